@@ -1,0 +1,42 @@
+/** The whole API: every table of routes, under its noun. The server registers exactly these; a test compares. */
+import { administrationRoutes } from './administration.ts';
+import { conversationRoutes } from './conversations.ts';
+import { employerRoutes } from './employers.ts';
+import { followingRoutes } from './followings.ts';
+import { interestRoutes } from './interests.ts';
+import { opportunityRoutes } from './opportunities.ts';
+import { profileRoutes } from './profiles.ts';
+import { proposalRoutes } from './proposals.ts';
+import { sessionRoutes } from './sessions.ts';
+import { systemRoutes } from './system.ts';
+import { taxonomyRoutes } from './taxonomy.ts';
+import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteName } from './route.ts';
+
+export const api = {
+  sessions: sessionRoutes,
+  taxonomy: taxonomyRoutes,
+  opportunities: opportunityRoutes,
+  employers: employerRoutes,
+  profiles: profileRoutes,
+  interests: interestRoutes,
+  conversations: conversationRoutes,
+  followings: followingRoutes,
+  proposals: proposalRoutes,
+  administration: administrationRoutes,
+  system: systemRoutes,
+} as const;
+
+type Tables = (typeof api)[keyof typeof api];
+type RoutesOf<T> = T extends unknown ? T[keyof T] : never;
+type AnyRoute = RoutesOf<Tables>;
+type Named<R> = R extends { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string } ? `${R['method']} ${R['path']}` : never;
+
+/** Every route by "METHOD /path". */
+export type ApiRouteName = Named<AnyRoute>;
+type RouteNamed<N extends ApiRouteName> = AnyRoute extends infer R ? (R extends { method: string; path: string } ? (Named<R> extends N ? R : never) : never) : never;
+
+export type ApiParams<N extends ApiRouteName> = ParamsOf<RouteNamed<N>>;
+export type ApiQuery<N extends ApiRouteName> = QueryOf<RouteNamed<N>>;
+export type ApiBody<N extends ApiRouteName> = BodyOf<RouteNamed<N>>;
+export type ApiResponse<N extends ApiRouteName> = ResponseOf<RouteNamed<N>>;
+export type { RouteName };

@@ -1,0 +1,50 @@
+import Type, { type Static } from 'typebox';
+import { defineRoutes } from './route.ts';
+import { Closed, Id, IdempotencyKey, IdParams, Instant, LanguageQuery, LocalText, Nullable } from './values.ts';
+
+export const Message = Closed({ id: Id, mine: Type.Boolean(), from: Type.String(), text: Type.String(), at: Instant });
+export const ConversationView = Closed({
+  id: Id,
+  opportunity: Closed({ id: Id, title: LocalText }),
+  /** The other side's name, and their e-mail where they have one. */
+  with: Closed({ name: Type.String(), email: Nullable(Type.String()) }),
+  openedAt: Instant,
+  messages: Type.Array(Message),
+});
+export type ConversationView = Static<typeof ConversationView>;
+
+export const conversationRoutes = defineRoutes({
+  listConversations: {
+    method: 'GET',
+    path: '/api/conversations',
+    summary: 'Conversations of the signed-in seeker, or of the organisation this session acts for',
+    access: 'conversation:list',
+    query: LanguageQuery,
+    response: Type.Array(
+      Closed({ id: Id, title: LocalText, withName: Type.String(), lastText: Nullable(Type.String()), lastAt: Instant, unread: Type.Integer() }),
+    ),
+    errors: [],
+  },
+  getConversation: {
+    method: 'GET',
+    path: '/api/conversations/:id',
+    summary: 'One conversation with its messages, oldest first',
+    access: 'conversation:read',
+    params: IdParams,
+    query: LanguageQuery,
+    response: ConversationView,
+    errors: [],
+  },
+  sendMessage: {
+    method: 'POST',
+    path: '/api/conversations/:id/messages',
+    summary: 'Writes to the other side; the same key is sent once',
+    access: 'message:send',
+    params: IdParams,
+    body: Closed({ text: Type.String({ minLength: 1, maxLength: 4000 }), key: IdempotencyKey }),
+    response: Message,
+    status: 201,
+    errors: ['conversation.closed'],
+    perMinute: 30,
+  },
+});

@@ -1,0 +1,79 @@
+/** Every refusal the API can give, with its HTTP status. Sentences for people live in `@arena/texts`, one per code and language. */
+export const errorStatus = {
+  'request.invalid': 400,
+  'request.too_large': 413,
+  'request.unsupported_type': 415,
+  'request.origin': 403,
+  'request.too_many': 429,
+  'session.required': 401,
+  'session.role_not_available': 403,
+  not_found: 404,
+  'server.unexpected': 500,
+  'server.busy': 503,
+  'login.cancelled': 400,
+  'login.invalid': 400,
+  'login.expired': 400,
+  'login.level_too_low': 403,
+  'login.issuer_unavailable': 503,
+  /** Somebody else, or another tab, saved since this one was read. */
+  'version.stale': 409,
+  'profile.missing': 409,
+  'draft.too_large': 413,
+  'employer.organisation_number': 400,
+  'employer.organisation_unknown': 404,
+  'employer.organisation_ended': 409,
+  'employer.already_registered': 409,
+  'employer.not_represented': 403,
+  'employer.not_approved': 409,
+  'employer.already_decided': 409,
+  'employer.reason_required': 400,
+  'opportunity.not_open': 409,
+  'opportunity.not_draft': 409,
+  'opportunity.incomplete': 400,
+  'opportunity.not_training_company': 409,
+  'opportunity.not_found_or_ended': 404,
+  'opportunity.imported': 409,
+  'interest.already_expressed': 409,
+  'interest.already_answered': 409,
+  'interest.not_withdrawable': 409,
+  'interest.too_many': 429,
+  'interest.strength_not_held': 400,
+  'candidate.gone': 409,
+  'conversation.closed': 409,
+  'following.code_unknown': 404,
+  'following.already_followed': 409,
+  'following.ended': 409,
+  'proposal.already_sent': 409,
+  'proposal.already_answered': 409,
+  'consent.not_yes': 409,
+  'consent.already_given': 409,
+  'consent.until': 400,
+  'consent.text_changed': 409,
+  'consent.missing': 409,
+  'consent.already_withdrawn': 409,
+  'referral.already_sent': 409,
+  'referral.already_answered': 409,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatus;
+
+/** Any route may answer with these; tables list only what is their own. */
+export const commonErrors = [
+  'request.invalid',
+  'request.too_large',
+  'request.unsupported_type',
+  'request.origin',
+  'request.too_many',
+  'session.required',
+  'not_found',
+  'server.unexpected',
+  'server.busy',
+] as const satisfies readonly ErrorCode[];
+
+/** `params` fill the sentence; for `request.invalid` they name the fields. */
+export interface ErrorBody {
+  code: ErrorCode;
+  params: Record<string, string | number>;
+  /** JSON pointers of the fields that did not fit, with the rule each broke. */
+  fields?: { path: string; rule: string; limit?: number }[];
+}

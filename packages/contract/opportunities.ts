@@ -1,0 +1,217 @@
+import { hardnesses } from '@arena/taxonomy/types';
+import Type, { type Static } from 'typebox';
+import { defineRoutes } from './route.ts';
+import {
+  CefrSchema,
+  Closed,
+  Day,
+  ExtentSchema,
+  Id,
+  IdempotencyKey,
+  IdParams,
+  Instant,
+  KindSchema,
+  LanguageQuery,
+  LanguageSchema,
+  LocalText,
+  MatchSchema,
+  Named,
+  NkrSchema,
+  Nullable,
+  OccupationCodeSchema,
+  OneOf,
+  SlugSchema,
+  Version,
+} from './values.ts';
+
+const hardness = OneOf(hardnesses);
+
+/** What an ad asks for, as stored and edited. */
+export const RequirementSchema = Type.Union([
+  Closed({ type: Type.Literal('skill'), skillId: SlugSchema, hardness }),
+  Closed({ type: Type.Literal('language'), language: Type.String({ maxLength: 3 }), oral: Nullable(CefrSchema), written: Nullable(CefrSchema), hardness }),
+  Closed({ type: Type.Literal('education'), level: NkrSchema, hardness }),
+  Closed({ type: Type.Literal('licence'), licenceId: SlugSchema, hardness }),
+  Closed({ type: Type.Literal('authorisation'), professionId: SlugSchema, hardness }),
+]);
+
+/** A requirement named in the reader's language, ready to read. */
+export const RequirementView = Closed({
+  type: OneOf(['skill', 'language', 'education', 'licence', 'authorisation'] as const),
+  hardness,
+  name: Type.String(),
+  /** CEFR level to speak and to write; only for languages. */
+  oral: Nullable(Type.String()),
+  written: Nullable(Type.String()),
+  /** Who issues the authorisation, and where to read about it; only for regulated professions. */
+  authority: Nullable(Closed({ name: Type.String(), url: Type.String() })),
+});
+
+export const opportunityStatuses = ['draft', 'open', 'paused', 'closed', 'expired'] as const;
+export type OpportunityStatus = (typeof opportunityStatuses)[number];
+
+const card = {
+  id: Id,
+  kind: KindSchema,
+  title: LocalText,
+  employer: Closed({ id: Nullable(Id), name: Type.String() }),
+  place: Nullable(Named),
+  municipality: Nullable(Named),
+  occupation: Nullable(Named),
+  extent: Nullable(ExtentSchema),
+  publishedOn: Day,
+  deadlineOn: Nullable(Day),
+  /** Deadline in the source's own words ("Snarest"), when it is not a day. */
+  deadlineText: Nullable(Type.String()),
+  musts: Type.Integer(),
+  learnedHere: Type.Integer(),
+  source: OneOf(['own', 'nav-feed'] as const),
+};
+export const OpportunityCard = Closed(card);
+export type OpportunityCard = Static<typeof OpportunityCard>;
+
+export const OpportunityDetail = Closed({
+  ...card,
+  /** Paragraphs of plain text; imported ads bring sanitised HTML in `descriptionHtml` instead. */
+  description: Nullable(LocalText),
+  descriptionHtml: Nullable(Closed({ html: Type.String(), language: OneOf(['nb', 'nn', 'en'] as const) })),
+  requirements: Type.Array(RequirementView),
+  remote: OneOf(['no', 'partly', 'fully'] as const),
+  positionCount: Type.Integer(),
+  startsOn: Nullable(Day),
+  startText: Nullable(Type.String()),
+  /** Where to apply for an imported ad: the source's own page. */
+  applicationUrl: Nullable(Type.String()),
+  /** Days within which this employer is expected to answer; null for imported ads. */
+  answerWithinDays: Nullable(Type.Integer()),
+  isOpen: Type.Boolean(),
+  /** How the signed-in seeker, or the draft in this browser, matches; null when nothing is told. */
+  match: Nullable(MatchSchema),
+  /** The signed-in seeker's own interest in it, if any. */
+  interest: Nullable(Closed({ id: Id, status: Type.String() })),
+});
+export type OpportunityDetail = Static<typeof OpportunityDetail>;
+
+/** A draft may be incomplete; publishing checks that what people need is there. */
+export const OpportunityInput = Closed({
+  kind: KindSchema,
+  occupationCode: Nullable(OccupationCodeSchema),
+  titleNb: Type.String({ maxLength: 120 }),
+  titleEn: Type.String({ maxLength: 120 }),
+  descriptionNb: Type.String({ maxLength: 6000 }),
+  descriptionEn: Type.String({ maxLength: 6000 }),
+  placeId: Nullable(SlugSchema),
+  remote: OneOf(['no', 'partly', 'fully'] as const),
+  extent: Nullable(ExtentSchema),
+  requirements: Type.Array(RequirementSchema, { maxItems: 25 }),
+  positionCount: Type.Integer({ minimum: 1, maximum: 999 }),
+  startsOn: Nullable(Day),
+  deadlineOn: Nullable(Day),
+});
+export type OpportunityInput = Static<typeof OpportunityInput>;
+
+export const OwnOpportunity = Closed({
+  ...OpportunityInput.properties,
+  id: Id,
+  version: Version,
+  status: OneOf(opportunityStatuses),
+  updatedAt: Instant,
+  /** People who said they would like to meet, waiting for an answer. */
+  waiting: Type.Integer(),
+});
+export type OwnOpportunity = Static<typeof OwnOpportunity>;
+
+export const opportunityRoutes = defineRoutes({
+  listOpportunities: {
+    method: 'GET',
+    path: '/api/opportunities',
+    summary: 'Searches what is open, by words, kind and place',
+    access: 'public',
+    query: Closed({
+      q: Type.Optional(Type.String({ maxLength: 300 })),
+      kind: Type.Optional(Type.Union([KindSchema, Type.Array(KindSchema, { maxItems: 7 })])),
+      municipality: Type.Optional(Type.String({ pattern: '^[0-9]{4}$' })),
+      employer: Type.Optional(Id),
+      page: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
+      language: Type.Optional(LanguageSchema),
+    }),
+    response: Closed({
+      hits: Type.Array(OpportunityCard),
+      total: Type.Integer(),
+      page: Type.Integer(),
+      pageCount: Type.Integer(),
+      kinds: Type.Array(Closed({ id: KindSchema, count: Type.Integer() })),
+      municipalities: Type.Array(Closed({ id: Type.String(), name: Type.String(), count: Type.Integer() })),
+      /** Set when the usual engine is down and Postgres answered instead. */
+      fallback: Type.Boolean(),
+    }),
+    errors: [],
+  },
+  getOpportunity: {
+    method: 'GET',
+    path: '/api/opportunities/:id',
+    summary: 'One opportunity, with how it fits the reader when something is told',
+    access: 'public',
+    params: IdParams,
+    query: LanguageQuery,
+    response: OpportunityDetail,
+    errors: ['opportunity.not_found_or_ended'],
+  },
+  listOwnOpportunities: {
+    method: 'GET',
+    path: '/api/employer/opportunities',
+    summary: 'All opportunities of the organisation this session acts for',
+    access: 'opportunity:list-own',
+    response: Type.Array(OwnOpportunity),
+    errors: [],
+  },
+  getOwnOpportunity: {
+    method: 'GET',
+    path: '/api/employer/opportunities/:id',
+    summary: 'One of the own opportunities, to edit',
+    access: 'opportunity:edit',
+    params: IdParams,
+    response: OwnOpportunity,
+    errors: [],
+  },
+  createOpportunity: {
+    method: 'POST',
+    path: '/api/employer/opportunities',
+    summary: 'Saves a new draft; the same key gives the same draft',
+    access: 'opportunity:create',
+    body: Closed({ ...OpportunityInput.properties, key: IdempotencyKey }),
+    response: OwnOpportunity,
+    status: 201,
+    errors: ['employer.not_approved'],
+  },
+  saveOpportunity: {
+    method: 'PUT',
+    path: '/api/employer/opportunities/:id',
+    summary: 'Saves changes to an own opportunity, if nobody saved since `version` was read',
+    access: 'opportunity:edit',
+    params: IdParams,
+    body: Closed({ ...OpportunityInput.properties, version: Version }),
+    response: OwnOpportunity,
+    errors: ['version.stale', 'opportunity.incomplete', 'opportunity.not_open', 'opportunity.imported', 'opportunity.not_training_company'],
+  },
+  publishOpportunity: {
+    method: 'POST',
+    path: '/api/employer/opportunities/:id/publish',
+    summary: 'Makes a complete draft visible to all',
+    access: 'opportunity:publish',
+    params: IdParams,
+    body: Closed({ version: Version }),
+    response: OwnOpportunity,
+    errors: ['version.stale', 'employer.not_approved', 'opportunity.not_draft', 'opportunity.incomplete', 'opportunity.not_training_company'],
+  },
+  closeOpportunity: {
+    method: 'POST',
+    path: '/api/employer/opportunities/:id/close',
+    summary: 'Takes an open opportunity off the shelf; people who wait are told',
+    access: 'opportunity:close',
+    params: IdParams,
+    body: Closed({ version: Version }),
+    response: OwnOpportunity,
+    errors: ['version.stale', 'opportunity.not_open'],
+  },
+});

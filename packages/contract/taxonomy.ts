@@ -1,0 +1,53 @@
+import Type, { type Static } from 'typebox';
+import { defineRoutes } from './route.ts';
+import { Closed, LanguageQuery, LanguageSchema, Named, OneOf } from './values.ts';
+
+export const Understood = Closed({
+  occupations: Type.Array(Closed({ id: Type.String(), name: Type.String(), matched: Type.String() })),
+  skills: Type.Array(Closed({ id: Type.String(), name: Type.String(), matched: Type.String() })),
+  unknownWords: Type.Array(Type.String()),
+});
+export type Understood = Static<typeof Understood>;
+
+export const taxonomyRoutes = defineRoutes({
+  understand: {
+    method: 'POST',
+    path: '/api/taxonomy/understand',
+    summary: "Links a person's own words to occupations and skills; nothing is stored or logged",
+    access: 'public',
+    body: Closed({ text: Type.String({ maxLength: 4000 }), language: LanguageSchema }),
+    response: Understood,
+    errors: [],
+    perMinute: 60,
+  },
+  suggest: {
+    method: 'GET',
+    path: '/api/taxonomy/suggestions',
+    summary: 'Names that begin with what was typed',
+    access: 'public',
+    query: Closed({
+      type: OneOf(['occupation', 'skill', 'place'] as const),
+      prefix: Type.String({ maxLength: 60 }),
+      language: Type.Optional(LanguageSchema),
+    }),
+    response: Type.Array(Named),
+    errors: [],
+  },
+  listChoices: {
+    method: 'GET',
+    path: '/api/taxonomy/choices',
+    summary: 'Places, languages, levels, licences and regulated professions to choose from, named in one language',
+    access: 'public',
+    query: LanguageQuery,
+    response: Closed({
+      places: Type.Array(Named),
+      municipalities: Type.Array(Named),
+      languages: Type.Array(Named),
+      cefr: Type.Array(Closed({ id: Type.String(), oral: Type.String(), written: Type.String() })),
+      education: Type.Array(Closed({ id: Type.Integer(), name: Type.String() })),
+      licences: Type.Array(Named),
+      professions: Type.Array(Named),
+    }),
+    errors: [],
+  },
+});
