@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { Client, DatabaseError } from 'pg';
+import { type Binaries, prepareBinaries } from './embedded/binaries.ts';
+import { applicationName, openCluster } from './embedded/cluster.ts';
+import { EmbeddedPostgresError, withWritable } from './embedded/error.ts';
+import { takeOwnership } from './embedded/owner-lock.ts';
+import { type Place, preparePlace } from './embedded/place.ts';
+import { findSurvivor, launchPostmaster, type Postmaster, stopPostmaster } from './embedded/postmaster.ts';
+
+export interface EmbeddedPostgresOptions {
+  /** Created when it is not there. Everything the server keeps stands in it. */
+  readonly dataDirectory: string;
+  /** Told, one line at a time, what somebody who starts the program would want to know. */
+  readonly log?: (line: string) => void;
+  /** Server settings on top of the launcher's own; a server that is taken over keeps those it was started with. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** `immediate` skips the last checkpoint: for data that is thrown away. */
+  readonly shutdown?: 'fast' | 'immediate';
+}
+
+export interface EmbeddedPostgres {
+  /** A superuser on the database `arena`, on loopback, with the password in it: keep it out of logs. */
+  readonly url: string;
+  /** False when the server had outlived an earlier start and was taken over; `stop` stops it all the same. */
+  readonly startedHere: boolean;
+  /** Where the data really is: not the folder asked for, when root started it in a folder nobody else can enter. */
+  readonly dataDirectory: string;
+  readonly pid: number;
+  /** Ends the connections that are left, stops the server and gives the folder free. Calling it again does nothing. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the Postgres that npm brought, in the given folder, and resolves when it accepts connections. Only one process
+ * at a time may do so. An acknowledged write survives a kill -9 of this process, of the server and of the machine: a
+ * server that outlived its process is taken over, one that crashed recovers from its log.
+ * Fails with EmbeddedPostgresError.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const log = options.log ?? (() => {});
+  const place = await preparePlace(options.dataDirectory, log);
+  return withWritable(place.home, async () => {
+    const release = await takeOwnership(place.home);
+    try {
+      return await start(place, options, log, release);
+    } catch (error) {
+      await release();
+      throw error;
+    }
+  });
+}
+
+async function start(
+  place: Place,
+  options: EmbeddedPostgresOptions,
+  log: (line: string) => void,
+  release: () => Promise<void>,
+): Promise<EmbeddedPostgres> {
+  const binaries = await prepareBinaries(place);
+  const password = await openCluster(place, binaries, options.settings?.fsync !== 'off', log);
+  const survivor = await findSurvivor(place, binaries);
+  if (survivor) log(`Took over the database server of an earlier start (process ${survivor.pid}).`);
+  const postmaster = survivor ?? (await launchPostmaster(place, binaries, options.settings ?? {}));
+  const url = `postgres://${applicationName}:${password}@127.0.0.1:${postmaster.port}/${applicationName}`;
+  try {
+    await ensureDatabase(url, place);
+  } catch (error) {
+    await stopPostmaster(postmaster.pid, place, binaries, 'fast');
+    throw error;
+  }
+  const stop = stopper(postmaster, place, binaries, options.shutdown ?? 'fast', release);
+  return { url, startedHere: survivor === undefined, dataDirectory: place.home, pid: postmaster.pid, stop };
+}
+
+function stopper(
+  postmaster: Postmaster,
+  place: Place,
+  binaries: Binaries,
+  how: 'fast' | 'immediate',
+  release: () => Promise<void>,
+): () => Promise<void> {
+  let stopping: Promise<void> | undefined;
+  return () => {
+    stopping ??= stopPostmaster(postmaster.pid, place, binaries, how).then(release);
+    return stopping;
+  };
+}
+
+/** SQLSTATEs, see appendix A of the Postgres manual. */
+const unknownDatabase = '3D000';
+const duplicateDatabase = '42P04';
+const wrongPassword = '28P01';
+
+/** Also shows that the server is the one the password belongs to. */
+async function ensureDatabase(url: string, place: Place): Promise<void> {
+  try {
+    await withClient(url, async () => {});
+  } catch (error) {
+    const code = error instanceof DatabaseError ? error.code : undefined;
+    if (code === wrongPassword) {
+      throw new EmbeddedPostgresError(
+        'start-failed',
+        `The database does not know the password in ${join(place.home, 'password')}: put the file back from a backup, or choose another data folder.`,
+        { cause: error },
+      );
+    }
+    if (code !== unknownDatabase) throw error;
+    await withClient(url.replace(/\/[^/]*$/, '/postgres'), async (client) => {
+      await client.query(`CREATE DATABASE ${applicationName}`).catch((failure: unknown) => {
+        if (!(failure instanceof DatabaseError && failure.code === duplicateDatabase)) throw failure;
+      });
+    });
+  }
+}
+
+async function withClient(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url, application_name: 'arena-launcher' });
+  // A connection that breaks tells about it by failing the query; an event nobody listens to would end the process.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await work(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
