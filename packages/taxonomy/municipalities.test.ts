@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  findMunicipality,
+  findMunicipalityByName,
+  getMunicipality,
+  municipalities,
+  pilotRegions,
+  regions,
+} from './municipalities.ts';
+import { findPlace } from './places.ts';
+
+describe('municipalities', () => {
+  it('are the 46 of Innlandet, plus Jevnaker and Lunner', () => {
+    expect(municipalities.filter(({ number }) => number.startsWith('34'))).toHaveLength(46);
+    const others = municipalities.filter(({ number }) => !number.startsWith('34'));
+    expect(others.map(({ number, name, county }) => `${number} ${name} ${county}`).sort()).toEqual([
+      '3234 Lunner akershus',
+      '3236 Jevnaker akershus',
+    ]);
+  });
+
+  it('have each number, former number and name once', () => {
+    const numbers = municipalities.flatMap(({ number, formerNumbers }) => [number, ...formerNumbers]);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers.every((number) => /^\d{4}$/.test(number))).toBe(true);
+    expect(new Set(municipalities.map(({ name }) => name)).size).toBe(48);
+  });
+
+  it('have a centre that lies in the municipality itself', () => {
+    for (const { name, number, centre } of municipalities) expect(findPlace(centre)?.municipalityNumber, name).toBe(number);
+  });
+
+  it('are found by number, and getting an unknown one fails in words', () => {
+    expect(findMunicipality('3403')?.name).toBe('Hamar');
+    expect(findMunicipality('0301')).toBeUndefined();
+    expect(getMunicipality('3427').name).toBe('Tynset');
+    expect(() => getMunicipality('0301')).toThrow('0301');
+  });
+
+  it.each([
+    ['HAMAR', '3403'],
+    ['løten', '3412'],
+    ['Loten', '3412'],
+    ['Hamar kommune', '3403'],
+    [' nord-odal ', '3414'],
+    ['Østre  Toten', '3442'],
+    ['VÅLER (INNLANDET)', '3419'],
+    ['Våler (Hedmark)', '3419'],
+    ['Os i Østerdalen', '3430'],
+    ['0412', '3411'],
+    ['3053', '3236'],
+    ['3403', '3403'],
+  ])('are found by the way people and old registers write them: %s', (written, number) => {
+    expect(findMunicipalityByName(written)?.number).toBe(number);
+  });
+
+  it('are not guessed: a namesake elsewhere and nonsense give nothing', () => {
+    expect(findMunicipalityByName('Våler (Østfold)')).toBeUndefined();
+    expect(findMunicipalityByName('Oslo')).toBeUndefined();
+    expect(findMunicipalityByName('')).toBeUndefined();
+  });
+});
+
+describe('regions', () => {
+  it('are ten with names in both languages, and hold every municipality once', () => {
+    expect(regions).toHaveLength(10);
+    expect(regions.every(({ name }) => name.nb !== '' && name.en !== '')).toBe(true);
+    const inRegions = regions.flatMap(({ municipalityNumbers }) => municipalityNumbers);
+    expect([...inRegions].sort()).toEqual(municipalities.map(({ number }) => number).sort());
+  });
+
+  it('of the pilot are the Hamar, Elverum, Gjøvik and Lillehammer regions', () => {
+    expect(pilotRegions.map(({ id }) => id)).toEqual(['hamarregionen', 'sor-osterdal', 'gjovikregionen', 'lillehammerregionen']);
+    const pilot = pilotRegions.flatMap(({ municipalityNumbers }) => municipalityNumbers);
+    expect(pilot).toContain('3411');
+    expect(pilot).not.toContain('3401');
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { places } from './places.ts';
+import { junctions, roadEdges } from './roads.data.ts';
+import { drivingMinutes, roadKilometres } from './roads.ts';
+
+const ids = places.map(({ id }) => id);
+const minutes = (from: string, to: string) => drivingMinutes(from, to) ?? Number.NaN;
+
+describe('the road graph', () => {
+  it('has only roads between known places and junctions, and no junction is a place', () => {
+    const nodes = new Set<string>([...ids, ...junctions]);
+    expect(nodes.size).toBe(ids.length + junctions.length);
+    for (const [from, to] of roadEdges) {
+      expect(nodes.has(from), from).toBe(true);
+      expect(nodes.has(to), to).toBe(true);
+      expect(from).not.toBe(to);
+    }
+  });
+
+  it('has each road once', () => {
+    const pairs = roadEdges.map(([from, to]) => [from, to].sort().join(' '));
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  it('has speeds a car keeps: 25 to 110 km/h on every stretch', () => {
+    for (const [from, to, , driven, kilometres] of roadEdges) {
+      const speed = (kilometres / driven) * 60;
+      expect(speed, `${from}–${to}`).toBeGreaterThanOrEqual(25);
+      expect(speed, `${from}–${to}`).toBeLessThanOrEqual(110);
+    }
+  });
+
+  it('has no road shorter than the straight line between its ends', () => {
+    const byId = new Map(places.map((place) => [place.id, place]));
+    for (const [from, to, , , kilometres] of roadEdges) {
+      const [a, b] = [byId.get(from), byId.get(to)];
+      if (!a || !b) continue;
+      const north = (a.latitude - b.latitude) * 111.3;
+      const east = (a.longitude - b.longitude) * 111.3 * Math.cos((a.latitude * Math.PI) / 180);
+      const straight = Math.hypot(north, east);
+      // Two-decimal positions may be off by half a kilometre at either end, and road lengths are whole kilometres.
+      expect(kilometres, `${from}–${to} is ${straight.toFixed(1)} km straight`).toBeGreaterThanOrEqual(straight - 1.5);
+      expect(kilometres, `${from}–${to} is ${straight.toFixed(1)} km straight`).toBeLessThanOrEqual(straight * 2 + 2);
+    }
+  });
+});
+
+describe('driving minutes', () => {
+  const known: readonly [string, string, number][] = [
+    ['hamar', 'gjovik', 55],
+    ['hamar', 'elverum', 30],
+    ['hamar', 'lillehammer', 50],
+    ['gjovik', 'lillehammer', 45],
+    ['hamar', 'brumunddal', 15],
+    ['elverum', 'tynset', 135],
+    ['elverum', 'kongsvinger', 80],
+    ['lillehammer', 'otta', 90],
+    ['otta', 'dombas', 38],
+    ['gjovik', 'fagernes', 90],
+    ['gran', 'gjovik', 55],
+  ];
+  it.each(known)('are close to what people know: %s–%s about %i', (from, to, expected) => {
+    expect(minutes(from, to)).toBeGreaterThanOrEqual(expected * 0.85);
+    expect(minutes(from, to)).toBeLessThanOrEqual(expected * 1.15);
+  });
+
+  it('go round Mjøsa, which has no ferry: Kapp is near Gjøvik and far from Hamar', () => {
+    expect(minutes('kapp', 'hamar')).toBeGreaterThan(3 * minutes('kapp', 'gjovik'));
+  });
+
+  it('connect every place with every other, the same both ways, zero at home', () => {
+    for (const from of ids) {
+      expect(minutes(from, from)).toBe(0);
+      for (const to of ids) {
+        expect(minutes(from, to), `${from}–${to}`).toBeLessThan(600);
+        expect(minutes(from, to)).toBe(minutes(to, from));
+      }
+    }
+  });
+
+  it('are never longer than a way over a third place', () => {
+    const broken: string[] = [];
+    for (const from of ids)
+      for (const via of ids)
+        for (const to of ids) if (minutes(from, to) > minutes(from, via) + minutes(via, to)) broken.push(`${from}–${via}–${to}`);
+    expect(broken).toEqual([]);
+  });
+
+  it('are unknown for a place outside our list and for a junction', () => {
+    expect(drivingMinutes('hamar', 'gol')).toBeUndefined();
+    expect(drivingMinutes('hamar', 'kolomoen')).toBeUndefined();
+  });
+
+  it('are looked up in less than a microsecond', () => {
+    minutes('hamar', 'lom');
+    const started = performance.now();
+    let sum = 0;
+    for (let round = 0; round < 200_000; round++) sum += minutes('hamar', 'lom');
+    const each = ((performance.now() - started) * 1000) / 200_000;
+    expect(sum).toBeGreaterThan(0);
+    expect(each).toBeLessThan(1);
+  });
+});
+
+describe('road kilometres', () => {
+  it('are close to the signs: Hamar–Lillehammer about 60, Elverum–Tynset about 185', () => {
+    expect(roadKilometres('hamar', 'lillehammer')).toBeGreaterThan(52);
+    expect(roadKilometres('hamar', 'lillehammer')).toBeLessThan(66);
+    expect(roadKilometres('elverum', 'tynset')).toBeGreaterThan(170);
+    expect(roadKilometres('elverum', 'tynset')).toBeLessThan(200);
+  });
+});
