@@ -84,9 +84,17 @@ export type Reason = { verdict: Verdict } & (
       needed: CefrLevel;
       held: CefrLevel | null;
     }
-  | { code: 'education.met' | 'education.gap' | 'education.unknown' | 'education.trainable'; needed: NkrLevel; held: NkrLevel | null; unrecognised: boolean }
+  | {
+      code: 'education.met' | 'education.gap' | 'education.unknown' | 'education.trainable';
+      needed: NkrLevel;
+      held: NkrLevel | null;
+      unrecognised: boolean;
+    }
   | { code: 'education.overqualified'; held: NkrLevel; usual: NkrLevel }
-  | { code: 'authorisation.met' | 'authorisation.gap'; profession: ProfessionId }
+  | {
+      code: 'authorisation.met' | 'authorisation.gap' | 'authorisation.trainable' | 'authorisation.unknown';
+      profession: ProfessionId;
+    }
   | { code: 'licence.met' | 'licence.trainable' | 'licence.gap' | 'licence.unknown'; licence: LicenceId }
   | { code: 'travel.minutes'; minutes: number; mode: TravelMode; limit: number | null }
   | { code: 'travel.remote' }

@@ -1,0 +1,113 @@
+/** The value of one criterion from numbers alone. Shared by the plain scorer and the compiled index, so that they cannot drift. */
+import type { Hardness, NkrLevel } from '@arena/taxonomy/types';
+import type { LanguageMode } from './demands.ts';
+import type { Band } from './types.ts';
+import * as weights from './weights.ts';
+
+/**
+ * @param known closeness of the best known occupation to the offered one, 0 to 1
+ * @param wanted closeness of the best wanted one; null when nothing wanted was told
+ */
+export function occupationValue(known: number, wanted: number | null): number {
+  const { unknown, wantedElsewhere, wantedOnly, knownButWantsOther } = weights.occupationValues;
+  if (wanted === null) return unknown + (1 - unknown) * known;
+  const closeness = Math.max(wantedOnly * wanted, knownButWantsOther * known, Math.min(known, wanted));
+  return wantedElsewhere + (1 - wantedElsewhere) * closeness;
+}
+
+/** @param held value of the evidence; negative when the skill was not told */
+export function skillValue(hardness: Hardness, held: number): number {
+  return held < 0 ? weights.skillNotTold[hardness] : held;
+}
+
+/** @param held index of the level, negative when not told */
+export function languageValue(hardness: Hardness, mode: LanguageMode, needed: number, held: number): number {
+  if (held < 0) return weights.languageValues.unknown[hardness];
+  if (held >= needed) return 1;
+  if (isLanguageTrainable(hardness, mode, needed, held)) return weights.languageValues.oneUnderOralWithPractice;
+  return weights.languageValues.under[hardness][Math.min(needed - held, 3) - 1] ?? 0;
+}
+
+export function isLanguageTrainable(hardness: Hardness, mode: LanguageMode, needed: number, held: number): boolean {
+  return hardness === 'trainable' && mode === 'oral' && held >= 0 && needed - held === 1;
+}
+
+export function educationValue(hardness: Hardness, needed: NkrLevel, held: NkrLevel | null): number {
+  if (held === null) return weights.educationValues.unknown[hardness];
+  const under = weights.educationSteps[needed] - weights.educationSteps[held];
+  return under <= 0 ? 1 : (weights.educationValues.under[hardness][Math.min(under, 2) - 1] ?? 0);
+}
+
+/** 1 when the person is not overqualified, else what remains of the score. */
+export function overqualificationFactor(held: NkrLevel | null, usual: NkrLevel | null, acceptsBelow: boolean): number {
+  if (held === null || usual === null || acceptsBelow) return 1;
+  const over = weights.educationSteps[held] - weights.educationSteps[usual] - weights.overqualifiedFromSteps;
+  return over < 0 ? 1 : (weights.overqualificationFactors[Math.min(over, 2)] ?? 1);
+}
+
+/** `held` is null when nobody can say. */
+export function authorisationValue(hardness: Hardness, held: boolean | null): number {
+  if (held === null) return weights.authorisationValues.unknown[hardness];
+  return held ? 1 : weights.authorisationValues.missing[hardness];
+}
+
+export function licenceValue(hardness: Hardness, held: boolean | null): number {
+  if (held === null) return weights.licenceValues.unknown[hardness];
+  return held ? 1 : weights.licenceValues.missing[hardness];
+}
+
+/**
+ * @param minutes one-way by the best mode; null when unknown
+ * @param guessed the person has not told how they travel, so the best of all modes stands in
+ */
+export function travelValue(
+  minutes: number | null,
+  limit: number | null,
+  guessed: boolean,
+  remote: 'no' | 'partly' | 'fully',
+): number {
+  if (remote === 'fully') return 1;
+  const { unknown, guessTrust, partlyRemoteRelief } = weights.travelValues;
+  const plain = minutes === null ? unknown : journeyValue(minutes, limit);
+  const trusted = guessed ? unknown + (plain - unknown) * guessTrust : plain;
+  return remote === 'partly' ? trusted + (1 - trusted) * partlyRemoteRelief : trusted;
+}
+
+function journeyValue(minutes: number, limit: number | null): number {
+  const { atLimit, pastLimit, noLimitFloor, noLimitHalfMinutes } = weights.travelValues;
+  if (limit === null) return noLimitFloor + (1 - noLimitFloor) / (1 + (minutes / noLimitHalfMinutes) ** 2);
+  if (minutes > limit) return (pastLimit * limit) / minutes;
+  return limit === 0 ? 1 : 1 - (1 - atLimit) * (minutes / limit);
+}
+
+/** `wanted` is null when the person did not say. */
+export function kindValue(wanted: boolean | null): number {
+  return wanted === null ? weights.kindValues.unknown : wanted ? 1 : weights.kindValues.other;
+}
+
+export function extentValue(fits: boolean | null): number {
+  return fits === null ? weights.extentValues.unknown : fits ? 1 : weights.extentValues.other;
+}
+
+/** 0: no cap. 1: at most `possible`. 2: at most `stretch`. */
+export type Cap = 0 | 1 | 2;
+
+/**
+ * Folds a capped score below the next band, keeping the order among those with the same cap: a must that is missing may not be
+ * outweighed by everything else, and the band and the order must never tell two stories.
+ */
+export function finalScore(average: number, factor: number, cap: Cap): number {
+  const raw = average * factor;
+  const { good, possible } = weights.bandFrom;
+  // The fold ends one step under the band's edge.
+  const step = 1 / weights.scoreSteps;
+  let folded = raw;
+  if (cap === 2) folded = raw * (possible - step);
+  else if (cap === 1 && raw > possible) folded = possible + ((raw - possible) * (good - step - possible)) / (1 - possible);
+  return Math.round(folded * weights.scoreSteps) / weights.scoreSteps;
+}
+
+export function bandOf(score: number): Band {
+  const { strong, good, possible } = weights.bandFrom;
+  return score >= strong ? 'strong' : score >= good ? 'good' : score >= possible ? 'possible' : 'stretch';
+}

@@ -1,0 +1,259 @@
+import type { Hardness, SkillId, TravelMode } from '@arena/taxonomy/types';
+import { travelModes } from '@arena/taxonomy/types';
+import * as criteria from './criteria.ts';
+import { type Demands, demandsOf, hardest } from './demands.ts';
+import { impliedSkills, journeyMinutes, occupationCloseness } from './facts.ts';
+import { licenceCovers } from './licence-cover.ts';
+import type { Match, MatchOpportunity, MatchProfile, Reason, Verdict } from './types.ts';
+import { cefrOrder, criterionWeights, educationSteps, evidenceValues, hardnessWeights, travelValues } from './weights.ts';
+
+/** What one criterion adds: its value (null when the opportunity asks for nothing there), its weight, its reasons, its cap. */
+interface Judged {
+  value: number | null;
+  weight: number;
+  reasons: Reason[];
+  cap: criteria.Cap;
+}
+
+/**
+ * How well a person and an opportunity fit. Pure and deterministic; the same for a seeker, an employer and a caseworker.
+ * Promises: what is unknown never counts more against somebody than what is missing; telling one more skill, a higher language
+ * level or one more known occupation never lowers the score; a missing must caps the band at "possible", a missing authorisation
+ * at "stretch". Reasons come with the most useful first: what is known in the order of the criteria, then what is not known.
+ */
+export function score(profile: MatchProfile, opportunity: MatchOpportunity): Match {
+  const demands = demandsOf(opportunity);
+  // The order is also the order of addition; the compiled index adds in the same one, so that both round alike.
+  const judged = [
+    judgeOccupation(profile, opportunity),
+    judgeAuthorisations(profile, demands),
+    judgeSkills(profile, demands),
+    judgeTravel(profile, opportunity),
+    judgeLanguages(profile, demands),
+    judgeEducation(profile, demands),
+    judgeLicences(profile, demands),
+    judgeKind(profile, opportunity),
+    judgeExtent(profile, opportunity),
+  ];
+  let sum = 0;
+  let weight = 0;
+  let cap: criteria.Cap = 0;
+  const known: Reason[] = [];
+  const unknown: Reason[] = [];
+  for (const one of judged) {
+    if (one.value !== null) {
+      sum += one.weight * one.value;
+      weight += one.weight;
+    }
+    if (one.cap > cap) cap = one.cap;
+    for (const reason of one.reasons) (reason.verdict === 'unknown' ? unknown : known).push(reason);
+  }
+  const factor = criteria.overqualificationFactor(
+    profile.education?.level ?? null,
+    demands.usualLevel,
+    profile.acceptsBelowEducation,
+  );
+  const final = criteria.finalScore(sum / weight, factor, cap);
+  return { score: final, band: criteria.bandOf(final), reasons: [...known, ...unknown] };
+}
+
+/** Joins what is asked for inside one criterion to one value, and reads the cap off the musts that are missing. */
+function judgeDemands<T extends { hardness: Hardness }>(
+  demands: readonly T[],
+  weights: Record<Hardness, number>,
+  capWhenMissing: criteria.Cap,
+  judge: (demand: T) => { value: number; reason: Reason },
+): Judged {
+  const top = hardest(demands);
+  if (top === null) return { value: null, weight: 0, reasons: [], cap: 0 };
+  let sum = 0;
+  let weight = 0;
+  let cap: criteria.Cap = 0;
+  const reasons: Reason[] = [];
+  for (const demand of demands) {
+    const { value, reason } = judge(demand);
+    sum += hardnessWeights[demand.hardness] * value;
+    weight += hardnessWeights[demand.hardness];
+    if (demand.hardness === 'must' && reason.verdict === 'gap') cap = capWhenMissing;
+    reasons.push(reason);
+  }
+  return { value: sum / weight, weight: weights[top], reasons, cap };
+}
+
+function judgeOccupation(profile: MatchProfile, { occupationCode: offered }: MatchOpportunity): Judged {
+  const weight = criterionWeights.occupation;
+  const told = profile.knownOccupations.length + profile.wantedOccupations.length > 0;
+  if (offered === null || !told) {
+    const value = criteria.occupationValue(0, null);
+    return { value, weight, reasons: [{ verdict: 'unknown', code: 'occupation.unknown' }], cap: 0 };
+  }
+  const known = closest(profile.knownOccupations, offered);
+  const wanted = closest(profile.wantedOccupations, offered);
+  const value = criteria.occupationValue(known.closeness, profile.wantedOccupations.length === 0 ? null : wanted.closeness);
+  const basis = known.closeness >= wanted.closeness ? 'known' : 'wanted';
+  const best = basis === 'known' ? known : wanted;
+  let reason: Reason;
+  if (best.occupation === null || best.closeness === 0) reason = { verdict: 'gap', code: 'occupation.other', offered };
+  else if (best.closeness === 1) reason = { verdict: 'met', code: 'occupation.same', occupation: offered, basis };
+  else {
+    // A bridge or a shared three-digit group is nearly the same work; further away has to be learned.
+    const verdict: Verdict = best.closeness >= 0.75 ? 'met' : 'trainable';
+    reason = { verdict, code: 'occupation.near', occupation: best.occupation, offered, basis };
+  }
+  return { value, weight, reasons: [reason], cap: 0 };
+}
+
+/** Among equals the lowest code, so that the order in which a person told things changes nothing. */
+function closest(told: readonly string[], offered: string): { closeness: number; occupation: string | null } {
+  let best: { closeness: number; occupation: string | null } = { closeness: 0, occupation: null };
+  for (const occupation of told) {
+    const closeness = occupationCloseness(occupation, offered);
+    const first = closeness === best.closeness && best.occupation !== null && occupation < best.occupation;
+    if (closeness > best.closeness || first) best = { closeness, occupation };
+  }
+  return best;
+}
+
+function judgeAuthorisations(profile: MatchProfile, demands: Demands): Judged {
+  // Authorisation is asked together with education: with neither answered, nobody knows.
+  const untold = profile.education === null && profile.authorisations.length === 0;
+  return judgeDemands(demands.authorisations, criterionWeights.authorisation, 2, ({ id: profession, hardness }) => {
+    const held = profile.authorisations.includes(profession) ? true : untold ? null : false;
+    const value = criteria.authorisationValue(hardness, held);
+    if (held === null) return { value, reason: { verdict: 'unknown', code: 'authorisation.unknown', profession } };
+    if (held) return { value, reason: { verdict: 'met', code: 'authorisation.met', profession } };
+    if (hardness === 'trainable') return { value, reason: { verdict: 'trainable', code: 'authorisation.trainable', profession } };
+    return { value, reason: { verdict: 'gap', code: 'authorisation.gap', profession } };
+  });
+}
+
+/** The strongest evidence per skill; what a known occupation implies counts as told. */
+function heldSkills(profile: MatchProfile): Map<SkillId, number> {
+  const held = new Map<SkillId, number>();
+  for (const code of profile.knownOccupations) for (const id of impliedSkills(code)) held.set(id, evidenceValues.told);
+  for (const { id, evidence } of profile.skills) held.set(id, Math.max(held.get(id) ?? 0, evidenceValues[evidence]));
+  return held;
+}
+
+function judgeSkills(profile: MatchProfile, demands: Demands): Judged {
+  const top = hardest(demands.skills);
+  if (top === null) return { value: null, weight: 0, reasons: [{ verdict: 'met', code: 'skills.none-asked' }], cap: 0 };
+  const told = heldSkills(profile);
+  const held: SkillId[] = [];
+  const trainable: SkillId[] = [];
+  const notTold: SkillId[] = [];
+  let sum = 0;
+  let weight = 0;
+  for (const { id, hardness } of demands.skills) {
+    const evidence = told.get(id);
+    sum += hardnessWeights[hardness] * criteria.skillValue(hardness, evidence ?? -1);
+    weight += hardnessWeights[hardness];
+    if (evidence !== undefined) held.push(id);
+    else if (hardness === 'trainable') trainable.push(id);
+    // Needed on day one comes before what is only a plus.
+    else if (hardness === 'must') notTold.push(id);
+  }
+  for (const { id, hardness } of demands.skills) if (hardness === 'nice' && !told.has(id)) notTold.push(id);
+  const reasons: Reason[] = [];
+  if (held.length > 0) reasons.push({ verdict: 'met', code: 'skills.held', held, needed: demands.skills.length });
+  if (trainable.length > 0) reasons.push({ verdict: 'trainable', code: 'skills.trainable', skills: trainable });
+  if (notTold.length > 0) reasons.push({ verdict: 'unknown', code: 'skills.not-told', skills: notTold });
+  return { value: sum / weight, weight: criterionWeights.skills[top], reasons, cap: 0 };
+}
+
+function judgeTravel(profile: MatchProfile, opportunity: MatchOpportunity): Judged {
+  const weight = criterionWeights.travel;
+  const limit = profile.maxTravelMinutes;
+  const guessed = profile.travelModes.length === 0;
+  const journey = bestJourney(profile, opportunity);
+  const value = criteria.travelValue(journey?.minutes ?? null, limit, guessed, opportunity.remote);
+  if (opportunity.remote === 'fully') return { value, weight, reasons: [{ verdict: 'met', code: 'travel.remote' }], cap: 0 };
+  if (journey === null) return { value, weight, reasons: [{ verdict: 'unknown', code: 'travel.unknown' }], cap: 0 };
+  const tooFar = !guessed && limit !== null && journey.minutes > limit;
+  const sure = !guessed && (limit !== null || journey.minutes <= travelValues.usualMinutes);
+  const verdict: Verdict = tooFar ? 'gap' : sure ? 'met' : 'unknown';
+  return { value, weight, reasons: [{ verdict, code: 'travel.minutes', ...journey, limit }], cap: tooFar ? 1 : 0 };
+}
+
+/** The quickest journey by what the person has; by anything when they have not told. Ties go to the order of `travelModes`. */
+function bestJourney(profile: MatchProfile, { placeId }: MatchOpportunity): { minutes: number; mode: TravelMode } | null {
+  if (profile.homePlaceId === null || placeId === null) return null;
+  let best: { minutes: number; mode: TravelMode } | null = null;
+  for (const mode of travelModes) {
+    if (profile.travelModes.length > 0 && !profile.travelModes.includes(mode)) continue;
+    const minutes = journeyMinutes(profile.homePlaceId, placeId, mode);
+    if (minutes !== null && (best === null || minutes < best.minutes)) best = { minutes, mode };
+  }
+  return best;
+}
+
+function judgeLanguages(profile: MatchProfile, demands: Demands): Judged {
+  return judgeDemands(demands.languages, criterionWeights.language, 1, ({ code: language, mode, level: needed, hardness }) => {
+    const held = bestLevel(profile, language, mode);
+    const [neededIndex, heldIndex] = [cefrOrder[needed], held === null ? -1 : cefrOrder[held]];
+    const value = criteria.languageValue(hardness, mode, neededIndex, heldIndex);
+    const facts = { language, mode, needed, held };
+    if (held === null) return { value, reason: { verdict: 'unknown', code: 'language.unknown', ...facts } };
+    if (heldIndex >= neededIndex) return { value, reason: { verdict: 'met', code: 'language.met', ...facts } };
+    if (criteria.isLanguageTrainable(hardness, mode, neededIndex, heldIndex))
+      return { value, reason: { verdict: 'trainable', code: 'language.trainable', ...facts } };
+    return { value, reason: { verdict: 'gap', code: 'language.gap', ...facts } };
+  });
+}
+
+function bestLevel(profile: MatchProfile, language: string, mode: 'oral' | 'written') {
+  let best: MatchProfile['languages'][number]['oral'] = null;
+  for (const told of profile.languages) {
+    const level = told.code === language ? told[mode] : null;
+    if (level !== null && (best === null || cefrOrder[level] > cefrOrder[best])) best = level;
+  }
+  return best;
+}
+
+function judgeEducation(profile: MatchProfile, demands: Demands): Judged {
+  const held = profile.education?.level ?? null;
+  const unrecognised = profile.education?.abroad === true && !profile.education.recognised;
+  const judged = judgeDemands(demands.education, criterionWeights.education, 1, ({ level: needed, hardness }) => {
+    const value = criteria.educationValue(hardness, needed, held);
+    const facts = { needed, held, unrecognised };
+    if (held === null) return { value, reason: { verdict: 'unknown', code: 'education.unknown', ...facts } };
+    if (educationSteps[held] >= educationSteps[needed])
+      return { value, reason: { verdict: 'met', code: 'education.met', ...facts } };
+    if (hardness === 'trainable') return { value, reason: { verdict: 'trainable', code: 'education.trainable', ...facts } };
+    return { value, reason: { verdict: 'gap', code: 'education.gap', ...facts } };
+  });
+  const usual = demands.usualLevel;
+  if (held !== null && usual !== null && criteria.overqualificationFactor(held, usual, profile.acceptsBelowEducation) < 1)
+    judged.reasons.push({ verdict: 'gap', code: 'education.overqualified', held, usual });
+  return judged;
+}
+
+function judgeLicences(profile: MatchProfile, demands: Demands): Judged {
+  return judgeDemands(demands.licences, criterionWeights.licence, 1, ({ id: licence, hardness }) => {
+    const held = profile.licences === null ? null : profile.licences.some((own) => licenceCovers(own, licence));
+    const value = criteria.licenceValue(hardness, held);
+    if (held === null) return { value, reason: { verdict: 'unknown', code: 'licence.unknown', licence } };
+    if (held) return { value, reason: { verdict: 'met', code: 'licence.met', licence } };
+    if (hardness === 'trainable') return { value, reason: { verdict: 'trainable', code: 'licence.trainable', licence } };
+    return { value, reason: { verdict: 'gap', code: 'licence.gap', licence } };
+  });
+}
+
+/** No reason when the person has not said what they look for: there is nothing to tell them. */
+function judgeKind(profile: MatchProfile, { kind }: MatchOpportunity): Judged {
+  const weight = criterionWeights.kind;
+  if (profile.wantedKinds.length === 0) return { value: criteria.kindValue(null), weight, reasons: [], cap: 0 };
+  const wanted = profile.wantedKinds.includes(kind);
+  const reason: Reason = wanted ? { verdict: 'met', code: 'kind.wanted', kind } : { verdict: 'gap', code: 'kind.other', kind };
+  return { value: criteria.kindValue(wanted), weight, reasons: [reason], cap: wanted ? 0 : 1 };
+}
+
+function judgeExtent(profile: MatchProfile, { extent }: MatchOpportunity): Judged {
+  if (extent === null) return { value: null, weight: 0, reasons: [], cap: 0 };
+  const weight = criterionWeights.extent;
+  const wanted = profile.wantedExtent;
+  if (wanted === null) return { value: criteria.extentValue(null), weight, reasons: [], cap: 0 };
+  const fits = wanted.fromPercent <= extent.toPercent && extent.fromPercent <= wanted.toPercent;
+  const code = fits ? 'extent.fits' : 'extent.other';
+  return { value: criteria.extentValue(fits), weight, reasons: [{ verdict: fits ? 'met' : 'gap', code, ...extent }], cap: 0 };
+}
