@@ -41,7 +41,7 @@ The day starts at seven with coffee and a plan. You mostly work in pairs and mee
     kind: 'internship',
     occupationCode: '7411',
     title: {
-      nb: 'Praksis for deg som er elektriker fra et annet land',
+      nb: 'Praksis for deg med elektrikerutdanning fra et annet land',
       en: 'Internship for electricians trained in another country',
     },
     description: {
