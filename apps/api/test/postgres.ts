@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
-import { isOwned } from '../src/db/embedded/owner-lock.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../src/db/embedded-postgres.ts';
+import { ownerState } from '../src/db/embedded/owner-lock.ts';
+import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../src/db/embedded-postgres.ts';
 
 const folderPrefix = 'arena-test-postgres-';
 
@@ -29,7 +29,7 @@ export async function startTestPostgres(): Promise<{ url: string; stop(): Promis
   await removeLeftovers();
   const folder = await mkdtemp(join(tmpdir(), folderPrefix));
   const server = await startEmbeddedPostgres({ dataDirectory: folder, ...throwaway });
-  return { url: server.url, stop: () => discard(server, folder) };
+  return { url: server.url, stop: () => server.stop().then(() => removeEmbeddedPostgres(folder)) };
 }
 
 /**
@@ -74,17 +74,11 @@ export async function createTestDatabase(
 async function removeLeftovers(): Promise<void> {
   for (const entry of await readdir(tmpdir())) {
     const folder = join(tmpdir(), entry);
-    if (!entry.startsWith(folderPrefix) || (await isOwned(folder).catch(() => true))) continue;
-    // Another run may be starting in it, or removing it: it then fails with in-use, or is simply gone.
-    const server = await startEmbeddedPostgres({ dataDirectory: folder, ...throwaway }).catch(() => undefined);
-    if (server) await discard(server, folder);
+    // A folder without an owner belongs to a run that is just starting or ending.
+    if (!entry.startsWith(folderPrefix) || (await ownerState(folder).catch(() => 'none')) !== 'gone') continue;
+    // Another run may be removing it at the same time.
+    await removeEmbeddedPostgres(folder).catch(() => {});
   }
-}
-
-async function discard(server: EmbeddedPostgres, folder: string): Promise<void> {
-  await server.stop();
-  await rm(server.dataDirectory, { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
 }
 
 function onDatabase(serverUrl: string, name: string): string {

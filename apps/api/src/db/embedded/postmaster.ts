@@ -60,6 +60,17 @@ export async function findSurvivor(place: Place, binaries: Binaries): Promise<Po
   }
 }
 
+/** Stops a server that is still working on this cluster, whatever state it is in; its data is about to be removed. */
+export async function stopSurvivor(place: Place): Promise<void> {
+  const state = await readState(place.cluster);
+  if (!state || !(await isPostmasterOf(state.pid, place.cluster))) return;
+  // Windows knows no signals; there this ends the process at once.
+  signalIfThere(state.pid, 'SIGQUIT');
+  if (await waitUntilGone(state.pid, 5_000)) return;
+  signalIfThere(state.pid, 'SIGKILL');
+  await waitUntilGone(state.pid, 5_000);
+}
+
 /** Starts the server on a free port and resolves when it accepts connections. */
 export async function launchPostmaster(
   place: Place,
