@@ -4,6 +4,10 @@ import { LoginError } from './login-error.ts';
 export const issuerNames = ['idporten', 'ansattporten', 'entra'] as const;
 export type IssuerName = (typeof issuerNames)[number];
 
+export function isIssuerName(value: string): value is IssuerName {
+  return issuerNames.some((name) => name === value);
+}
+
 export interface Organisation {
   /** Nine digits. */
   organisationNumber: string;
