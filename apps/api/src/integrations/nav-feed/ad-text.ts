@@ -1,0 +1,92 @@
+import sanitizeHtml from 'sanitize-html';
+import { readWebAddress } from './web-address.ts';
+
+/**
+ * One line of plain text without control characters (Postgres cannot store U+0000), runs of white space made one space.
+ * Null for anything but text, and for text with nothing in it.
+ */
+export function readLine(value: unknown, longest = 500): string | null {
+  if (typeof value !== 'string') return null;
+  const line = withoutControls(value).replaceAll(/\s+/g, ' ').trim().slice(0, longest).toWellFormed();
+  return line === '' ? null : line;
+}
+
+/** Tabs and line breaks stay; other control characters, and the marks that turn the reading direction, do not. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (/[\t\n\r]/.test(character) ? character : ' '));
+}
+
+/**
+ * The ad's own HTML, made safe to show inside a page: paragraphs, lists, headings from h3 down, emphasis, and links that leave by
+ * http or https. Everything else goes, its text stays (that of scripts and styles too goes). Broken HTML comes out closed.
+ */
+export function sanitiseDescription(html: string): string {
+  const safe = sanitizeHtml(
+    // Wrappers are not kept, so what they set apart would run together.
+    withoutControls(html)
+      .toWellFormed()
+      .replaceAll(/<\/(?:div|section|article|tr|dt|dd)\s*>/gi, '<br />'),
+    {
+      allowedTags: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a'],
+      allowedAttributes: { a: ['href', 'rel'] },
+      allowedSchemes: ['http', 'https'],
+      allowProtocolRelative: false,
+      nestingLimit: 30,
+      transformTags: {
+        b: 'strong',
+        i: 'em',
+        a: (_tagName, attribs) => {
+          const href = readWebAddress(attribs.href);
+          // An unknown tag is dropped and its text kept: no link that leads nowhere.
+          return href === null ? { tagName: 'span', attribs: {} } : { tagName: 'a', attribs: { href, rel: 'nofollow noopener' } };
+        },
+      },
+      exclusiveFilter: (frame) =>
+        /^(?:p|li|ul|ol|strong|em|b|i|h[1-6]|a)$/.test(frame.tag) && isBlank(frame.text) && frame.mediaChildren.length === 0,
+    },
+  );
+  return lowerHeadings(safe)
+    .replaceAll(/(?:<br \/>\s*){3,}/g, '<br /><br />')
+    .replace(/^(?:\s|<br \/>)+/, '')
+    .replace(/(?:\s|<br \/>)+$/, '');
+}
+
+function isBlank(text: string): boolean {
+  return text.replaceAll('&nbsp;', ' ').trim() === '';
+}
+
+/**
+ * h1 and h2 belong to our page. An ad's top heading becomes h3 and the ones below it h4, unless the ad begins with one of the lower
+ * ones: then all are h3, since a level must not be skipped.
+ */
+function lowerHeadings(safeHtml: string): string {
+  const levels = [...safeHtml.matchAll(/<h([1-6])>/g)].map((match) => Number(match[1]));
+  const top = Math.min(...levels);
+  const nested = levels[0] === top;
+  return safeHtml.replaceAll(/<(\/?)h([1-6])>/g, (_tag, slash, level) => `<${slash}h${nested && Number(level) > top ? 4 : 3}>`);
+}
+
+/** The text of sanitised HTML: paragraphs set apart by an empty line, one line per list item. */
+export function toPlainText(safeHtml: string): string {
+  const broken = safeHtml
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/<br \/>/g, '\n')
+    .replaceAll(/<li>/g, '\n- ')
+    .replaceAll(/<\/?(?:p|ul|ol|h3|h4)>/g, '\n\n')
+    .replaceAll(/<[^>]*>/g, '');
+  return (
+    unescapeText(broken)
+      .replaceAll(/[ \u00a0]+/g, ' ')
+      .replaceAll(/ ?\n ?/g, '\n')
+      // A list inside a list item.
+      .replaceAll(/\n-\s*\n\s*-/g, '\n-')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim()
+  );
+}
+
+const escapes: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+/** sanitize-html writes exactly these four. */
+function unescapeText(text: string): string {
+  return text.replaceAll(/&(?:lt|gt|quot|amp);/g, (written) => escapes[written] ?? written);
+}
