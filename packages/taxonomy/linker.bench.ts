@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { linkText, linkTitle } from './linker.ts';
+import { buildNgramIndex } from './ngram-index.ts';
+import { fold } from './normalise.ts';
+import { occupations } from './occupations.ts';
+
+/** Real job titles with their unit group. For measuring only: none of its rows may enter the project's data. */
+const titlesFile = new URL('../../../shared/data/occupation-titles.tsv', import.meta.url);
+
+interface Labelled {
+  title: string;
+  code: string;
+}
+
+function readTitles(): Labelled[] {
+  if (!existsSync(titlesFile)) {
+    throw new Error(
+      `The linker's bench needs ${fileURLToPath(titlesFile)}: job titles with a STYRK-08 code, tab-separated, one heading line. It is kept outside the repository.`,
+    );
+  }
+  return readFileSync(titlesFile, 'utf8')
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .filter((cells) => cells.length >= 2 && cells[0] && cells[1])
+    .map(([title, code]) => ({ title: title as string, code: (code as string).trim() }));
+}
+
+function accuracy(rows: readonly Labelled[], rank: (title: string) => readonly string[]): { acc1: number; acc5: number } {
+  let first = 0;
+  let amongFive = 0;
+  for (const { title, code } of rows) {
+    const ranked = rank(title);
+    if (ranked[0] === code) first++;
+    if (ranked.slice(0, 5).includes(code)) amongFive++;
+  }
+  return { acc1: first / rows.length, acc5: amongFive / rows.length };
+}
+
+/** Character trigrams over the official Norwegian names alone: what one gets without writing any words. */
+function baseline(): (title: string) => string[] {
+  const index = buildNgramIndex(
+    occupations.map((occupation) => fold(occupation.name.nb)),
+    { smallest: 3, largest: 3 },
+  );
+  return (title) => {
+    const similarities = index.similarities(fold(title));
+    return occupations
+      .map(({ code }, at) => ({ code, similarity: similarities[at] as number }))
+      .sort((a, b) => b.similarity - a.similarity)
+      .slice(0, 5)
+      .map(({ code }) => code);
+  };
+}
+
+/** Accuracy of the linker and its baseline over the labelled titles, the time to build the index and to read one sentence (ms). */
+export async function run(): Promise<Record<string, number>> {
+  const rows = readTitles();
+  const started = performance.now();
+  linkTitle('kokk');
+  linkText('kokk');
+  const buildMs = performance.now() - started;
+  const ours = accuracy(rows, (title) => linkTitle(title, 5).map((concept) => concept.id));
+  const plain = accuracy(rows, baseline());
+  const sentence = 'Har jobbet på sykehjem i tre år, kjørt litt truck på lager, og tolket for familien min hos legen';
+  for (let i = 0; i < 50; i++) linkText(sentence);
+  const times: number[] = [];
+  for (let i = 0; i < 200; i++) {
+    const before = performance.now();
+    linkText(sentence);
+    times.push(performance.now() - before);
+  }
+  times.sort((a, b) => a - b);
+  return {
+    titles: rows.length,
+    acc1: ours.acc1,
+    acc5: ours.acc5,
+    baselineAcc1: plain.acc1,
+    baselineAcc5: plain.acc5,
+    indexBuildMs: buildMs,
+    sentenceP50Ms: times[100] as number,
+    sentenceP95Ms: times[190] as number,
+  };
+}

@@ -1,0 +1,77 @@
+/** Turning what people write into keys that can be compared. Pure string work: no dictionaries, no language detection. */
+
+export interface Token {
+  /** Folded form: lower case a–z and digits for Latin text, other scripts as they are. */
+  key: string;
+  /** Where the token stands in the text it was read from. */
+  start: number;
+  end: number;
+}
+
+const spellings: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ä: 'ae',
+  ø: 'o',
+  ö: 'o',
+  å: 'a',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ß: 'ss',
+  œ: 'o',
+};
+
+/**
+ * Folds spelling differences away: case, accents, æ/ä/ae, ø/ö/oe/o and å/aa/a. "Sjåfør", "sjafor", "SJAAFOER" and "sjåför" all
+ * become "sjafor". Idempotent.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most words are plain ASCII; only the others need taking apart.
+  const plain = /^[\x20-\x7e]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFC')
+        .replace(/[æäøöåđðłßœ]/g, (letter) => spellings[letter] ?? letter)
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase();
+  return plain.replace(/oe/g, 'o').replace(/a{2,}/g, 'a');
+}
+
+/** The words of a text in order, folded, with their places. Hyphens, slashes and punctuation separate; "C#" and "C++" stay whole. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[#+]+(?![\p{L}\p{N}]))?/gu)) {
+    const key = fold(match[0]);
+    if (key) tokens.push({ key, start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+const endings = [
+  ...['ingene', 'ingane', 'ingen', 'inger', 'ingar', 'inga', 'ing', 'ings'],
+  ...['endes', 'ende', 'ande', 'enes', 'anes', 'ene', 'ane', 'erne', 'arne'],
+  ...['ers', 'ens', 'ets', 'ast', 'est', 'ert', 'te', 'de', 'ed'],
+  ...['er', 'ar', 'en', 'et', 'or', 'as', 'es', 'st', 'a', 'e', 's', 't', 'r', 'n'],
+].sort((a, b) => b.length - a.length);
+
+const shortestStem = 4;
+
+/**
+ * A rough stem of one folded word: strips bokmål, nynorsk and English endings until none is left, never below four letters.
+ * "kjørt", "kjører" and "kjøring" meet, and so do "nurse" and "nurses". Only for comparing with other stems, never for showing.
+ */
+export function stem(key: string): string {
+  let word = key;
+  for (;;) {
+    const ending = endings.find((candidate) => word.length - candidate.length >= shortestStem && word.endsWith(candidate));
+    if (!ending) break;
+    // A lone t, r or n is an ending only where Norwegian puts one: kjør-t, lær-er-e, not "past-a" or "agen-t" in the middle of a root.
+    if (ending === 't' && !/[rlns]t$/.test(word)) break;
+    if ((ending === 'r' || ending === 'n') && !/[aeiouy][rn]$/.test(word)) break;
+    word = word.slice(0, -ending.length);
+  }
+  // Doubled consonants differ between forms: "sette/satt", "bygge/bygd", "butikk/butikken".
+  return word.length > shortestStem ? word.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1') : word;
+}

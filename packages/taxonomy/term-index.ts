@@ -1,0 +1,135 @@
+import { buildNgramIndex, type NgramIndex } from './ngram-index.ts';
+import { fold, stem, tokenise } from './normalise.ts';
+import { occupationWords } from './occupation-words.data.ts';
+import { occupations } from './occupations.ts';
+import { skills } from './skills.ts';
+import type { OccupationCode, SkillId } from './types.ts';
+
+/** One way of saying one concept. */
+export interface Term<T> {
+  id: T;
+  /** As it was written by us, to show. */
+  text: string;
+  /** Folded words joined by single spaces. */
+  key: string;
+  /** 1 for a title, less for a hint such as a workplace. */
+  weight: number;
+}
+
+export interface TermIndex<T> {
+  terms: readonly Term<T>[];
+  /** Terms by exact key without spaces, so that joined and split compounds meet. */
+  byKey: ReadonlyMap<string, readonly Term<T>[]>;
+  /** Terms by the stems of their words without spaces. */
+  byStem: ReadonlyMap<string, readonly Term<T>[]>;
+  /** Terms of several words by their sorted stems. */
+  byBag: ReadonlyMap<string, readonly Term<T>[]>;
+  ngrams: NgramIndex;
+}
+
+const hintWeight = 0.6;
+
+export const joinedKey = (keys: readonly string[]) => keys.join('');
+export const stemKey = (keys: readonly string[]) => keys.map(stem).join('');
+/** Joined first, stemmed after: meets the stem of a compound written as one word. */
+export const joinedStemKey = (keys: readonly string[]) => stem(keys.join(''));
+export const bagKey = (keys: readonly string[]) => keys.map(stem).sort().join(' ');
+
+function add<T>(map: Map<string, Term<T>[]>, key: string, term: Term<T>): void {
+  const present = map.get(key);
+  if (!present) map.set(key, [term]);
+  else if (!present.some((other) => other.id === term.id)) present.push(term);
+}
+
+function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }>, fillers: ReadonlySet<string>): TermIndex<T> {
+  const terms: Term<T>[] = [];
+  const byKey = new Map<string, Term<T>[]>();
+  const byStem = new Map<string, Term<T>[]>();
+  const byBag = new Map<string, Term<T>[]>();
+  const seen = new Set<string>();
+  for (const { id, text, weight } of entries) {
+    const all = tokenise(text).map((token) => token.key);
+    const key = all.join(' ');
+    const identity = `${id} ${key}`;
+    if (!key || seen.has(identity)) continue;
+    seen.add(identity);
+    const term = { id, text, key, weight };
+    terms.push(term);
+    // Sentences are searched without their small words, so terms are filed without them too.
+    const content = all.filter((word) => !fillers.has(word));
+    const words = content.length > 0 ? content : all;
+    add(byKey, joinedKey(words), term);
+    add(byStem, stemKey(words), term);
+    add(byStem, joinedStemKey(words), term);
+    if (words.length > 1 && words.length <= 5) add(byBag, bagKey(words), term);
+  }
+  for (const map of [byKey, byStem, byBag])
+    for (const list of map.values()) if (list.length > 1) list.sort((a, b) => b.weight - a.weight);
+  return { terms, byKey, byStem, byBag, ngrams: buildNgramIndex(terms.map((term) => term.key)) };
+}
+
+/** Official names hold several titles and words that nobody says: "Slaktere, fiskehandlere mv.", "… not elsewhere classified". */
+function partsOfName(name: string): string[] {
+  const plain = name.replace(/\bmv\.?|\bnot elsewhere classified|\((?:ekskl|unntatt|excluding)[^)]*\)/g, ' ');
+  const parts = plain
+    .split(/,|\/|\(|\)| og | and | eller /)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 3 && !part.startsWith('-') && !/^related/.test(part));
+  return [plain.replace(/\s+/g, ' ').trim(), ...(parts.length > 1 ? parts : [])];
+}
+
+function* occupationEntries(): Generator<{ id: OccupationCode; text: string; weight: number }> {
+  for (const { code, name } of occupations) {
+    for (const text of occupationWords[code] ?? []) {
+      const hint = text.startsWith('~');
+      yield { id: code, text: hint ? text.slice(1) : text, weight: hint ? hintWeight : 1 };
+    }
+    for (const official of [name.nb, name.en]) {
+      const [whole, ...parts] = partsOfName(official);
+      if (whole) yield { id: code, text: whole, weight: 1 };
+      for (const part of parts) yield { id: code, text: part, weight: 0.9 };
+    }
+  }
+}
+
+function* skillEntries(): Generator<{ id: SkillId; text: string; weight: number }> {
+  for (const { id, name, words } of skills) {
+    yield { id, text: name.nb, weight: 1 };
+    yield { id, text: name.en, weight: 1 };
+    for (const text of words) yield { id, text, weight: 0.95 };
+  }
+}
+
+/** Small words that carry no occupation or skill: skipped between the words of a phrase and never reported as unknown. */
+export const fillerWords: ReadonlySet<string> = new Set(
+  `jeg eg du han hun ho vi de dere meg deg seg oss min mitt mine mi din ditt dine sin sitt sine en ein et eit ei den det dei disse denne dette
+  og også samt eller men som at fordi for fra til på i av med om over under ved hos etter mellom innen mot gjennom uten siden når da så
+  er var vært blir ble blei vart har hatt hadde har ha kan kunne skal skulle vil ville må måtte får fikk fått bli blitt
+  jobbet jobba jobber jobb jobbe arbeidet arbeida arbeider arbeidd arbeide arbeid gjort gjør gjøre gjer drevet drev driver vært holdt
+  litt noe noko mye mykje mange flere fleire alle alt noen nokon nokre mest helt ganske veldig svært bare berre gjerne også både mer meir
+  år månader måneder måned uke uker vekt dag dager tid ganger lenge nå no tidligere tidlegare før dessuten vanligvis ofte sommer
+  erfaring erfaringer utdannet utdanna utdanning utdannelse liker glad flink god godt interessert interesserer ønsker ynskjer søker lyst tenke trives trivst elsker
+  stilling yrke hjelpe hjelp hjulpet type slags ting del deler heter kommer bor born
+  i me my we us our you your he she they them their it its a an the this that these those and or but also as at because for from to on in of with about
+  by into through am is are was were be been being have has had having do does did done can could will would shall should may might must
+  some any much many few several lot lots bit little all both most more very quite really just only
+  worked working work works job jobs years year months month weeks week day days time before previously earlier now since while when where
+  experience experienced educated trained degree like love enjoy interested looking want good kind type things thing who which what helped help used using`
+    .split(/\s+/)
+    .map(fold)
+    .filter(Boolean),
+);
+
+let occupationIndex: TermIndex<OccupationCode> | undefined;
+let skillIndex: TermIndex<SkillId> | undefined;
+
+/** Built on first use, then kept: the data never changes while a process runs. */
+export function occupationTerms(): TermIndex<OccupationCode> {
+  occupationIndex ??= indexTerms(occupationEntries(), fillerWords);
+  return occupationIndex;
+}
+
+export function skillTerms(): TermIndex<SkillId> {
+  skillIndex ??= indexTerms(skillEntries(), fillerWords);
+  return skillIndex;
+}
