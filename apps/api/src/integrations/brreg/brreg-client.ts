@@ -37,6 +37,8 @@ type UnitAnswer =
   | { type: 'removed' }
   | { type: 'unreachable'; reason: UnreachableReason };
 
+export type { Organisation, OrganisationAnswer, OrganisationRegister };
+
 export interface BrregOptions {
   /** Without the last slash, "https://data.brreg.no/enhetsregisteret/api". */
   baseUrl: string;

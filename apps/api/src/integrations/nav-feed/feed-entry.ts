@@ -5,6 +5,7 @@ import { readLine, sanitiseDescription, toPlainText } from './ad-text.ts';
 import { type Deadline, readDeadline } from './deadline.ts';
 import { isRecord, readStatus, readUuid, unmasked } from './feed-page.ts';
 import { type AdLanguage, guessLanguage } from './language-guess.ts';
+import { linkAdTitle } from './link-ad-title.ts';
 import { readInstant } from './oslo-time.ts';
 import { readWebAddress } from './web-address.ts';
 import { readWorkLocations, type WorkLocation } from './work-location.ts';
@@ -69,7 +70,7 @@ const longestDescription = 200_000;
 export type LinkTitle = (title: string) => OccupationCode | null;
 
 /** Reads one ad of the feed. Never throws, and gives the same for the same entry. */
-export function readFeedEntry(json: unknown, linkTitle: LinkTitle): FeedEntryResult {
+export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle): FeedEntryResult {
   if (!isRecord(json)) return { type: 'rejected', uuid: null, code: 'feed.entry_unreadable', detail: 'not an object' };
   const content = isRecord(json.ad_content) ? json.ad_content : null;
   const uuid = readUuid(json.uuid) ?? readUuid(content?.uuid);

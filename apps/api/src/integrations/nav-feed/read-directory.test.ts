@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inventedEntry, inventedItem, inventedPage } from './invented-ads.ts';
 import { type FeedDirectoryResult, readFeedDirectory } from './read-directory.ts';
 
-const linkNothing = () => null;
 const uuid = (last: number) => `0f000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
 
 let directory: string;
@@ -25,7 +24,7 @@ async function saveEntry(last: number, outer: Record<string, unknown> = {}) {
 }
 async function readAll(from = directory): Promise<FeedDirectoryResult[]> {
   const results: FeedDirectoryResult[] = [];
-  for await (const result of readFeedDirectory(from, linkNothing)) results.push(result);
+  for await (const result of readFeedDirectory(from)) results.push(result);
   return results;
 }
 function inShort(results: FeedDirectoryResult[]) {

@@ -26,7 +26,7 @@ const mostBytes = 64 * 1024 * 1024;
  * file is told of and the rest is read. The item that one page shares with the next comes once; an ad that changed comes again, so
  * whoever stores them keeps the one with the newest `changedAt`.
  */
-export async function* readFeedDirectory(directory: string, linkTitle: LinkTitle): AsyncGenerator<FeedDirectoryResult> {
+export async function* readFeedDirectory(directory: string, linkTitle?: LinkTitle): AsyncGenerator<FeedDirectoryResult> {
   let names: string[];
   try {
     names = await readdir(join(directory, 'feed'));
@@ -55,7 +55,7 @@ export async function* readFeedDirectory(directory: string, linkTitle: LinkTitle
   }
 }
 
-async function readEntry(directory: string, uuid: string, linkTitle: LinkTitle): Promise<FeedDirectoryResult> {
+async function readEntry(directory: string, uuid: string, linkTitle: LinkTitle | undefined): Promise<FeedDirectoryResult> {
   const file = await readJson(directory, 'feedentry', `${uuid}.json`, uuid);
   if ('type' in file) return file;
   const result = readFeedEntry(file.json, linkTitle);
