@@ -50,6 +50,7 @@ beforeAll(async () => {
   // What the real app has around it: parsers that would eat the forms, and headers that must survive.
   await app.register(formbody);
   await app.register(helmet, { strictTransportSecurity: false });
+  app.addHook('onRequest', async (_request, reply) => void reply.header('x-from-app', 'yes'));
   await app.register(localIssuerRoutes, { issuers });
   await app.listen({ port, host: 'localhost' });
 });
@@ -357,6 +358,7 @@ describe('the page to choose from', () => {
     const answer = await fetch(`${baseUrl}/oidc/idporten/authorize?client_id=unknown`, { redirect: 'manual' });
     expect(answer.status).toBe(400);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('x-from-app')).toBe('yes');
     expect(await answer.text()).toContain('Vi må begynne innloggingen på nytt');
   });
 
