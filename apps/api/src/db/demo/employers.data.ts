@@ -65,7 +65,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
     trainingCompany: true,
     about: {
       nb: 'Vi er en barnehage med 54 barn og en gapahuk i skogen. Vi er ute hver dag, i all slags vær. Foreldrene og barna våre snakker elleve språk til sammen.',
-      en: 'We are a kindergarten with 54 children and a shelter in the woods. We are outdoors every day, in all kinds of weather. Our parents and children speak eleven languages between them.',
+      en: 'We have 54 children and a shelter in the woods. We are out every day, in all kinds of weather. Our families speak eleven languages between them.',
     },
     contact: { name: 'Amalie Konglerud', email: 'amalie@maurtua.example' },
   },
@@ -241,7 +241,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
     trainingCompany: true,
     about: {
       nb: 'Vi former deler av gjenbrukt plast til biler, båter og bygg. I hallen går maskinene døgnet rundt. Ingeniører og operatører løser problemer sammen, på norsk og engelsk.',
-      en: 'We mould parts from recycled plastic for cars, boats and buildings. In the hall the machines run day and night. Engineers and operators solve problems together, in Norwegian and English.',
+      en: 'We make parts for cars and boats from used plastic. In the hall, the machines run day and night. We solve problems as a team, in Norwegian and English.',
     },
     contact: { name: 'Vegard Formo-Dråpe', email: 'vegard@drapeform.example' },
   },
@@ -288,8 +288,8 @@ export const demoEmployers: readonly DemoEmployer[] = [
     status: 'approved',
     trainingCompany: false,
     about: {
-      nb: 'Vi er et apotek midt i byen. Kundene våre er alt fra småbarnsforeldre til folk som har hentet medisin her i førti år. Vi har god erfaring med kolleger som har utdanning fra andre land.',
-      en: 'We are a pharmacy in the middle of town. Our customers range from new parents to people who have fetched medicine here for forty years. We have good experience with colleagues educated in other countries.',
+      nb: 'Vi er et apotek midt i byen. Noen kunder er nye foreldre, andre har kommet hit i førti år. Noen av oss har utdanning fra andre land, og vi har lært mye av hverandre.',
+      en: 'We are a pharmacy in the middle of town. Some customers are new parents, others have come here for forty years. Some of us trained in other countries, and we have learned a lot from each other.',
     },
     contact: { name: 'Tuva Pilleborg', email: 'tuva@liljedrops.example' },
   },
@@ -368,8 +368,8 @@ export const demoEmployers: readonly DemoEmployer[] = [
     status: 'approved',
     trainingCompany: true,
     about: {
-      nb: 'Vi kjører skolebuss, rutebuss og turbuss fra Kongsvinger. Halvparten av bussene går på strøm. Vaktene er faste, så du vet når du har fri.',
-      en: 'We drive school buses, local routes and coaches from Kongsvinger. Half of the buses run on electricity. Shifts are fixed, so you know when you are off.',
+      nb: 'Vi kjører skolebuss, rutebuss og turbuss. Vi holder til i Kongsvinger. Halvparten av bussene går på strøm. Vaktene er faste, så du vet når du har fri.',
+      en: 'We drive school buses, local routes and coaches. We are based in Kongsvinger. Half of the buses run on electricity. Shifts are fixed, so you know when you are off.',
     },
     contact: { name: 'Hilde Rundkjøring-Aas', email: 'hilde@svingom.example' },
   },

@@ -58,7 +58,7 @@ The day starts early, and you are free from one o'clock. If you live far away, w
       { type: 'skill', skillId: 'baking', hardness: 'trainable' },
       { type: 'skill', skillId: 'food-hygiene', hardness: 'trainable' },
       { type: 'language', language: 'nb', oral: 'A2', written: 'A2', hardness: 'must' },
-      { type: 'skill', skillId: 'teamwork', hardness: 'nice' },
+      { type: 'skill', skillId: 'cake-decorating', hardness: 'nice' },
     ],
     positionCount: 1,
     publishedDaysAgo: 13,
@@ -119,7 +119,7 @@ The visit lasts an hour and a half and costs nothing. You need no Norwegian. Fee
     extent: null,
     requirements: [
       { type: 'skill', skillId: 'cooking', hardness: 'nice' },
-      { type: 'skill', skillId: 'teamwork', hardness: 'nice' },
+      { type: 'skill', skillId: 'buffet-and-catering', hardness: 'nice' },
     ],
     positionCount: 8,
     publishedDaysAgo: 1,
@@ -275,7 +275,7 @@ The day starts at seven, and we take a long break when it is hot. You get lunch 
     extent: { fromPercent: 20, toPercent: 100 },
     requirements: [
       { type: 'skill', skillId: 'harvesting', hardness: 'trainable' },
-      { type: 'skill', skillId: 'plant-care', hardness: 'trainable' },
+      { type: 'skill', skillId: 'greenhouse-work', hardness: 'trainable' },
       { type: 'skill', skillId: 'tractor-driving', hardness: 'nice' },
     ],
     positionCount: 6,
@@ -370,8 +370,8 @@ You can work where you like, but you should come along to the forest for a few d
     extent: null,
     requirements: [
       { type: 'skill', skillId: 'data-analysis', hardness: 'nice' },
-      { type: 'skill', skillId: 'gis', hardness: 'trainable' },
-      { type: 'skill', skillId: 'python', hardness: 'nice' },
+      { type: 'skill', skillId: 'geographic-information-systems', hardness: 'trainable' },
+      { type: 'skill', skillId: 'python-programming', hardness: 'nice' },
       { type: 'education', level: 6, hardness: 'nice' },
     ],
     positionCount: 1,

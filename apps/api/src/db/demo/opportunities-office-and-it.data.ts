@@ -24,11 +24,11 @@ You work from nine to five and are on call every sixth week. There are four of u
     remote: 'partly',
     extent: { fromPercent: 60, toPercent: 100 },
     requirements: [
-      { type: 'skill', skillId: 'linux', hardness: 'must' },
+      { type: 'skill', skillId: 'server-operation', hardness: 'must' },
       { type: 'language', language: 'en', oral: 'B1', written: 'B1', hardness: 'must' },
-      { type: 'skill', skillId: 'computer-networks', hardness: 'trainable' },
+      { type: 'skill', skillId: 'network-operation', hardness: 'trainable' },
       { type: 'skill', skillId: 'cloud-services', hardness: 'trainable' },
-      { type: 'skill', skillId: 'scripting', hardness: 'nice' },
+      { type: 'skill', skillId: 'programming', hardness: 'nice' },
     ],
     positionCount: 1,
     publishedDaysAgo: 3,
@@ -92,7 +92,7 @@ You can be a group of two or three. You can sit with us in Gjøvik or work at ho
     requirements: [
       { type: 'skill', skillId: 'programming', hardness: 'nice' },
       { type: 'skill', skillId: 'web-development', hardness: 'trainable' },
-      { type: 'skill', skillId: 'accessibility', hardness: 'trainable' },
+      { type: 'skill', skillId: 'user-experience-design', hardness: 'trainable' },
     ],
     positionCount: 3,
     publishedDaysAgo: 21,

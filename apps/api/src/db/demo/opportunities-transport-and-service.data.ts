@@ -25,9 +25,9 @@ The shift is split: some hours in the morning and some in the afternoon. For the
     extent: { fromPercent: 60, toPercent: 100 },
     requirements: [
       { type: 'licence', licenceId: 'D', hardness: 'must' },
-      { type: 'licence', licenceId: 'ysk-passenger', hardness: 'must' },
+      { type: 'licence', licenceId: 'professional-driver', hardness: 'must' },
       { type: 'language', language: 'nb', oral: 'A2', written: null, hardness: 'must' },
-      { type: 'skill', skillId: 'winter-driving', hardness: 'trainable' },
+      { type: 'skill', skillId: 'ticket-sales', hardness: 'trainable' },
       { type: 'skill', skillId: 'customer-service', hardness: 'trainable' },
     ],
     positionCount: 3,
@@ -88,7 +88,7 @@ The shift runs from seven to three or from three to eleven. There are twenty of 
     extent: { fromPercent: 60, toPercent: 100 },
     requirements: [
       { type: 'language', language: 'en', oral: 'A2', written: null, hardness: 'must' },
-      { type: 'licence', licenceId: 'forklift-T1', hardness: 'trainable' },
+      { type: 'licence', licenceId: 'forklift', hardness: 'trainable' },
       { type: 'skill', skillId: 'order-picking', hardness: 'trainable' },
       { type: 'skill', skillId: 'forklift-driving', hardness: 'trainable' },
     ],
@@ -121,7 +121,7 @@ On all our trips you are home the same evening. You get your own vehicle, and th
     requirements: [
       { type: 'licence', licenceId: 'C', hardness: 'nice' },
       { type: 'licence', licenceId: 'CE', hardness: 'nice' },
-      { type: 'skill', skillId: 'cargo-securing', hardness: 'trainable' },
+      { type: 'skill', skillId: 'loading-and-unloading', hardness: 'trainable' },
       { type: 'language', language: 'en', oral: 'A2', written: null, hardness: 'nice' },
     ],
     positionCount: 3,
@@ -153,11 +153,11 @@ You can work early from five to twelve, or evenings from three to nine. There ar
     requirements: [
       { type: 'language', language: 'nb', oral: 'A1', written: null, hardness: 'trainable' },
       { type: 'skill', skillId: 'cleaning', hardness: 'trainable' },
-      { type: 'skill', skillId: 'workplace-safety', hardness: 'trainable' },
+      { type: 'skill', skillId: 'cleaning-machines', hardness: 'trainable' },
     ],
     positionCount: 3,
     publishedDaysAgo: 2,
-    startsInDays: 12,
+    startsInDays: 28,
     deadlineInDays: 14,
   },
   {
@@ -182,8 +182,8 @@ The visit lasts an evening. If you would like to do more, we find a task that su
     remote: 'no',
     extent: null,
     requirements: [
-      { type: 'skill', skillId: 'working-with-children', hardness: 'nice' },
-      { type: 'skill', skillId: 'teamwork', hardness: 'nice' },
+      { type: 'skill', skillId: 'playing-with-children', hardness: 'nice' },
+      { type: 'skill', skillId: 'event-planning', hardness: 'nice' },
     ],
     positionCount: 5,
     publishedDaysAgo: 6,
