@@ -26,6 +26,9 @@ describe('licences', () => {
 
   it('meet a requirement when a larger class is held, never a smaller one', () => {
     expect(holdsLicence(['CE'], 'B')).toBe(true);
+    expect(holdsLicence(['CE'], 'C1E')).toBe(true);
+    expect(holdsLicence(['D'], 'D1')).toBe(true);
+    expect(holdsLicence(['D'], 'C')).toBe(false);
     expect(holdsLicence(['B'], 'B')).toBe(true);
     expect(holdsLicence(['B'], 'C1')).toBe(false);
     expect(holdsLicence([], 'B')).toBe(false);

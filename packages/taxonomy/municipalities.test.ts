@@ -69,6 +69,22 @@ describe('regions', () => {
     expect([...inRegions].sort()).toEqual(municipalities.map(({ number }) => number).sort());
   });
 
+  it('have the sizes of their political councils, Hadeland counted with Jevnaker and Lunner', () => {
+    const sizes = Object.fromEntries(regions.map(({ id, municipalityNumbers }) => [id, municipalityNumbers.length]));
+    expect(sizes).toEqual({
+      hamarregionen: 4,
+      'sor-osterdal': 6,
+      gjovikregionen: 5,
+      lillehammerregionen: 3,
+      kongsvingerregionen: 6,
+      'nord-osterdal': 6,
+      'nord-gudbrandsdal': 6,
+      'midt-gudbrandsdal': 3,
+      valdres: 6,
+      hadeland: 3,
+    });
+  });
+
   it('of the pilot are the Hamar, Elverum, Gjøvik and Lillehammer regions', () => {
     expect(pilotRegions.map(({ id }) => id)).toEqual(['hamarregionen', 'sor-osterdal', 'gjovikregionen', 'lillehammerregionen']);
     const pilot = pilotRegions.flatMap(({ municipalityNumbers }) => municipalityNumbers);
