@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createTemplate, createTestDatabase, startTestPostgres } from './postgres.ts';
 
 let server: Awaited<ReturnType<typeof startTestPostgres>>;
@@ -14,6 +14,9 @@ async function query(url: string, text: string): Promise<unknown[]> {
     await client.end();
   }
 }
+
+// Seconds, when others keep the machine busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 beforeAll(async () => {
   server = await startTestPostgres();

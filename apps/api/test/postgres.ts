@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdtemp, readdir, statfs } from 'node:fs/promises';
+import { access, mkdtemp, readdir, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
+import { EmbeddedPostgresError } from '../src/db/embedded/error.ts';
 import { ownerState } from '../src/db/embedded/owner-lock.ts';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../src/db/embedded-postgres.ts';
 
@@ -31,9 +32,24 @@ const throwaway = {
 export async function startTestPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const parent = await quickestFolder();
   await removeLeftovers(parent);
+  try {
+    return await startIn(parent);
+  } catch (error) {
+    // No program may be run from some memory disks, and root may have to put a copy of the server beside the data.
+    if (!(error instanceof EmbeddedPostgresError && error.code === 'no-binaries') || parent === tmpdir()) throw error;
+    return startIn(tmpdir());
+  }
+}
+
+async function startIn(parent: string): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(parent, folderPrefix));
-  const server = await startEmbeddedPostgres({ dataDirectory: folder, ...throwaway });
-  return { url: server.url, stop: () => server.stop().then(() => removeEmbeddedPostgres(folder)) };
+  try {
+    const server = await startEmbeddedPostgres({ dataDirectory: folder, ...throwaway });
+    return { url: server.url, stop: () => server.stop().then(() => removeEmbeddedPostgres(folder)) };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /**
@@ -60,10 +76,7 @@ export async function createTestDatabase(
 ): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await withClient(serverUrl, async (client) => {
-    // Two copies of one template at the same time refuse each other ("source database is being accessed by other users").
-    const key = createHash('sha256').update(`template:${templateName}`).digest().readBigInt64BE().toString();
-    await client.query('SELECT pg_advisory_lock($1)', [key]);
-    // The lock goes with the connection.
+    // Copies may be made side by side: nobody can be connected to the template, which is all Postgres minds.
     await client.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${escapeIdentifier(templateName)} STRATEGY file_copy`);
   });
   return {
@@ -76,10 +89,10 @@ export async function createTestDatabase(
 }
 
 /**
- * Linux' memory disk, where it has room (containers often give it 64 MB): copying a database there takes 10 ms of Postgres, whatever
+ * Where tests put servers: Linux' memory disk, where it has room (containers often give it 64 MB): copying a database there takes 10 ms of Postgres, whatever
  * else the machine does; on a disk others write to, 30 to 400.
  */
-async function quickestFolder(): Promise<string> {
+export async function quickestFolder(): Promise<string> {
   const memoryDisk = '/dev/shm';
   try {
     await access(memoryDisk, constants.W_OK | constants.X_OK);

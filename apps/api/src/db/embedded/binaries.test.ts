@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { locatePackage, prepareBinaries } from './binaries.ts';
 import { type Place, preparePlace } from './place.ts';
 import { runProgram } from './program.ts';
@@ -21,6 +21,9 @@ async function unpackedPackage(folder: string): Promise<string> {
   await chmod(join(folder, 'native', 'bin', 'postgres'), 0o644);
   return folder;
 }
+
+// Seconds, when others keep the machine busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 beforeEach(async () => {
   temporary = await realpath(await mkdtemp(join(tmpdir(), 'arena-binaries-')));
