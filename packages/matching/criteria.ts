@@ -1,6 +1,7 @@
 /** The value of one criterion from numbers alone. Shared by the plain scorer and the compiled index, so that they cannot drift. */
 import type { Hardness, NkrLevel } from '@arena/taxonomy/types';
 import type { LanguageMode } from './demands.ts';
+import type { Journey } from './journey.ts';
 import type { Band } from './types.ts';
 import * as weights from './weights.ts';
 
@@ -56,21 +57,18 @@ export function licenceValue(hardness: Hardness, held: boolean | null): number {
   return held ? 1 : weights.licenceValues.missing[hardness];
 }
 
-/**
- * @param minutes one-way by the best mode; null when unknown
- * @param guessed the person has not told how they travel, so the best of all modes stands in
- */
-export function travelValue(
-  minutes: number | null,
-  limit: number | null,
-  guessed: boolean,
-  remote: 'no' | 'partly' | 'fully',
-): number {
+/** @param limit the longest one-way journey the person accepts; null when not answered */
+export function travelValue(journey: Journey | null, limit: number | null, remote: 'no' | 'partly' | 'fully'): number {
   if (remote === 'fully') return 1;
   const { unknown, guessTrust, partlyRemoteRelief } = weights.travelValues;
-  const plain = minutes === null ? unknown : journeyValue(minutes, limit);
-  const trusted = guessed ? unknown + (plain - unknown) * guessTrust : plain;
+  const plain = journey === null ? unknown : journeyValue(journey.minutes, limit);
+  const trusted = journey?.guessed ? unknown + (plain - unknown) * guessTrust : plain;
   return remote === 'partly' ? trusted + (1 - trusted) * partlyRemoteRelief : trusted;
+}
+
+/** Known for certain to be longer than the person accepts. */
+export function isTooFar(journey: Journey | null, limit: number | null): boolean {
+  return journey !== null && !journey.guessed && limit !== null && journey.minutes > limit;
 }
 
 function journeyValue(minutes: number, limit: number | null): number {

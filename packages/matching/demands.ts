@@ -1,7 +1,8 @@
+import { cefrIndex } from '@arena/taxonomy/languages';
 import type { CefrLevel, Hardness, LanguageCode, LicenceId, NkrLevel, ProfessionId, SkillId } from '@arena/taxonomy/types';
 import { regulatedProfession } from './facts.ts';
 import type { MatchOpportunity } from './types.ts';
-import { cefrOrder, usualLevelByMajorGroup } from './weights.ts';
+import { usualLevelByMajorGroup } from './weights.ts';
 
 export type LanguageMode = 'oral' | 'written';
 
@@ -69,11 +70,19 @@ export function demandsOf(opportunity: MatchOpportunity): Demands {
         break;
     }
   }
-  demands.languages.sort((a, b) => cefrOrder[b.level] - cefrOrder[a.level]);
-  const regulated = opportunity.occupationCode === null ? null : regulatedProfession(opportunity.occupationCode);
+  demands.languages.sort((a, b) => cefrIndex(b.level) - cefrIndex(a.level));
+  const regulated = worksInProfession(opportunity) ? regulatedProfession(opportunity.occupationCode) : null;
   if (regulated !== null && demands.authorisations.length === 0) demands.authorisations.push({ id: regulated, hardness: 'must' });
   demands.usualLevel = usualLevel(opportunity, demands);
   return demands;
+}
+
+/**
+ * The law asks for authorisation even where the ad forgets to. Only where the profession itself is exercised: an apprentice is on the way
+ * to it, and somebody on a visit or an internship does not work as one. An ad that names its authorisations is taken at its word.
+ */
+function worksInProfession(opportunity: MatchOpportunity): opportunity is MatchOpportunity & { occupationCode: string } {
+  return opportunity.occupationCode !== null && (opportunity.kind === 'job' || opportunity.kind === 'traineeship');
 }
 
 /** What the ad asks for, at its highest; without that, what the major group of the occupation usually takes. */

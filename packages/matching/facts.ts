@@ -2,8 +2,7 @@
 import { occupationDistance } from '@arena/taxonomy/occupations';
 import { professionsOfOccupation } from '@arena/taxonomy/professions';
 import { skillsOfOccupation } from '@arena/taxonomy/skills';
-import { travelMinutes } from '@arena/taxonomy/travel';
-import type { OccupationCode, PlaceId, ProfessionId, SkillId, TravelMode } from '@arena/taxonomy/types';
+import type { OccupationCode, ProfessionId, SkillId } from '@arena/taxonomy/types';
 import { occupationValues } from './weights.ts';
 
 /** 1 the same unit group, 0 unrelated. */
@@ -16,13 +15,15 @@ export function impliedSkills(code: OccupationCode): readonly SkillId[] {
   return skillsOfOccupation(code);
 }
 
-/** One-way minutes; null when the taxonomy does not know. */
-export function journeyMinutes(from: PlaceId, to: PlaceId, mode: TravelMode): number | null {
-  return travelMinutes(from, to, mode);
-}
+/**
+ * Norwegian training is approval enough here: only people trained abroad apply (see the steps in the taxonomy). The matcher may not ask
+ * where somebody studied, so it cannot tell who lacks it; it counts where the ad asks for it, and is not read into other ads.
+ */
+const approvedByNorwegianTraining: ReadonlySet<ProfessionId> = new Set(['teacher', 'electrician', 'energy-fitter']);
 
-/** The profession that everybody in the unit group needs an authorisation for; null when there is none or nobody can say which. */
+/** The profession that everybody in the unit group needs an authorisation for; null when only some do, or nobody can say which. */
 export function regulatedProfession(code: OccupationCode): ProfessionId | null {
-  const professions = professionsOfOccupation(code);
-  return professions.length === 1 ? (professions[0]?.id ?? null) : null;
+  const [profession, ...others] = professionsOfOccupation(code);
+  if (profession === undefined || others.length > 0 || profession.coverage !== 'all') return null;
+  return approvedByNorwegianTraining.has(profession.id) ? null : profession.id;
 }

@@ -14,24 +14,19 @@ export function mixHashes(a: number, b: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** The same number for the same content, in whatever order a person told it. */
+/**
+ * The same number for the same answers, in whatever order they were told. Only about place and work: were languages or the country of
+ * study part of it, they would move equals about, and no proxy for origin may do even that (`specs/trust.md`, "Fairness").
+ */
 export function hashProfile(profile: MatchProfile): number {
-  const sorted = (list: readonly string[]) => [...list].sort();
+  const sorted = (list: readonly string[]) => [...new Set(list)].sort();
   return hashText(
     JSON.stringify([
       profile.homePlaceId,
-      sorted(profile.travelModes),
-      profile.maxTravelMinutes,
       sorted(profile.knownOccupations),
       sorted(profile.wantedOccupations),
-      sorted(profile.skills.map(({ id, evidence }) => `${id} ${evidence}`)),
-      sorted(profile.languages.map(({ code, oral, written }) => `${code} ${oral} ${written}`)),
-      profile.education && [profile.education.level, profile.education.abroad, profile.education.recognised],
-      sorted(profile.authorisations),
-      profile.licences && sorted(profile.licences),
+      sorted(profile.skills.map(({ id }) => id)),
       sorted(profile.wantedKinds),
-      profile.wantedExtent && [profile.wantedExtent.fromPercent, profile.wantedExtent.toPercent],
-      profile.acceptsBelowEducation,
     ]),
   );
 }
@@ -47,8 +42,71 @@ export interface Placed {
   score: number;
   day: number;
   hash: number;
+  /** Where the caller keeps it. */
+  row: number;
 }
 
 export function comparePlaced(a: Placed, b: Placed): number {
   return b.score - a.score || b.day - a.day || a.hash - b.hash || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Keeps the best `limit` of what it is offered: a heap with the worst on top, so that most offers cost one comparison. */
+export class TopPlaces {
+  readonly #limit: number;
+  readonly #heap: Placed[] = [];
+  /** No score below this can enter any more. */
+  threshold = Number.NEGATIVE_INFINITY;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    if (!(limit > 0)) this.threshold = Number.POSITIVE_INFINITY;
+  }
+
+  offer(placed: Placed): void {
+    const heap = this.#heap;
+    if (heap.length < this.#limit) {
+      heap.push(placed);
+      this.#rise(heap.length - 1);
+    } else {
+      const worst = heap[0];
+      if (worst === undefined || comparePlaced(placed, worst) >= 0) return;
+      heap[0] = placed;
+      this.#sink();
+    }
+    if (heap.length >= this.#limit) this.threshold = heap[0]?.score ?? this.threshold;
+  }
+
+  /** Best first. */
+  sorted(): Placed[] {
+    return [...this.#heap].sort(comparePlaced);
+  }
+
+  #rise(from: number): void {
+    const heap = this.#heap;
+    const placed = heap[from] as Placed;
+    let at = from;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = heap[parent] as Placed;
+      if (comparePlaced(placed, above) <= 0) break;
+      heap[at] = above;
+      at = parent;
+    }
+    heap[at] = placed;
+  }
+
+  #sink(): void {
+    const heap = this.#heap;
+    const placed = heap[0] as Placed;
+    let at = 0;
+    for (;;) {
+      let child = at * 2 + 1;
+      if (child >= heap.length) break;
+      if (child + 1 < heap.length && comparePlaced(heap[child + 1] as Placed, heap[child] as Placed) > 0) child++;
+      if (comparePlaced(heap[child] as Placed, placed) <= 0) break;
+      heap[at] = heap[child] as Placed;
+      at = child;
+    }
+    heap[at] = placed;
+  }
 }

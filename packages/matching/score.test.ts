@@ -1,7 +1,8 @@
+import { travelMinutes } from '@arena/taxonomy/travel';
 import { hardnesses } from '@arena/taxonomy/types';
 import { describe, expect, it } from 'vitest';
 import { emptyProfile, plainOpportunity } from './blank.ts';
-import { impliedSkills, journeyMinutes } from './facts.ts';
+import { impliedSkills } from './facts.ts';
 import { score } from './score.ts';
 import type { MatchOpportunity, MatchProfile, MatchRequirement, Reason } from './types.ts';
 
@@ -223,6 +224,19 @@ describe('authorisation', () => {
     expect(score(person({ ...foreignNurse, authorisations: ['nurse'] }), opportunity).band).not.toBe('stretch');
   });
 
+  it('is read into a nursing job that forgot to ask, not into an apprenticeship, a visit or a group where only some need it', () => {
+    const codes = (told: Partial<MatchOpportunity>) =>
+      reasonsOf(foreignNurse, offer(told), 'authorisation').map(({ code }) => code);
+    expect(codes({ occupationCode: nurse })).toEqual(['authorisation.gap']);
+    expect(codes({ occupationCode: nurse, kind: 'visit' })).toEqual([]);
+    expect(codes({ occupationCode: nurse, kind: 'apprenticeship' })).toEqual([]);
+    expect(codes({ occupationCode: '2611' })).toEqual([]);
+  });
+
+  it('is not read into jobs where Norwegian training is approval enough', () => {
+    expect(reasonsOf(foreignNurse, offer({ occupationCode: '7411' }), 'authorisation')).toEqual([]);
+  });
+
   it('is met when held, on the way when the employer says so, unknown when nothing was told', () => {
     const codes = (profile: Partial<MatchProfile>, hardness: 'must' | 'trainable') =>
       reasonsOf(profile, needs(hardness), 'authorisation').map(({ code, verdict }) => [code, verdict]);
@@ -260,7 +274,7 @@ describe('travel', () => {
   const home = { homePlaceId: 'hamar' };
   const byCar = { ...home, travelModes: ['car' as const] };
   const near = offer({ placeId: 'elverum' });
-  const minutes = journeyMinutes('hamar', 'elverum', 'car') ?? Number.NaN;
+  const minutes = travelMinutes('hamar', 'elverum', 'car') ?? Number.NaN;
 
   it('tells the quickest way among those the person has', () => {
     expect(reasonsOf({ ...home, travelModes: ['foot', 'car'], maxTravelMinutes: 60 }, near, 'travel')).toEqual([
@@ -279,6 +293,27 @@ describe('travel', () => {
     const unknown = [{ verdict: 'unknown', code: 'travel.unknown' }];
     expect(reasonsOf({ travelModes: ['car'] }, near, 'travel')).toEqual(unknown);
     expect(reasonsOf(byCar, offer({}), 'travel')).toEqual(unknown);
+  });
+
+  it('past the limit on foot is unknown, not too far, where an unknown bus may be quick enough', () => {
+    const walker = { ...home, maxTravelMinutes: 30 };
+    const close = offer({ placeId: 'ottestad' });
+    expect(reasonsOf({ ...walker, travelModes: ['foot'] }, close, 'travel')[0]?.verdict).toBe('gap');
+    expect(reasonsOf({ ...walker, travelModes: ['foot', 'bus'] }, close, 'travel')).toEqual([
+      { verdict: 'unknown', code: 'travel.unknown' },
+    ]);
+    expect(value({ ...walker, travelModes: ['bus'] }, close)).toBeGreaterThan(
+      value({ ...walker, travelModes: ['bus'] }, offer({ placeId: 'tynset' })),
+    );
+  });
+
+  it('is less of a burden when the work is partly remote', () => {
+    expect(value(byCar, offer({ placeId: 'elverum', remote: 'partly' }))).toBeGreaterThan(value(byCar, near));
+  });
+
+  it('without a told limit is fine for a usual commute, and unknown past it', () => {
+    expect(reasonsOf(byCar, near, 'travel')[0]).toMatchObject({ verdict: 'met', limit: null });
+    expect(reasonsOf(byCar, offer({ placeId: 'tynset' }), 'travel')[0]).toMatchObject({ verdict: 'unknown', limit: null });
   });
 
   it('ranks by a guess, and says that it is unsure, when only the home was told', () => {

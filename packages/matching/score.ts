@@ -1,11 +1,12 @@
-import type { Hardness, SkillId, TravelMode } from '@arena/taxonomy/types';
-import { travelModes } from '@arena/taxonomy/types';
+import { cefrIndex } from '@arena/taxonomy/languages';
+import type { Hardness, SkillId } from '@arena/taxonomy/types';
 import * as criteria from './criteria.ts';
 import { type Demands, demandsOf, hardest } from './demands.ts';
-import { impliedSkills, journeyMinutes, occupationCloseness } from './facts.ts';
+import { impliedSkills, occupationCloseness } from './facts.ts';
+import { bestJourney } from './journey.ts';
 import { licenceCovers } from './licence-cover.ts';
 import type { Match, MatchOpportunity, MatchProfile, Reason, Verdict } from './types.ts';
-import { cefrOrder, criterionWeights, educationSteps, evidenceValues, hardnessWeights, travelValues } from './weights.ts';
+import { criterionWeights, educationSteps, evidenceValues, hardnessWeights, travelValues } from './weights.ts';
 
 /** What one criterion adds: its value (null when the opportunity asks for nothing there), its weight, its reasons, its cap. */
 interface Judged {
@@ -164,33 +165,22 @@ function judgeSkills(profile: MatchProfile, demands: Demands): Judged {
 function judgeTravel(profile: MatchProfile, opportunity: MatchOpportunity): Judged {
   const weight = criterionWeights.travel;
   const limit = profile.maxTravelMinutes;
-  const guessed = profile.travelModes.length === 0;
-  const journey = bestJourney(profile, opportunity);
-  const value = criteria.travelValue(journey?.minutes ?? null, limit, guessed, opportunity.remote);
+  const journey = bestJourney(profile, opportunity.placeId);
+  const value = criteria.travelValue(journey, limit, opportunity.remote);
   if (opportunity.remote === 'fully') return { value, weight, reasons: [{ verdict: 'met', code: 'travel.remote' }], cap: 0 };
-  if (journey === null) return { value, weight, reasons: [{ verdict: 'unknown', code: 'travel.unknown' }], cap: 0 };
-  const tooFar = !guessed && limit !== null && journey.minutes > limit;
-  const sure = !guessed && (limit !== null || journey.minutes <= travelValues.usualMinutes);
+  if (journey === null || journey.mode === null)
+    return { value, weight, reasons: [{ verdict: 'unknown', code: 'travel.unknown' }], cap: 0 };
+  const { minutes, mode } = journey;
+  const tooFar = criteria.isTooFar(journey, limit);
+  const sure = !journey.guessed && (limit !== null || minutes <= travelValues.usualMinutes);
   const verdict: Verdict = tooFar ? 'gap' : sure ? 'met' : 'unknown';
-  return { value, weight, reasons: [{ verdict, code: 'travel.minutes', ...journey, limit }], cap: tooFar ? 1 : 0 };
-}
-
-/** The quickest journey by what the person has; by anything when they have not told. Ties go to the order of `travelModes`. */
-function bestJourney(profile: MatchProfile, { placeId }: MatchOpportunity): { minutes: number; mode: TravelMode } | null {
-  if (profile.homePlaceId === null || placeId === null) return null;
-  let best: { minutes: number; mode: TravelMode } | null = null;
-  for (const mode of travelModes) {
-    if (profile.travelModes.length > 0 && !profile.travelModes.includes(mode)) continue;
-    const minutes = journeyMinutes(profile.homePlaceId, placeId, mode);
-    if (minutes !== null && (best === null || minutes < best.minutes)) best = { minutes, mode };
-  }
-  return best;
+  return { value, weight, reasons: [{ verdict, code: 'travel.minutes', minutes, mode, limit }], cap: tooFar ? 1 : 0 };
 }
 
 function judgeLanguages(profile: MatchProfile, demands: Demands): Judged {
   return judgeDemands(demands.languages, criterionWeights.language, 1, ({ code: language, mode, level: needed, hardness }) => {
     const held = bestLevel(profile, language, mode);
-    const [neededIndex, heldIndex] = [cefrOrder[needed], held === null ? -1 : cefrOrder[held]];
+    const [neededIndex, heldIndex] = [cefrIndex(needed), held === null ? -1 : cefrIndex(held)];
     const value = criteria.languageValue(hardness, mode, neededIndex, heldIndex);
     const facts = { language, mode, needed, held };
     if (held === null) return { value, reason: { verdict: 'unknown', code: 'language.unknown', ...facts } };
@@ -205,7 +195,7 @@ function bestLevel(profile: MatchProfile, language: string, mode: 'oral' | 'writ
   let best: MatchProfile['languages'][number]['oral'] = null;
   for (const told of profile.languages) {
     const level = told.code === language ? told[mode] : null;
-    if (level !== null && (best === null || cefrOrder[level] > cefrOrder[best])) best = level;
+    if (level !== null && (best === null || cefrIndex(level) > cefrIndex(best))) best = level;
   }
   return best;
 }

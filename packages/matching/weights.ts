@@ -1,4 +1,4 @@
-import type { CefrLevel, Evidence, Hardness, NkrLevel } from '@arena/taxonomy/types';
+import type { Evidence, Hardness, NkrLevel } from '@arena/taxonomy/types';
 import type { Band } from './types.ts';
 
 /**
@@ -134,6 +134,3 @@ export const bandFrom: Record<Exclude<Band, 'stretch'>, number> = { strong: 0.8,
 
 /** Scores are compared to four decimals: a smaller difference says nothing about people, and the date decides instead. */
 export const scoreSteps = 10_000;
-
-/** Languages are compared by index in `cefrLevels`; kept here so that the two implementations cannot differ. */
-export const cefrOrder: Record<CefrLevel, number> = { A1: 0, A2: 1, B1: 2, B2: 3, C1: 4, C2: 5 };

@@ -1,0 +1,244 @@
+/**
+ * Every different thing that opportunities ask for or offer, numbered. What one person is worth against each number is computed once
+ * (`ProfileTable`); after that a pair costs a handful of array reads. `score.ts` is the readable twin: both use `criteria.ts` and add in
+ * the same order, so their scores are equal to the last bit, and a property test holds them to it.
+ */
+import { cefrIndex } from '@arena/taxonomy/languages';
+import type { CefrLevel, Hardness, NkrLevel, OccupationCode, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
+import * as criteria from './criteria.ts';
+import { type Demands, demandsOf, hardest, type LanguageMode } from './demands.ts';
+import { impliedSkills, occupationCloseness } from './facts.ts';
+import { bestJourney } from './journey.ts';
+import { licenceCovers } from './licence-cover.ts';
+import type { MatchOpportunity, MatchProfile } from './types.ts';
+import { criterionWeights, evidenceValues, hardnessWeights } from './weights.ts';
+
+/** Bits, so that the caps of all demands can be joined with "or". */
+const capPossible = 1;
+const capStretch = 2;
+
+/** The criteria with lists of demands, in the order in which they are added up. */
+const groupNames = ['authorisation', 'skills', 'language', 'education', 'licence'] as const;
+export const groupCount = groupNames.length;
+
+export interface CompiledOpportunity {
+  occupation: number;
+  travel: number;
+  kind: number;
+  /** -1 when the opportunity does not tell its extent. */
+  extent: number;
+  /** The usual level of education; 0 when nobody can say. */
+  usual: number;
+  /** Demand numbers of each group. */
+  groups: number[][];
+  /** For each group: the sum of the hardness weights, then the weight of the criterion. */
+  groupWeights: number[];
+  /** Sum of the weights of all criteria that count. */
+  weight: number;
+}
+
+/** What a person is worth against every number in the book. */
+export interface ProfileTable {
+  terms: Float64Array;
+  caps: Uint8Array;
+  /** By usual level of education. */
+  factors: Float64Array;
+}
+
+interface Asked<T> {
+  at: number;
+  hardness: Hardness;
+  wanted: T;
+}
+
+export class DemandBook {
+  readonly #numbers = new Map<string, number>();
+  readonly #occupations: { at: number; code: OccupationCode | null }[] = [];
+  readonly #workplaces: { at: number; placeId: PlaceId | null; remote: MatchOpportunity['remote'] }[] = [];
+  readonly #kinds: { at: number; kind: OpportunityKind }[] = [];
+  readonly #extents: { at: number; fromPercent: number; toPercent: number }[] = [];
+  readonly #skills = new Map<string, Asked<string>[]>();
+  readonly #languages: Asked<{ code: string; mode: LanguageMode; level: CefrLevel }>[] = [];
+  readonly #educations: Asked<NkrLevel>[] = [];
+  readonly #authorisations: Asked<string>[] = [];
+  readonly #licences: Asked<string>[] = [];
+  /** Which of the asked skills a known occupation implies. Facts do not change while we run, the book only grows: emptied then. */
+  readonly #implied = new Map<OccupationCode, readonly Asked<string>[]>();
+
+  /** How many numbers there are: the length of a profile's table. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  #number(key: string, added: (at: number) => void): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const at = this.#numbers.size;
+    this.#numbers.set(key, at);
+    added(at);
+    return at;
+  }
+
+  compile(opportunity: MatchOpportunity): CompiledOpportunity {
+    const { occupationCode: code, placeId, remote, kind, extent } = opportunity;
+    const demands = demandsOf(opportunity);
+    const groups = this.#groupsOf(demands);
+    const lists = [demands.authorisations, demands.skills, demands.languages, demands.education, demands.licences];
+    const groupWeights: number[] = [];
+    for (const [index, list] of lists.entries()) {
+      let sum = 0;
+      for (const { hardness } of list) sum += hardnessWeights[hardness];
+      const top = hardest(list);
+      const name = groupNames[index] ?? 'skills';
+      groupWeights.push(sum, top === null ? 0 : criterionWeights[name][top]);
+    }
+    const of = (index: number) => groupWeights[index * 2 + 1] ?? 0;
+    // The same order of addition as in `score`.
+    let weight =
+      criterionWeights.occupation + of(0) + of(1) + criterionWeights.travel + of(2) + of(3) + of(4) + criterionWeights.kind;
+    if (extent !== null) weight += criterionWeights.extent;
+    return {
+      occupation: this.#number(`occupation ${code}`, (at) => this.#occupations.push({ at, code })),
+      travel: this.#number(`travel ${placeId} ${remote}`, (at) => this.#workplaces.push({ at, placeId, remote })),
+      kind: this.#number(`kind ${kind}`, (at) => this.#kinds.push({ at, kind })),
+      extent:
+        extent === null
+          ? -1
+          : this.#number(`extent ${extent.fromPercent} ${extent.toPercent}`, (at) => this.#extents.push({ at, ...extent })),
+      usual: demands.usualLevel ?? 0,
+      groups,
+      groupWeights,
+      weight,
+    };
+  }
+
+  #groupsOf(demands: Demands): number[][] {
+    const plain = <T extends string | number>(type: string, list: Asked<T>[], wanted: T, hardness: Hardness) =>
+      this.#number(`${type} ${wanted} ${hardness}`, (at) => list.push({ at, hardness, wanted }));
+    return [
+      demands.authorisations.map(({ id, hardness }) => plain('authorisation', this.#authorisations, id, hardness)),
+      demands.skills.map(({ id, hardness }) =>
+        this.#number(`skill ${id} ${hardness}`, (at) => {
+          const asked = { at, hardness, wanted: id };
+          this.#skills.set(id, [...(this.#skills.get(id) ?? []), asked]);
+          this.#implied.clear();
+        }),
+      ),
+      demands.languages.map(({ code, mode, level, hardness }) =>
+        this.#number(`language ${code} ${mode} ${level} ${hardness}`, (at) =>
+          this.#languages.push({ at, hardness, wanted: { code, mode, level } }),
+        ),
+      ),
+      demands.education.map(({ level, hardness }) => plain('education', this.#educations, level, hardness)),
+      demands.licences.map(({ id, hardness }) => plain('licence', this.#licences, id, hardness)),
+    ];
+  }
+
+  /** The table of one person. Give `reuse` an earlier table to spare the memory; its content is then gone. */
+  tableOf(profile: MatchProfile, reuse?: ProfileTable): ProfileTable {
+    const size = this.size;
+    const fits = reuse !== undefined && reuse.terms.length === size;
+    const table = fits ? reuse : { terms: new Float64Array(size), caps: new Uint8Array(size), factors: new Float64Array(9) };
+    table.caps.fill(0);
+    this.#fillOccupations(profile, table);
+    this.#fillSkills(profile, table);
+    this.#fillWorkplaces(profile, table);
+    this.#fillLanguages(profile, table);
+    this.#fillPapers(profile, table);
+    this.#fillWishes(profile, table);
+    return table;
+  }
+
+  #fillOccupations({ knownOccupations, wantedOccupations }: MatchProfile, { terms }: ProfileTable): void {
+    for (const { at, code } of this.#occupations) {
+      let known = 0;
+      let wanted = 0;
+      if (code !== null) {
+        for (const told of knownOccupations) known = Math.max(known, occupationCloseness(told, code));
+        for (const told of wantedOccupations) wanted = Math.max(wanted, occupationCloseness(told, code));
+      }
+      const nothingWanted = code === null || wantedOccupations.length === 0;
+      terms[at] = criterionWeights.occupation * criteria.occupationValue(known, nothingWanted ? null : wanted);
+    }
+  }
+
+  #fillSkills(profile: MatchProfile, { terms }: ProfileTable): void {
+    for (const list of this.#skills.values())
+      for (const { at, hardness } of list) terms[at] = hardnessWeights[hardness] * criteria.skillValue(hardness, -1);
+    // Better evidence is worth more at every hardness, and having told more than not having told: keeping the highest is enough.
+    const raise = ({ at, hardness }: Asked<string>, evidence: number) => {
+      const term = hardnessWeights[hardness] * criteria.skillValue(hardness, evidence);
+      if (term > (terms[at] ?? 0)) terms[at] = term;
+    };
+    for (const code of profile.knownOccupations) for (const asked of this.#impliedBy(code)) raise(asked, evidenceValues.told);
+    for (const { id, evidence } of profile.skills)
+      for (const asked of this.#skills.get(id) ?? []) raise(asked, evidenceValues[evidence]);
+  }
+
+  #impliedBy(code: OccupationCode): readonly Asked<string>[] {
+    let implied = this.#implied.get(code);
+    if (implied === undefined) {
+      implied = impliedSkills(code).flatMap((id) => this.#skills.get(id) ?? []);
+      this.#implied.set(code, implied);
+    }
+    return implied;
+  }
+
+  #fillWorkplaces(profile: MatchProfile, { terms, caps }: ProfileTable): void {
+    const limit = profile.maxTravelMinutes;
+    for (const { at, placeId, remote } of this.#workplaces) {
+      const journey = remote === 'fully' ? null : bestJourney(profile, placeId);
+      terms[at] = criterionWeights.travel * criteria.travelValue(journey, limit, remote);
+      if (criteria.isTooFar(journey, limit)) caps[at] = capPossible;
+    }
+  }
+
+  #fillLanguages(profile: MatchProfile, { terms, caps }: ProfileTable): void {
+    for (const { at, hardness, wanted } of this.#languages) {
+      let held = -1;
+      for (const told of profile.languages) {
+        const level = told.code === wanted.code ? told[wanted.mode] : null;
+        if (level !== null && cefrIndex(level) > held) held = cefrIndex(level);
+      }
+      const needed = cefrIndex(wanted.level);
+      terms[at] = hardnessWeights[hardness] * criteria.languageValue(hardness, wanted.mode, needed, held);
+      if (hardness === 'must' && held >= 0 && held < needed) caps[at] = capPossible;
+    }
+  }
+
+  /** Education, authorisations and licences. */
+  #fillPapers(profile: MatchProfile, { terms, caps, factors }: ProfileTable): void {
+    const level = profile.education?.level ?? null;
+    for (let usual = 1; usual < factors.length; usual++)
+      factors[usual] = criteria.overqualificationFactor(level, usual as NkrLevel, profile.acceptsBelowEducation);
+    factors[0] = 1;
+    for (const { at, hardness, wanted } of this.#educations) {
+      const value = criteria.educationValue(hardness, wanted, level);
+      terms[at] = hardnessWeights[hardness] * value;
+      if (hardness === 'must' && level !== null && value < 1) caps[at] = capPossible;
+    }
+    const untold = profile.education === null && profile.authorisations.length === 0;
+    for (const { at, hardness, wanted } of this.#authorisations) {
+      const held = profile.authorisations.includes(wanted) ? true : untold ? null : false;
+      terms[at] = hardnessWeights[hardness] * criteria.authorisationValue(hardness, held);
+      if (hardness === 'must' && held === false) caps[at] = capStretch;
+    }
+    for (const { at, hardness, wanted } of this.#licences) {
+      const held = profile.licences === null ? null : profile.licences.some((own) => licenceCovers(own, wanted));
+      terms[at] = hardnessWeights[hardness] * criteria.licenceValue(hardness, held);
+      if (hardness === 'must' && held === false) caps[at] = capPossible;
+    }
+  }
+
+  #fillWishes({ wantedKinds, wantedExtent }: MatchProfile, { terms, caps }: ProfileTable): void {
+    for (const { at, kind } of this.#kinds) {
+      const wanted = wantedKinds.length === 0 ? null : wantedKinds.includes(kind);
+      terms[at] = criterionWeights.kind * criteria.kindValue(wanted);
+      if (wanted === false) caps[at] = capPossible;
+    }
+    for (const { at, fromPercent, toPercent } of this.#extents) {
+      const fits = wantedExtent === null ? null : wantedExtent.fromPercent <= toPercent && fromPercent <= wantedExtent.toPercent;
+      terms[at] = criterionWeights.extent * criteria.extentValue(fits);
+    }
+  }
+}

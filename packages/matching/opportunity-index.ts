@@ -1,0 +1,86 @@
+import { CompiledOpportunities } from './compiled-opportunities.ts';
+import { DemandBook } from './demand-book.ts';
+import { dayNumber, hashProfile, hashText, mixHashes, TopPlaces } from './rank-order.ts';
+import { score } from './score.ts';
+import type { Match, MatchOpportunity, MatchProfile } from './types.ts';
+
+export interface Ranked {
+  id: string;
+  match: Match;
+}
+
+/**
+ * Opportunities in memory, ready to be ranked for one person in milliseconds. Promises the same scores and the same order as
+ * scoring each pair with `score`. Keep it true from the database: it knows nothing of status, deadlines or who may see what.
+ */
+export class OpportunityIndex {
+  #book = new DemandBook();
+  readonly #rows = new CompiledOpportunities();
+  readonly #opportunities: MatchOpportunity[] = [];
+  readonly #days: number[] = [];
+  readonly #hashes: number[] = [];
+  readonly #rowOf = new Map<string, number>();
+  #scores = new Float64Array(64);
+
+  get size(): number {
+    return this.#opportunities.length;
+  }
+
+  has(id: string): boolean {
+    return this.#rowOf.has(id);
+  }
+
+  /** Adds the opportunity, or replaces the one with the same id. */
+  upsert(opportunity: MatchOpportunity): void {
+    const compiled = this.#book.compile(opportunity);
+    const known = this.#rowOf.get(opportunity.id);
+    const row = known ?? this.#opportunities.length;
+    if (known === undefined) this.#rows.push(compiled);
+    else this.#rows.replace(row, compiled);
+    this.#opportunities[row] = opportunity;
+    this.#days[row] = dayNumber(opportunity.publishedOn);
+    this.#hashes[row] = hashText(opportunity.id);
+    this.#rowOf.set(opportunity.id, row);
+  }
+
+  /** Whether there was one to remove. */
+  remove(id: string): boolean {
+    const row = this.#rowOf.get(id);
+    if (row === undefined) return false;
+    this.#rows.remove(row);
+    this.#rowOf.delete(id);
+    const opportunity = this.#opportunities.pop();
+    const day = this.#days.pop();
+    const hash = this.#hashes.pop();
+    if (opportunity !== undefined && day !== undefined && hash !== undefined && row < this.#opportunities.length) {
+      this.#opportunities[row] = opportunity;
+      this.#days[row] = day;
+      this.#hashes[row] = hash;
+      this.#rowOf.set(opportunity.id, row);
+    }
+    return true;
+  }
+
+  /**
+   * The best `limit` opportunities among those the filter lets through, best first, with reasons. The filter runs once for each
+   * opportunity that could still enter the list, so keep it cheap and pure.
+   */
+  rank(profile: MatchProfile, options: { limit: number; filter?: (opportunity: MatchOpportunity) => boolean }): Ranked[] {
+    const { limit, filter } = options;
+    if (this.#scores.length < this.size) this.#scores = new Float64Array(this.size * 2);
+    this.#rows.scoreAll(this.#book.tableOf(profile), this.#scores);
+    const profileHash = hashProfile(profile);
+    const top = new TopPlaces(limit);
+    for (let row = 0; row < this.size; row++) {
+      const rowScore = this.#scores[row] as number;
+      if (rowScore < top.threshold) continue;
+      const opportunity = this.#opportunities[row] as MatchOpportunity;
+      if (filter !== undefined && !filter(opportunity)) continue;
+      const hash = mixHashes(profileHash, this.#hashes[row] as number);
+      top.offer({ id: opportunity.id, score: rowScore, day: this.#days[row] as number, hash, row });
+    }
+    return top
+      .sorted()
+      .map((place) => ({ id: place.id, match: score(profile, this.#opportunities[place.row] as MatchOpportunity) }));
+  }
+}
