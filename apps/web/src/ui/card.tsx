@@ -20,7 +20,7 @@ type CardProps = {
 export function Card({ to, heading, headingLevel = 3, above, media, children }: CardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <article className="ds-card">
+    <article className="card">
       {media && <div className="card__media">{media}</div>}
       {above && <div className="cluster">{above}</div>}
       <Heading>

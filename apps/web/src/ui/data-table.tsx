@@ -43,7 +43,7 @@ export function DataTable<Row>({ caption, hideCaption, columns, rows, rowKey, de
   const focusable = overflows ? { role: 'region', tabIndex: 0, 'aria-labelledby': captionId } : {};
   return (
     <div className="table-scroll" ref={box} {...focusable}>
-      <table className="ds-table" data-dense={dense ? '' : undefined}>
+      <table className="table" data-dense={dense ? '' : undefined}>
         <caption id={captionId}>{hideCaption ? <span className="visually-hidden">{caption}</span> : caption}</caption>
         <thead>
           <tr>

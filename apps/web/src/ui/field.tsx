@@ -31,9 +31,9 @@ export function FieldDescription({ id, children }: { id: string; children: React
 
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <p id={`${id}-error`} className="ds-validation-message" data-field="validation">
+    <div id={`${id}-error`} className="ds-validation-message" data-field="validation">
       {children}
-    </p>
+    </div>
   );
 }
 
