@@ -176,8 +176,8 @@ export const demoEmployers: readonly DemoEmployer[] = [
     status: 'approved',
     trainingCompany: true,
     about: {
-      nb: 'Vi lager ost og rømme av melk fra gårdene i fjellbygdene. Hygiene er det viktigste vi driver med. Opplæringen er på norsk og engelsk.',
-      en: 'We make cheese and sour cream from the milk of mountain farms. Hygiene is the most important thing we do. Training is in Norwegian and English.',
+      nb: 'Vi lager ost og rømme av melk fra gårdene i fjellbygdene. Hygiene kommer først hos oss. Opplæringen er på norsk og engelsk.',
+      en: 'We make cheese and sour cream from the milk of mountain farms. Hygiene comes first here. Training is in Norwegian and English.',
     },
     contact: { name: 'Gudrun Fjøsvik', email: 'gudrun@melkestjerna.example' },
   },
@@ -192,7 +192,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
     status: 'approved',
     trainingCompany: true,
     about: {
-      nb: 'Vi legger strøm i hus, fjøs og små bedrifter. Solceller og ladere for elbil er det vi får mest av nå. Ingen jobber alene før de er trygge.',
+      nb: 'Vi legger opp strøm i hus, fjøs og små bedrifter. Solceller og ladere for elbil er det vi får mest av nå. Ingen jobber alene før de er trygge.',
       en: 'We wire houses, barns and small firms. Solar panels and car chargers are what we get most of now. Nobody works alone before they feel safe.',
     },
     contact: { name: 'Mona Lynghaug-Volt', email: 'mona@lynvekk.example' },
@@ -401,7 +401,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
     trainingCompany: false,
     about: {
       nb: 'Vi lager middag av mat som ellers ville blitt kastet, og spiser sammen ved ett langt bord. Alle kan komme, og alle kan hjelpe til. Vi hjelper deg gjerne videre til en jobb.',
-      en: 'We cook dinner from food that would have been thrown away and eat together at one long table. Everyone can come, and everyone can help. We gladly help you on towards a job.',
+      en: 'We cook dinner from food that would have been thrown away and eat together at one long table. Everyone can come, and everyone can help. We are happy to help you on to a job.',
     },
     contact: { name: 'Yusra Bordvik', email: 'yusra@langbordet.example' },
   },

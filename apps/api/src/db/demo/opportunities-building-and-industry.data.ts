@@ -242,12 +242,12 @@ You split your time between desk and hall. The operators often have the best ide
     description: {
       nb: `Du er hos oss i to år og prøver tre roller: innkjøp av brukt plast, drift i hallen og utvikling av nye deler. I hver rolle får du et prosjekt som er ditt.
 
-Du lærer å regne på klima, å lede små møter og å få folk med deg. En gang i måneden møter du andre traineer i regionen.
+Du lærer å regne ut klimaavtrykk, å lede små møter og å få folk med deg. En gang i måneden møter du andre traineer i regionen.
 
 De fleste dager går du mellom kontoret og hallen. Du har en mentor som du spiser lunsj med hver uke. Norsk eller engelsk, velg selv.`,
       en: `You are with us for two years and try three roles: buying used plastic, running the hall and developing new parts. In each role you get a project of your own.
 
-You learn to count carbon, lead small meetings and bring people along. Once a month you meet other trainees in the region.
+You learn to work out carbon footprints, lead small meetings and bring people along. Once a month you meet other trainees in the region.
 
 Most days you move between office and hall. You have a mentor and eat lunch together every week. Norwegian or English, you choose.`,
     },
@@ -259,7 +259,7 @@ Most days you move between office and hall. You have a mentor and eat lunch toge
       { type: 'language', language: 'en', oral: 'B2', written: 'B2', hardness: 'must' },
       { type: 'skill', skillId: 'project-management', hardness: 'trainable' },
       { type: 'skill', skillId: 'data-analysis', hardness: 'nice' },
-      { type: 'language', language: 'nb', oral: 'B1', written: null, hardness: 'trainable' },
+      { type: 'language', language: 'nb', oral: 'A2', written: null, hardness: 'trainable' },
     ],
     positionCount: 1,
     publishedDaysAgo: 11,

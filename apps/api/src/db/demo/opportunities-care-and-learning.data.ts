@@ -49,7 +49,7 @@ A day shift begins with a handover and coffee at half past seven. You get a ment
 
 Du trenger ingen utdanning. Er du sykepleier fra et annet land, får du bruke mye av det du kan, men du gir ikke medisiner alene. Vi lærer deg resten, og vi øver på norsk sammen hver onsdag.
 
-Du går dag og kveld, og hver tredje helg. De to første ukene følger du en kollega. Du må vise politiattest før du begynner.`,
+Du har dagvakter og kveldsvakter, og hver tredje helg. De to første ukene følger du en kollega. Du må vise politiattest før du begynner.`,
       en: `You help residents get up, wash, eat and get out. You are the one they see most, and often the one they laugh with most.
 
 You need no education. If you are a nurse from another country, you get to use much of what you know, but you do not give medicine alone. We teach you the rest, and we practise Norwegian together every Wednesday.
@@ -81,7 +81,7 @@ You work days and evenings, and every third weekend. For the first two weeks you
 
 Vi lærer deg å forflytte folk uten å skade ryggen, å se når noen blir syke, og å skrive ned det du ser. Du har samtale med veilederen din annenhver uke.
 
-Du går dag og kveld i et fast lag. Ta kontakt her, så viser vi deg rundt. Den formelle søknaden om læreplass sender du gjennom Vigo i fylket. Politiattest må du ha før du starter.`,
+Du har dagvakter og kveldsvakter i et fast lag. Ta kontakt her, så viser vi deg rundt. Den formelle søknaden om læreplass sender du gjennom Vigo i fylket. Politiattest må du ha før du starter.`,
       en: `You learn to give good care to older people: food, washing, exercise and a sense of safety. You work on two wards and see different sides of the trade.
 
 We teach you to move people without hurting your back, to see when someone falls ill, and to write down what you see. You talk with your supervisor every other week.

@@ -49,7 +49,7 @@ Dagen starter tidlig, og du har fri fra klokka ett. Bor du langt unna, finner vi
 
 We teach you to read a recipe, work out amounts and keep the oven going. You work with Kari, who has baked for thirty years.
 
-The day starts early, and you are free from one o'clock. If you live far away, we find a way before the buses run. Talk to us here. The formal application goes through Vigo at the county.`,
+The day starts early, and you are done by one o'clock. If you live far away, we find a way before the buses run. Talk to us here. The formal application goes through Vigo at the county.`,
     },
     placeId: 'hamar',
     remote: 'no',
@@ -163,7 +163,10 @@ The shift runs from two to ten. There are five of you in the kitchen, and the ch
     employerKey: 'tre-bamser',
     kind: 'open-for-contact',
     occupationCode: null,
-    title: { nb: 'Vi hører gjerne fra deg som vil jobbe på hotell', en: 'We would like to hear from you who want hotel work' },
+    title: {
+      nb: 'Vi hører gjerne fra deg som vil jobbe på hotell',
+      en: 'Want to work at a hotel? We would like to hear from you',
+    },
     description: {
       nb: `Vi har ikke lyst ut noe akkurat nå, men vi trenger folk hver sesong. Det kan være i resepsjonen, på rommene, i baren eller i skibutikken.
 
@@ -361,7 +364,7 @@ Du får tre års bilder, kart og målinger fra bakken. Du lærer hvordan skogen 
 Du kan jobbe hvor du vil, men du bør være med ut i skogen noen dager. Håvard kjører deg dit. Engelsk går fint.`,
       en: `We fly drones over the forest, but we still count the trees by hand. Can you make a way of counting that we can trust?
 
-You get three years of pictures, maps and measurements from the ground. You learn how forest is managed and what a farmer needs to know. The project suits you who study forestry, geography or computing.
+You get three years of pictures, maps and measurements from the ground. You learn how forest is managed and what a farmer needs to know. The project suits students of forestry, geography or computing.
 
 You can work where you like, but you should come along to the forest for a few days. Håvard drives you there. English is fine.`,
     },

@@ -7,7 +7,7 @@ export const officeAndItOpportunities: readonly DemoOpportunity[] = [
     employerKey: 'nullpunkt',
     kind: 'job',
     occupationCode: '3511',
-    title: { nb: 'Drift av servere, vi spør ikke etter papirer', en: 'Server operations, we do not ask for papers' },
+    title: { nb: 'Drift av servere: det du kan, teller', en: 'Server operations: what you can do counts' },
     description: {
       nb: `Du passer på at serverne våre er oppe. Du ser på varsler, retter feil, legger inn oppdateringer og skriver ned hva du gjorde.
 

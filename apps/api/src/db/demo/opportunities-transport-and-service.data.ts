@@ -57,7 +57,7 @@ The visit takes an hour. You need no driving licence, and you do not have to dec
     remote: 'no',
     extent: null,
     requirements: [
-      { type: 'licence', licenceId: 'B', hardness: 'nice' },
+      { type: 'skill', skillId: 'bus-driving', hardness: 'trainable' },
       { type: 'skill', skillId: 'customer-service', hardness: 'nice' },
     ],
     positionCount: 8,
@@ -102,7 +102,7 @@ The shift runs from seven to three or from three to eleven. There are twenty of 
     employerKey: 'pallefred',
     kind: 'open-for-contact',
     occupationCode: '8332',
-    title: { nb: 'Sjåfør? Vi vil gjerne bli kjent', en: 'A driver? We would like to meet you' },
+    title: { nb: 'Er du sjåfør? Vi vil gjerne bli kjent', en: 'Are you a driver? We would like to meet you' },
     description: {
       nb: `Vi leter alltid etter folk som kan kjøre lastebil, eller som vil lære det. Vi kjører mat og byggevarer på Hadeland, Toten og nordover dalen.
 
