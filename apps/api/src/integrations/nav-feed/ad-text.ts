@@ -45,10 +45,15 @@ export function sanitiseDescription(html: string): string {
         /^(?:p|li|ul|ol|strong|em|b|i|h[1-6]|a)$/.test(frame.tag) && isBlank(frame.text) && frame.mediaChildren.length === 0,
     },
   );
-  return lowerHeadings(safe)
-    .replaceAll(/(?:<br \/>\s*){3,}/g, '<br /><br />')
-    .replace(/^(?:\s|<br \/>)+/, '')
-    .replace(/(?:\s|<br \/>)+$/, '');
+  return trimBreaks(lowerHeadings(safe).replaceAll(/(?:<br \/>\s*){3,}/g, '<br /><br />'));
+}
+
+/** By steps: an expression for the end of a text takes a minute on one long run of spaces in the middle of it. */
+function trimBreaks(html: string): string {
+  let rest = html.trim();
+  while (rest.startsWith('<br />')) rest = rest.slice(6).trimStart();
+  while (rest.endsWith('<br />')) rest = rest.slice(0, -6).trimEnd();
+  return rest;
 }
 
 function isBlank(text: string): boolean {

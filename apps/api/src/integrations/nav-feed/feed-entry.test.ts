@@ -293,7 +293,7 @@ describe('reading entries', () => {
       fc.property(fields, (content) => {
         expect(['active', 'ended', 'rejected']).toContain(readFeedEntry(inventedEntry(content)).type);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });
