@@ -1,0 +1,54 @@
+/** The mail port: production sends by SMTP (`smtp-mailer.ts`), practice keeps letters in a mailbox to read in a page (`local-mailbox.ts`). */
+
+export interface Letter {
+  /** One address, no name. */
+  to: string;
+  subject: string;
+  /** The whole letter as plain text: some read nothing else. */
+  text: string;
+  /** The same letter as HTML. Whoever writes it escapes what people have written. */
+  html: string;
+  /** Names this letter for ever, e.g. the id of the notification. A letter sent twice under one key can be recognised as one. */
+  key: string;
+}
+
+export interface Mailer {
+  /** Done when the letter is handed over. Throws MailError, and nothing else. */
+  send(letter: Letter): Promise<void>;
+  /** Could a letter be sent now? Sends nothing, never throws. */
+  check(): Promise<'ok' | 'down'>;
+}
+
+/**
+ * `mail.invalid_letter`: our own fault, never sent. `mail.refused`: the receiving side said no for good; trying again will not help.
+ * `mail.unavailable`: nobody took it now; try later.
+ */
+export type MailErrorCode = 'mail.invalid_letter' | 'mail.refused' | 'mail.unavailable';
+
+/** Says what went wrong without saying to whom: mail servers repeat the address in their answers, so those stay out of it. */
+export class MailError extends Error {
+  readonly code: MailErrorCode;
+  readonly detail: string;
+
+  constructor(code: MailErrorCode, detail: string) {
+    super(`${code} (${detail})`);
+    this.name = 'MailError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+const oneAddress = /^[^\s<>()[\]{},;:"'\\@]+@[^\s<>()[\]{},;:"'\\@]+\.[^\s<>()[\]{},;:"'\\@]+$/;
+// Line breaks of any kind, and everything else that could end a header and begin another.
+const controlSign = /[\p{Cc}\u2028\u2029]/u;
+
+/** Throws MailError `mail.invalid_letter` for what could become somebody else's header or reach somebody else. */
+export function checkLetter({ to, subject, key, text }: Letter): void {
+  const refuse = (detail: string) => {
+    throw new MailError('mail.invalid_letter', detail);
+  };
+  if (to.length > 254 || controlSign.test(to) || !oneAddress.test(to)) refuse('to');
+  if (subject.trim() === '' || subject.length > 250 || controlSign.test(subject)) refuse('subject');
+  if (key === '' || controlSign.test(key)) refuse('key');
+  if (text.trim() === '') refuse('text');
+}
