@@ -126,7 +126,7 @@ describe('the embedded Postgres', () => {
     await query(first.url, 'CREATE TABLE kept AS SELECT 1 AS value');
     await first.stop();
     await first.stop();
-    expect(await waitUntilGone(first.pid, 0)).toBe(true);
+    expect(await waitUntilGone(first.pid(), 0)).toBe(true);
 
     const began = performance.now();
     const second = await start(shared);
@@ -144,24 +144,39 @@ describe('the embedded Postgres', () => {
     const server = await start(shared, (line) => lines.push(line));
 
     expect(server.startedHere).toBe(false);
-    expect(server.pid).toBe(other.told.pid);
-    expect(lines).toEqual([`Took over the database server of an earlier start (process ${server.pid}).`]);
+    expect(server.pid()).toBe(other.told.pid);
+    expect(lines).toEqual([`Took over the database server of an earlier start (process ${server.pid()}).`]);
     expect(await query(server.url, 'SELECT value FROM before_the_kill')).toEqual([2]);
     await server.stop();
-    expect(await waitUntilGone(server.pid, 0)).toBe(true);
+    expect(await waitUntilGone(server.pid(), 0)).toBe(true);
   });
 
   it('recovers what was acknowledged when the server itself was killed', async () => {
     const first = await start(shared);
     await query(first.url, 'CREATE TABLE acknowledged AS SELECT 3 AS value');
-    process.kill(first.pid, 'SIGKILL');
-    await waitUntilGone(first.pid, 5_000);
+    process.kill(first.pid(), 'SIGKILL');
+    await waitUntilGone(first.pid(), 5_000);
     await first.stop();
 
     const second = await start(shared);
 
     expect(second.startedHere).toBe(true);
     expect(await query(second.url, 'SELECT value FROM acknowledged')).toEqual([3]);
+  });
+
+  it('starts the server again at the same address when it is killed under a running program', async () => {
+    const lines: string[] = [];
+    const server = await start(shared, (line) => lines.push(line));
+    await query(server.url, 'CREATE TABLE before_the_crash AS SELECT 4 AS value');
+    const killed = server.pid();
+
+    process.kill(killed, 'SIGKILL');
+
+    await expect.poll(() => query(server.url, 'SELECT value FROM before_the_crash'), { timeout: 15_000 }).toEqual([4]);
+    await expect.poll(server.pid).not.toBe(killed);
+    expect(lines).toEqual([`The database server (process ${killed}) ended unexpectedly and is started again.`]);
+    await server.stop();
+    expect(await waitUntilGone(server.pid(), 0)).toBe(true);
   });
 
   it('starts when the pid file and the owner file name a process that is now another program', async () => {

@@ -1,12 +1,13 @@
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, DatabaseError } from 'pg';
-import { type Binaries, prepareBinaries } from './embedded/binaries.ts';
+import { prepareBinaries } from './embedded/binaries.ts';
 import { applicationName, openCluster } from './embedded/cluster.ts';
 import { EmbeddedPostgresError, withWritable } from './embedded/error.ts';
+import { keepRunning } from './embedded/keeper.ts';
 import { takeOwnership } from './embedded/owner-lock.ts';
 import { type Place, preparePlace } from './embedded/place.ts';
-import { findSurvivor, launchPostmaster, type Postmaster, stopPostmaster, stopSurvivor } from './embedded/postmaster.ts';
+import { findSurvivor, launchPostmaster, stopPostmaster, stopSurvivor } from './embedded/postmaster.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Created when it is not there. Everything the server keeps stands in it. */
@@ -26,7 +27,8 @@ export interface EmbeddedPostgres {
   readonly startedHere: boolean;
   /** Where the data really is: not the folder asked for, when root started it in a folder nobody else can enter. */
   readonly dataDirectory: string;
-  readonly pid: number;
+  /** The process id of the server; another one after it had to be started again. */
+  pid(): number;
   /** Ends the connections that are left, stops the server and gives the folder free. Calling it again does nothing. */
   stop(): Promise<void>;
 }
@@ -34,7 +36,8 @@ export interface EmbeddedPostgres {
 /**
  * Starts the Postgres that npm brought, in the given folder, and resolves when it accepts connections. Only one process
  * at a time may do so. An acknowledged write survives a kill -9 of this process, of the server and of the machine: a
- * server that outlived its process is taken over, one that crashed recovers from its log.
+ * server that outlived its process is taken over, one that ended by itself is started again at the same address and
+ * recovers from its log.
  * Fails with EmbeddedPostgresError.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
@@ -82,7 +85,8 @@ async function start(
   const password = await openCluster(place, binaries, options.settings?.fsync !== 'off', log);
   const survivor = await findSurvivor(place, binaries);
   if (survivor) log(`Took over the database server of an earlier start (process ${survivor.pid}).`);
-  const postmaster = survivor ?? (await launchPostmaster(place, binaries, options.settings ?? {}));
+  const launch = (port?: number) => launchPostmaster(place, binaries, options.settings ?? {}, port);
+  const postmaster = survivor ?? (await launch());
   const url = `postgres://${applicationName}:${password}@127.0.0.1:${postmaster.port}/${applicationName}`;
   try {
     await ensureDatabase(url, place);
@@ -90,21 +94,22 @@ async function start(
     await stopPostmaster(postmaster.pid, place, binaries, 'fast');
     throw error;
   }
-  const stop = stopper(postmaster, place, binaries, options.shutdown ?? 'fast', release);
-  return { url, startedHere: survivor === undefined, dataDirectory: place.home, pid: postmaster.pid, stop };
-}
-
-function stopper(
-  postmaster: Postmaster,
-  place: Place,
-  binaries: Binaries,
-  how: 'fast' | 'immediate',
-  release: () => Promise<void>,
-): () => Promise<void> {
+  const keeper = keepRunning(postmaster, launch, log);
   let stopping: Promise<void> | undefined;
-  return () => {
-    stopping ??= stopPostmaster(postmaster.pid, place, binaries, how).then(release);
-    return stopping;
+  const stopOnce = async () => {
+    await keeper.end();
+    await stopPostmaster(keeper.pid(), place, binaries, options.shutdown ?? 'fast');
+    await release();
+  };
+  return {
+    url,
+    startedHere: survivor === undefined,
+    dataDirectory: place.home,
+    pid: keeper.pid,
+    stop() {
+      stopping ??= stopOnce();
+      return stopping;
+    },
   };
 }
 

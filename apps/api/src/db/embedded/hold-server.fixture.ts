@@ -7,7 +7,7 @@ const dataDirectory = process.argv[2];
 if (!dataDirectory) throw new Error('Give the data folder.');
 try {
   const { url, pid, startedHere, stop } = await startEmbeddedPostgres({ dataDirectory });
-  process.stdout.write(`${JSON.stringify({ url, pid, startedHere })}\n`);
+  process.stdout.write(`${JSON.stringify({ url, pid: pid(), startedHere })}\n`);
   process.stdin.on('end', () => void stop()).resume();
 } catch (error) {
   if (!(error instanceof EmbeddedPostgresError)) throw error;

@@ -71,15 +71,16 @@ export async function stopSurvivor(place: Place): Promise<void> {
   await waitUntilGone(state.pid, 5_000);
 }
 
-/** Starts the server on a free port and resolves when it accepts connections. */
+/** Starts the server, on a free port unless one is given, and resolves when it accepts connections. */
 export async function launchPostmaster(
   place: Place,
   binaries: Binaries,
   settings: Readonly<Record<string, string>>,
+  givenPort?: number,
 ): Promise<Postmaster> {
   const orphansDeadline = Date.now() + orphansMilliseconds;
   for (let attempt = 0; ; ) {
-    const port = await freePort();
+    const port = givenPort ?? (await freePort());
     const outcome = await launchOnce(place, binaries, { ...defaultSettings, ...settings, port: String(port) });
     if ('pid' in outcome) return { pid: outcome.pid, port };
     if (/could not bind|could not create any TCP/.test(outcome.output) && attempt < 5) attempt += 1;
