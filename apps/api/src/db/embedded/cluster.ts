@@ -65,9 +65,10 @@ async function create(
     // The C library's locales differ from machine to machine; everything that depends on language is left to ICU.
     '--locale=C',
     '--no-instructions',
-    // The pass that writes everything through to the disk at the end takes 0.1 s. It stays, although initdb is quicker
-    // without: later checkpoints only write through what changed since, so a power cut could lose what initdb wrote.
-    ...(durable ? [] : ['--no-sync']),
+    // The pass that writes everything through to the disk stays, although initdb is quicker without: later checkpoints
+    // only write through what changed since, so a power cut could lose what initdb wrote. Linux does it in one call
+    // (0.03 s); file by file it takes 0.1 s, and over a second when others use the disk.
+    ...(durable ? (process.platform === 'linux' ? ['--sync-method=syncfs'] : []) : ['--no-sync']),
   ];
   const norwegian = await runProgram(binaries.initdb, [...common, '--locale-provider=icu', '--icu-locale=nb-NO'], place);
   if (norwegian.code !== 0) {
