@@ -65,7 +65,7 @@ function Skibladner() {
       <path d="m30 22 82-10M212 24 122 12M212 24l42 36" fill="none" stroke={paint('ink')} strokeWidth="1" opacity=".5" />
       <path d="M-10 60V40M-10 40h-18v12h18z" stroke={paint('ink')} strokeWidth="1.5" fill={paint('red')} />
       <path d="M-10 46h-18M-17 40v12" stroke={paint('lake-deep')} strokeWidth="3" />
-      <path d="M112 0h11v54h-11z" fill={paint('far')} />
+      <path d="M112 0h11v54h-11z" fill={paint('silver')} />
       <path d="M111 4h13v9h-13z" fill={paint('ink')} />
       <path d="M36 48h52v14H36zM146 50h42v12h-42z" fill={paint('paper')} />
       <path d="M42 52h40v4H42zM151 54h32v3h-32z" fill={paint('lake-deep')} />
