@@ -45,6 +45,8 @@ export interface ProfileTable {
   factors: Float64Array;
 }
 
+const none: readonly never[] = [];
+
 interface Asked<T> {
   at: number;
   hardness: Hardness;
@@ -58,12 +60,15 @@ export class DemandBook {
   readonly #kinds: { at: number; kind: OpportunityKind }[] = [];
   readonly #extents: { at: number; fromPercent: number; toPercent: number }[] = [];
   readonly #skills = new Map<string, Asked<string>[]>();
+  readonly #skillList: Asked<string>[] = [];
+  readonly #usualLevels: NkrLevel[] = [];
   readonly #languages: Asked<{ code: string; mode: LanguageMode; level: CefrLevel }>[] = [];
   readonly #educations: Asked<NkrLevel>[] = [];
   readonly #authorisations: Asked<string>[] = [];
   readonly #licences: Asked<string>[] = [];
-  /** Which of the asked skills a known occupation implies. Facts do not change while we run, the book only grows: emptied then. */
+  /** Which of the asked skills a known occupation implies. Facts do not change while we run: emptied only when the book grows. */
   readonly #implied = new Map<OccupationCode, readonly Asked<string>[]>();
+  readonly #closeness = new Map<OccupationCode, Float64Array>();
 
   /** How many numbers there are: the length of a profile's table. */
   get size(): number {
@@ -83,6 +88,8 @@ export class DemandBook {
     const { occupationCode: code, placeId, remote, kind, extent } = opportunity;
     const demands = demandsOf(opportunity);
     const groups = this.#groupsOf(demands);
+    const usual = demands.usualLevel;
+    if (usual !== null && !this.#usualLevels.includes(usual)) this.#usualLevels.push(usual);
     const lists = [demands.authorisations, demands.skills, demands.languages, demands.education, demands.licences];
     const groupWeights: number[] = [];
     for (const [index, list] of lists.entries()) {
@@ -98,14 +105,17 @@ export class DemandBook {
       criterionWeights.occupation + of(0) + of(1) + criterionWeights.travel + of(2) + of(3) + of(4) + criterionWeights.kind;
     if (extent !== null) weight += criterionWeights.extent;
     return {
-      occupation: this.#number(`occupation ${code}`, (at) => this.#occupations.push({ at, code })),
+      occupation: this.#number(`occupation ${code}`, (at) => {
+        this.#occupations.push({ at, code });
+        this.#closeness.clear();
+      }),
       travel: this.#number(`travel ${placeId} ${remote}`, (at) => this.#workplaces.push({ at, placeId, remote })),
       kind: this.#number(`kind ${kind}`, (at) => this.#kinds.push({ at, kind })),
       extent:
         extent === null
           ? -1
           : this.#number(`extent ${extent.fromPercent} ${extent.toPercent}`, (at) => this.#extents.push({ at, ...extent })),
-      usual: demands.usualLevel ?? 0,
+      usual: usual ?? 0,
       groups,
       groupWeights,
       weight,
@@ -120,6 +130,7 @@ export class DemandBook {
       demands.skills.map(({ id, hardness }) =>
         this.#number(`skill ${id} ${hardness}`, (at) => {
           const asked = { at, hardness, wanted: id };
+          this.#skillList.push(asked);
           this.#skills.set(id, [...(this.#skills.get(id) ?? []), asked]);
           this.#implied.clear();
         }),
@@ -150,29 +161,38 @@ export class DemandBook {
   }
 
   #fillOccupations({ knownOccupations, wantedOccupations }: MatchProfile, { terms }: ProfileTable): void {
-    for (const { at, code } of this.#occupations) {
+    for (let offered = 0; offered < this.#occupations.length; offered++) {
+      const { at, code } = this.#occupations[offered] as { at: number; code: OccupationCode | null };
       let known = 0;
       let wanted = 0;
-      if (code !== null) {
-        for (const told of knownOccupations) known = Math.max(known, occupationCloseness(told, code));
-        for (const told of wantedOccupations) wanted = Math.max(wanted, occupationCloseness(told, code));
-      }
+      for (const told of knownOccupations) known = Math.max(known, this.#closenessTo(told)[offered] as number);
+      for (const told of wantedOccupations) wanted = Math.max(wanted, this.#closenessTo(told)[offered] as number);
       const nothingWanted = code === null || wantedOccupations.length === 0;
       terms[at] = criterionWeights.occupation * criteria.occupationValue(known, nothingWanted ? null : wanted);
     }
   }
 
+  /** Closeness to each offered occupation, in the order of `#occupations`. */
+  #closenessTo(told: OccupationCode): Float64Array {
+    let row = this.#closeness.get(told);
+    if (row === undefined) {
+      row = Float64Array.from(this.#occupations, ({ code }) => (code === null ? 0 : occupationCloseness(told, code)));
+      this.#closeness.set(told, row);
+    }
+    return row;
+  }
+
   #fillSkills(profile: MatchProfile, { terms }: ProfileTable): void {
-    for (const list of this.#skills.values())
-      for (const { at, hardness } of list) terms[at] = hardnessWeights[hardness] * criteria.skillValue(hardness, -1);
+    for (const { at, hardness } of this.#skillList) terms[at] = hardnessWeights[hardness] * criteria.skillValue(hardness, -1);
     // Better evidence is worth more at every hardness, and having told more than not having told: keeping the highest is enough.
     const raise = ({ at, hardness }: Asked<string>, evidence: number) => {
       const term = hardnessWeights[hardness] * criteria.skillValue(hardness, evidence);
       if (term > (terms[at] ?? 0)) terms[at] = term;
     };
+    if (this.#skillList.length === 0) return;
     for (const code of profile.knownOccupations) for (const asked of this.#impliedBy(code)) raise(asked, evidenceValues.told);
     for (const { id, evidence } of profile.skills)
-      for (const asked of this.#skills.get(id) ?? []) raise(asked, evidenceValues[evidence]);
+      for (const asked of this.#skills.get(id) ?? none) raise(asked, evidenceValues[evidence]);
   }
 
   #impliedBy(code: OccupationCode): readonly Asked<string>[] {
@@ -209,8 +229,8 @@ export class DemandBook {
   /** Education, authorisations and licences. */
   #fillPapers(profile: MatchProfile, { terms, caps, factors }: ProfileTable): void {
     const level = profile.education?.level ?? null;
-    for (let usual = 1; usual < factors.length; usual++)
-      factors[usual] = criteria.overqualificationFactor(level, usual as NkrLevel, profile.acceptsBelowEducation);
+    for (const usual of this.#usualLevels)
+      factors[usual] = criteria.overqualificationFactor(level, usual, profile.acceptsBelowEducation);
     factors[0] = 1;
     for (const { at, hardness, wanted } of this.#educations) {
       const value = criteria.educationValue(hardness, wanted, level);

@@ -1,5 +1,5 @@
 import { CompiledOpportunities } from './compiled-opportunities.ts';
-import { DemandBook } from './demand-book.ts';
+import { DemandBook, type ProfileTable } from './demand-book.ts';
 import { dayNumber, hashProfile, hashText, mixHashes, TopPlaces } from './rank-order.ts';
 import { score } from './score.ts';
 import type { Match, MatchOpportunity, MatchProfile } from './types.ts';
@@ -14,13 +14,14 @@ export interface Ranked {
  * scoring each pair with `score`. Keep it true from the database: it knows nothing of status, deadlines or who may see what.
  */
 export class OpportunityIndex {
-  #book = new DemandBook();
+  readonly #book = new DemandBook();
   readonly #rows = new CompiledOpportunities();
   readonly #opportunities: MatchOpportunity[] = [];
   readonly #days: number[] = [];
   readonly #hashes: number[] = [];
   readonly #rowOf = new Map<string, number>();
   #scores = new Float64Array(64);
+  #table: ProfileTable | undefined;
 
   get size(): number {
     return this.#opportunities.length;
@@ -68,16 +69,20 @@ export class OpportunityIndex {
   rank(profile: MatchProfile, options: { limit: number; filter?: (opportunity: MatchOpportunity) => boolean }): Ranked[] {
     const { limit, filter } = options;
     if (this.#scores.length < this.size) this.#scores = new Float64Array(this.size * 2);
-    this.#rows.scoreAll(this.#book.tableOf(profile), this.#scores);
+    // Kept between calls to spare the memory: a ranking runs to its end before the next begins.
+    this.#table = this.#book.tableOf(profile, this.#table);
+    this.#rows.scoreAll(this.#table, this.#scores);
     const profileHash = hashProfile(profile);
     const top = new TopPlaces(limit);
     for (let row = 0; row < this.size; row++) {
       const rowScore = this.#scores[row] as number;
       if (rowScore < top.threshold) continue;
+      const day = this.#days[row] as number;
+      if (rowScore === top.threshold && day < top.thresholdDay) continue;
       const opportunity = this.#opportunities[row] as MatchOpportunity;
       if (filter !== undefined && !filter(opportunity)) continue;
       const hash = mixHashes(profileHash, this.#hashes[row] as number);
-      top.offer({ id: opportunity.id, score: rowScore, day: this.#days[row] as number, hash, row });
+      top.offer({ id: opportunity.id, score: rowScore, day, hash, row });
     }
     return top
       .sorted()

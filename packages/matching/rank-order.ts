@@ -56,6 +56,8 @@ export class TopPlaces {
   readonly #heap: Placed[] = [];
   /** No score below this can enter any more. */
   threshold = Number.NEGATIVE_INFINITY;
+  /** With exactly that score, no day before this can. */
+  thresholdDay = Number.NEGATIVE_INFINITY;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -73,7 +75,10 @@ export class TopPlaces {
       heap[0] = placed;
       this.#sink();
     }
-    if (heap.length >= this.#limit) this.threshold = heap[0]?.score ?? this.threshold;
+    const last = heap[0];
+    if (heap.length < this.#limit || last === undefined) return;
+    this.threshold = last.score;
+    this.thresholdDay = last.day;
   }
 
   /** Best first. */
