@@ -16,6 +16,13 @@ function withoutControls(text: string): string {
   return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (/[\t\n\r]/.test(character) ? character : ' '));
 }
 
+const kept = {
+  allowedTags: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a'],
+  allowedAttributes: { a: ['href', 'rel'] },
+  allowedSchemes: ['http', 'https'],
+  allowProtocolRelative: false,
+} satisfies sanitizeHtml.IOptions;
+
 /**
  * The ad's own HTML, made safe to show inside a page: paragraphs, lists, headings from h3 down, emphasis, and links that leave by
  * http or https. Everything else goes, its text stays (that of scripts and styles too goes). Broken HTML comes out closed.
@@ -27,25 +34,22 @@ export function sanitiseDescription(html: string): string {
       .toWellFormed()
       .replaceAll(/<\/(?:div|section|article|tr|dt|dd)\s*>/gi, '<br />'),
     {
-      allowedTags: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a'],
-      allowedAttributes: { a: ['href', 'rel'] },
-      allowedSchemes: ['http', 'https'],
-      allowProtocolRelative: false,
+      ...kept,
       nestingLimit: 30,
       transformTags: {
         b: 'strong',
         i: 'em',
         a: (_tagName, attribs) => {
           const href = readWebAddress(attribs.href);
-          // An unknown tag is dropped and its text kept: no link that leads nowhere.
+          // A tag that is not kept is dropped and its text stays: no link that leads nowhere.
           return href === null ? { tagName: 'span', attribs: {} } : { tagName: 'a', attribs: { href, rel: 'nofollow noopener' } };
         },
       },
-      exclusiveFilter: (frame) =>
-        /^(?:p|li|ul|ol|strong|em|b|i|h[1-6]|a)$/.test(frame.tag) && isBlank(frame.text) && frame.mediaChildren.length === 0,
     },
   );
-  return trimBreaks(lowerHeadings(safe).replaceAll(/(?:<br \/>\s*){3,}/g, '<br /><br />'));
+  // In a second round, since sanitize-html leaves a lone `</span>` behind where one tag is both dropped and empty.
+  const filled = sanitizeHtml(safe, { ...kept, exclusiveFilter: (frame) => frame.tag !== 'br' && isBlank(frame.text) });
+  return trimBreaks(lowerHeadings(filled).replaceAll(/(?:<br \/>\s*){3,}/g, '<br /><br />'));
 }
 
 /** By steps: an expression for the end of a text takes a minute on one long run of spaces in the middle of it. */

@@ -38,10 +38,10 @@ function inShort(results: FeedDirectoryResult[]) {
 describe('a saved feed', () => {
   it('is read page by page in the order of the names, each shared item once', async () => {
     await save('feed/10-c.json', inventedPage([inventedItem(uuid(3)), inventedItem(uuid(4))]));
-    await save('feed/9-b.json', inventedPage([inventedItem(uuid(2)), inventedItem(uuid(3))]));
+    await save('feed/9-b.json', inventedPage([inventedItem(uuid(2)), inventedItem(uuid(5)), inventedItem(uuid(3))]));
     await save('feed/1-a.json', inventedPage([inventedItem(uuid(1)), inventedItem(uuid(2))]));
-    for (const last of [1, 2, 3, 4]) await saveEntry(last);
-    expect(inShort(await readAll())).toEqual(['active 1', 'active 2', 'active 3', 'active 4']);
+    for (const last of [1, 2, 3, 4, 5]) await saveEntry(last);
+    expect(inShort(await readAll())).toEqual(['active 1', 'active 2', 'active 5', 'active 3', 'active 4']);
   });
 
   it('gives an ad again when it has changed, newer after older', async () => {

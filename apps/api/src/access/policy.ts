@@ -1,0 +1,121 @@
+/**
+ * Who may do what to what. The only place where rights are decided: anything not named here is denied, and a thing one may not
+ * touch looks exactly like a thing that does not exist.
+ */
+import type { Access, Role } from '@arena/contract/access';
+import { AppError } from '../app-error.ts';
+import type { Actor, ActorOf } from './actor.ts';
+
+interface OfSeeker {
+  seekerId: string;
+}
+interface OfEmployer {
+  employerId: string | null;
+}
+interface OfCaseworker {
+  caseworkerId: string | null;
+  status: string;
+}
+
+/** What a right is asked over; rights that are absent here are decided by role alone. */
+interface Resources {
+  'interest:withdraw': OfSeeker;
+  'invitation:answer': OfSeeker;
+  'interest:answer': OfEmployer;
+  'invitation:send': OfEmployer;
+  'opportunity:edit': OfEmployer;
+  'opportunity:publish': OfEmployer;
+  'opportunity:close': OfEmployer;
+  'candidate:list': OfEmployer;
+  'conversation:read': OfSeeker & OfEmployer;
+  'message:send': OfSeeker & OfEmployer;
+  'following:end': OfSeeker & OfCaseworker;
+  'following:match': OfCaseworker;
+  'proposal:send': OfCaseworker;
+  'proposal:answer': OfSeeker;
+  'consent:give': OfSeeker;
+  'consent:withdraw': OfSeeker;
+  'referral:send': OfCaseworker;
+  'referral:answer': OfEmployer;
+}
+
+type Rule<A extends Access> = A extends keyof Resources
+  ? { roles: readonly Role[]; over: (actor: Actor, resource: Resources[A]) => boolean }
+  : { roles: readonly Role[] | 'everybody' };
+
+const isSeeker = (actor: Actor, resource: OfSeeker) => actor.role === 'seeker' && actor.accountId === resource.seekerId;
+const isOwnEmployer = (actor: Actor, resource: OfEmployer) =>
+  actor.role === 'employer' && actor.employer !== null && resource.employerId !== null && actor.employer.id === resource.employerId;
+const isOwnApproved = (actor: Actor, resource: OfEmployer) =>
+  isOwnEmployer(actor, resource) && (actor as ActorOf<'employer'>).employer?.status === 'approved';
+const followsActively = (actor: Actor, resource: OfCaseworker) =>
+  actor.role === 'caseworker' && actor.accountId === resource.caseworkerId && resource.status === 'active';
+
+export const policy: { readonly [A in Access]: Rule<A> } = {
+  public: { roles: 'everybody' },
+  // Whether it exists at all is decided by the configuration: only a local installation keeps letters to read.
+  'mailbox:read': { roles: 'everybody' },
+  'account:read': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
+  'account:edit': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
+  'session:end': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
+
+  'profile:read': { roles: ['seeker'] },
+  'profile:edit': { roles: ['seeker'] },
+  'interest:express': { roles: ['seeker'] },
+  'interest:list': { roles: ['seeker'] },
+  'interest:withdraw': { roles: ['seeker'], over: isSeeker },
+  'invitation:answer': { roles: ['seeker'], over: isSeeker },
+  'following:invite': { roles: ['seeker'] },
+  'following:list-own': { roles: ['seeker'] },
+  'proposal:list-own': { roles: ['seeker'] },
+  'proposal:answer': { roles: ['seeker'], over: isSeeker },
+  'consent:give': { roles: ['seeker'], over: isSeeker },
+  'consent:list': { roles: ['seeker'] },
+  'consent:withdraw': { roles: ['seeker'], over: isSeeker },
+
+  'employer:register': { roles: ['employer'] },
+  'employer:read-own': { roles: ['employer'] },
+  'opportunity:create': { roles: ['employer'] },
+  'opportunity:list-own': { roles: ['employer'] },
+  'opportunity:edit': { roles: ['employer'], over: isOwnEmployer },
+  'opportunity:publish': { roles: ['employer'], over: isOwnEmployer },
+  'opportunity:close': { roles: ['employer'], over: isOwnEmployer },
+  'candidate:list': { roles: ['employer'], over: isOwnApproved },
+  'invitation:send': { roles: ['employer'], over: isOwnApproved },
+  'interest:answer': { roles: ['employer'], over: isOwnApproved },
+  'referral:answer': { roles: ['employer'], over: isOwnApproved },
+
+  'conversation:list': { roles: ['seeker', 'employer'] },
+  'conversation:read': { roles: ['seeker', 'employer'], over: (actor, resource) => isSeeker(actor, resource) || isOwnEmployer(actor, resource) },
+  'message:send': { roles: ['seeker', 'employer'], over: (actor, resource) => isSeeker(actor, resource) || isOwnApproved(actor, resource) },
+
+  'following:list': { roles: ['caseworker'] },
+  'following:accept': { roles: ['caseworker'] },
+  'following:end': {
+    roles: ['seeker', 'caseworker'],
+    over: (actor, resource) => isSeeker(actor, resource) || (actor.role === 'caseworker' && actor.accountId === resource.caseworkerId),
+  },
+  'following:match': { roles: ['caseworker'], over: followsActively },
+  'proposal:send': { roles: ['caseworker'], over: followsActively },
+  'proposal:list': { roles: ['caseworker'] },
+  'referral:send': { roles: ['caseworker'], over: followsActively },
+
+  'employer:review': { roles: ['administrator'] },
+  'employer:decide': { roles: ['administrator'] },
+  'statistics:read': { roles: ['administrator'] },
+  'system:read': { roles: ['administrator'] },
+};
+
+/** Whether this role may ever use the right. Asked by `http/` before anything is loaded. */
+export function mayAttempt(actor: Actor, access: Access): boolean {
+  const rule = policy[access];
+  if (rule === undefined) return false;
+  if (rule.roles === 'everybody') return true;
+  return actor.role !== 'visitor' && rule.roles.includes(actor.role);
+}
+
+/** Asked by services when the thing is loaded. Throws `not_found` when denied: missing and forbidden look alike. */
+export function allow<A extends keyof Resources>(actor: Actor, access: A, resource: Resources[A] | undefined): asserts resource is Resources[A] {
+  const rule = policy[access] as { roles: readonly Role[]; over: (actor: Actor, resource: Resources[A]) => boolean };
+  if (resource === undefined || !mayAttempt(actor, access) || !rule.over(actor, resource)) throw new AppError('not_found');
+}

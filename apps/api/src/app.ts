@@ -1,0 +1,60 @@
+/** Builds the whole application from its dependencies; nothing here listens, starts or stops. */
+import { randomUUID } from 'node:crypto';
+import { Ajv } from 'ajv';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Deps } from './deps.ts';
+import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
+import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
+import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
+import { registerErrors } from './http/errors.ts';
+import { registerOpenApi } from './http/openapi.ts';
+import { registerSecurity } from './http/security.ts';
+import { registerSessions } from './http/sessions.ts';
+import { registerWeb, type Web } from './http/web.ts';
+import { type LocalIssuers } from './integrations/oidc/local-issuer.ts';
+import { localIssuerRoutes } from './integrations/oidc/local-issuer.routes.ts';
+
+/** Every feature with routes. The order means nothing. */
+const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [registerSessionRoutes, registerOpportunityRoutes, registerProfileRoutes];
+
+export interface AppOptions {
+  /** Null: the API alone. */
+  web: Web | null;
+  localIssuers: LocalIssuers | null;
+  limits: { perMinute: number } | 'off';
+}
+
+export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
+  const { config } = deps;
+  const app = Fastify({
+    bodyLimit: 128 * 1024,
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    ...(config.trustProxy === null ? {} : { trustProxy: config.trustProxy }),
+    // Each answer as one line, without query, body, address or cookie: people search for illnesses and names.
+    disableRequestLogging: true,
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers', 'req.remoteAddress'] },
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
+  });
+
+  // Bodies are taken as they are or refused; only what comes as text in an address is turned into numbers and lists.
+  const strict = new Ajv({ allErrors: true, strict: false });
+  const fromText = new Ajv({ allErrors: true, strict: false, coerceTypes: 'array' });
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? strict : fromText).compile(schema as object));
+
+  registerErrors(app);
+  await registerSessions(app, deps);
+  await registerSecurity(app, config, options.limits);
+  if (options.localIssuers !== null) await app.register(localIssuerRoutes, { issuers: options.localIssuers });
+  await registerOpenApi(app, config);
+  await app.register(async (api) => {
+    api.addHook('onSend', async (_request, reply) => {
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    });
+    for (const register of features) register(api, deps);
+  });
+  if (options.web !== null) await registerWeb(app, options.web);
+  return app;
+}

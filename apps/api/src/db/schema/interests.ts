@@ -1,0 +1,37 @@
+import type { InterestReason } from '@arena/contract/interests';
+import { interestDirections, interestReasons, interestStatuses } from '@arena/contract/interests';
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant, wordsOf } from './columns.ts';
+import { opportunities } from './opportunities.ts';
+import { profiles } from './profiles.ts';
+
+/** One "I would like to meet you" between a person and an opportunity, from either side. At most one per pair. */
+export const interests = pgTable(
+  'interests',
+  {
+    id: id(),
+    opportunityId: uuid('opportunity_id')
+      .notNull()
+      .references(() => opportunities.id, { onDelete: 'cascade' }),
+    seekerId: uuid('seeker_id')
+      .notNull()
+      .references(() => profiles.accountId, { onDelete: 'cascade' }),
+    direction: text('direction').$type<(typeof interestDirections)[number]>().notNull(),
+    status: text('status').$type<(typeof interestStatuses)[number]>().notNull().default('sent'),
+    /** Skill ids the person chose to lead with. */
+    strengths: jsonb('strengths').$type<string[]>().notNull().default([]),
+    reason: text('reason').$type<InterestReason>(),
+    reasonShared: boolean('reason_shared').notNull().default(false),
+    createdAt: createdAt(),
+    answeredAt: instant('answered_at'),
+  },
+  (table) => [
+    unique('interests_pair').on(table.opportunityId, table.seekerId),
+    index('interests_seeker').on(table.seekerId),
+    check('interests_direction_known', sql`${table.direction} in (${wordsOf(interestDirections)})`),
+    check('interests_status_known', sql`${table.status} in (${wordsOf(interestStatuses)})`),
+    check('interests_reason_known', sql`${table.reason} in (${wordsOf(interestReasons)})`),
+    check('interests_answered_is_dated', sql`${table.status} = 'sent' or ${table.answeredAt} is not null`),
+  ],
+);

@@ -1,0 +1,86 @@
+import type { OpportunityInput } from '@arena/contract/opportunities';
+import { opportunityStatuses } from '@arena/contract/opportunities';
+import { opportunityKinds, hardnesses } from '@arena/taxonomy/types';
+import { sql } from 'drizzle-orm';
+import { check, date, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant, version, wordsOf } from './columns.ts';
+import { employers } from './employers.ts';
+
+type Requirement = OpportunityInput['requirements'][number];
+
+export const opportunities = pgTable(
+  'opportunities',
+  {
+    id: id(),
+    /** Null for imported ads, whose employer is only a name until somebody claims it. */
+    employerId: uuid('employer_id').references(() => employers.id, { onDelete: 'cascade' }),
+    employerName: text('employer_name').notNull(),
+    kind: text('kind').$type<(typeof opportunityKinds)[number]>().notNull(),
+    status: text('status').$type<(typeof opportunityStatuses)[number]>().notNull().default('draft'),
+    occupationCode: text('occupation_code'),
+    titleNb: text('title_nb').notNull().default(''),
+    titleEn: text('title_en').notNull().default(''),
+    descriptionNb: text('description_nb').notNull().default(''),
+    descriptionEn: text('description_en').notNull().default(''),
+    placeId: text('place_id'),
+    municipalityNumber: text('municipality_number'),
+    remote: text('remote').$type<'no' | 'partly' | 'fully'>().notNull().default('no'),
+    extentFrom: integer('extent_from'),
+    extentTo: integer('extent_to'),
+    positionCount: integer('position_count').notNull().default(1),
+    startsOn: date('starts_on', { mode: 'string' }),
+    startText: text('start_text'),
+    deadlineOn: date('deadline_on', { mode: 'string' }),
+    deadlineText: text('deadline_text'),
+    publishedAt: instant('published_at'),
+    expiresAt: instant('expires_at'),
+
+    source: text('source').$type<'own' | 'nav-feed'>().notNull().default('own'),
+    externalId: text('external_id'),
+    /** The source's own time of change: an older change never overwrites a newer one. */
+    externalChangedAt: instant('external_changed_at'),
+    descriptionHtml: text('description_html'),
+    sourceLanguage: text('source_language').$type<'nb' | 'nn' | 'en'>(),
+    applicationUrl: text('application_url'),
+
+    /** The sender's key for a draft, so that a repeated post makes one draft. */
+    creationKey: text('creation_key'),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (table) => [
+    unique('opportunities_external').on(table.source, table.externalId),
+    unique('opportunities_creation_key').on(table.employerId, table.creationKey),
+    index('opportunities_employer').on(table.employerId),
+    index('opportunities_open').on(table.status, table.publishedAt),
+    check('opportunities_kind_known', sql`${table.kind} in (${wordsOf(opportunityKinds)})`),
+    check('opportunities_status_known', sql`${table.status} in (${wordsOf(opportunityStatuses)})`),
+    check('opportunities_source_known', sql`${table.source} in ('own', 'nav-feed')`),
+    check('opportunities_own_has_employer', sql`${table.source} <> 'own' or ${table.employerId} is not null`),
+    check('opportunities_imported_has_id', sql`${table.source} = 'own' or ${table.externalId} is not null`),
+    check('opportunities_open_is_dated', sql`${table.status} <> 'open' or ${table.publishedAt} is not null`),
+    check('opportunities_extent', sql`${table.extentFrom} between 1 and ${table.extentTo} and ${table.extentTo} <= 100`),
+    check('opportunities_application_url', sql`${table.applicationUrl} ~ '^https?://'`),
+  ],
+);
+
+export const requirements = pgTable(
+  'requirements',
+  {
+    id: id(),
+    opportunityId: uuid('opportunity_id')
+      .notNull()
+      .references(() => opportunities.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    type: text('type').$type<Requirement['type']>().notNull(),
+    hardness: text('hardness').$type<(typeof hardnesses)[number]>().notNull(),
+    /** The rest of the requirement, as the contract types it. */
+    requirement: jsonb('requirement').$type<Requirement>().notNull(),
+  },
+  (table) => [
+    unique('requirements_position').on(table.opportunityId, table.position),
+    check('requirements_type_known', sql`${table.type} in ('skill', 'language', 'education', 'licence', 'authorisation')`),
+    check('requirements_hardness_known', sql`${table.hardness} in (${wordsOf(hardnesses)})`),
+  ],
+);

@@ -1,0 +1,19 @@
+import type { Answers } from '@arena/contract/profiles';
+import { boolean, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core';
+import { accounts } from './accounts.ts';
+import { createdAt, instant, version } from './columns.ts';
+
+/**
+ * A seeker's profile: the answers as told, validated by the contract before they come here. They are always read and written whole, by
+ * one person, and matched in memory, so they stay one document; relations between people and opportunities have tables of their own.
+ */
+export const profiles = pgTable('profiles', {
+  accountId: uuid('account_id')
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: 'cascade' }),
+  answers: jsonb('answers').$type<Answers>().notNull(),
+  findable: boolean('findable').notNull().default(false),
+  version: version(),
+  createdAt: createdAt(),
+  updatedAt: instant('updated_at').notNull().defaultNow(),
+});

@@ -1,0 +1,63 @@
+import { bigint, customType, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant } from './columns.ts';
+import { opportunities } from './opportunities.ts';
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/** One row for every change of status anywhere: who, when, why. Append-only by trigger; `chain` makes edits and gaps visible. */
+export const statusChanges = pgTable(
+  'status_changes',
+  {
+    sequence: bigint('sequence', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    subjectType: text('subject_type').notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    fromStatus: text('from_status'),
+    toStatus: text('to_status').notNull(),
+    /** Null for the system itself. */
+    actorId: uuid('actor_id'),
+    actorRole: text('actor_role'),
+    reason: text('reason'),
+    at: createdAt(),
+    /** SHA-256 over the previous row's chain and this row, written by a trigger. */
+    chain: text('chain').notNull().default(''),
+  },
+  (table) => [index('status_changes_subject').on(table.subjectType, table.subjectId)],
+);
+
+/** What the Postgres text engine ranks: a projection of open opportunities, rebuilt at will. */
+export const opportunityWords = pgTable(
+  'opportunity_words',
+  {
+    opportunityId: uuid('opportunity_id')
+      .primaryKey()
+      .references(() => opportunities.id, { onDelete: 'cascade' }),
+    words: tsvector('words').notNull(),
+    /** Hash of what was indexed: drift is where it differs from what is stored. */
+    fingerprint: text('fingerprint').notNull(),
+    indexedAt: instant('indexed_at').notNull().defaultNow(),
+  },
+  (table) => [index('opportunity_words_gin').using('gin', table.words)],
+);
+
+/** Sent letters by key: a repeated job sends nothing twice. Locally the whole letter is kept to be read at /mailbox. */
+export const letters = pgTable(
+  'letters',
+  {
+    id: id(),
+    key: text('key').notNull(),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    text: text('text').notNull(),
+    html: text('html').notNull(),
+    createdAt: createdAt(),
+    sentAt: instant('sent_at'),
+  },
+  (table) => [unique('letters_key').on(table.key)],
+);
+
+/** Each worker writes here; the administrator sees a stopped one. */
+export const heartbeats = pgTable('heartbeats', {
+  name: text('name').primaryKey(),
+  at: instant('at').notNull().defaultNow(),
+  detail: jsonb('detail').$type<Record<string, string | number>>().notNull().default({}),
+});

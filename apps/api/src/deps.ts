@@ -1,0 +1,24 @@
+import type { Config } from './config.ts';
+import type { Database } from './db/client.ts';
+import type { OrganisationRegister } from './integrations/brreg/brreg-client.ts';
+import type { Mailer } from './integrations/mail/mailer.ts';
+import type { Login } from './integrations/oidc/oidc-client.ts';
+import type { Market } from './search/market.ts';
+import type { Search } from './search/search.ts';
+
+/** What acts need from outside themselves. Made once in `server.ts`, or by a test with its own clock and database. */
+export interface Deps {
+  config: Config;
+  database: Database;
+  /** Now. Rules never ask for it; services pass it to them. */
+  clock: () => Date;
+  /** Seals cookies and makes pseudonyms; 32 bytes. */
+  secretKey: Buffer;
+  /** Words to opportunities, with facets. */
+  search: Search;
+  /** What is open and who is findable, in memory, for facets and matches. */
+  market: Market;
+  login: Login;
+  register: OrganisationRegister;
+  mailer: Mailer;
+}

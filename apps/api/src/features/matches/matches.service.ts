@@ -1,0 +1,86 @@
+/** Matches as people read them: every id named in the reader's language, the score left behind. */
+import type { Answers } from '@arena/contract/profiles';
+import type { MatchView, ReasonView } from '@arena/contract/values';
+import { score } from '@arena/matching/score';
+import type { Match, MatchOpportunity, Reason } from '@arena/matching/types';
+import { getLanguage } from '@arena/taxonomy/languages';
+import { getEducationLevel } from '@arena/taxonomy/education';
+import { getLicence } from '@arena/taxonomy/licences';
+import { getOccupation } from '@arena/taxonomy/occupations';
+import { getProfession } from '@arena/taxonomy/professions';
+import { getSkill } from '@arena/taxonomy/skills';
+import type { Language } from '@arena/taxonomy/types';
+import { toMatchProfile } from '../../search/match-profile.ts';
+
+const listFormat = { nb: new Intl.ListFormat('nb'), en: new Intl.ListFormat('en-GB') };
+
+export function presentMatch(match: Match, language: Language): MatchView {
+  return { band: match.band, reasons: match.reasons.map((reason) => presentReason(reason, language)) };
+}
+
+/** How the answers fit one opportunity. */
+export function matchAnswers(answers: Answers, opportunity: MatchOpportunity, language: Language): MatchView {
+  return presentMatch(score(toMatchProfile(answers), opportunity), language);
+}
+
+function presentReason(reason: Reason, language: Language): ReasonView {
+  return { verdict: reason.verdict, code: reason.code, params: paramsOf(reason, language) };
+}
+
+function paramsOf(reason: Reason, language: Language): Record<string, string | number> {
+  const skillNames = (ids: readonly string[]) => listFormat[language].format(ids.map((id) => getSkill(id).name[language]));
+  switch (reason.code) {
+    case 'occupation.same':
+      return { occupation: getOccupation(reason.occupation).name[language], basis: reason.basis };
+    case 'occupation.near':
+      return { occupation: getOccupation(reason.occupation).name[language], offered: getOccupation(reason.offered).name[language], basis: reason.basis };
+    case 'occupation.other':
+      return { offered: getOccupation(reason.offered).name[language] };
+    case 'skills.held':
+      return { count: reason.held.length, needed: reason.needed, skills: skillNames(reason.held) };
+    case 'skills.trainable':
+    case 'skills.not-told':
+      return { count: reason.skills.length, skills: skillNames(reason.skills) };
+    case 'language.met':
+    case 'language.trainable':
+    case 'language.gap':
+    case 'language.unknown':
+      return { language: getLanguage(reason.language).name[language], mode: reason.mode, needed: reason.needed, held: reason.held ?? '' };
+    case 'education.met':
+    case 'education.gap':
+    case 'education.unknown':
+    case 'education.trainable':
+      return {
+        needed: getEducationLevel(reason.needed).name[language],
+        held: reason.held === null ? '' : getEducationLevel(reason.held).name[language],
+        unrecognised: reason.unrecognised ? 1 : 0,
+      };
+    case 'education.overqualified':
+      return { held: getEducationLevel(reason.held).name[language], usual: getEducationLevel(reason.usual).name[language] };
+    case 'authorisation.met':
+    case 'authorisation.gap':
+    case 'authorisation.trainable':
+    case 'authorisation.unknown': {
+      const profession = getProfession(reason.profession);
+      return { profession: profession.name[language], authority: profession.authority.name[language] };
+    }
+    case 'licence.met':
+    case 'licence.trainable':
+    case 'licence.gap':
+    case 'licence.unknown':
+      return { licence: getLicence(reason.licence).name[language] };
+    case 'travel.minutes':
+      return { minutes: reason.minutes, mode: reason.mode, limit: reason.limit ?? 0 };
+    case 'kind.wanted':
+    case 'kind.other':
+      return { kind: reason.kind };
+    case 'extent.fits':
+    case 'extent.other':
+      return { from: reason.fromPercent, to: reason.toPercent };
+    case 'occupation.unknown':
+    case 'skills.none-asked':
+    case 'travel.remote':
+    case 'travel.unknown':
+      return {};
+  }
+}

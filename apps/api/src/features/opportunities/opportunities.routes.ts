@@ -1,0 +1,24 @@
+import { opportunityRoutes } from '@arena/contract/opportunities';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../../deps.ts';
+import { registerRoutes } from '../../http/routes.ts';
+import { cookieNames } from '../../http/sessions.ts';
+import { findAnswers } from '../profiles/profiles.service.ts';
+import { getOpportunity, searchOpportunities } from './opportunities.service.ts';
+
+export function registerOpportunityRoutes(app: FastifyInstance, deps: Deps): void {
+  const { draft } = cookieNames(deps.config);
+  const { listOpportunities, getOpportunity: getRoute } = opportunityRoutes;
+  registerRoutes(
+    app,
+    'opportunities',
+    { listOpportunities, getOpportunity: getRoute },
+    {
+      listOpportunities: async ({ query, language }) => searchOpportunities(deps, query, language),
+      getOpportunity: async ({ params, language, actor, request }) => {
+        const found = await findAnswers(deps, actor, request.cookies[draft]);
+        return getOpportunity(deps, params.id, language, found?.answers ?? null);
+      },
+    },
+  );
+}

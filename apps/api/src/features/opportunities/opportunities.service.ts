@@ -1,0 +1,87 @@
+import type { OpportunityCard, OpportunityDetail } from '@arena/contract/opportunities';
+import type { Answers } from '@arena/contract/profiles';
+import { findMunicipality } from '@arena/taxonomy/municipalities';
+import type { Language, OpportunityKind } from '@arena/taxonomy/types';
+import { AppError } from '../../app-error.ts';
+import type { Queries } from '../../db/client.ts';
+import type { Deps } from '../../deps.ts';
+import { matchAnswers } from '../matches/matches.service.ts';
+import { answerWithinDays, hitsPerPage } from './opportunities.rules.ts';
+import * as store from './opportunities.store.ts';
+import { localText, viewCard, viewRequirement } from './opportunities.view.ts';
+
+export { localText };
+
+export interface OpportunitySearch {
+  q?: string;
+  kind?: OpportunityKind | OpportunityKind[];
+  municipality?: string;
+  employer?: string;
+  page?: number;
+}
+
+/** One page of hits with counts. Every hit is read from Postgres before it is shown; one that ended a moment ago is left out. */
+export async function searchOpportunities(deps: Deps, asked: OpportunitySearch, language: Language) {
+  const kinds = asked.kind === undefined ? [] : Array.isArray(asked.kind) ? asked.kind : [asked.kind];
+  const answer = await deps.search.find({ words: asked.q ?? '', kinds, municipalityNumber: asked.municipality, employerId: asked.employer });
+  const pageCount = Math.max(1, Math.ceil(answer.ids.length / hitsPerPage));
+  const page = Math.min(asked.page ?? 1, pageCount);
+  const ids = answer.ids.slice((page - 1) * hitsPerPage, page * hitsPerPage);
+  return {
+    hits: await listCards(deps, ids, language),
+    total: answer.ids.length,
+    page,
+    pageCount,
+    kinds: [...answer.kinds].map(([id, count]) => ({ id, count })),
+    municipalities: [...answer.municipalities]
+      .map(([id, count]) => ({ id, name: findMunicipality(id)?.name ?? id, count }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'nb')),
+    fallback: answer.fallback,
+  };
+}
+
+/** Cards of those among the ids that everybody may see now, in the order of the ids. */
+export async function listCards(deps: Deps, ids: readonly string[], language: Language): Promise<OpportunityCard[]> {
+  const rows = new Map((await store.listOnTheMarket(deps.database.queries, ids)).map((row) => [row.id, row]));
+  const requirements = await store.listRequirements(deps.database.queries, [...rows.keys()]);
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [viewCard(row, requirements.get(id) ?? [], language)];
+  });
+}
+
+/** One opportunity as the reader sees it. `not_found` for drafts and unknown ids, `opportunity.not_found_or_ended` for what has ended. */
+export async function getOpportunity(deps: Deps, id: string, language: Language, answers: Answers | null): Promise<OpportunityDetail> {
+  const { queries } = deps.database;
+  const row = await store.findOpportunity(queries, id);
+  if (row === undefined || row.status === 'draft') throw new AppError('not_found');
+  const [open] = await store.listOnTheMarket(queries, [id]);
+  if (open === undefined) throw new AppError('opportunity.not_found_or_ended');
+  const requirements = (await store.listRequirements(queries, [id])).get(id) ?? [];
+  const marketRow = deps.market.get(id);
+  return {
+    ...viewCard(row, requirements, language),
+    description: row.descriptionHtml === null ? localText(row.descriptionNb, row.descriptionEn, language) : null,
+    descriptionHtml: row.descriptionHtml === null ? null : { html: row.descriptionHtml, language: row.sourceLanguage ?? 'nb' },
+    requirements: requirements.map((requirement) => viewRequirement(requirement, language)),
+    remote: row.remote,
+    positionCount: row.positionCount,
+    startsOn: row.startsOn,
+    startText: row.startText,
+    applicationUrl: row.applicationUrl,
+    answerWithinDays: row.source === 'own' ? answerWithinDays : null,
+    isOpen: true,
+    match: answers === null || marketRow === undefined ? null : matchAnswers(answers, marketRow.match, language),
+    interest: null,
+  };
+}
+
+/** The row another feature acts on, whatever its status; undefined when there is none. */
+export async function findOpportunity(queries: Queries, id: string) {
+  return store.findOpportunity(queries, id);
+}
+
+/** Whether people may act on it now: open, not past its day, and its employer approved. */
+export async function isOnTheMarket(queries: Queries, id: string): Promise<boolean> {
+  return (await store.listOnTheMarket(queries, [id])).length > 0;
+}

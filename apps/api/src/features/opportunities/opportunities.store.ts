@@ -1,0 +1,40 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Queries } from '../../db/client.ts';
+import { employers } from '../../db/schema/employers.ts';
+import { opportunities, requirements } from '../../db/schema/opportunities.ts';
+import { isOnTheMarket } from '../../search/market.store.ts';
+
+export type OpportunityRow = typeof opportunities.$inferSelect;
+export type StoredRequirement = typeof requirements.$inferSelect.requirement;
+
+/** Those of the ids that everybody may see now; in no particular order. */
+export async function listOnTheMarket(queries: Queries, ids: readonly string[]): Promise<OpportunityRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await queries
+    .select({ opportunity: opportunities })
+    .from(opportunities)
+    .leftJoin(employers, eq(employers.id, opportunities.employerId))
+    .where(and(isOnTheMarket, inArray(opportunities.id, [...ids])));
+  return rows.map(({ opportunity }) => opportunity);
+}
+
+export async function findOpportunity(queries: Queries, id: string): Promise<OpportunityRow | undefined> {
+  const [row] = await queries.select().from(opportunities).where(eq(opportunities.id, id));
+  return row;
+}
+
+export async function listRequirements(queries: Queries, ids: readonly string[]): Promise<Map<string, StoredRequirement[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await queries
+    .select()
+    .from(requirements)
+    .where(inArray(requirements.opportunityId, [...ids]))
+    .orderBy(asc(requirements.opportunityId), asc(requirements.position));
+  const byOpportunity = new Map<string, StoredRequirement[]>();
+  for (const { opportunityId, requirement } of rows) {
+    const list = byOpportunity.get(opportunityId);
+    if (list === undefined) byOpportunity.set(opportunityId, [requirement]);
+    else list.push(requirement);
+  }
+  return byOpportunity;
+}

@@ -1,0 +1,63 @@
+/** An opportunity as people read it: names for ids, and the text in their language where it exists. */
+import type { OpportunityCard, OpportunityDetail } from '@arena/contract/opportunities';
+import type { LocalText } from '@arena/contract/values';
+import { getEducationLevel } from '@arena/taxonomy/education';
+import { getLanguage } from '@arena/taxonomy/languages';
+import { getLicence } from '@arena/taxonomy/licences';
+import { findMunicipality } from '@arena/taxonomy/municipalities';
+import { findOccupation } from '@arena/taxonomy/occupations';
+import { findPlace } from '@arena/taxonomy/places';
+import { getProfession } from '@arena/taxonomy/professions';
+import { getSkill } from '@arena/taxonomy/skills';
+import type { Language } from '@arena/taxonomy/types';
+import type { OpportunityRow, StoredRequirement } from './opportunities.store.ts';
+
+/** The text in the reader's language, else the other one; null when both are empty. */
+export function localText(nb: string, en: string, language: Language): LocalText | null {
+  const wanted = language === 'nb' ? nb : en;
+  if (wanted !== '') return { text: wanted, language };
+  const other = language === 'nb' ? en : nb;
+  return other === '' ? null : { text: other, language: language === 'nb' ? 'en' : 'nb' };
+}
+
+const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+
+export function viewCard(row: OpportunityRow, requirements: readonly StoredRequirement[], language: Language): OpportunityCard {
+  const place = row.placeId === null ? undefined : findPlace(row.placeId);
+  const municipality = row.municipalityNumber === null ? undefined : findMunicipality(row.municipalityNumber);
+  const occupation = row.occupationCode === null ? undefined : findOccupation(row.occupationCode);
+  return {
+    id: row.id,
+    kind: row.kind,
+    title: localText(row.titleNb, row.titleEn, language) ?? { text: '–', language },
+    employer: { id: row.employerId, name: row.employerName },
+    place: place === undefined ? null : { id: place.id, name: place.name },
+    municipality: municipality === undefined ? null : { id: municipality.number, name: municipality.name },
+    occupation: occupation === undefined ? null : { id: occupation.code, name: occupation.name[language] },
+    extent: row.extentFrom !== null && row.extentTo !== null ? { fromPercent: row.extentFrom, toPercent: row.extentTo } : null,
+    publishedOn: osloDay.format(row.publishedAt ?? row.createdAt),
+    deadlineOn: row.deadlineOn,
+    deadlineText: row.deadlineText,
+    musts: requirements.filter(({ hardness }) => hardness === 'must').length,
+    learnedHere: requirements.filter(({ hardness }) => hardness === 'trainable').length,
+    source: row.source,
+  };
+}
+
+export function viewRequirement(requirement: StoredRequirement, language: Language): OpportunityDetail['requirements'][number] {
+  const base = { type: requirement.type, hardness: requirement.hardness, oral: null, written: null, authority: null };
+  switch (requirement.type) {
+    case 'skill':
+      return { ...base, name: getSkill(requirement.skillId).name[language] };
+    case 'language':
+      return { ...base, name: getLanguage(requirement.language).name[language], oral: requirement.oral, written: requirement.written };
+    case 'education':
+      return { ...base, name: getEducationLevel(requirement.level).name[language] };
+    case 'licence':
+      return { ...base, name: getLicence(requirement.licenceId).name[language] };
+    case 'authorisation': {
+      const profession = getProfession(requirement.professionId);
+      return { ...base, name: profession.name[language], authority: { name: profession.authority.name[language], url: profession.authority.link } };
+    }
+  }
+}

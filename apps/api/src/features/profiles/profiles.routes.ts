@@ -1,0 +1,35 @@
+import { profileRoutes } from '@arena/contract/profiles';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../../deps.ts';
+import { sealDraft } from '../../http/draft-cookie.ts';
+import { registerRoutes } from '../../http/routes.ts';
+import { cookieNames, setCookie } from '../../http/sessions.ts';
+import { onlyKnown } from './profiles.rules.ts';
+import { findAnswers, getProfile, listMatchesFor, readDraft, saveProfile, viewAnswers } from './profiles.service.ts';
+
+/** A draft is forgotten after two weeks without use; on a shared computer it is erased from the page. */
+const draftSeconds = 14 * 24 * 3600;
+
+export function registerProfileRoutes(app: FastifyInstance, deps: Deps): void {
+  const { draft: draftCookie } = cookieNames(deps.config);
+  registerRoutes(app, 'profiles', profileRoutes, {
+    getDraft: async ({ request, language }) => {
+      const answers = readDraft(deps, request.cookies[draftCookie]);
+      return { answers: answers === null ? null : viewAnswers(answers, language) };
+    },
+    saveDraft: async ({ body, reply }) => {
+      setCookie(reply, deps.config, draftCookie, sealDraft(onlyKnown(body), deps.secretKey), draftSeconds);
+      return undefined;
+    },
+    eraseDraft: async ({ reply }) => {
+      reply.clearCookie(draftCookie, { path: '/' });
+      return undefined;
+    },
+    getProfile: async ({ actor, language }) => ({ profile: await getProfile(deps, actor, language) }),
+    saveProfile: async ({ actor, body }) => saveProfile(deps, actor, body),
+    listMatches: async ({ actor, request, language }) => {
+      const found = await findAnswers(deps, actor, request.cookies[draftCookie]);
+      return found === null ? { basis: 'nothing' as const, matches: [] } : { basis: found.basis, matches: await listMatchesFor(deps, found.answers, language) };
+    },
+  });
+}

@@ -1,0 +1,97 @@
+import { type Answers, AnswersSchema, type AnswersView, type OwnProfile } from '@arena/contract/profiles';
+import { findOccupation } from '@arena/taxonomy/occupations';
+import { findPlace } from '@arena/taxonomy/places';
+import { findSkill } from '@arena/taxonomy/skills';
+import type { Language } from '@arena/taxonomy/types';
+import { Compile } from 'typebox/schema';
+import type { Actor, ActorOf } from '../../access/actor.ts';
+import { AppError } from '../../app-error.ts';
+import type { Deps } from '../../deps.ts';
+import { openDraft } from '../../http/draft-cookie.ts';
+import { toMatchProfile } from '../../search/match-profile.ts';
+import { presentMatch } from '../matches/matches.service.ts';
+import { listCards } from '../opportunities/opportunities.service.ts';
+import { onlyKnown } from './profiles.rules.ts';
+import * as store from './profiles.store.ts';
+
+const answersSchema = Compile(AnswersSchema);
+const matchesShown = 30;
+
+/** The draft that a sealed cookie holds; null for none, a foreign one, or one from before the questions changed. */
+export function readDraft(deps: Deps, sealed: string | undefined): Answers | null {
+  const draft = openDraft(sealed, deps.secretKey);
+  return answersSchema.Check(draft) ? (draft as Answers) : null;
+}
+
+/** The answers with names in the reader's language. */
+export function viewAnswers(answers: Answers, language: Language): AnswersView {
+  const home = answers.homePlaceId === null ? undefined : findPlace(answers.homePlaceId);
+  const occupations = (codes: readonly string[]) => codes.map((id) => ({ id, name: findOccupation(id)?.name[language] ?? id }));
+  return {
+    ...answers,
+    home: home === undefined ? null : { id: home.id, name: home.name },
+    knownOccupationNames: occupations(answers.knownOccupations),
+    skillNames: answers.skills.map((id) => ({ id, name: findSkill(id)?.name[language] ?? id })),
+    wantedOccupationNames: occupations(answers.wantedOccupations),
+  };
+}
+
+export async function getProfile(deps: Deps, actor: Actor, language: Language): Promise<OwnProfile | null> {
+  const profile = await store.findProfile(deps.database.queries, (actor as ActorOf<'seeker'>).accountId);
+  if (profile === undefined) return null;
+  return { version: profile.version, name: profile.name, findable: profile.findable, answers: viewAnswers(profile.answers, language) };
+}
+
+/** Saves the whole profile. Throws `version.stale` when another tab or device saved since `version` was read. */
+export async function saveProfile(
+  deps: Deps,
+  actor: Actor,
+  input: { answers: Answers; findable: boolean; version: number | null },
+): Promise<{ version: number }> {
+  const { accountId } = actor as ActorOf<'seeker'>;
+  const answers = onlyKnown(input.answers);
+  return deps.database.transaction({ actor }, async (queries) => {
+    if (input.version === null) {
+      if (await store.insertProfile(queries, { accountId, answers, findable: input.findable })) return { version: 1 };
+      throw new AppError('version.stale');
+    }
+    const version = await store.updateProfile(queries, { accountId, answers, findable: input.findable, version: input.version, now: deps.clock() });
+    if (version === undefined) throw new AppError('version.stale');
+    return { version };
+  });
+}
+
+/** At a seeker's login: the draft of this browser becomes the profile of somebody who has none. Whether it did. */
+export async function adoptDraft(deps: Deps, session: { role: string; accountId: string }, sealed: string | undefined): Promise<boolean> {
+  const draft = session.role === 'seeker' ? readDraft(deps, sealed) : null;
+  if (draft === null) return false;
+  return deps.database.transaction({ actor: null }, (queries) =>
+    store.insertProfile(queries, { accountId: session.accountId, answers: onlyKnown(draft), findable: false }),
+  );
+}
+
+/** The saved answers of the seeker who asks, else the draft in the browser that asks, else null. */
+export async function findAnswers(deps: Deps, actor: Actor, sealedDraft: string | undefined): Promise<{ basis: 'profile' | 'draft'; answers: Answers } | null> {
+  if (actor.role === 'seeker') {
+    const profile = await store.findProfile(deps.database.queries, actor.accountId);
+    if (profile !== undefined) return { basis: 'profile', answers: profile.answers };
+  }
+  if (actor.role !== 'visitor' && actor.role !== 'seeker') return null;
+  const draft = readDraft(deps, sealedDraft);
+  return draft === null ? null : { basis: 'draft', answers: draft };
+}
+
+/** What fits these answers, best first with reasons. */
+export async function listMatchesFor(deps: Deps, answers: Answers, language: Language) {
+  const ranked = deps.market.rank(toMatchProfile(answers), matchesShown);
+  const cards = new Map((await listCards(deps, ranked.map(({ id }) => id), language)).map((card) => [card.id, card]));
+  return ranked.flatMap(({ id, match }) => {
+    const opportunity = cards.get(id);
+    return opportunity === undefined ? [] : [{ opportunity, match: presentMatch(match, language) }];
+  });
+}
+
+/** For other features: the profile with the person's name, to be shown only where two yeses or a consent allow it. */
+export async function findProfile(queries: Deps['database']['queries'], accountId: string) {
+  return store.findProfile(queries, accountId);
+}

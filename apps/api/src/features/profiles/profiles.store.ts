@@ -1,0 +1,41 @@
+import type { Answers } from '@arena/contract/profiles';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Queries } from '../../db/client.ts';
+import { accounts } from '../../db/schema/accounts.ts';
+import { profiles } from '../../db/schema/profiles.ts';
+
+export async function findProfile(queries: Queries, accountId: string) {
+  const [row] = await queries
+    .select({
+      accountId: profiles.accountId,
+      answers: profiles.answers,
+      findable: profiles.findable,
+      version: profiles.version,
+      name: accounts.name,
+      email: accounts.email,
+      language: accounts.language,
+    })
+    .from(profiles)
+    .innerJoin(accounts, eq(accounts.id, profiles.accountId))
+    .where(eq(profiles.accountId, accountId));
+  return row;
+}
+
+/** False when there was a profile already. */
+export async function insertProfile(queries: Queries, row: { accountId: string; answers: Answers; findable: boolean }): Promise<boolean> {
+  const inserted = await queries.insert(profiles).values(row).onConflictDoNothing().returning({ id: profiles.accountId });
+  return inserted.length === 1;
+}
+
+/** The new version, or undefined when somebody saved since `version` was read. */
+export async function updateProfile(
+  queries: Queries,
+  row: { accountId: string; answers: Answers; findable: boolean; version: number; now: Date },
+): Promise<number | undefined> {
+  const [updated] = await queries
+    .update(profiles)
+    .set({ answers: row.answers, findable: row.findable, version: sql`${profiles.version} + 1`, updatedAt: row.now })
+    .where(and(eq(profiles.accountId, row.accountId), eq(profiles.version, row.version)))
+    .returning({ version: profiles.version });
+  return updated?.version;
+}

@@ -1,0 +1,66 @@
+/** Registers routes from the contract, and only from it: schema, rights, limits and the shape of the answer all come from the table. */
+import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteContract, RouteTable } from '@arena/contract/route';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../access/actor.ts';
+import { mayAttempt } from '../access/policy.ts';
+import { AppError } from '../app-error.ts';
+
+export interface Call<R> {
+  params: ParamsOf<R>;
+  query: QueryOf<R>;
+  body: BodyOf<R>;
+  actor: Actor;
+  /** The reader's language: asked for in the query, else the account's, else Norwegian. */
+  language: 'nb' | 'en';
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+export type Handlers<T extends RouteTable> = { [K in keyof T]: (call: Call<T[K]>) => Promise<ResponseOf<T[K]>> };
+
+const statusOf = (route: RouteContract) => route.status ?? (route.response === undefined ? 204 : 200);
+
+export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: string, table: T, handlers: Handlers<T>): void {
+  for (const [operationId, route] of Object.entries(table)) {
+    const handle = handlers[operationId] as (call: Call<RouteContract>) => Promise<unknown>;
+    const status = statusOf(route);
+    app.route({
+      method: route.method,
+      url: route.path,
+      schema: {
+        operationId,
+        summary: route.summary,
+        tags: [tag],
+        ...(route.params === undefined ? {} : { params: route.params }),
+        ...(route.query === undefined ? {} : { querystring: route.query }),
+        ...(route.body === undefined ? {} : { body: route.body }),
+        response: {
+          [status]: route.response ?? { type: 'null', description: status === 302 ? 'A redirect' : 'Done' },
+          '4xx': { $ref: 'Error#' },
+          '5xx': { $ref: 'Error#' },
+        },
+      },
+      config: { access: route.access, ...(route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute, timeWindow: 60_000 } }) },
+      // After the session is known and before the body is read: somebody without the right learns nothing about what fits.
+      onRequest: async (request) => {
+        if (mayAttempt(request.actor, route.access)) return;
+        throw new AppError(request.actor.role === 'visitor' ? 'session.required' : 'not_found');
+      },
+      handler: async (request, reply) => {
+        const query = request.query as { language?: 'nb' | 'en' } | undefined;
+        const answer = await handle({
+          params: request.params as never,
+          query: request.query as never,
+          body: request.body as never,
+          actor: request.actor,
+          language: query?.language ?? ('language' in request.actor ? request.actor.language : 'nb'),
+          request,
+          reply,
+        });
+        if (reply.sent || status === 302) return reply;
+        reply.code(status);
+        return status === 204 ? reply.send() : answer;
+      },
+    });
+  }
+}

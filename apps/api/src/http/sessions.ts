@@ -1,0 +1,55 @@
+/** Loads the session behind the cookie into `request.actor`. Sessions live in Postgres; ending one works at the next request. */
+import { createHash, randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../access/actor.ts';
+import type { Config } from '../config.ts';
+import type { Deps } from '../deps.ts';
+import { findActor } from '../features/sessions/sessions.service.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor;
+    sessionKeyHash: string | null;
+  }
+  interface FastifyContextConfig {
+    access?: string;
+  }
+}
+
+export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
+export const newKey = (): string => randomBytes(32).toString('base64url');
+
+/** On https the name itself (`__Host-`) makes browsers refuse one that another host set; Safari drops Secure cookies on http://localhost. */
+export function cookieNames(config: Config) {
+  const prefix = config.publicUrl.startsWith('https:') ? '__Host-arena' : 'arena_local';
+  return { session: `${prefix}_session`, draft: `${prefix}_draft`, login: `${prefix}_login` };
+}
+
+export function setCookie(reply: FastifyReply, config: Config, name: string, value: string, maxAgeSeconds: number): void {
+  reply.setCookie(name, value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.publicUrl.startsWith('https:'),
+    maxAge: maxAgeSeconds,
+  });
+}
+
+export async function registerSessions(app: FastifyInstance, deps: Deps): Promise<void> {
+  await app.register(cookie);
+  const names = cookieNames(deps.config);
+  app.decorateRequest('actor');
+  app.decorateRequest('sessionKeyHash', null);
+  app.addHook('onRequest', async (request: FastifyRequest) => {
+    request.actor = { role: 'visitor' };
+    const key = request.cookies[names.session];
+    // Files never need to know who asks.
+    if (key === undefined || key.length > 100 || request.url.startsWith('/assets/')) return;
+    const keyHash = hashKey(key);
+    const actor = await findActor(deps, keyHash);
+    if (actor === undefined) return;
+    request.actor = actor;
+    request.sessionKeyHash = keyHash;
+  });
+}

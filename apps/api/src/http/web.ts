@@ -1,0 +1,107 @@
+/** Pages: React rendered on the server. Loaders and actions call the API through `app.inject`, with the reader's own cookie. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import compress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { constants } from 'node:zlib';
+import { AppError } from '../app-error.ts';
+import { asAppError, sendError, stackWithoutMessage } from './errors.ts';
+
+export interface ApiAnswer {
+  status: number;
+  body: unknown;
+}
+export type ApiTransport = (method: string, url: string, body: unknown) => Promise<ApiAnswer>;
+
+export interface RenderedPage {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+/** What the built web exports (`apps/web/src/entry-server.tsx`). */
+export interface Web {
+  render(request: Request, api: ApiTransport): Promise<RenderedPage>;
+  /** A page that needs nothing but itself, for when rendering failed. */
+  renderError(code: string, language: 'nb' | 'en'): string;
+}
+
+const webRoot = resolve(import.meta.dirname, '../../../web');
+
+export async function loadWeb(): Promise<Web> {
+  const entry = resolve(webRoot, 'dist/server/entry-server.js');
+  if (!existsSync(entry)) throw new Error('The web is not built. Run "npm ci" (or "npm run prepare") first.');
+  return (await import(pathToFileURL(entry).href)) as Web;
+}
+
+/** Large enough for the longest form, small enough to hold in memory. */
+const formLimit = 256 * 1024;
+
+export async function registerWeb(app: FastifyInstance, web: Web): Promise<void> {
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  const clientRoot = resolve(webRoot, 'dist/client');
+  if (existsSync(clientRoot)) {
+    await app.register(fastifyStatic, { root: clientRoot, wildcard: false, index: false, preCompressed: true, immutable: true, maxAge: '1y', decorateReply: false });
+  }
+
+  await app.register(async (pages) => {
+    pages.removeAllContentTypeParsers();
+    pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: formLimit }, (_request, body, done) => done(null, body));
+    pages.setErrorHandler((error, request, reply) => {
+      const refusal = asAppError(error);
+      if (refusal.status === 500) request.log.error({ stack: stackWithoutMessage(error), url: request.routeOptions.url }, 'page failed');
+      const language = request.url.startsWith('/en/') || request.url === '/en' ? 'en' : 'nb';
+      return reply
+        .code(refusal.status)
+        .headers({ 'cache-control': 'no-store', 'content-language': language })
+        .type('text/html; charset=utf-8')
+        .send(web.renderError(refusal.code, language));
+    });
+    pages.route({ method: ['GET', 'POST'], url: '/*', schema: { hide: true }, handler: (request, reply) => sendPage(app, web, request, reply) });
+  });
+}
+
+async function sendPage(app: FastifyInstance, web: Web, request: FastifyRequest, reply: FastifyReply) {
+  if (request.url.startsWith('/api/')) return sendError(request, reply, new AppError('not_found'));
+  const setCookies: string[] = [];
+  const transport: ApiTransport = async (method, url, body) => {
+    const answer = await app.inject({
+      method: method as 'GET',
+      url,
+      remoteAddress: request.ip,
+      headers: {
+        host: request.host,
+        'sec-fetch-site': 'same-origin',
+        ...(request.headers.cookie === undefined ? {} : { cookie: request.headers.cookie }),
+      },
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+    const cookies = answer.headers['set-cookie'];
+    if (cookies !== undefined) setCookies.push(...(Array.isArray(cookies) ? cookies : [cookies]));
+    return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() };
+  };
+  const url = URL.parse(request.url, `${request.protocol}://${request.host}`);
+  if (url === null) throw new AppError('request.invalid');
+  const page = await web.render(
+    new Request(url, {
+      method: request.method,
+      headers: { 'content-type': request.headers['content-type'] ?? 'text/plain' },
+      ...(request.method === 'POST' ? { body: (request.body as string | undefined) ?? '' } : {}),
+    }),
+    transport,
+  );
+  for (const [name, value] of Object.entries(page.headers)) reply.header(name, value);
+  if (setCookies.length > 0) reply.header('set-cookie', setCookies);
+  reply.code(page.status).type('text/html; charset=utf-8').header('vary', 'cookie');
+  // What a signed-in person sees must not stay in any cache, nor in the back button after signing out on a shared machine.
+  if (request.headers.cookie !== undefined || request.method !== 'GET' || page.status !== 200) return reply.header('cache-control', 'no-store').send(page.body);
+  const etag = `"${createHash('sha1').update(page.body).digest('base64url')}"`;
+  reply.header('cache-control', 'no-cache').header('etag', etag);
+  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(page.body);
+}

@@ -1,0 +1,39 @@
+/** Names and payloads of background jobs, enqueued inside the writing transaction: if the write is there, so is the job. */
+import { sql } from 'drizzle-orm';
+import type { Queries } from '../db/client.ts';
+
+export interface JobPayloads {
+  /** The words of one opportunity changed: the text engine is brought up to date. */
+  'opportunity.changed': { opportunityId: string };
+  'employer.registered': { employerId: string };
+  'employer.check-register': { employerId: string };
+  'employer.decided': { employerId: string };
+  'interest.expressed': { interestId: string };
+  'interest.answered': { interestId: string };
+  'invitation.sent': { interestId: string };
+  'invitation.answered': { interestId: string };
+  'message.sent': { messageId: string };
+  'proposal.sent': { proposalId: string };
+  'proposal.answered': { proposalId: string };
+  'consent.given': { consentId: string };
+  'referral.sent': { referralId: string };
+  'referral.answered': { referralId: string };
+  /** Every minute: the worker shows that it lives. */
+  heartbeat: Record<string, never>;
+  /** Every hour: ends what is past its day, sweeps old sessions, measures and mends search drift. */
+  'housekeeping.hourly': Record<string, never>;
+}
+export type JobName = keyof JobPayloads;
+
+export type JobHandlers = { [N in JobName]?: (payload: JobPayloads[N]) => Promise<void> };
+
+/** Adds a job that becomes visible when the transaction commits. The same key replaces a job that has not run. */
+export async function enqueue<N extends JobName>(
+  queries: Queries,
+  name: N,
+  payload: JobPayloads[N],
+  options: { key?: string; runAt?: Date } = {},
+): Promise<void> {
+  await queries.execute(sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
+    job_key := ${options.key ?? null}::text, run_at := ${options.runAt?.toISOString() ?? null}::timestamptz, max_attempts := 12)`);
+}

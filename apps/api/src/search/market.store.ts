@@ -1,0 +1,76 @@
+/** What the market reads: open opportunities of approved employers (imported ads need none), and profiles that chose to be findable. */
+import type { Answers } from '@arena/contract/profiles';
+import type { MatchOpportunity } from '@arena/matching/types';
+import { and, asc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Queries } from '../db/client.ts';
+import { employers } from '../db/schema/employers.ts';
+import { opportunities, requirements } from '../db/schema/opportunities.ts';
+import { profiles } from '../db/schema/profiles.ts';
+
+export interface MarketRow {
+  match: MatchOpportunity;
+  employerId: string | null;
+  municipalityNumber: string | null;
+  /** Milliseconds since 1970. */
+  publishedAt: number;
+  source: 'own' | 'nav-feed';
+}
+
+/** The one condition for "everybody may see it and act on it". */
+export const isOnTheMarket = and(
+  eq(opportunities.status, 'open'),
+  or(isNull(opportunities.expiresAt), gt(opportunities.expiresAt, sql`now()`)),
+  or(eq(opportunities.source, 'nav-feed'), eq(employers.status, 'approved')),
+);
+
+/** All that is on the market, or those of the given ids that are. */
+export async function listMarketRows(queries: Queries, ids?: readonly string[]): Promise<MarketRow[]> {
+  const rows = await queries
+    .select({
+      id: opportunities.id,
+      kind: opportunities.kind,
+      occupationCode: opportunities.occupationCode,
+      placeId: opportunities.placeId,
+      remote: opportunities.remote,
+      extentFrom: opportunities.extentFrom,
+      extentTo: opportunities.extentTo,
+      employerId: opportunities.employerId,
+      municipalityNumber: opportunities.municipalityNumber,
+      publishedAt: opportunities.publishedAt,
+      source: opportunities.source,
+    })
+    .from(opportunities)
+    .leftJoin(employers, eq(employers.id, opportunities.employerId))
+    .where(and(isOnTheMarket, ids === undefined ? undefined : inArray(opportunities.id, [...ids])))
+    .orderBy(asc(opportunities.id));
+  if (rows.length === 0) return [];
+  const asked = await queries
+    .select({ opportunityId: requirements.opportunityId, requirement: requirements.requirement })
+    .from(requirements)
+    .where(ids === undefined ? undefined : inArray(requirements.opportunityId, [...ids]))
+    .orderBy(asc(requirements.opportunityId), asc(requirements.position));
+  const byOpportunity = Map.groupBy(asked, ({ opportunityId }) => opportunityId);
+  return rows.map((row) => ({
+    match: {
+      id: row.id,
+      kind: row.kind,
+      occupationCode: row.occupationCode,
+      placeId: row.placeId,
+      remote: row.remote,
+      extent: row.extentFrom !== null && row.extentTo !== null ? { fromPercent: row.extentFrom, toPercent: row.extentTo } : null,
+      requirements: (byOpportunity.get(row.id) ?? []).map(({ requirement }) => requirement),
+      publishedOn: (row.publishedAt ?? new Date(0)).toISOString().slice(0, 10),
+    },
+    employerId: row.employerId,
+    municipalityNumber: row.municipalityNumber,
+    publishedAt: row.publishedAt?.getTime() ?? 0,
+    source: row.source,
+  }));
+}
+
+export async function listFindable(queries: Queries, ids?: readonly string[]): Promise<{ id: string; answers: Answers }[]> {
+  return queries
+    .select({ id: profiles.accountId, answers: profiles.answers })
+    .from(profiles)
+    .where(and(eq(profiles.findable, true), ids === undefined ? undefined : inArray(profiles.accountId, [...ids])));
+}

@@ -1,0 +1,190 @@
+/**
+ * What is on the market right now, in the memory of this process: open opportunities and findable people, for filters, facet counts and
+ * matches. Postgres is the truth: triggers send a notice at each commit, and whatever was missed while the line was down is read again.
+ */
+import { OpportunityIndex, type Ranked } from '@arena/matching/opportunity-index';
+import { rankProfiles } from '@arena/matching/rank';
+import type { MatchOpportunity, MatchProfile } from '@arena/matching/types';
+import type { OpportunityKind } from '@arena/taxonomy/types';
+import pg from 'pg';
+import type { Database } from '../db/client.ts';
+import { listFindable, listMarketRows, type MarketRow } from './market.store.ts';
+import { toMatchProfile } from './match-profile.ts';
+
+export interface MarketFilter {
+  kinds?: readonly OpportunityKind[];
+  municipalityNumber?: string;
+  employerId?: string;
+}
+
+export interface Market {
+  readonly size: number;
+  get(id: string): MarketRow | undefined;
+  /** Ids that pass the filter, newest first, or in the order of `among` when given. */
+  filter(filter: MarketFilter, among?: readonly string[]): string[];
+  /** How many of the ids there are of each kind and municipality. */
+  count(ids: readonly string[]): { kinds: Map<OpportunityKind, number>; municipalities: Map<string, number> };
+  /** Best opportunities for a person, with reasons. */
+  rank(profile: MatchProfile, limit: number, only?: (row: MarketRow) => boolean): Ranked[];
+  /** Best findable people for an opportunity, with reasons; ids are account ids. */
+  rankPeople(opportunity: MatchOpportunity, limit: number, only?: (accountId: string) => boolean): Ranked[];
+  /** Reads the given things again now; for tests and for whoever cannot wait for the notice. */
+  refresh(what: { opportunityIds?: readonly string[]; accountIds?: readonly string[] }): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const retryAfterMilliseconds = 2000;
+
+export async function openMarket(database: Database, log: (line: string) => void = () => {}): Promise<Market> {
+  const index = new OpportunityIndex();
+  const rows = new Map<string, MarketRow>();
+  const people = new Map<string, MatchProfile>();
+  /** Ids newest first; made again after a change. */
+  let newestFirst: string[] | null = null;
+  let line: pg.Client | null = null;
+  let stopped = false;
+  let retry: NodeJS.Timeout | undefined;
+
+  function put(row: MarketRow) {
+    rows.set(row.match.id, row);
+    index.upsert(row.match);
+    newestFirst = null;
+  }
+  function drop(id: string) {
+    if (!rows.delete(id)) return;
+    index.remove(id);
+    newestFirst = null;
+  }
+
+  async function loadAll() {
+    const [allRows, allPeople] = await Promise.all([listMarketRows(database.queries), listFindable(database.queries)]);
+    const present = new Set(allRows.map((row) => row.match.id));
+    for (const id of rows.keys()) if (!present.has(id)) drop(id);
+    for (const row of allRows) put(row);
+    people.clear();
+    for (const person of allPeople) people.set(person.id, toMatchProfile(person.answers));
+  }
+
+  async function refresh({ opportunityIds = [], accountIds = [] }: { opportunityIds?: readonly string[]; accountIds?: readonly string[] }) {
+    if (opportunityIds.length > 0) {
+      const found = new Map((await listMarketRows(database.queries, opportunityIds)).map((row) => [row.match.id, row]));
+      for (const id of opportunityIds) {
+        const row = found.get(id);
+        if (row === undefined) drop(id);
+        else put(row);
+      }
+    }
+    if (accountIds.length > 0) {
+      const found = new Map((await listFindable(database.queries, accountIds)).map((person) => [person.id, person]));
+      for (const id of accountIds) {
+        const person = found.get(id);
+        if (person === undefined) people.delete(id);
+        else people.set(id, toMatchProfile(person.answers));
+      }
+    }
+  }
+
+  // Notices come one by one; an import sends hundreds at once, which are read together. One reading at a time: an older answer must
+  // never land on a newer one.
+  const waiting = { opportunityIds: new Set<string>(), accountIds: new Set<string>() };
+  let reading: Promise<void> | null = null;
+  function readSoon() {
+    reading ??= new Promise<void>((resolve) => setTimeout(resolve, 5))
+      .then(async () => {
+        const batch = { opportunityIds: [...waiting.opportunityIds], accountIds: [...waiting.accountIds] };
+        waiting.opportunityIds.clear();
+        waiting.accountIds.clear();
+        await refresh(batch);
+      })
+      .catch(() => log('the market could not be read; it is read again when the line is back'))
+      .finally(() => {
+        reading = null;
+        if (waiting.opportunityIds.size + waiting.accountIds.size > 0) readSoon();
+      });
+  }
+
+  async function listen() {
+    const client = new pg.Client({ connectionString: database.url, application_name: 'arena-innlandet market', keepAlive: true });
+    client.on('notification', ({ channel, payload }) => {
+      if (payload === undefined) return;
+      (channel === 'profile_changed' ? waiting.accountIds : waiting.opportunityIds).add(payload);
+      readSoon();
+    });
+    const lost = () => {
+      if (line !== client || stopped) return;
+      line = null;
+      retry = setTimeout(reconnect, retryAfterMilliseconds);
+    };
+    client.on('error', lost);
+    client.on('end', lost);
+    await client.connect();
+    await client.query('LISTEN opportunity_changed; LISTEN profile_changed');
+    line = client;
+    // Only after LISTEN: what changes while everything is read comes as a notice.
+    await loadAll();
+  }
+  async function reconnect() {
+    if (stopped) return;
+    try {
+      await listen();
+    } catch {
+      retry = setTimeout(reconnect, retryAfterMilliseconds);
+    }
+  }
+  await listen();
+
+  return {
+    get size() {
+      return rows.size;
+    },
+    get: (id) => rows.get(id),
+    filter({ kinds, municipalityNumber, employerId }, among) {
+      newestFirst ??= [...rows.values()].sort((a, b) => b.publishedAt - a.publishedAt || (a.match.id < b.match.id ? 1 : -1)).map((row) => row.match.id);
+      return (among ?? newestFirst).filter((id) => {
+        const row = rows.get(id);
+        return (
+          row !== undefined &&
+          (kinds === undefined || kinds.length === 0 || kinds.includes(row.match.kind)) &&
+          (municipalityNumber === undefined || row.municipalityNumber === municipalityNumber) &&
+          (employerId === undefined || row.employerId === employerId)
+        );
+      });
+    },
+    count(ids) {
+      const kinds = new Map<OpportunityKind, number>();
+      const municipalities = new Map<string, number>();
+      for (const id of ids) {
+        const row = rows.get(id);
+        if (row === undefined) continue;
+        kinds.set(row.match.kind, (kinds.get(row.match.kind) ?? 0) + 1);
+        if (row.municipalityNumber !== null) municipalities.set(row.municipalityNumber, (municipalities.get(row.municipalityNumber) ?? 0) + 1);
+      }
+      return { kinds, municipalities };
+    },
+    rank: (profile, limit, only) =>
+      index.rank(profile, {
+        limit,
+        ...(only === undefined
+          ? {}
+          : {
+              filter: ({ id }) => {
+                const row = rows.get(id);
+                return row !== undefined && only(row);
+              },
+            }),
+      }),
+    rankPeople: (opportunity, limit, only) =>
+      rankProfiles(
+        opportunity,
+        [...people].filter(([id]) => only === undefined || only(id)).map(([id, profile]) => ({ id, profile })),
+        limit,
+      ),
+    refresh,
+    async stop() {
+      stopped = true;
+      clearTimeout(retry);
+      await reading;
+      await line?.end();
+    },
+  };
+}
