@@ -2,8 +2,8 @@ import { linkTitle } from '@arena/taxonomy/linker';
 import type { OccupationCode } from '@arena/taxonomy/types';
 
 /**
- * Measured on 37 real ads, where NAV had chosen a category: below these the first guess was wrong as often as right ("Mall of
- * Norway søker assisterende butikksjef", "En sommerjobb utenom det vanlige"). An ad without an occupation is better than with a wrong one.
+ * Measured on the 36 of 37 real ads where NAV had chosen a category: with these limits 11 titles get an occupation, 10 of them NAV's
+ * own; of the 25 that get none the best guess was NAV's in 8. An ad without an occupation is better than one with a wrong one.
  */
 const surenessNeeded = 0.4;
 const leadNeeded = 0.1;
