@@ -55,6 +55,8 @@ describe('the index', () => {
             index.upsert(changed);
             kept.set(changed.id, changed);
           }
+          // What one ranking remembers may not be stale in the next.
+          if (dice.chance(0.1)) index.rank(profile, { limit: 5 });
         }
         expect(index.size).toBe(kept.size);
         expect(index.rank(profile, { limit: 1000 })).toEqual(plainRanking(profile, [...kept.values()]));
@@ -96,6 +98,18 @@ describe('ranking opportunities', () => {
     const ranked = rankOpportunities(profile, opportunities, 50);
     expect(rankOpportunities(profile, shuffled(opportunities, 8), 50)).toEqual(ranked);
     expect(ranked).toEqual(plainRanking(profile, opportunities).slice(0, 50));
+  });
+
+  it('does not depend on the order in which the person told things', () => {
+    const { opportunities, profile } = volume(17, 200);
+    const told = {
+      ...profile,
+      knownOccupations: ['5120', '9112', '8332'],
+      skills: [...profile.skills, { id: 'a', evidence: 'told' as const }, { id: 'b', evidence: 'told' as const }],
+    };
+    const turned = { ...told, knownOccupations: told.knownOccupations.toReversed(), skills: told.skills.toReversed() };
+    const equals = opportunities.map(({ id }) => ({ ...plainOpportunity, id }));
+    expect(rankOpportunities(turned, equals, 50)).toEqual(rankOpportunities(told, equals, 50));
   });
 
   it('puts the newer of two equals first', () => {

@@ -67,9 +67,19 @@ describe('occupation', () => {
     ]);
   });
 
+  it('names the same neighbour, whichever was told first', () => {
+    const near = (...knownOccupations: string[]) =>
+      reasonsOf({ knownOccupations }, offer({ occupationCode: '7114' }), 'occupation');
+    expect(near('7119', '7112')).toEqual(near('7112', '7119'));
+    expect(near('7119', '7112')[0]).toMatchObject({ code: 'occupation.near', occupation: '7112' });
+  });
+
   it('is other work when nothing told is near', () => {
-    const reasons = reasonsOf({ knownOccupations: [accountant] }, offer({ occupationCode: cook }), 'occupation');
-    expect(reasons).toEqual([{ verdict: 'gap', code: 'occupation.other', offered: cook }]);
+    // A nurse's code shares its first digit with the accountant's: that is a level, not a kind of work.
+    for (const offered of [cook, nurse]) {
+      const reasons = reasonsOf({ knownOccupations: [accountant] }, offer({ occupationCode: offered }), 'occupation');
+      expect(reasons).toEqual([{ verdict: 'gap', code: 'occupation.other', offered }]);
+    }
   });
 
   it('is unknown when either side has not told', () => {
@@ -280,6 +290,13 @@ describe('travel', () => {
     expect(reasonsOf({ ...home, travelModes: ['foot', 'car'], maxTravelMinutes: 60 }, near, 'travel')).toEqual([
       { verdict: 'met', code: 'travel.minutes', minutes, mode: 'car', limit: 60 },
     ]);
+  });
+
+  it('tells the train or the bike where it is quicker than walking', () => {
+    const mode = (...travelModes: MatchProfile['travelModes']) =>
+      reasonsOf({ ...home, travelModes }, offer({ placeId: 'stange' }), 'travel')[0];
+    expect(mode('train', 'foot')).toMatchObject({ mode: 'train', minutes: travelMinutes('hamar', 'stange', 'train') });
+    expect(mode('foot', 'bike')).toMatchObject({ mode: 'bike', minutes: travelMinutes('hamar', 'stange', 'bike') });
   });
 
   it('past what the person accepts is a gap and caps the band', () => {
