@@ -39,7 +39,11 @@ export const administrationRoutes = defineRoutes({
     summary: 'Approves, or declines with a reason that the employer reads',
     access: 'employer:decide',
     params: IdParams,
-    body: Closed({ decision: OneOf(['approve', 'decline'] as const), reason: Type.String({ maxLength: 1000 }), version: Version }),
+    body: Closed({
+      decision: OneOf(['approve', 'decline'] as const),
+      reason: Type.String({ maxLength: 1000 }),
+      version: Version,
+    }),
     response: ReviewedEmployer,
     errors: ['employer.already_decided', 'employer.reason_required', 'version.stale'],
   },
@@ -52,7 +56,14 @@ export const administrationRoutes = defineRoutes({
     response: Closed({
       steps: Type.Array(Closed({ id: Type.String(), count: SafeCount })),
       municipalities: Type.Array(
-        Closed({ id: Type.String(), name: Type.String(), opportunities: Type.Integer(), employers: Type.Integer(), profiles: SafeCount, interests: SafeCount }),
+        Closed({
+          id: Type.String(),
+          name: Type.String(),
+          opportunities: Type.Integer(),
+          employers: Type.Integer(),
+          profiles: SafeCount,
+          interests: SafeCount,
+        }),
       ),
     }),
     errors: [],

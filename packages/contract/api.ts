@@ -7,10 +7,10 @@ import { interestRoutes } from './interests.ts';
 import { opportunityRoutes } from './opportunities.ts';
 import { profileRoutes } from './profiles.ts';
 import { proposalRoutes } from './proposals.ts';
+import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteName } from './route.ts';
 import { sessionRoutes } from './sessions.ts';
 import { systemRoutes } from './system.ts';
 import { taxonomyRoutes } from './taxonomy.ts';
-import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteName } from './route.ts';
 
 export const api = {
   sessions: sessionRoutes,
@@ -33,7 +33,13 @@ type Named<R> = R extends { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: str
 
 /** Every route by "METHOD /path". */
 export type ApiRouteName = Named<AnyRoute>;
-type RouteNamed<N extends ApiRouteName> = AnyRoute extends infer R ? (R extends { method: string; path: string } ? (Named<R> extends N ? R : never) : never) : never;
+type RouteNamed<N extends ApiRouteName> = AnyRoute extends infer R
+  ? R extends { method: string; path: string }
+    ? Named<R> extends N
+      ? R
+      : never
+    : never
+  : never;
 
 export type ApiParams<N extends ApiRouteName> = ParamsOf<RouteNamed<N>>;
 export type ApiQuery<N extends ApiRouteName> = QueryOf<RouteNamed<N>>;

@@ -21,7 +21,14 @@ export const conversationRoutes = defineRoutes({
     access: 'conversation:list',
     query: LanguageQuery,
     response: Type.Array(
-      Closed({ id: Id, title: LocalText, withName: Type.String(), lastText: Nullable(Type.String()), lastAt: Instant, unread: Type.Integer() }),
+      Closed({
+        id: Id,
+        title: LocalText,
+        withName: Type.String(),
+        lastText: Nullable(Type.String()),
+        lastAt: Instant,
+        unread: Type.Integer(),
+      }),
     ),
     errors: [],
   },

@@ -56,7 +56,10 @@ export const employerRoutes = defineRoutes({
     path: '/api/employer',
     summary: 'The organisation this session acts for, as registered here; null before registration',
     access: 'employer:read-own',
-    response: Closed({ employer: Nullable(OwnEmployer), represented: Nullable(Closed({ organisationNumber: Type.String(), name: Type.String() })) }),
+    response: Closed({
+      employer: Nullable(OwnEmployer),
+      represented: Nullable(Closed({ organisationNumber: Type.String(), name: Type.String() })),
+    }),
     errors: [],
   },
   registerEmployer: {

@@ -36,7 +36,13 @@ export const followingRoutes = defineRoutes({
     summary: 'Who follows the signed-in seeker',
     access: 'following:list-own',
     response: Type.Array(
-      Closed({ id: Id, status: OneOf(followingStatuses), caseworkerName: Nullable(Type.String()), office: Nullable(Type.String()), at: Instant }),
+      Closed({
+        id: Id,
+        status: OneOf(followingStatuses),
+        caseworkerName: Nullable(Type.String()),
+        office: Nullable(Type.String()),
+        at: Instant,
+      }),
     ),
     errors: [],
   },

@@ -1,6 +1,19 @@
 import Type, { type Static } from 'typebox';
 import { defineRoutes } from './route.ts';
-import { Closed, Id, IdParams, Instant, KindSchema, LanguageQuery, LocalText, MatchSchema, Named, Nullable, OneOf, SlugSchema } from './values.ts';
+import {
+  Closed,
+  Id,
+  IdParams,
+  Instant,
+  KindSchema,
+  LanguageQuery,
+  LocalText,
+  MatchSchema,
+  Named,
+  Nullable,
+  OneOf,
+  SlugSchema,
+} from './values.ts';
 
 export const interestStatuses = ['sent', 'accepted', 'declined', 'withdrawn'] as const;
 export type InterestStatus = (typeof interestStatuses)[number];
@@ -94,7 +107,14 @@ export const interestRoutes = defineRoutes({
     body: Closed({ strengths: Type.Array(SlugSchema, { maxItems: 3, uniqueItems: true }) }),
     response: Closed({ id: Id, status: OneOf(interestStatuses) }),
     status: 201,
-    errors: ['profile.missing', 'opportunity.not_open', 'opportunity.imported', 'interest.already_expressed', 'interest.too_many', 'interest.strength_not_held'],
+    errors: [
+      'profile.missing',
+      'opportunity.not_open',
+      'opportunity.imported',
+      'interest.already_expressed',
+      'interest.too_many',
+      'interest.strength_not_held',
+    ],
     perMinute: 20,
   },
   listInterests: {

@@ -29,7 +29,13 @@ const hardness = OneOf(hardnesses);
 /** What an ad asks for, as stored and edited. */
 export const RequirementSchema = Type.Union([
   Closed({ type: Type.Literal('skill'), skillId: SlugSchema, hardness }),
-  Closed({ type: Type.Literal('language'), language: Type.String({ maxLength: 3 }), oral: Nullable(CefrSchema), written: Nullable(CefrSchema), hardness }),
+  Closed({
+    type: Type.Literal('language'),
+    language: Type.String({ maxLength: 3 }),
+    oral: Nullable(CefrSchema),
+    written: Nullable(CefrSchema),
+    hardness,
+  }),
   Closed({ type: Type.Literal('education'), level: NkrSchema, hardness }),
   Closed({ type: Type.Literal('licence'), licenceId: SlugSchema, hardness }),
   Closed({ type: Type.Literal('authorisation'), professionId: SlugSchema, hardness }),
@@ -192,7 +198,13 @@ export const opportunityRoutes = defineRoutes({
     params: IdParams,
     body: Closed({ ...OpportunityInput.properties, version: Version }),
     response: OwnOpportunity,
-    errors: ['version.stale', 'opportunity.incomplete', 'opportunity.not_open', 'opportunity.imported', 'opportunity.not_training_company'],
+    errors: [
+      'version.stale',
+      'opportunity.incomplete',
+      'opportunity.not_open',
+      'opportunity.imported',
+      'opportunity.not_training_company',
+    ],
   },
   publishOpportunity: {
     method: 'POST',
@@ -202,7 +214,13 @@ export const opportunityRoutes = defineRoutes({
     params: IdParams,
     body: Closed({ version: Version }),
     response: OwnOpportunity,
-    errors: ['version.stale', 'employer.not_approved', 'opportunity.not_draft', 'opportunity.incomplete', 'opportunity.not_training_company'],
+    errors: [
+      'version.stale',
+      'employer.not_approved',
+      'opportunity.not_draft',
+      'opportunity.incomplete',
+      'opportunity.not_training_company',
+    ],
   },
   closeOpportunity: {
     method: 'POST',

@@ -2,7 +2,20 @@ import { travelModes } from '@arena/taxonomy/types';
 import Type, { type Static } from 'typebox';
 import { OpportunityCard } from './opportunities.ts';
 import { defineRoutes } from './route.ts';
-import { CefrSchema, Closed, KindSchema, LanguageQuery, MatchSchema, Named, NkrSchema, Nullable, OccupationCodeSchema, OneOf, SlugSchema, Version } from './values.ts';
+import {
+  CefrSchema,
+  Closed,
+  KindSchema,
+  LanguageQuery,
+  MatchSchema,
+  Named,
+  NkrSchema,
+  Nullable,
+  OccupationCodeSchema,
+  OneOf,
+  SlugSchema,
+  Version,
+} from './values.ts';
 
 /**
  * What a person chooses to tell. The same answers travel as a draft in the browser's own cookie before login and are saved with the
@@ -19,11 +32,16 @@ export const AnswersSchema = Closed({
   wishWords: Type.String({ maxLength: 500 }),
   wantedOccupations: Type.Array(OccupationCodeSchema, { maxItems: 12, uniqueItems: true }),
   wantedKinds: Type.Array(KindSchema, { maxItems: 7, uniqueItems: true }),
-  languages: Type.Array(Closed({ code: Type.String({ pattern: '^[a-z]{2,3}$' }), oral: Nullable(CefrSchema), written: Nullable(CefrSchema) }), { maxItems: 8 }),
+  languages: Type.Array(
+    Closed({ code: Type.String({ pattern: '^[a-z]{2,3}$' }), oral: Nullable(CefrSchema), written: Nullable(CefrSchema) }),
+    { maxItems: 8 },
+  ),
   education: Nullable(Closed({ level: NkrSchema, abroad: Type.Boolean(), recognised: Type.Boolean() })),
   authorisations: Type.Array(SlugSchema, { maxItems: 5, uniqueItems: true }),
   licences: Nullable(Type.Array(SlugSchema, { maxItems: 15, uniqueItems: true })),
-  wantedExtent: Nullable(Closed({ fromPercent: Type.Integer({ minimum: 1, maximum: 100 }), toPercent: Type.Integer({ minimum: 1, maximum: 100 }) })),
+  wantedExtent: Nullable(
+    Closed({ fromPercent: Type.Integer({ minimum: 1, maximum: 100 }), toPercent: Type.Integer({ minimum: 1, maximum: 100 }) }),
+  ),
   acceptsBelowEducation: Type.Boolean(),
 });
 export type Answers = Static<typeof AnswersSchema>;
@@ -65,7 +83,13 @@ export const profileRoutes = defineRoutes({
     body: AnswersSchema,
     errors: ['draft.too_large'],
   },
-  eraseDraft: { method: 'DELETE', path: '/api/draft', summary: 'Erases the answers from this browser', access: 'public', errors: [] },
+  eraseDraft: {
+    method: 'DELETE',
+    path: '/api/draft',
+    summary: 'Erases the answers from this browser',
+    access: 'public',
+    errors: [],
+  },
   getProfile: {
     method: 'GET',
     path: '/api/profile',

@@ -50,9 +50,19 @@ export const sessionRoutes = defineRoutes({
     access: 'public',
     params: Closed({ issuer: OneOf(issuerNames) }),
     // The issuer decides what comes here; each value is checked by the login port.
-    query: Type.Record(Type.String({ maxLength: 60 }), Type.Union([Type.String({ maxLength: 4000 }), Type.Array(Type.String({ maxLength: 4000 }))])),
+    query: Type.Record(
+      Type.String({ maxLength: 60 }),
+      Type.Union([Type.String({ maxLength: 4000 }), Type.Array(Type.String({ maxLength: 4000 }))]),
+    ),
     status: 302,
-    errors: ['login.cancelled', 'login.invalid', 'login.expired', 'login.level_too_low', 'login.issuer_unavailable', 'session.role_not_available'],
+    errors: [
+      'login.cancelled',
+      'login.invalid',
+      'login.expired',
+      'login.level_too_low',
+      'login.issuer_unavailable',
+      'session.role_not_available',
+    ],
     perMinute: 30,
   },
   endSession: {

@@ -3,9 +3,11 @@ import { cefrLevels, hardnesses, opportunityKinds, travelModes } from '@arena/ta
 import Type, { type Static, type TSchema } from 'typebox';
 
 /** A closed object: unknown fields in a body are refused, in an answer they are cut. */
-export const Closed = <const T extends Record<string, TSchema>>(properties: T) => Type.Object(properties, { additionalProperties: false });
+export const Closed = <const T extends Record<string, TSchema>>(properties: T) =>
+  Type.Object(properties, { additionalProperties: false });
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-export const OneOf = <const T extends readonly string[]>(values: T) => Type.Unsafe<T[number]>({ type: 'string', enum: [...values] });
+export const OneOf = <const T extends readonly string[]>(values: T) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values] });
 
 export const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
 export const IdParams = Closed({ id: Id });
@@ -51,5 +53,8 @@ export const ReasonSchema = Closed({
 });
 export type ReasonView = Static<typeof ReasonSchema>;
 
-export const MatchSchema = Closed({ band: OneOf(['strong', 'good', 'possible', 'stretch'] as const), reasons: Type.Array(ReasonSchema) });
+export const MatchSchema = Closed({
+  band: OneOf(['strong', 'good', 'possible', 'stretch'] as const),
+  reasons: Type.Array(ReasonSchema),
+});
 export type MatchView = Static<typeof MatchSchema>;

@@ -229,7 +229,7 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
       if (occupationHits.length === 0) occupationHits = lookUpEnd(occupationIndex, first.key);
       if (occupationHits.length === 0 && skillHits.length === 0 && first.key.length >= 5 && lookupsLeft > 0) {
         lookupsLeft--;
-        occupationHits = lookUpSimilar(occupationIndex, first.key, 0.5);
+        occupationHits = lookUpSimilar(occupationIndex, first.key, 0.6);
         skillHits = lookUpSimilar(skillIndex, first.key, 0.6);
       }
       if (occupationHits.length === 0 && skillHits.length === 0) {

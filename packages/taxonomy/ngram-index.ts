@@ -30,7 +30,7 @@ function grams(text: string, options: NgramOptions, into: Int32Array): number {
 
 /** Indexes folded texts. Linear in their total length; holds about 12 bytes per n-gram. */
 export function buildNgramIndex(texts: readonly string[], options: NgramOptions = { smallest: 3, largest: 4 }): NgramIndex {
-  const scratch = new Int32Array(4096);
+  const scratch = new Int32Array(1 << 15);
   const documentFrequency = new Int32Array(buckets);
   const perText: Int32Array[] = texts.map((text) => {
     const unique = scratch.slice(0, grams(text, options, scratch)).sort();

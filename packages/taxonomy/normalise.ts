@@ -58,16 +58,43 @@ const endings = [
 
 const shortestStem = 4;
 
+/** Forms that no ending explains, folded: the verbs people tell their work with. */
+const irregular = new Map(
+  [
+    ['drive', 'drove driven'],
+    ['teach', 'taught'],
+    ['sell', 'sold'],
+    ['build', 'built'],
+    ['make', 'made'],
+    ['buy', 'bought'],
+    ['grow', 'grew grown'],
+    ['write', 'wrote written'],
+    ['run', 'ran running'],
+    ['lead', 'led'],
+    ['wash', 'washed washing'],
+    ['take', 'took taken'],
+    ['selge', 'solgt solgte seld selde selt'],
+    ['sy', 'sydd sydde syr sying'],
+    ['bygge', 'bygd bygde bygget bygg'],
+    ['laere', 'laert laerte laering'],
+    ['skrive', 'skrev skrevet skreiv'],
+    ['skrue', 'skrudd skrudde skrur skruing'],
+    ['strikke', 'strikka'],
+    ['mate', 'matet mata'],
+    ['dyrke', 'dyrka'],
+  ].flatMap(([base, forms]) => (forms as string).split(' ').map((form) => [form, base as string] as const)),
+);
+
 /**
  * A rough stem of one folded word: strips bokmål, nynorsk and English endings until none is left, never below four letters.
  * "kjørt", "kjører" and "kjøring" meet, and so do "nurse" and "nurses". Only for comparing with other stems, never for showing.
  */
 export function stem(key: string): string {
-  let word = key;
+  let word = irregular.get(key) ?? key;
   for (;;) {
     const ending = endings.find((candidate) => word.length - candidate.length >= shortestStem && word.endsWith(candidate));
     if (!ending) break;
-    // A lone t, r or n is an ending only where Norwegian puts one: kjør-t, lær-er-e, not "past-a" or "agen-t" in the middle of a root.
+    // A lone t, r or n is an ending only where Norwegian puts one: kjør-t, lær-er-e, never in the middle of a root ("agent").
     if (ending === 't' && !/[rlns]t$/.test(word)) break;
     if ((ending === 'r' || ending === 'n') && !/[aeiouy][rn]$/.test(word)) break;
     word = word.slice(0, -ending.length);

@@ -105,7 +105,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
   `jeg eg du han hun ho vi de dere meg deg seg oss min mitt mine mi din ditt dine sin sitt sine en ein et eit ei den det dei disse denne dette
   og også samt eller men som at fordi for fra til på i av med om over under ved hos etter mellom innen mot gjennom uten siden når da så
   er var vært blir ble blei vart har hatt hadde har ha kan kunne skal skulle vil ville må måtte får fikk fått bli blitt
-  jobbet jobba jobber jobb jobbe arbeidet arbeida arbeider arbeidd arbeide arbeid gjort gjør gjøre gjer drevet drev driver vært holdt
+  jobbet jobba jobber jobb jobbe arbeidet arbeida arbeider arbeidd arbeide arbeid gjort gjør gjøre gjer holdt
   litt noe noko mye mykje mange flere fleire alle alt noen nokon nokre mest helt ganske veldig svært bare berre gjerne også både mer meir
   år månader måneder måned uke uker vekt dag dager tid ganger lenge nå no tidligere tidlegare før dessuten vanligvis ofte sommer
   erfaring erfaringer utdannet utdanna utdanning utdannelse liker glad flink god godt interessert interesserer ønsker ynskjer søker lyst tenke trives trivst elsker

@@ -27,7 +27,15 @@ export interface Bilingual {
   en: string;
 }
 
-export const opportunityKinds = ['job', 'traineeship', 'internship', 'apprenticeship', 'student-project', 'visit', 'open-for-contact'] as const;
+export const opportunityKinds = [
+  'job',
+  'traineeship',
+  'internship',
+  'apprenticeship',
+  'student-project',
+  'visit',
+  'open-for-contact',
+] as const;
 export type OpportunityKind = (typeof opportunityKinds)[number];
 
 export const hardnesses = ['must', 'trainable', 'nice'] as const;

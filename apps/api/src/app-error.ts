@@ -7,7 +7,11 @@ export class AppError extends Error {
   readonly status: number;
   readonly fields: { path: string; rule: string; limit?: number }[] | undefined;
 
-  constructor(code: ErrorCode, params: Record<string, string | number> = {}, fields?: { path: string; rule: string; limit?: number }[]) {
+  constructor(
+    code: ErrorCode,
+    params: Record<string, string | number> = {},
+    fields?: { path: string; rule: string; limit?: number }[],
+  ) {
     super(code);
     this.name = 'AppError';
     this.code = code;

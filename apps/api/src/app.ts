@@ -11,11 +11,15 @@ import { registerOpenApi } from './http/openapi.ts';
 import { registerSecurity } from './http/security.ts';
 import { registerSessions } from './http/sessions.ts';
 import { registerWeb, type Web } from './http/web.ts';
-import { type LocalIssuers } from './integrations/oidc/local-issuer.ts';
 import { localIssuerRoutes } from './integrations/oidc/local-issuer.routes.ts';
+import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
 
 /** Every feature with routes. The order means nothing. */
-const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [registerSessionRoutes, registerOpportunityRoutes, registerProfileRoutes];
+const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
+  registerSessionRoutes,
+  registerOpportunityRoutes,
+  registerProfileRoutes,
+];
 
 export interface AppOptions {
   /** Null: the API alone. */
@@ -36,7 +40,12 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers', 'req.remoteAddress'] },
   });
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
+    request.log.info({
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    });
   });
 
   // Bodies are taken as they are or refused; only what comes as text in an address is turned into numbers and lists.

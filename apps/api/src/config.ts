@@ -70,7 +70,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env.NODE_ENV === 'production';
   const portText = text(env, 'PORT') ?? '3000';
   const port = Number(portText);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new ConfigError(`PORT must be a number from 0 to 65535, not "${portText}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new ConfigError(`PORT must be a number from 0 to 65535, not "${portText}".`);
   const host = text(env, 'HOST') ?? (production ? '0.0.0.0' : 'localhost');
   const publicUrl = url(env, 'PUBLIC_URL', ['https:', 'http:']) ?? `http://localhost:${port}`;
 
@@ -78,22 +79,30 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const { idporten, ansattporten, entra } = issuers;
   const given = [idporten, ansattporten, entra].filter((one) => one !== null).length;
   if (given !== 0 && given !== 3) {
-    throw new ConfigError('Set all three of OIDC_IDPORTEN_ISSUER, OIDC_ANSATTPORTEN_ISSUER and OIDC_ENTRA_ISSUER, or none of them.');
+    throw new ConfigError(
+      'Set all three of OIDC_IDPORTEN_ISSUER, OIDC_ANSATTPORTEN_ISSUER and OIDC_ENTRA_ISSUER, or none of them.',
+    );
   }
   const oidc = idporten !== null && ansattporten !== null && entra !== null ? { idporten, ansattporten, entra } : null;
   const secret = text(env, 'SECRET');
   if (production) {
-    if (oidc === null) throw new ConfigError('In production the OIDC issuers must be set (OIDC_IDPORTEN_ISSUER and so on); the local issuer is refused.');
+    if (oidc === null)
+      throw new ConfigError(
+        'In production the OIDC issuers must be set (OIDC_IDPORTEN_ISSUER and so on); the local issuer is refused.',
+      );
     if (secret === null || secret.length < 32) throw new ConfigError('In production SECRET must be set, at least 32 characters.');
     if (!publicUrl.startsWith('https://')) throw new ConfigError('In production PUBLIC_URL must begin with https://.');
     if (text(env, 'DATABASE_URL') === null) throw new ConfigError('In production DATABASE_URL must be set.');
-    if (text(env, 'SMTP_URL') === null) throw new ConfigError('In production SMTP_URL must be set; the local mailbox is refused.');
-    if (text(env, 'BRREG_URL') === null) throw new ConfigError('In production BRREG_URL must be set, usually https://data.brreg.no/enhetsregisteret/api.');
+    if (text(env, 'SMTP_URL') === null)
+      throw new ConfigError('In production SMTP_URL must be set; the local mailbox is refused.');
+    if (text(env, 'BRREG_URL') === null)
+      throw new ConfigError('In production BRREG_URL must be set, usually https://data.brreg.no/enhetsregisteret/api.');
   }
   const worker = text(env, 'WORKER') ?? 'inline';
   if (worker !== 'inline' && worker !== 'separate') throw new ConfigError('WORKER must be "inline" or "separate".');
   const logLevel = text(env, 'LOG_LEVEL') ?? (production ? 'info' : 'warn');
-  if (!['silent', 'error', 'warn', 'info', 'debug'].includes(logLevel)) throw new ConfigError('LOG_LEVEL must be silent, error, warn, info or debug.');
+  if (!['silent', 'error', 'warn', 'info', 'debug'].includes(logLevel))
+    throw new ConfigError('LOG_LEVEL must be silent, error, warn, info or debug.');
 
   return {
     production,

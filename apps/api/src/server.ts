@@ -1,6 +1,6 @@
 /** Starts everything `npm start` promises, and stops it again. Whatever goes wrong at start is one sentence that says what to do. */
 import { ConfigError, readConfig } from './config.ts';
-import { startServer, StartError } from './start.ts';
+import { StartError, startServer } from './start.ts';
 
 try {
   const config = readConfig();

@@ -6,24 +6,24 @@ import { join } from 'node:path';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { connect, type Database } from './db/client.ts';
-import { demoPeople } from './db/demo/people.ts';
 import { demoOrganisations } from './db/demo/organisations.ts';
+import { demoPeople } from './db/demo/people.ts';
 import { seedDemo } from './db/demo/seed.ts';
 import { EmbeddedPostgresError } from './db/embedded/error.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { migrate } from './db/migrate.ts';
 import type { Deps } from './deps.ts';
+import { mailboxStore } from './features/letters/letters.store.ts';
 import { loadWeb, type Web } from './http/web.ts';
 import { createBrregRegister } from './integrations/brreg/brreg-client.ts';
 import { createDemoRegister } from './integrations/brreg/demo-register.ts';
-import { mailboxStore } from './features/letters/letters.store.ts';
 import { createMailer } from './integrations/mail/configured-mailer.ts';
+import { issuerConfigs } from './integrations/oidc/configured-issuers.ts';
 import { createLocalIssuers, type LocalIssuers } from './integrations/oidc/local-issuer.ts';
 import { createLogin } from './integrations/oidc/oidc-client.ts';
 import { startWorker } from './jobs/worker.ts';
 import { openMarket } from './search/market.ts';
 import { openSearch } from './search/open-search.ts';
-import { issuerConfigs } from './integrations/oidc/configured-issuers.ts';
 
 export class StartError extends Error {}
 
@@ -37,7 +37,9 @@ const requestsPerMinute = 600;
 
 export async function startServer(config: Config, options: { say: (line: string) => void; web?: Web }): Promise<RunningServer> {
   if (await isPortTaken(config.host, config.port)) {
-    throw new StartError(`Port ${config.port} is in use. Stop what runs there, or choose another: PORT=${config.port + 1} npm start`);
+    throw new StartError(
+      `Port ${config.port} is in use. Stop what runs there, or choose another: PORT=${config.port + 1} npm start`,
+    );
   }
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
@@ -64,14 +66,21 @@ export async function startServer(config: Config, options: { say: (line: string)
       search,
       market,
       login: createLogin(localIssuers === null ? issuerConfigs(config) : localIssuers.configs),
-      register: config.brregUrl === null ? createDemoRegister(demoOrganisations) : createBrregRegister({ baseUrl: config.brregUrl, timeoutMilliseconds: 5000 }),
+      register:
+        config.brregUrl === null
+          ? createDemoRegister(demoOrganisations)
+          : createBrregRegister({ baseUrl: config.brregUrl, timeoutMilliseconds: 5000 }),
       mailer: createMailer(config, mailboxStore(database.queries)),
     };
     if (config.worker === 'inline') {
       const worker = await startWorker(deps, options.say);
       stops.push(() => worker.stop());
     }
-    const app = await buildApp(deps, { web: options.web ?? (await loadWeb()), localIssuers, limits: { perMinute: requestsPerMinute } });
+    const app = await buildApp(deps, {
+      web: options.web ?? (await loadWeb()),
+      localIssuers,
+      limits: { perMinute: requestsPerMinute },
+    });
     stops.push(() => app.close());
     await app.listen({ host: config.host, port: config.port });
     sayHello(config, options.say);
@@ -83,7 +92,10 @@ export async function startServer(config: Config, options: { say: (line: string)
   }
 }
 
-async function openDatabase(config: Config, say: (line: string) => void): Promise<{ database: Database; embedded: EmbeddedPostgres | null }> {
+async function openDatabase(
+  config: Config,
+  say: (line: string) => void,
+): Promise<{ database: Database; embedded: EmbeddedPostgres | null }> {
   if (config.databaseUrl !== null) return { database: connect(config.databaseUrl), embedded: null };
   const embedded = await startEmbeddedPostgres({ dataDirectory: join(config.dataDirectory, 'postgres'), log: say });
   return { database: connect(embedded.url), embedded };

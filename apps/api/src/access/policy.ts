@@ -45,7 +45,10 @@ type Rule<A extends Access> = A extends keyof Resources
 
 const isSeeker = (actor: Actor, resource: OfSeeker) => actor.role === 'seeker' && actor.accountId === resource.seekerId;
 const isOwnEmployer = (actor: Actor, resource: OfEmployer) =>
-  actor.role === 'employer' && actor.employer !== null && resource.employerId !== null && actor.employer.id === resource.employerId;
+  actor.role === 'employer' &&
+  actor.employer !== null &&
+  resource.employerId !== null &&
+  actor.employer.id === resource.employerId;
 const isOwnApproved = (actor: Actor, resource: OfEmployer) =>
   isOwnEmployer(actor, resource) && (actor as ActorOf<'employer'>).employer?.status === 'approved';
 const followsActively = (actor: Actor, resource: OfCaseworker) =>
@@ -86,14 +89,21 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'referral:answer': { roles: ['employer'], over: isOwnApproved },
 
   'conversation:list': { roles: ['seeker', 'employer'] },
-  'conversation:read': { roles: ['seeker', 'employer'], over: (actor, resource) => isSeeker(actor, resource) || isOwnEmployer(actor, resource) },
-  'message:send': { roles: ['seeker', 'employer'], over: (actor, resource) => isSeeker(actor, resource) || isOwnApproved(actor, resource) },
+  'conversation:read': {
+    roles: ['seeker', 'employer'],
+    over: (actor, resource) => isSeeker(actor, resource) || isOwnEmployer(actor, resource),
+  },
+  'message:send': {
+    roles: ['seeker', 'employer'],
+    over: (actor, resource) => isSeeker(actor, resource) || isOwnApproved(actor, resource),
+  },
 
   'following:list': { roles: ['caseworker'] },
   'following:accept': { roles: ['caseworker'] },
   'following:end': {
     roles: ['seeker', 'caseworker'],
-    over: (actor, resource) => isSeeker(actor, resource) || (actor.role === 'caseworker' && actor.accountId === resource.caseworkerId),
+    over: (actor, resource) =>
+      isSeeker(actor, resource) || (actor.role === 'caseworker' && actor.accountId === resource.caseworkerId),
   },
   'following:match': { roles: ['caseworker'], over: followsActively },
   'proposal:send': { roles: ['caseworker'], over: followsActively },
@@ -115,7 +125,11 @@ export function mayAttempt(actor: Actor, access: Access): boolean {
 }
 
 /** Asked by services when the thing is loaded. Throws `not_found` when denied: missing and forbidden look alike. */
-export function allow<A extends keyof Resources>(actor: Actor, access: A, resource: Resources[A] | undefined): asserts resource is Resources[A] {
+export function allow<A extends keyof Resources>(
+  actor: Actor,
+  access: A,
+  resource: Resources[A] | undefined,
+): asserts resource is Resources[A] {
   const rule = policy[access] as { roles: readonly Role[]; over: (actor: Actor, resource: Resources[A]) => boolean };
   if (resource === undefined || !mayAttempt(actor, access) || !rule.over(actor, resource)) throw new AppError('not_found');
 }

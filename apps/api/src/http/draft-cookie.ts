@@ -12,7 +12,12 @@ const longest = 3800;
 export function sealDraft(answers: unknown, key: Buffer): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
-  const sealed = Buffer.concat([iv, cipher.update(deflateRawSync(JSON.stringify(answers))), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+  const sealed = Buffer.concat([
+    iv,
+    cipher.update(deflateRawSync(JSON.stringify(answers))),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ]).toString('base64url');
   if (sealed.length > longest) throw new AppError('draft.too_large');
   return sealed;
 }

@@ -29,7 +29,8 @@ export function asAppError(error: unknown): AppError {
   if (known !== undefined) return known;
   if (fastify.statusCode === 429) return new AppError('request.too_many');
   if (fastify.statusCode === 503) return new AppError('server.busy');
-  if (typeof fastify.statusCode === 'number' && fastify.statusCode >= 400 && fastify.statusCode < 500) return new AppError('request.invalid');
+  if (typeof fastify.statusCode === 'number' && fastify.statusCode >= 400 && fastify.statusCode < 500)
+    return new AppError('request.invalid');
   return new AppError('server.unexpected');
 }
 
@@ -57,14 +58,19 @@ export function registerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const refusal = asAppError(error);
     // The error's own text may quote what a person typed: only its kind and place go to the log.
-    if (refusal.status === 500) request.log.error({ stack: stackWithoutMessage(error), url: request.routeOptions.url }, 'unexpected error');
+    if (refusal.status === 500)
+      request.log.error({ stack: stackWithoutMessage(error), url: request.routeOptions.url }, 'unexpected error');
     return sendError(request, reply, refusal);
   });
 }
 
 export function sendError(_request: FastifyRequest, reply: FastifyReply, error: AppError) {
   if (error.code === 'request.too_many' || error.code === 'server.busy') reply.header('retry-after', '30');
-  return reply.code(error.status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(errorBody(error));
+  return reply
+    .code(error.status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(errorBody(error));
 }
 
 /** Kind and place of an error, without its own text: that may quote what a person typed. */

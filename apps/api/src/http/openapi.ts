@@ -11,7 +11,8 @@ export async function registerOpenApi(app: FastifyInstance, config: Config): Pro
       info: {
         title: 'Arena Innlandet',
         version: '0.1.0',
-        description: 'The meeting place between working life in Innlandet and the people who stand outside it. Errors are codes; see each operation.',
+        description:
+          'The meeting place between working life in Innlandet and the people who stand outside it. Errors are codes; see each operation.',
       },
       servers: [{ url: config.publicUrl }],
     },

@@ -40,7 +40,10 @@ export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: 
           '5xx': { $ref: 'Error#' },
         },
       },
-      config: { access: route.access, ...(route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute, timeWindow: 60_000 } }) },
+      config: {
+        access: route.access,
+        ...(route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute, timeWindow: 60_000 } }),
+      },
       // After the session is known and before the body is read: somebody without the right learns nothing about what fits.
       onRequest: async (request) => {
         if (mayAttempt(request.actor, route.access)) return;

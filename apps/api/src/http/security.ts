@@ -8,7 +8,11 @@ import type { Config } from '../config.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-export async function registerSecurity(app: FastifyInstance, config: Config, limits: { perMinute: number } | 'off'): Promise<void> {
+export async function registerSecurity(
+  app: FastifyInstance,
+  config: Config,
+  limits: { perMinute: number } | 'off',
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { constants } from 'node:zlib';
 import { AppError } from '../app-error.ts';
 import { asAppError, sendError, stackWithoutMessage } from './errors.ts';
 
@@ -47,15 +47,28 @@ export async function registerWeb(app: FastifyInstance, web: Web): Promise<void>
   });
   const clientRoot = resolve(webRoot, 'dist/client');
   if (existsSync(clientRoot)) {
-    await app.register(fastifyStatic, { root: clientRoot, wildcard: false, index: false, preCompressed: true, immutable: true, maxAge: '1y', decorateReply: false });
+    await app.register(fastifyStatic, {
+      root: clientRoot,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      immutable: true,
+      maxAge: '1y',
+      decorateReply: false,
+    });
   }
 
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
-    pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: formLimit }, (_request, body, done) => done(null, body));
+    pages.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: formLimit },
+      (_request, body, done) => done(null, body),
+    );
     pages.setErrorHandler((error, request, reply) => {
       const refusal = asAppError(error);
-      if (refusal.status === 500) request.log.error({ stack: stackWithoutMessage(error), url: request.routeOptions.url }, 'page failed');
+      if (refusal.status === 500)
+        request.log.error({ stack: stackWithoutMessage(error), url: request.routeOptions.url }, 'page failed');
       const language = request.url.startsWith('/en/') || request.url === '/en' ? 'en' : 'nb';
       return reply
         .code(refusal.status)
@@ -63,7 +76,12 @@ export async function registerWeb(app: FastifyInstance, web: Web): Promise<void>
         .type('text/html; charset=utf-8')
         .send(web.renderError(refusal.code, language));
     });
-    pages.route({ method: ['GET', 'POST'], url: '/*', schema: { hide: true }, handler: (request, reply) => sendPage(app, web, request, reply) });
+    pages.route({
+      method: ['GET', 'POST'],
+      url: '/*',
+      schema: { hide: true },
+      handler: (request, reply) => sendPage(app, web, request, reply),
+    });
   });
 }
 
@@ -100,7 +118,8 @@ async function sendPage(app: FastifyInstance, web: Web, request: FastifyRequest,
   if (setCookies.length > 0) reply.header('set-cookie', setCookies);
   reply.code(page.status).type('text/html; charset=utf-8').header('vary', 'cookie');
   // What a signed-in person sees must not stay in any cache, nor in the back button after signing out on a shared machine.
-  if (request.headers.cookie !== undefined || request.method !== 'GET' || page.status !== 200) return reply.header('cache-control', 'no-store').send(page.body);
+  if (request.headers.cookie !== undefined || request.method !== 'GET' || page.status !== 200)
+    return reply.header('cache-control', 'no-store').send(page.body);
   const etag = `"${createHash('sha1').update(page.body).digest('base64url')}"`;
   reply.header('cache-control', 'no-cache').header('etag', etag);
   return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(page.body);

@@ -65,7 +65,13 @@ export async function openMarket(database: Database, log: (line: string) => void
     for (const person of allPeople) people.set(person.id, toMatchProfile(person.answers));
   }
 
-  async function refresh({ opportunityIds = [], accountIds = [] }: { opportunityIds?: readonly string[]; accountIds?: readonly string[] }) {
+  async function refresh({
+    opportunityIds = [],
+    accountIds = [],
+  }: {
+    opportunityIds?: readonly string[];
+    accountIds?: readonly string[];
+  }) {
     if (opportunityIds.length > 0) {
       const found = new Map((await listMarketRows(database.queries, opportunityIds)).map((row) => [row.match.id, row]));
       for (const id of opportunityIds) {
@@ -139,7 +145,9 @@ export async function openMarket(database: Database, log: (line: string) => void
     },
     get: (id) => rows.get(id),
     filter({ kinds, municipalityNumber, employerId }, among) {
-      newestFirst ??= [...rows.values()].sort((a, b) => b.publishedAt - a.publishedAt || (a.match.id < b.match.id ? 1 : -1)).map((row) => row.match.id);
+      newestFirst ??= [...rows.values()]
+        .sort((a, b) => b.publishedAt - a.publishedAt || (a.match.id < b.match.id ? 1 : -1))
+        .map((row) => row.match.id);
       return (among ?? newestFirst).filter((id) => {
         const row = rows.get(id);
         return (
@@ -157,7 +165,8 @@ export async function openMarket(database: Database, log: (line: string) => void
         const row = rows.get(id);
         if (row === undefined) continue;
         kinds.set(row.match.kind, (kinds.get(row.match.kind) ?? 0) + 1);
-        if (row.municipalityNumber !== null) municipalities.set(row.municipalityNumber, (municipalities.get(row.municipalityNumber) ?? 0) + 1);
+        if (row.municipalityNumber !== null)
+          municipalities.set(row.municipalityNumber, (municipalities.get(row.municipalityNumber) ?? 0) + 1);
       }
       return { kinds, municipalities };
     },

@@ -1,12 +1,14 @@
 /** Postgres full text: Norwegian stems and plain unaccented words OR-ed together, so that either finds it. */
+
+import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { opportunityWords } from '../db/schema/system.ts';
 import type { TextEngine, WordDocument } from './search.ts';
-import { createHash } from 'node:crypto';
 
 /** Changes whenever what would be indexed changes. */
-export const fingerprintOf = (document: WordDocument): string => createHash('sha1').update(JSON.stringify(document)).digest('base64url');
+export const fingerprintOf = (document: WordDocument): string =>
+  createHash('sha1').update(JSON.stringify(document)).digest('base64url');
 
 const vector = (words: string, weight: 'A' | 'B' | 'C' | 'D') =>
   sql`setweight(to_tsvector('norwegian', ${words}) || to_tsvector('english', ${words}) || to_tsvector('simple', unaccent(${words})), ${weight})`;
@@ -37,7 +39,10 @@ export function createPostgresEngine(database: Database): TextEngine {
       }
     },
     async remove(ids) {
-      if (ids.length > 0) await database.queries.execute(sql`delete from opportunity_words where opportunity_id = any(${sql.param([...ids])}::uuid[])`);
+      if (ids.length > 0)
+        await database.queries.execute(
+          sql`delete from opportunity_words where opportunity_id = any(${sql.param([...ids])}::uuid[])`,
+        );
     },
     async check() {
       try {

@@ -81,7 +81,12 @@ export function createSearch(
     sync,
     async check() {
       const usual = await engines.usual.check();
-      const state = usual === 'alive' ? 'alive' : engines.fallback !== null && (await engines.fallback.check()) === 'alive' ? 'degraded' : 'down';
+      const state =
+        usual === 'alive'
+          ? 'alive'
+          : engines.fallback !== null && (await engines.fallback.check()) === 'alive'
+            ? 'degraded'
+            : 'down';
       return { state, detail: { engine: engines.usual.name, opportunities: market.size } };
     },
   };

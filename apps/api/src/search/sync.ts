@@ -31,7 +31,9 @@ export async function listDocuments(queries: Queries, ids?: readonly string[]): 
       descriptionEn: row.descriptionEn,
       employerName: row.employerName,
       occupationWords:
-        occupation === undefined ? '' : [occupation.name.nb, occupation.name.en, ...(occupationWords[occupation.code] ?? [])].join(' '),
+        occupation === undefined
+          ? ''
+          : [occupation.name.nb, occupation.name.en, ...(occupationWords[occupation.code] ?? [])].join(' '),
       placeNames: [place?.name ?? '', municipality?.name ?? ''].join(' '),
     };
   });

@@ -4,7 +4,12 @@ import type { Organisation } from '../../integrations/brreg/organisation-registe
 import { demoEmployers } from './employers.data.ts';
 import { newEmployer } from './people.ts';
 
-const organisation = (from: { organisationNumber: string; name: string; municipalityNumber: string; employeeCount: number }): Organisation => ({
+const organisation = (from: {
+  organisationNumber: string;
+  name: string;
+  municipalityNumber: string;
+  employeeCount: number;
+}): Organisation => ({
   organisationNumber: from.organisationNumber,
   name: from.name,
   formCode: 'AS',
@@ -17,4 +22,7 @@ const organisation = (from: { organisationNumber: string; name: string; municipa
   dissolving: false,
 });
 
-export const demoOrganisations: readonly Organisation[] = [...demoEmployers.map(organisation), organisation({ ...newEmployer, employeeCount: 6 })];
+export const demoOrganisations: readonly Organisation[] = [
+  ...demoEmployers.map(organisation),
+  organisation({ ...newEmployer, employeeCount: 6 }),
+];

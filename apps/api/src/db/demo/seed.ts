@@ -32,7 +32,8 @@ export async function seedDemo(database: Database, now: Date): Promise<boolean> 
   });
 }
 
-const isoDay = (now: Date, days: number | null) => (days === null ? null : new Date(now.getTime() + days * dayMilliseconds).toISOString().slice(0, 10));
+const isoDay = (now: Date, days: number | null) =>
+  days === null ? null : new Date(now.getTime() + days * dayMilliseconds).toISOString().slice(0, 10);
 
 const required = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`demo data: ${what} is missing`);
@@ -64,21 +65,41 @@ async function seedSeekers(queries: Queries): Promise<Map<string, string>> {
   const rows = await queries
     .insert(accounts)
     .values(
-      demoSeekers.map((seeker) => ({ issuer: 'idporten', subject: seekerSubject(seeker.key), name: seeker.name, email: seeker.email, language: seeker.language })),
+      demoSeekers.map((seeker) => ({
+        issuer: 'idporten',
+        subject: seekerSubject(seeker.key),
+        name: seeker.name,
+        email: seeker.email,
+        language: seeker.language,
+      })),
     )
     .returning({ id: accounts.id, subject: accounts.subject });
   const idOf = new Map(rows.map(({ id, subject }) => [subject, id]));
   const ids = new Map(demoSeekers.map(({ key }) => [key, required(idOf.get(seekerSubject(key)), key)]));
-  await queries.insert(profiles).values(
-    demoSeekers.map((seeker) => ({ accountId: required(ids.get(seeker.key), seeker.key), answers: answersOf(seeker), findable: seeker.findable })),
-  );
+  await queries
+    .insert(profiles)
+    .values(
+      demoSeekers.map((seeker) => ({
+        accountId: required(ids.get(seeker.key), seeker.key),
+        answers: answersOf(seeker),
+        findable: seeker.findable,
+      })),
+    );
   return ids;
 }
 
 async function seedStaff(queries: Queries): Promise<Map<string, string>> {
   const rows = await queries
     .insert(accounts)
-    .values(demoStaff.map((person) => ({ issuer: 'entra', subject: staffSubject(person.key), name: person.name, email: person.email, office: person.office })))
+    .values(
+      demoStaff.map((person) => ({
+        issuer: 'entra',
+        subject: staffSubject(person.key),
+        name: person.name,
+        email: person.email,
+        office: person.office,
+      })),
+    )
     .returning({ id: accounts.id, subject: accounts.subject });
   const idOf = new Map(rows.map(({ id, subject }) => [subject, id]));
   return new Map(demoStaff.map(({ key }) => [key, required(idOf.get(staffSubject(key)), key)]));
@@ -89,7 +110,12 @@ async function seedEmployers(queries: Queries): Promise<Map<string, string>> {
   for (const employer of demoEmployers) {
     const [account] = await queries
       .insert(accounts)
-      .values({ issuer: 'ansattporten', subject: employerSubject(employer.key), name: employer.contact.name, email: employer.contact.email })
+      .values({
+        issuer: 'ansattporten',
+        subject: employerSubject(employer.key),
+        name: employer.contact.name,
+        email: employer.contact.email,
+      })
       .returning({ id: accounts.id });
     const [row] = await queries
       .insert(employers)
@@ -145,19 +171,39 @@ async function seedOpportunities(queries: Queries, employerIds: ReadonlyMap<stri
       .returning({ id: opportunities.id });
     const opportunityId = required(row, demo.key).id;
     if (demo.requirements.length > 0) {
-      await queries.insert(requirements).values(
-        demo.requirements.map((requirement, position) => ({ opportunityId, position, type: requirement.type, hardness: requirement.hardness, requirement })),
-      );
+      await queries
+        .insert(requirements)
+        .values(
+          demo.requirements.map((requirement, position) => ({
+            opportunityId,
+            position,
+            type: requirement.type,
+            hardness: requirement.hardness,
+            requirement,
+          })),
+        );
     }
   }
 }
 
 /** The first six seekers have let a caseworker follow them, so that a caseworker's first look shows people. */
-async function seedFollowings(queries: Queries, seekerIds: ReadonlyMap<string, string>, staffIds: ReadonlyMap<string, string>, now: Date): Promise<void> {
+async function seedFollowings(
+  queries: Queries,
+  seekerIds: ReadonlyMap<string, string>,
+  staffIds: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<void> {
   const caseworkers = demoStaff.filter(({ role }) => role === 'caseworker');
   const followed = [...seekerIds.values()].slice(0, 6);
   for (const [position, seekerId] of followed.entries()) {
     const caseworker = required(caseworkers[position % 2], 'caseworker');
-    await queries.insert(followings).values({ seekerId, caseworkerId: required(staffIds.get(caseworker.key), caseworker.key), status: 'active', startedAt: now });
+    await queries
+      .insert(followings)
+      .values({
+        seekerId,
+        caseworkerId: required(staffIds.get(caseworker.key), caseworker.key),
+        status: 'active',
+        startedAt: now,
+      });
   }
 }

@@ -1,5 +1,5 @@
-import { issuerNames } from '@arena/contract/sessions';
 import { roles } from '@arena/contract/access';
+import { issuerNames } from '@arena/contract/sessions';
 import { sql } from 'drizzle-orm';
 import { check, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, wordsOf } from './columns.ts';
@@ -40,7 +40,10 @@ export const sessions = pgTable(
     lastSeenAt: instant('last_seen_at').notNull().defaultNow(),
     expiresAt: instant('expires_at').notNull(),
   },
-  (table) => [index('sessions_account').on(table.accountId), check('sessions_role_known', sql`${table.role} in (${wordsOf(roles)})`)],
+  (table) => [
+    index('sessions_account').on(table.accountId),
+    check('sessions_role_known', sql`${table.role} in (${wordsOf(roles)})`),
+  ],
 );
 
 /** What begins at our login button and must come back unchanged from the issuer; used once, gone after ten minutes. */

@@ -9,4 +9,5 @@ export const createdAt = () => instant('created_at').notNull().defaultNow();
 /** Counts every change of a row that two people may edit. */
 export const version = () => integer('version').notNull().default(1);
 /** `IN ('a', 'b')` for a CHECK over a fixed list of words; the lists are our own constants, never input. */
-export const wordsOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', '));
+export const wordsOf = (values: readonly string[]) =>
+  sql.raw(values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', '));

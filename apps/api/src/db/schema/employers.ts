@@ -42,5 +42,8 @@ export const employerMembers = pgTable(
       .references(() => accounts.id, { onDelete: 'cascade' }),
     createdAt: createdAt(),
   },
-  (table) => [primaryKey({ columns: [table.employerId, table.accountId] }), index('employer_members_account').on(table.accountId)],
+  (table) => [
+    primaryKey({ columns: [table.employerId, table.accountId] }),
+    index('employer_members_account').on(table.accountId),
+  ],
 );

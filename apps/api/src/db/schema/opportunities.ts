@@ -1,8 +1,8 @@
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import { opportunityStatuses } from '@arena/contract/opportunities';
-import { opportunityKinds, hardnesses } from '@arena/taxonomy/types';
+import { hardnesses, opportunityKinds } from '@arena/taxonomy/types';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, version, wordsOf } from './columns.ts';
 import { employers } from './employers.ts';
 
@@ -37,8 +37,8 @@ export const opportunities = pgTable(
 
     source: text('source').$type<'own' | 'nav-feed'>().notNull().default('own'),
     externalId: text('external_id'),
-    /** The source's own time of change: an older change never overwrites a newer one. */
-    externalChangedAt: instant('external_changed_at'),
+    /** The source's own time of change, to the microsecond: an older change never overwrites a newer one. */
+    externalChangedAt: timestamp('external_changed_at', { withTimezone: true, mode: 'string' }),
     descriptionHtml: text('description_html'),
     sourceLanguage: text('source_language').$type<'nb' | 'nn' | 'en'>(),
     applicationUrl: text('application_url'),

@@ -5,7 +5,10 @@ import { letters } from '../../db/schema/system.ts';
 import { type MailboxStore, mailboxSize, type StoredLetter } from '../../integrations/mail/local-mailbox.ts';
 
 export async function findReceiver(queries: Queries, accountId: string) {
-  const [row] = await queries.select({ email: accounts.email, language: accounts.language, name: accounts.name }).from(accounts).where(eq(accounts.id, accountId));
+  const [row] = await queries
+    .select({ email: accounts.email, language: accounts.language, name: accounts.name })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
   return row;
 }
 
@@ -16,7 +19,10 @@ export async function wasSent(queries: Queries, key: string): Promise<boolean> {
 
 /** Remembers that a letter went out, without what it said: only the key is needed to send it no second time. */
 export async function rememberSent(queries: Queries, key: string, at: Date): Promise<void> {
-  await queries.insert(letters).values({ key, recipient: '', subject: '', text: '', html: '', sentAt: at }).onConflictDoUpdate({ target: letters.key, set: { sentAt: at } });
+  await queries
+    .insert(letters)
+    .values({ key, recipient: '', subject: '', text: '', html: '', sentAt: at })
+    .onConflictDoUpdate({ target: letters.key, set: { sentAt: at } });
 }
 
 const stored = (row: typeof letters.$inferSelect): StoredLetter => ({

@@ -3,8 +3,8 @@ import type { Answers } from '@arena/contract/profiles';
 import type { MatchView, ReasonView } from '@arena/contract/values';
 import { score } from '@arena/matching/score';
 import type { Match, MatchOpportunity, Reason } from '@arena/matching/types';
-import { getLanguage } from '@arena/taxonomy/languages';
 import { getEducationLevel } from '@arena/taxonomy/education';
+import { getLanguage } from '@arena/taxonomy/languages';
 import { getLicence } from '@arena/taxonomy/licences';
 import { getOccupation } from '@arena/taxonomy/occupations';
 import { getProfession } from '@arena/taxonomy/professions';
@@ -33,7 +33,11 @@ function paramsOf(reason: Reason, language: Language): Record<string, string | n
     case 'occupation.same':
       return { occupation: getOccupation(reason.occupation).name[language], basis: reason.basis };
     case 'occupation.near':
-      return { occupation: getOccupation(reason.occupation).name[language], offered: getOccupation(reason.offered).name[language], basis: reason.basis };
+      return {
+        occupation: getOccupation(reason.occupation).name[language],
+        offered: getOccupation(reason.offered).name[language],
+        basis: reason.basis,
+      };
     case 'occupation.other':
       return { offered: getOccupation(reason.offered).name[language] };
     case 'skills.held':
@@ -45,7 +49,12 @@ function paramsOf(reason: Reason, language: Language): Record<string, string | n
     case 'language.trainable':
     case 'language.gap':
     case 'language.unknown':
-      return { language: getLanguage(reason.language).name[language], mode: reason.mode, needed: reason.needed, held: reason.held ?? '' };
+      return {
+        language: getLanguage(reason.language).name[language],
+        mode: reason.mode,
+        needed: reason.needed,
+        held: reason.held ?? '',
+      };
     case 'education.met':
     case 'education.gap':
     case 'education.unknown':

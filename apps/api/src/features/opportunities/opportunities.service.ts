@@ -23,7 +23,12 @@ export interface OpportunitySearch {
 /** One page of hits with counts. Every hit is read from Postgres before it is shown; one that ended a moment ago is left out. */
 export async function searchOpportunities(deps: Deps, asked: OpportunitySearch, language: Language) {
   const kinds = asked.kind === undefined ? [] : Array.isArray(asked.kind) ? asked.kind : [asked.kind];
-  const answer = await deps.search.find({ words: asked.q ?? '', kinds, municipalityNumber: asked.municipality, employerId: asked.employer });
+  const answer = await deps.search.find({
+    words: asked.q ?? '',
+    kinds,
+    municipalityNumber: asked.municipality,
+    employerId: asked.employer,
+  });
   const pageCount = Math.max(1, Math.ceil(answer.ids.length / hitsPerPage));
   const page = Math.min(asked.page ?? 1, pageCount);
   const ids = answer.ids.slice((page - 1) * hitsPerPage, page * hitsPerPage);
@@ -51,7 +56,12 @@ export async function listCards(deps: Deps, ids: readonly string[], language: La
 }
 
 /** One opportunity as the reader sees it. `not_found` for drafts and unknown ids, `opportunity.not_found_or_ended` for what has ended. */
-export async function getOpportunity(deps: Deps, id: string, language: Language, answers: Answers | null): Promise<OpportunityDetail> {
+export async function getOpportunity(
+  deps: Deps,
+  id: string,
+  language: Language,
+  answers: Answers | null,
+): Promise<OpportunityDetail> {
   const { queries } = deps.database;
   const row = await store.findOpportunity(queries, id);
   if (row === undefined || row.status === 'draft') throw new AppError('not_found');

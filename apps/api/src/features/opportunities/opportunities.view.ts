@@ -50,14 +50,23 @@ export function viewRequirement(requirement: StoredRequirement, language: Langua
     case 'skill':
       return { ...base, name: getSkill(requirement.skillId).name[language] };
     case 'language':
-      return { ...base, name: getLanguage(requirement.language).name[language], oral: requirement.oral, written: requirement.written };
+      return {
+        ...base,
+        name: getLanguage(requirement.language).name[language],
+        oral: requirement.oral,
+        written: requirement.written,
+      };
     case 'education':
       return { ...base, name: getEducationLevel(requirement.level).name[language] };
     case 'licence':
       return { ...base, name: getLicence(requirement.licenceId).name[language] };
     case 'authorisation': {
       const profession = getProfession(requirement.professionId);
-      return { ...base, name: profession.name[language], authority: { name: profession.authority.name[language], url: profession.authority.link } };
+      return {
+        ...base,
+        name: profession.name[language],
+        authority: { name: profession.authority.name[language], url: profession.authority.link },
+      };
     }
   }
 }

@@ -29,7 +29,9 @@ export function registerProfileRoutes(app: FastifyInstance, deps: Deps): void {
     saveProfile: async ({ actor, body }) => saveProfile(deps, actor, body),
     listMatches: async ({ actor, request, language }) => {
       const found = await findAnswers(deps, actor, request.cookies[draftCookie]);
-      return found === null ? { basis: 'nothing' as const, matches: [] } : { basis: found.basis, matches: await listMatchesFor(deps, found.answers, language) };
+      return found === null
+        ? { basis: 'nothing' as const, matches: [] }
+        : { basis: found.basis, matches: await listMatchesFor(deps, found.answers, language) };
     },
   });
 }

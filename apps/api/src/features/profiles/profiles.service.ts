@@ -39,7 +39,12 @@ export function viewAnswers(answers: Answers, language: Language): AnswersView {
 export async function getProfile(deps: Deps, actor: Actor, language: Language): Promise<OwnProfile | null> {
   const profile = await store.findProfile(deps.database.queries, (actor as ActorOf<'seeker'>).accountId);
   if (profile === undefined) return null;
-  return { version: profile.version, name: profile.name, findable: profile.findable, answers: viewAnswers(profile.answers, language) };
+  return {
+    version: profile.version,
+    name: profile.name,
+    findable: profile.findable,
+    answers: viewAnswers(profile.answers, language),
+  };
 }
 
 /** Saves the whole profile. Throws `version.stale` when another tab or device saved since `version` was read. */
@@ -55,14 +60,24 @@ export async function saveProfile(
       if (await store.insertProfile(queries, { accountId, answers, findable: input.findable })) return { version: 1 };
       throw new AppError('version.stale');
     }
-    const version = await store.updateProfile(queries, { accountId, answers, findable: input.findable, version: input.version, now: deps.clock() });
+    const version = await store.updateProfile(queries, {
+      accountId,
+      answers,
+      findable: input.findable,
+      version: input.version,
+      now: deps.clock(),
+    });
     if (version === undefined) throw new AppError('version.stale');
     return { version };
   });
 }
 
 /** At a seeker's login: the draft of this browser becomes the profile of somebody who has none. Whether it did. */
-export async function adoptDraft(deps: Deps, session: { role: string; accountId: string }, sealed: string | undefined): Promise<boolean> {
+export async function adoptDraft(
+  deps: Deps,
+  session: { role: string; accountId: string },
+  sealed: string | undefined,
+): Promise<boolean> {
   const draft = session.role === 'seeker' ? readDraft(deps, sealed) : null;
   if (draft === null) return false;
   return deps.database.transaction({ actor: null }, (queries) =>
@@ -71,7 +86,11 @@ export async function adoptDraft(deps: Deps, session: { role: string; accountId:
 }
 
 /** The saved answers of the seeker who asks, else the draft in the browser that asks, else null. */
-export async function findAnswers(deps: Deps, actor: Actor, sealedDraft: string | undefined): Promise<{ basis: 'profile' | 'draft'; answers: Answers } | null> {
+export async function findAnswers(
+  deps: Deps,
+  actor: Actor,
+  sealedDraft: string | undefined,
+): Promise<{ basis: 'profile' | 'draft'; answers: Answers } | null> {
   if (actor.role === 'seeker') {
     const profile = await store.findProfile(deps.database.queries, actor.accountId);
     if (profile !== undefined) return { basis: 'profile', answers: profile.answers };
@@ -84,7 +103,15 @@ export async function findAnswers(deps: Deps, actor: Actor, sealedDraft: string 
 /** What fits these answers, best first with reasons. */
 export async function listMatchesFor(deps: Deps, answers: Answers, language: Language) {
   const ranked = deps.market.rank(toMatchProfile(answers), matchesShown);
-  const cards = new Map((await listCards(deps, ranked.map(({ id }) => id), language)).map((card) => [card.id, card]));
+  const cards = new Map(
+    (
+      await listCards(
+        deps,
+        ranked.map(({ id }) => id),
+        language,
+      )
+    ).map((card) => [card.id, card]),
+  );
   return ranked.flatMap(({ id, match }) => {
     const opportunity = cards.get(id);
     return opportunity === undefined ? [] : [{ opportunity, match: presentMatch(match, language) }];

@@ -22,7 +22,10 @@ export async function findProfile(queries: Queries, accountId: string) {
 }
 
 /** False when there was a profile already. */
-export async function insertProfile(queries: Queries, row: { accountId: string; answers: Answers; findable: boolean }): Promise<boolean> {
+export async function insertProfile(
+  queries: Queries,
+  row: { accountId: string; answers: Answers; findable: boolean },
+): Promise<boolean> {
   const inserted = await queries.insert(profiles).values(row).onConflictDoNothing().returning({ id: profiles.accountId });
   return inserted.length === 1;
 }

@@ -1,32 +1,49 @@
 import { sessionRoutes } from '@arena/contract/sessions';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '../../access/actor.ts';
+import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { cookieNames, setCookie } from '../../http/sessions.ts';
 import { adoptDraft } from '../profiles/profiles.service.ts';
-import { beginLogin, endSession, finishLogin, setLanguage, viewActor } from './sessions.service.ts';
 import { longestHours, pendingLoginMinutes } from './sessions.rules.ts';
+import { beginLogin, endSession, finishLogin, setLanguage, viewActor } from './sessions.service.ts';
 
+/** Both login addresses are opened by a browser: a refusal becomes the sign-in page, which says it in words. */
 export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
   const names = cookieNames(deps.config);
+  const orBackToSignIn =
+    <C extends { request: FastifyRequest; reply: FastifyReply; language: 'nb' | 'en' }>(
+      handle: (call: C) => Promise<undefined>,
+    ) =>
+    async (call: C): Promise<undefined> => {
+      try {
+        return await handle(call);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        // The cookie remembers the language that signing in began in; the issuer's answer does not carry it.
+        const language = call.request.cookies[names.login]?.startsWith('en.') === true ? 'en' : call.language;
+        const page = language === 'en' ? '/en/sign-in' : '/logg-inn';
+        call.reply.header('cache-control', 'no-store').redirect(`${page}?problem=${error.code}`, 303);
+      }
+    };
   registerRoutes(app, 'sessions', sessionRoutes, {
     getSession: async ({ actor, request }) => ({
       actor: viewActor(actor),
       hasDraft: request.cookies[names.draft] !== undefined,
       local: deps.config.oidc === null,
     }),
-    beginLogin: async ({ params, query, language, reply }) => {
+    beginLogin: orBackToSignIn(async ({ params, query, language, reply }) => {
       const { url, key } = await beginLogin(deps, params.issuer, { language, returnTo: query.returnTo });
-      setCookie(reply, deps.config, names.login, key, pendingLoginMinutes * 60);
+      setCookie(reply, deps.config, names.login, `${language}.${key}`, pendingLoginMinutes * 60);
       reply.header('cache-control', 'no-store').redirect(url, 302);
       return undefined;
-    },
-    finishLogin: async ({ params, request, reply }) => {
+    }),
+    finishLogin: orBackToSignIn(async ({ params, request, reply }) => {
       reply.clearCookie(names.login, { path: '/' });
       const session = await finishLogin(deps, params.issuer, {
         currentUrl: new URL(request.url, deps.config.publicUrl),
-        pendingKey: request.cookies[names.login],
+        pendingKey: request.cookies[names.login]?.slice(3),
         previousKeyHash: request.sessionKeyHash,
       });
       setCookie(reply, deps.config, names.session, session.key, longestHours * 3600);
@@ -34,7 +51,7 @@ export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
       if (adopted) reply.clearCookie(names.draft, { path: '/' });
       reply.header('cache-control', 'no-store').redirect(session.returnTo, 303);
       return undefined;
-    },
+    }),
     endSession: async ({ request, reply }) => {
       await endSession(deps, request.sessionKeyHash);
       reply.clearCookie(names.session, { path: '/' });

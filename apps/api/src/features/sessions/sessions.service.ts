@@ -29,7 +29,10 @@ export async function findActor(deps: Deps, keyHash: string): Promise<Actor | un
     name,
     language,
     organisation: session.organisation,
-    employer: session.employerId !== null && session.employerStatus !== null ? { id: session.employerId, status: session.employerStatus } : null,
+    employer:
+      session.employerId !== null && session.employerStatus !== null
+        ? { id: session.employerId, status: session.employerStatus }
+        : null,
   };
 }
 
@@ -86,7 +89,10 @@ export async function finishLogin(
   issuer: IssuerName,
   input: { currentUrl: URL; pendingKey: string | undefined; previousKeyHash: string | null },
 ): Promise<{ key: string; role: Role; accountId: string; returnTo: string; language: 'nb' | 'en' }> {
-  const pending = input.pendingKey === undefined ? undefined : await store.takePendingLogin(deps.database.queries, hashKey(input.pendingKey), deps.clock());
+  const pending =
+    input.pendingKey === undefined
+      ? undefined
+      : await store.takePendingLogin(deps.database.queries, hashKey(input.pendingKey), deps.clock());
   if (pending === undefined || pending.issuer !== issuer) throw new AppError('login.expired');
   const result = await orAppError(deps.login.finish(issuer, input.currentUrl, pending.pending as PendingLogin));
   const role = chooseRole(deps, result);
@@ -106,19 +112,28 @@ export async function finishLogin(
       keyHash: hashKey(key),
       accountId: account.id,
       role,
-      organisation: organisation === null ? null : { organisationNumber: organisation.organisationNumber, name: organisation.name ?? organisation.organisationNumber },
+      organisation:
+        organisation === null
+          ? null
+          : { organisationNumber: organisation.organisationNumber, name: organisation.name ?? organisation.organisationNumber },
       lastSeenAt: deps.clock(),
       expiresAt: new Date(deps.clock().getTime() + longestHours * 3_600_000),
     });
     return account.id;
   });
-  return { key, role, accountId, returnTo: pending.returnTo === '' ? home[role][pending.language] : pending.returnTo, language: pending.language };
+  return {
+    key,
+    role,
+    accountId,
+    returnTo: pending.returnTo === '' ? home[role][pending.language] : pending.returnTo,
+    language: pending.language,
+  };
 }
 
 /** The strongest role the issuer opens; somebody with several at one issuer chooses later, knowingly. */
 function chooseRole(deps: Deps, result: LoginResult): Role | undefined {
   const { caseworkerGroup, administratorGroup } = deps.config;
-  return rolesFor(result, { administrators: [], caseworkerGroup, administratorGroup })[0];
+  return rolesFor(result, { administrators: [], caseworkerGroup, administratorGroup }).at(-1);
 }
 
 export async function endSession(deps: Deps, keyHash: string | null): Promise<void> {

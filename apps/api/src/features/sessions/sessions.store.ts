@@ -1,5 +1,5 @@
-import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { IssuerName } from '@arena/contract/sessions';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts, pendingLogins, sessions } from '../../db/schema/accounts.ts';
 import { employers } from '../../db/schema/employers.ts';
@@ -51,7 +51,10 @@ export async function upsertAccount(
     .values(account)
     .onConflictDoUpdate({
       target: [accounts.issuer, accounts.subject],
-      set: { name: sql`coalesce(nullif(excluded.name, ''), ${accounts.name})`, email: sql`coalesce(excluded.email, ${accounts.email})` },
+      set: {
+        name: sql`coalesce(nullif(excluded.name, ''), ${accounts.name})`,
+        email: sql`coalesce(excluded.email, ${accounts.email})`,
+      },
     })
     .returning({ id: accounts.id, name: accounts.name });
   if (row === undefined) throw new Error('an upsert returned no row');
@@ -74,4 +77,3 @@ export async function takePendingLogin(queries: Queries, keyHash: string, now: D
     .returning();
   return row;
 }
-

@@ -1,0 +1,60 @@
+/**
+ * Every page: its address in both languages and the file that holds it (`features/<file>.page.tsx`). Links, routes, the list of pages
+ * that tests walk and the language switch are all made from this table.
+ */
+export const pages = {
+  home: { nb: '/', en: '/en', file: 'home/home' },
+  signIn: { nb: '/logg-inn', en: '/en/sign-in', file: 'sessions/sign-in' },
+  signOut: { nb: '/logg-ut', en: '/en/sign-out', file: 'sessions/sign-out' },
+  search: { nb: '/muligheter', en: '/en/opportunities', file: 'opportunities/search' },
+  opportunity: { nb: '/muligheter/:id', en: '/en/opportunities/:id', file: 'opportunities/opportunity' },
+  employers: { nb: '/arbeidsgivere', en: '/en/employers', file: 'employers/employers' },
+  employer: { nb: '/arbeidsgivere/:id', en: '/en/employers/:id', file: 'employers/employer' },
+  start: { nb: '/start', en: '/en/start', file: 'profiles/start' },
+  understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
+  matches: { nb: '/treff', en: '/en/matches', file: 'profiles/matches' },
+  profile: { nb: '/min-profil', en: '/en/my-profile', file: 'profiles/profile' },
+  meet: { nb: '/muligheter/:id/mote', en: '/en/opportunities/:id/meet', file: 'interests/meet' },
+  interests: { nb: '/mine-moter', en: '/en/my-meetings', file: 'interests/interests' },
+  conversations: { nb: '/samtaler', en: '/en/conversations', file: 'conversations/conversations' },
+  conversation: { nb: '/samtaler/:id', en: '/en/conversations/:id', file: 'conversations/conversation' },
+  followers: { nb: '/min-veileder', en: '/en/my-caseworker', file: 'followings/followers' },
+  consent: { nb: '/forslag/:id/samtykke', en: '/en/proposals/:id/consent', file: 'proposals/consent' },
+  company: { nb: '/bedrift', en: '/en/company', file: 'employers/company' },
+  ownOpportunity: { nb: '/bedrift/muligheter/:id', en: '/en/company/opportunities/:id', file: 'opportunities/own-opportunity' },
+  candidates: { nb: '/bedrift/muligheter/:id/folk', en: '/en/company/opportunities/:id/people', file: 'interests/candidates' },
+  caseworker: { nb: '/veileder', en: '/en/caseworker', file: 'followings/caseworker' },
+  followed: { nb: '/veileder/personer/:id', en: '/en/caseworker/people/:id', file: 'followings/followed' },
+  administration: { nb: '/administrasjon', en: '/en/administration', file: 'administration/administration' },
+  system: { nb: '/administrasjon/drift', en: '/en/administration/system', file: 'administration/system' },
+  mailbox: { nb: '/postkasse', en: '/en/mailbox', file: 'mailbox/mailbox' },
+  letter: { nb: '/postkasse/:id', en: '/en/mailbox/:id', file: 'mailbox/letter' },
+  privacy: { nb: '/personvern', en: '/en/privacy', file: 'information/privacy' },
+  accessibility: { nb: '/tilgjengelighet', en: '/en/accessibility', file: 'information/accessibility' },
+} as const;
+
+export type PageId = keyof typeof pages;
+export type Language = 'nb' | 'en';
+
+/** The address of a page in a language, e.g. `pathTo('opportunity', 'en', { id })`. */
+export function pathTo(page: PageId, language: Language, params: Record<string, string> = {}): string {
+  return pages[page][language].replace(/:([a-z]+)/g, (_whole, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+/** The same place in the other language, query kept; its front page for an address that is none of ours. */
+export function otherLanguagePath(pathname: string, search: string, language: Language): string {
+  const other = language === 'nb' ? 'en' : 'nb';
+  for (const page of Object.values(pages)) {
+    const names: string[] = [];
+    const pattern = page[language].replace(/:([a-z]+)/g, (_whole, name: string) => {
+      names.push(name);
+      return '([^/]+)';
+    });
+    const found = new RegExp(`^${pattern}/?$`).exec(pathname);
+    if (found === null) continue;
+    return (
+      names.reduce((path, name, position) => path.replace(`:${name}`, found[position + 1] ?? ''), page[other] as string) + search
+    );
+  }
+  return pages.home[other];
+}

@@ -1,0 +1,20 @@
+import type { ApiResponse } from '@arena/contract/api';
+import type { LoaderFunctionArgs } from 'react-router';
+import { apiContext, orThrow } from '../lib/api.ts';
+import { osloDay } from '../lib/dates.ts';
+import { loadTexts } from '../lib/i18n.tsx';
+import type { Language } from './pages.ts';
+
+export interface RootData {
+  language: Language;
+  session: ApiResponse<'GET /api/session'>;
+  /** Today in Oslo, so that server and browser write the same "in three days". */
+  today: string;
+}
+
+export const rootLoader =
+  (language: Language) =>
+  async ({ context, request }: LoaderFunctionArgs): Promise<RootData> => {
+    const [session] = await Promise.all([context.get(apiContext).call('GET /api/session'), loadTexts(language)]);
+    return { language, session: orThrow(session, request, language), today: osloDay(new Date()) };
+  };

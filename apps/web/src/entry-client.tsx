@@ -1,0 +1,51 @@
+/** Takes over the page that the server drew. */
+import './ui/site.css';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { Document, type HydrationState, hydrationElementId } from './app/document.tsx';
+import { routes } from './app/routes.tsx';
+import { apiContext, createApi, fetchTransport } from './lib/api.ts';
+import { reviveErrors } from './lib/hydration-errors.ts';
+import { loadTexts } from './lib/i18n.tsx';
+import { surviveTranslation } from './lib/survive-translation.ts';
+
+async function start() {
+  const hydration = document.getElementById(hydrationElementId)?.textContent ?? '';
+  const state = JSON.parse(hydration) as HydrationState;
+  await loadTexts(state.language);
+  // The pages of this address must be there before React compares them with the server's HTML.
+  await Promise.all(
+    (matchRoutes(routes, location) ?? []).map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return;
+      const loaded = await route.lazy();
+      Object.assign(route, loaded, { lazy: undefined });
+    }),
+  );
+  const api = createApi(fetchTransport);
+  const router = createBrowserRouter(routes, {
+    hydrationData: {
+      loaderData: state.loaderData as Record<string, unknown>,
+      actionData: state.actionData as Record<string, unknown> | null,
+      errors: reviveErrors(state.errors as Parameters<typeof reviveErrors>[0]),
+    },
+    getContext() {
+      const context = new RouterContextProvider();
+      context.set(apiContext, api);
+      return context;
+    },
+  });
+  surviveTranslation();
+  hydrateRoot(
+    document,
+    <Document language={state.language} assets={state.assets} hydration={hydration}>
+      <RouterProvider router={router} />
+    </Document>,
+  );
+  // The frame knows the language of the address; the document around it was drawn once.
+  router.subscribe(({ location: { pathname } }) => {
+    document.documentElement.lang = pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'nb';
+  });
+}
+
+void start();

@@ -1,0 +1,33 @@
+import type { Language } from '../app/pages.ts';
+
+const locale = { nb: 'nb-NO', en: 'en-GB' } as const;
+const day = (language: Language) =>
+  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const moment = (language: Language) =>
+  new Intl.DateTimeFormat(locale[language], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Oslo',
+  });
+
+/** "4. desember 2026" for an ISO day. */
+export const formatDay = (isoDay: string, language: Language): string =>
+  day(language).format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`));
+
+/** "4. des., 14:05" in Oslo for an instant. */
+export const formatInstant = (instant: string, language: Language): string => moment(language).format(new Date(instant));
+
+/** The day in Oslo of an instant, as an ISO day. */
+export const osloDay = (instant: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(instant);
+
+/** "i morgen", "om 3 uker", "for 2 dager siden" from today to an ISO day; today is an ISO day too, so that server and browser agree. */
+export function relativeDay(isoDay: string, today: string, language: Language): string {
+  const days = Math.round((Date.parse(isoDay.slice(0, 10)) - Date.parse(today)) / 86_400_000);
+  const format = new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' });
+  if (Math.abs(days) < 14) return format.format(days, 'day');
+  if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week');
+  return format.format(Math.round(days / 30), 'month');
+}

@@ -1,0 +1,12 @@
+import type { ErrorBody } from '@arena/contract/errors';
+import { useTranslation } from 'react-i18next';
+
+/** The sentence for a refusal, in the reader's language. An unknown code reads like "something went wrong". */
+export function useErrorText(): (error: ErrorBody) => string {
+  const { t, i18n } = useTranslation('errors');
+  const translate = t as unknown as (key: string, params?: Record<string, unknown>) => string;
+  return ({ code, params }) => {
+    const key = `codes.${code.replaceAll('.', '_')}`;
+    return i18n.exists(`errors:${key}`) ? translate(key, params) : t('codes.server_unexpected');
+  };
+}
