@@ -1,3 +1,4 @@
+import { withinSlips } from './edit-distance.ts';
 import { fold, stem, type Token, tokenise } from './normalise.ts';
 import { getOccupation } from './occupations.ts';
 import { getSkill } from './skills.ts';
@@ -43,6 +44,10 @@ export const longestTextRead = 4000;
 const longestPhrase = 5;
 const mostUnknownWords = 20;
 const mostNgramLookups = 40;
+/** Longer "words" are no words, and taking them apart would cost more than it could give. */
+const longestWord = 60;
+/** Below this likeness two words are never a misspelling of each other. */
+const leastForSlips = 0.15;
 
 const set = (words: string) => new Set(words.split(' ').map(fold));
 const negations = set(
@@ -113,13 +118,20 @@ function lookUpEnd<T>(index: TermIndex<T>, key: string): Hit<T>[] {
   return found.sort((a, b) => b.score - a.score).slice(0, 6);
 }
 
+/**
+ * Terms that look like the text: near by n-grams, or less near but one or two slips of the finger away. For one word only terms of
+ * one word: sharing a word with a phrase is no misspelling of it.
+ */
 function lookUpSimilar<T>(index: TermIndex<T>, key: string, atLeast: number): Hit<T>[] {
+  const slips = key.length >= 9 ? 2 : 1;
   const similarities = index.ngrams.similarities(key);
   const found: Hit<T>[] = [];
   for (let at = 0; at < similarities.length; at++) {
     const similarity = similarities[at] as number;
     const term = index.terms[at];
-    if (similarity >= atLeast && term) found.push({ term, score: similarity * term.weight * 0.9 });
+    if (similarity < leastForSlips || !term || (term.key.includes(' ') && !key.includes(' '))) continue;
+    if (similarity >= atLeast) found.push({ term, score: similarity * term.weight * 0.9 });
+    else if (withinSlips(key, term.key, slips)) found.push({ term, score: (0.5 + similarity / 2) * term.weight * 0.9 });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, 3);
 }
@@ -152,7 +164,7 @@ class Findings<T> {
 export function linkText(text: string, options: { limit?: number } = {}): LinkedText {
   const limit = options.limit ?? 10;
   const read = text.slice(0, longestTextRead);
-  const tokens = tokenise(read);
+  const tokens = tokenise(read).filter((token) => token.key.length <= longestWord);
   const occupationIndex = occupationTerms();
   const skillIndex = skillTerms();
   const foundOccupations = new Findings<OccupationCode>();

@@ -24,7 +24,12 @@ export const skillRows: readonly (readonly [id: string, nb: string, en: string, 
   ],
   ['wheel-loader-operation', 'kjøring av hjullaster', 'wheel loader operation', ['hjullaster', 'kjørt hjullaster']],
   ['crane-operation', 'krankjøring', 'crane operation', ['kjørt kran', 'kran', 'lastebilkran']],
-  ['snow-clearing', 'snørydding', 'snow clearing', ['måkt snø', 'brøyting', 'brøytebil', 'snømåking', 'shovelled snow']],
+  [
+    'snow-clearing',
+    'snørydding',
+    'snow clearing',
+    ['måkt snø', 'ryddet snø', 'brøyting', 'brøytebil', 'snømåking', 'shovelled snow'],
+  ],
   [
     'forestry-machine-operation',
     'kjøring av skogsmaskin',

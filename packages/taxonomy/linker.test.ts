@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { linkText, linkTitle, suggestOccupations, suggestSkills } from './linker.ts';
+import { occupationWords } from './occupation-words.data.ts';
+import { findOccupation, occupations } from './occupations.ts';
+import { findSkill } from './skills.ts';
+
+const occupationsIn = (text: string) => linkText(text).occupations.map((concept) => concept.id);
+const skillsIn = (text: string) => linkText(text).skills.map((concept) => concept.id);
+
+describe('occupation words', () => {
+  it('are at least 1,500, at least two for every unit group, and belong to unit groups that exist', () => {
+    for (const code of Object.keys(occupationWords)) expect(findOccupation(code), code).toBeDefined();
+    for (const { code } of occupations) expect(occupationWords[code]?.length ?? 0, code).toBeGreaterThanOrEqual(2);
+    expect(Object.values(occupationWords).flat().length).toBeGreaterThanOrEqual(1500);
+  });
+
+  it('lead to three unit groups at most', () => {
+    const codes = new Map<string, Set<string>>();
+    for (const [code, words] of Object.entries(occupationWords)) {
+      for (const word of words) {
+        const key = word.replace(/^~/, '').toLowerCase();
+        codes.set(key, (codes.get(key) ?? new Set()).add(code));
+      }
+    }
+    expect([...codes].filter(([, set]) => set.size > 3).map(([word]) => word)).toEqual([]);
+  });
+});
+
+describe('linkText', () => {
+  it('finds care work and truck driving in one sentence, and says which words led there', () => {
+    const linked = linkText('har jobbet på sykehjem og kjørt litt truck');
+    expect(linked.occupations.map((concept) => concept.id)).toEqual(expect.arrayContaining(['5321', '5329']));
+    expect(linked.skills.find((concept) => concept.id === 'forklift-driving')?.matched).toBe('kjørt litt truck');
+    expect(linked.unknownWords).toEqual([]);
+  });
+
+  it('reads English as well', () => {
+    const linked = linkText('I was a pharmacist in Damascus');
+    expect(linked.occupations[0]).toEqual({ id: '2262', score: 1, matched: 'pharmacist' });
+    expect(linked.unknownWords).toEqual(['Damascus']);
+    expect(skillsIn('I repaired bicycles and cooked for many people')).toEqual(
+      expect.arrayContaining(['bicycle-repair', 'cooking-for-many']),
+    );
+  });
+
+  it('reads nynorsk', () => {
+    expect(occupationsIn('eg er sjukepleiar')[0]).toBe('2223');
+    expect(occupationsIn('arbeidde som røyrleggar')[0]).toBe('7126');
+  });
+
+  it('meets compounds however they are written', () => {
+    for (const written of ['renholdsarbeider', 'renholds-arbeider', 'renholds arbeider', 'RENHOLDSARBEIDERE']) {
+      expect(occupationsIn(written)[0], written).toBe('9112');
+    }
+    expect(occupationsIn('bussjåfør')[0]).toBe('8331');
+    expect(occupationsIn('buss-sjåfør')).toContain('8331');
+    expect(occupationsIn('engelsklærer i ungdomsskolen')).toContain('2353');
+    expect(occupationsIn('lagerjobb')).toContain('4321');
+    expect(occupationsIn('skilærerinstruktør').length).toBeGreaterThan(0);
+  });
+
+  it('finds longer words by their end', () => {
+    expect(occupationsIn('pleier').length).toBeGreaterThan(0);
+    expect(occupationsIn('smeden')).toContain('7221');
+  });
+
+  it('forgives misspellings', () => {
+    expect(occupationsIn('helsefagarbeidr')[0]).toBe('5321');
+    expect(occupationsIn('elektirker')[0]).toBe('7411');
+    expect(occupationsIn('barnehageasistent')[0]).toBe('5311');
+  });
+
+  it('finds what people do unpaid', () => {
+    expect(skillsIn('tatt vare på familien')).toContain('caring-for-family');
+    expect(skillsIn('kjørt traktor på gården')).toContain('tractor-driving');
+    expect(skillsIn('ran a game server')).toContain('game-server-operation');
+    expect(skillsIn('tolket for andre')).toContain('interpreting');
+  });
+
+  it('leaves out what is denied, and only that', () => {
+    expect(occupationsIn('jeg har ikke jobbet som kokk, men som servitør')).toEqual(['5131']);
+    expect(occupationsIn('I have never been a cook or a waiter')).toEqual([]);
+    expect(skillsIn("I can't drive a bus")).not.toContain('bus-driving');
+    expect(occupationsIn('ikke bare kokk')).toContain('5120');
+    expect(occupationsIn('aldri kokk. Servitør i fem år')).toEqual(['5131']);
+  });
+
+  it('says nothing about nothing', () => {
+    const nothing = { occupations: [], skills: [], unknownWords: [] };
+    for (const text of ['', '   ', '!!! 123 ...', 'jeg er og har']) expect(linkText(text)).toEqual(nothing);
+  });
+
+  it('reports each word it does not know once, as written', () => {
+    expect(linkText('Xyzzyq og xyzzyq').unknownWords).toEqual(['Xyzzyq']);
+  });
+
+  it('takes any text, reads 4,000 characters of it, and answers the same each time', () => {
+    for (const text of [
+      '\u0000\ud800',
+      '👩‍🍳 кухар طباخ 厨师',
+      `${'a'.repeat(100_000)}`,
+      'kokk '.repeat(20_000),
+      `${'é'.repeat(5000)}kokk`,
+    ]) {
+      expect(linkText(text)).toEqual(linkText(text));
+    }
+    expect(occupationsIn(`${'.'.repeat(4000)} kokk`)).toEqual([]);
+  });
+
+  it('gives only concepts that exist, scores within bounds, no more than asked for', () => {
+    const linked = linkText('kokk, servitør, vaktmester, snekker, lærer, kjørt buss, vasket, strikket, sveiset', { limit: 3 });
+    expect(linked.occupations).toHaveLength(3);
+    expect(linked.skills).toHaveLength(3);
+    for (const { id, score } of linked.occupations) {
+      expect(findOccupation(id)).toBeDefined();
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+    for (const { id } of linked.skills) expect(findSkill(id)).toBeDefined();
+  });
+});
+
+describe('linkText with much to read', () => {
+  it('stays quick on 4,000 characters of words it has never met', () => {
+    const text = Array.from({ length: 700 }, (_, i) => `q${(i * 7919).toString(36)}xz`).join(' ');
+    linkText(text);
+    const started = performance.now();
+    linkText(text);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe('linkTitle', () => {
+  it('ranks unit groups for a whole title, also for words it has not met', () => {
+    expect(linkTitle('Sykepleier')[0]?.id).toBe('2223');
+    expect(linkTitle('Senior Software Engineer').map((concept) => concept.id)).toContain('2512');
+    expect(linkTitle('Pizzabakermester')[0]?.id).toBe('7512');
+    expect(linkTitle('Produksjonssjef (bygg og anlegg)', 5).map((concept) => concept.id)).toContain('1323');
+  });
+
+  it('always gives something where letters are alike, and nothing for nothing', () => {
+    expect(linkTitle('kvasimontasje', 3).length).toBe(3);
+    expect(linkTitle('')).toEqual([]);
+    expect(linkTitle('kokk', 0)).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  it('complete what is being typed, in the language of the reader', () => {
+    expect(suggestOccupations('sykep', 'en')[0]).toMatchObject({ id: '2223', name: 'Nurses' });
+    expect(suggestOccupations('kok', 'nb', 3)[0]?.id).toBe('5120');
+    expect(suggestSkills('truck', 'nb')[0]).toEqual({ id: 'forklift-driving', name: 'truckkjøring', word: 'truck' });
+    expect(suggestSkills('driv', 'en', 2).length).toBe(2);
+  });
+
+  it('fall back on likeness, and give nothing for nothing', () => {
+    expect(suggestOccupations('elektirker', 'nb').map((suggestion) => suggestion.id)).toContain('7411');
+    expect(suggestOccupations('', 'nb')).toEqual([]);
+    expect(suggestSkills('  ', 'en')).toEqual([]);
+  });
+});
+
+describe('speed', () => {
+  it('reads a sentence in well under five milliseconds once warm', () => {
+    const sentence = 'Har jobbet på sykehjem i tre år, kjørt litt truck og tolket for familien hos legen i Lillehamer';
+    for (let i = 0; i < 20; i++) linkText(sentence);
+    const times = Array.from({ length: 50 }, () => {
+      const started = performance.now();
+      linkText(sentence);
+      return performance.now() - started;
+    }).sort((a, b) => a - b);
+    expect(times[25]).toBeLessThan(5);
+  });
+});
