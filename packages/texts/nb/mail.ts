@@ -1,1 +1,14 @@
-export const mail = {};
+/** Letters. They say that something happened and where to read it, never what or about whom: mail is read over shoulders. */
+export const mail = {
+  frame: {
+    greeting: 'Hei!',
+    closing: 'Hilsen Arena Innlandet',
+  },
+  letters: {
+    'interest.expressed': {
+      subject: 'Noen vil gjerne møte dere',
+      body: 'En person har sagt fra om at de vil møte dere. De ser fram til et svar innen en uke.',
+      action: 'Se hvem det er og svar',
+    },
+  },
+} as const;

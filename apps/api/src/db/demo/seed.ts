@@ -76,15 +76,13 @@ async function seedSeekers(queries: Queries): Promise<Map<string, string>> {
     .returning({ id: accounts.id, subject: accounts.subject });
   const idOf = new Map(rows.map(({ id, subject }) => [subject, id]));
   const ids = new Map(demoSeekers.map(({ key }) => [key, required(idOf.get(seekerSubject(key)), key)]));
-  await queries
-    .insert(profiles)
-    .values(
-      demoSeekers.map((seeker) => ({
-        accountId: required(ids.get(seeker.key), seeker.key),
-        answers: answersOf(seeker),
-        findable: seeker.findable,
-      })),
-    );
+  await queries.insert(profiles).values(
+    demoSeekers.map((seeker) => ({
+      accountId: required(ids.get(seeker.key), seeker.key),
+      answers: answersOf(seeker),
+      findable: seeker.findable,
+    })),
+  );
   return ids;
 }
 
@@ -171,17 +169,15 @@ async function seedOpportunities(queries: Queries, employerIds: ReadonlyMap<stri
       .returning({ id: opportunities.id });
     const opportunityId = required(row, demo.key).id;
     if (demo.requirements.length > 0) {
-      await queries
-        .insert(requirements)
-        .values(
-          demo.requirements.map((requirement, position) => ({
-            opportunityId,
-            position,
-            type: requirement.type,
-            hardness: requirement.hardness,
-            requirement,
-          })),
-        );
+      await queries.insert(requirements).values(
+        demo.requirements.map((requirement, position) => ({
+          opportunityId,
+          position,
+          type: requirement.type,
+          hardness: requirement.hardness,
+          requirement,
+        })),
+      );
     }
   }
 }
@@ -197,13 +193,11 @@ async function seedFollowings(
   const followed = [...seekerIds.values()].slice(0, 6);
   for (const [position, seekerId] of followed.entries()) {
     const caseworker = required(caseworkers[position % 2], 'caseworker');
-    await queries
-      .insert(followings)
-      .values({
-        seekerId,
-        caseworkerId: required(staffIds.get(caseworker.key), caseworker.key),
-        status: 'active',
-        startedAt: now,
-      });
+    await queries.insert(followings).values({
+      seekerId,
+      caseworkerId: required(staffIds.get(caseworker.key), caseworker.key),
+      status: 'active',
+      startedAt: now,
+    });
   }
 }
