@@ -4,7 +4,7 @@ import { getOccupation } from './occupations.ts';
 import { getSkill } from './skills.ts';
 import {
   bagKey,
-  fillerWords,
+  isFiller,
   joinedKey,
   joinedStemKey,
   occupationTerms,
@@ -44,6 +44,10 @@ export const longestTextRead = 4000;
 const longestPhrase = 5;
 const mostUnknownWords = 20;
 const mostNgramLookups = 40;
+const mostEnds = 6;
+const mostGuesses = 3;
+/** Likeness of a whole title under which a guess would only puzzle. */
+const leastGuess = 0.55;
 /** Longer "words" are no words, and taking them apart would cost more than it could give. */
 const longestWord = 60;
 /** Below this likeness two words are never a misspelling of each other. */
@@ -115,7 +119,9 @@ function lookUpEnd<T>(index: TermIndex<T>, key: string): Hit<T>[] {
       found.push({ term, score: 0.45 + (0.3 * key.length) / term.key.length });
     }
   }
-  return found.sort((a, b) => b.score - a.score).slice(0, 6);
+  // "fører" ends so many titles that it tells nothing.
+  if (new Set(found.map((hit) => hit.term.id)).size > mostEnds) return [];
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -123,7 +129,7 @@ function lookUpEnd<T>(index: TermIndex<T>, key: string): Hit<T>[] {
  * one word: sharing a word with a phrase is no misspelling of it.
  */
 function lookUpSimilar<T>(index: TermIndex<T>, key: string, atLeast: number): Hit<T>[] {
-  const slips = key.length >= 9 ? 2 : 1;
+  const slips = key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;
   const similarities = index.ngrams.similarities(key);
   const found: Hit<T>[] = [];
   for (let at = 0; at < similarities.length; at++) {
@@ -210,7 +216,7 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
       clause += 0.5;
       return;
     }
-    if (fillerWords.has(token.key)) return;
+    if (isFiller(token, read)) return;
     content.push({ ...token, negated, clause });
     if (negated) afterNegatedThing = true;
     negated = false;
@@ -253,6 +259,19 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
       }
     }
     at += used;
+  }
+  // Nothing at all would leave the person with nothing to correct: guess, and let the score say that it is a guess.
+  const denied = content.some((word) => word.negated);
+  if (foundOccupations.found.size === 0 && foundSkills.found.size === 0 && !denied && unknown.size > 0) {
+    const guesses = rankTitle([...unknown.values()].join(' '), Math.min(limit, mostGuesses)).filter(
+      (guess) => guess.score >= leastGuess,
+    );
+    const occupations = guesses.map(({ id, score }) => ({
+      id,
+      score: Math.round(score * 500) / 1000,
+      matched: [...unknown.values()].join(' '),
+    }));
+    return { occupations, skills: [], unknownWords: [...unknown.values()] };
   }
   return { occupations: foundOccupations.best(limit), skills: foundSkills.best(limit), unknownWords: [...unknown.values()] };
 }

@@ -1358,6 +1358,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'koordinerende sykepleier',
     'sykepleierstudent',
     '~sykehus',
+    'pleier',
   ],
   '2224': [
     'vernepleier',
@@ -1537,6 +1538,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'secondary school teacher',
     'high school teacher',
     'upper secondary teacher',
+    '~videregående skole',
   ],
   '2341': [
     'lærer',
@@ -1564,6 +1566,10 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'substitute teacher',
     'school teacher',
     'adjunkt med opprykk',
+    '~barneskole',
+    '~ungdomsskole',
+    '~skole',
+    '~school',
   ],
   '2342': [
     'barnehagelærer',
@@ -2063,6 +2069,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'kodeutvikler',
     'systemprogrammerer',
     '~programmering',
+    '~IT',
   ],
   '2513': [
     'webutvikler',
@@ -4047,6 +4054,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'service desk',
     'user support',
     'førstelinjesupport',
+    '~IT',
   ],
   '3513': [
     'nettverkstekniker',
@@ -4659,6 +4667,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'ernæringskokk',
     '~kjøkken',
     '~restaurant',
+    '~kitchen',
   ],
   '5131': [
     'servitør',
@@ -4900,6 +4909,9 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'kiosk owner',
     'brukthandler',
     'antikvitetshandler',
+    '~kiosk',
+    'drev kiosk',
+    'drev butikk',
   ],
   '5222': [
     'avdelingsleder butikk',
@@ -5152,6 +5164,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'school assistant',
     "teacher's aide",
     'læringsassistent',
+    '~skole',
+    '~school',
   ],
   '5321': [
     'helsefagarbeider',
@@ -5181,6 +5195,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     '~hjemmetjeneste',
     '~pleie og omsorg',
     '~eldreomsorg',
+    'pleier',
   ],
   '5322': [
     'hjemmehjelp',
@@ -5545,6 +5560,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'skogarbeider',
     'linjerydder',
     '~skogbruk',
+    '~skog',
+    '~skogen',
   ],
   '6221': [
     'havbruksarbeider',
@@ -8125,6 +8142,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'shelf filler',
     'ferskvarepåfyller',
     'vareplasserer',
+    '~varepåfylling',
   ],
   '9412': [
     'kjøkkenassistent',
@@ -8159,6 +8177,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'postkjøkkenvert',
     'smørbrødassistent',
     'cateringhjelp',
+    '~kitchen',
+    '~oppvask',
   ],
   '9510': [
     'avisbud',

@@ -1,5 +1,5 @@
 import { buildNgramIndex, type NgramIndex } from './ngram-index.ts';
-import { fold, stem, tokenise } from './normalise.ts';
+import { fold, stem, type Token, tokenise } from './normalise.ts';
 import { occupationWords } from './occupation-words.data.ts';
 import { occupations } from './occupations.ts';
 import { skills } from './skills.ts';
@@ -41,14 +41,15 @@ function add<T>(map: Map<string, Term<T>[]>, key: string, term: Term<T>): void {
   else if (!present.some((other) => other.id === term.id)) present.push(term);
 }
 
-function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }>, fillers: ReadonlySet<string>): TermIndex<T> {
+function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }>): TermIndex<T> {
   const terms: Term<T>[] = [];
   const byKey = new Map<string, Term<T>[]>();
   const byStem = new Map<string, Term<T>[]>();
   const byBag = new Map<string, Term<T>[]>();
   const seen = new Set<string>();
   for (const { id, text, weight } of entries) {
-    const all = tokenise(text).map((token) => token.key);
+    const tokens = tokenise(text);
+    const all = tokens.map((token) => token.key);
     const key = all.join(' ');
     const identity = `${id} ${key}`;
     if (!key || seen.has(identity)) continue;
@@ -56,7 +57,7 @@ function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }
     const term = { id, text, key, weight };
     terms.push(term);
     // Sentences are searched without their small words, so terms are filed without them too.
-    const content = all.filter((word) => !fillers.has(word));
+    const content = tokens.filter((token) => !isFiller(token, text)).map((token) => token.key);
     const words = content.length > 0 ? content : all;
     add(byKey, joinedKey(words), term);
     add(byStem, stemKey(words), term);
@@ -101,35 +102,42 @@ function* skillEntries(): Generator<{ id: SkillId; text: string; weight: number 
 }
 
 /** Small words that carry no occupation or skill: skipped between the words of a phrase and never reported as unknown. */
-export const fillerWords: ReadonlySet<string> = new Set(
+const fillerWords: ReadonlySet<string> = new Set(
   `jeg eg du han hun ho vi de dere meg deg seg oss min mitt mine mi din ditt dine sin sitt sine en ein et eit ei den det dei disse denne dette
   og også samt eller men som at fordi for fra til på i av med om over under ved hos etter mellom innen mot gjennom uten siden når da så
   er var vært blir ble blei vart har hatt hadde har ha kan kunne skal skulle vil ville må måtte får fikk fått bli blitt
   jobbet jobba jobber jobb jobbe arbeidet arbeida arbeider arbeidd arbeide arbeid gjort gjør gjøre gjer holdt
-  litt noe noko mye mykje mange flere fleire alle alt noen nokon nokre mest helt ganske veldig svært bare berre gjerne også både mer meir
+  litt noe noko mye mykje flere fleire alle alt noen nokon nokre mest helt ganske veldig svært bare berre gjerne også både mer meir
   år månader måneder måned uke uker vekt dag dager tid ganger lenge nå no tidligere tidlegare før dessuten vanligvis ofte sommer
   erfaring erfaringer utdannet utdanna utdanning utdannelse liker glad flink god godt interessert interesserer ønsker ynskjer søker lyst tenke trives trivst elsker
-  stilling yrke hjelpe hjelp hjulpet type slags ting del deler heter kommer bor born
+  stilling yrke hjelpe hjelp hjulpet type slags ting del deler heter kommer bor born bodd snakker snakke snakket studerer studerte student studier ferdig gått lært master bachelor
+  en to tre fire fem seks sju åtte ni ti ny nye egen eget natt helg ute hjemme heime norsk norge
   i me my we us our you your he she they them their it its a an the this that these those and or but also as at because for from to on in of with about
   by into through am is are was were be been being have has had having do does did done can could will would shall should may might must
-  some any much many few several lot lots bit little all both most more very quite really just only
+  some any much few several lot lots bit little all both most more very quite really just only
   worked working work works job jobs years year months month weeks week day days time before previously earlier now since while when where
-  experience experienced educated trained degree like love enjoy interested looking want good kind type things thing who which what helped help used using`
+  experience experienced educated trained degree like love enjoy interested looking want good kind type things thing who which what helped help used using speak speaks speaking
+  study studied studying student one two three four five six seven eight nine ten new own night weekend norway norwegian`
     .split(/\s+/)
     .map(fold)
     .filter(Boolean),
 );
+
+/** Whether a token of this text is a small word. "IT" in capitals is the trade, "it" is the pronoun. */
+export function isFiller(token: Token, text: string): boolean {
+  return fillerWords.has(token.key) && !(token.key === 'it' && text.slice(token.start, token.end) === 'IT');
+}
 
 let occupationIndex: TermIndex<OccupationCode> | undefined;
 let skillIndex: TermIndex<SkillId> | undefined;
 
 /** Built on first use, then kept: the data never changes while a process runs. */
 export function occupationTerms(): TermIndex<OccupationCode> {
-  occupationIndex ??= indexTerms(occupationEntries(), fillerWords);
+  occupationIndex ??= indexTerms(occupationEntries());
   return occupationIndex;
 }
 
 export function skillTerms(): TermIndex<SkillId> {
-  skillIndex ??= indexTerms(skillEntries(), fillerWords);
+  skillIndex ??= indexTerms(skillEntries());
   return skillIndex;
 }
