@@ -1,4 +1,12 @@
 import type { opportunities as nb } from '../nb/opportunities.ts';
 import type { Sentences } from '../sentences.ts';
 
-export const opportunities: Sentences<typeof nb> = {};
+export const opportunities: Sentences<typeof nb> = {
+  placeIn: '{{place}} in {{municipality}}',
+  deadline: 'Deadline',
+  musts_zero: 'You need nothing in particular from day one.',
+  musts_one: 'One thing you need from day one.',
+  musts_other: '{{count}} things you need from day one.',
+  learnedHere_one: 'One thing you learn here.',
+  learnedHere_other: '{{count}} things you learn here.',
+};

@@ -1,0 +1,37 @@
+import type { OpportunityCard } from '@arena/contract/opportunities';
+import { useTranslation } from 'react-i18next';
+import { useRoot } from '../../app/use-root.ts';
+import { formatDay, relativeDay } from '../../lib/dates.ts';
+
+type Extent = NonNullable<OpportunityCard['extent']>;
+
+/** "Heltid", "50 %", "20–40 %": a share of full time as people say it. */
+export function useExtentText(): (extent: Extent) => string {
+  const { t } = useTranslation('app');
+  return ({ fromPercent, toPercent }) =>
+    fromPercent !== toPercent
+      ? t('percentRange', { from: fromPercent, to: toPercent })
+      : toPercent === 100
+        ? t('fullTime')
+        : t('percent', { percent: toPercent });
+}
+
+/** "om 3 uker, 13. desember 2026" for an ISO day: how people say it, with the date beside. */
+export function DayWithDate({ day }: { day: string }) {
+  const { language, today } = useRoot();
+  return (
+    <time dateTime={day}>
+      {relativeDay(day, today, language)}, {formatDay(day, language)}
+    </time>
+  );
+}
+
+/** "Hamar", "Moelv i Ringsaker", or only the municipality; null when neither is known. */
+export function usePlaceText(): (card: Pick<OpportunityCard, 'place' | 'municipality'>) => string | null {
+  const { t } = useTranslation('opportunities');
+  return ({ place, municipality }) => {
+    if (place === null) return municipality?.name ?? null;
+    if (municipality === null || municipality.name === place.name) return place.name;
+    return t('placeIn', { place: place.name, municipality: municipality.name });
+  };
+}
