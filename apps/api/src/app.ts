@@ -1,7 +1,7 @@
 /** Builds the whole application from its dependencies; nothing here listens, starts or stops. */
 import { randomUUID } from 'node:crypto';
 import { Ajv } from 'ajv';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
@@ -36,7 +36,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     ...(config.trustProxy === null ? {} : { trustProxy: config.trustProxy }),
     // Each answer as one line, without query, body, address or cookie: people search for illnesses and names.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers', 'req.remoteAddress'] },
   });
   app.addHook('onResponse', async (request, reply) => {
