@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, customType, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant } from './columns.ts';
 import { opportunities } from './opportunities.ts';
@@ -32,11 +33,27 @@ export const opportunityWords = pgTable(
       .primaryKey()
       .references(() => opportunities.id, { onDelete: 'cascade' }),
     words: tsvector('words').notNull(),
+    /** The same without descriptions: candidates are sought here first, since what is ranked is capped. */
+    headlines: tsvector('headlines').notNull().default(sql`''::tsvector`),
     /** Hash of what was indexed: drift is where it differs from what is stored. */
     fingerprint: text('fingerprint').notNull(),
     indexedAt: instant('indexed_at').notNull().defaultNow(),
   },
-  (table) => [index('opportunity_words_gin').using('gin', table.words)],
+  (table) => [
+    index('opportunity_words_gin').using('gin', table.words),
+    index('opportunity_words_headlines').using('gin', table.headlines),
+  ],
+);
+
+/** Words of titles, occupations, employers and places: what a misspelled word may have meant. Only ever added to, until a rebuild. */
+export const searchVocabulary = pgTable(
+  'search_vocabulary',
+  {
+    word: text('word').primaryKey(),
+    /** Without accents and differences of spelling, as `fold` of the taxonomy makes it. */
+    key: text('key').notNull(),
+  },
+  (table) => [index('search_vocabulary_key').using('gin', table.key.op('gin_trgm_ops'))],
 );
 
 /** Sent letters by key: a repeated job sends nothing twice. Locally the whole letter is kept to be read at /mailbox. */
