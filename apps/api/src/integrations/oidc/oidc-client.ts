@@ -208,7 +208,8 @@ async function clientAuthentication(issuer: IssuerName, { clientKey, clientSecre
   if (clientKey === undefined) return client.ClientSecretPost(clientSecret);
   const algorithm =
     clientKey.kty === 'EC' ? { name: 'ECDSA', namedCurve: 'P-256' } : { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-  const key = await webcrypto.subtle.importKey('jwk', clientKey, algorithm, false, ['sign']);
+  // The same key by two names: the browser's type, which the library speaks, lacks a use that Node's has.
+  const key = (await webcrypto.subtle.importKey('jwk', clientKey, algorithm, false, ['sign'])) as client.CryptoKey;
   const thumbprint = clientKey['x5t#S256'];
   return (as, metadata, body, headers) =>
     client.PrivateKeyJwt(clientKey.kid === undefined ? key : { key, kid: clientKey.kid }, {
