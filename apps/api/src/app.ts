@@ -1,16 +1,16 @@
 /** Builds the whole application from its dependencies; nothing here listens, starts or stops. */
 import { randomUUID } from 'node:crypto';
 import { Ajv } from 'ajv';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
-import { registerErrors } from './http/errors.ts';
+import { registerErrors, registerMissing } from './http/errors.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { registerSecurity } from './http/security.ts';
 import { registerSessions } from './http/sessions.ts';
-import { registerWeb, type Web } from './http/web.ts';
+import { registerWeb, sendUnreadable, type Web } from './http/web.ts';
 import { localIssuerRoutes } from './integrations/oidc/local-issuer.routes.ts';
 import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
 
@@ -36,6 +36,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     ...(config.trustProxy === null ? {} : { trustProxy: config.trustProxy }),
     // Each answer as one line, without query, body, address or cookie: people search for illnesses and names.
+    // Addresses that are no addresses ("/%zz") never reach a route.
+    frameworkErrors: (_error, request, reply) => sendUnreadable(request as FastifyRequest, reply as FastifyReply, options.web),
     logController: new LogController({ disableRequestLogging: true }),
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers', 'req.remoteAddress'] },
   });
@@ -54,6 +56,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? strict : fromText).compile(schema as object));
 
   registerErrors(app);
+  registerMissing(app);
   await registerSessions(app, deps);
   await registerSecurity(app, config, options.limits);
   if (options.localIssuers !== null) await app.register(localIssuerRoutes, { issuers: options.localIssuers });

@@ -10,7 +10,7 @@ import {
   StaticRouterProvider,
 } from 'react-router';
 import { type Assets, Document } from './app/document.tsx';
-import type { Language } from './app/pages.ts';
+import { type Language, type PageId, textsOf } from './app/pages.ts';
 import { routes, sourceOf } from './app/routes.tsx';
 import { type ApiTransport, apiContext, createApi } from './lib/api.ts';
 import { serialiseErrors } from './lib/hydration-errors.ts';
@@ -27,7 +27,7 @@ const handler = createStaticHandler(routes);
 /** The page at this address, after its action for a POST. A redirect comes back as its status and `location`. */
 export async function render(request: Request, transport: ApiTransport): Promise<RenderedPage> {
   const language = languageOf(request);
-  await loadTexts(language);
+  await loadTexts(language, 'all');
   const requestContext = new RouterContextProvider();
   requestContext.set(apiContext, createApi(transport));
   const context = await handler.query(request, { requestContext });
@@ -72,18 +72,22 @@ type Manifest = Record<string, ManifestChunk>;
 const manifestFile = resolve(import.meta.dirname, '../client/.vite/manifest.json');
 const manifest: Manifest | null = existsSync(manifestFile) ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest) : null;
 const entry = 'src/entry-client.tsx';
-const textsOf: Record<Language, string> = { nb: '../../packages/texts/nb.ts', en: '../../packages/texts/en.ts' };
+const textsFile = (language: Language, part: 'public' | 'more') => `../../packages/texts/${language}-${part}.ts`;
 const assetsOfPage = new Map<string, Assets>();
 
 function assetsFor(context: StaticHandlerContext, language: Language): Assets {
-  const handle = context.matches.at(-1)?.route.handle as { file: string } | undefined;
+  const handle = context.matches.at(-1)?.route.handle as { page: PageId; file: string } | undefined;
   const key = `${language} ${handle?.file ?? ''}`;
   const known = assetsOfPage.get(key);
   if (known !== undefined) return known;
   const assets =
     manifest === null
       ? developmentAssets
-      : builtAssets(manifest, [textsOf[language], ...(handle === undefined ? [] : [sourceOf(handle.file)])]);
+      : builtAssets(manifest, [
+          textsFile(language, 'public'),
+          ...(handle === undefined ? [] : [sourceOf(handle.file)]),
+          ...(handle === undefined || textsOf(handle.page) === 'public' ? [] : [textsFile(language, 'more')]),
+        ]);
   assetsOfPage.set(key, assets);
   return assets;
 }
@@ -118,11 +122,18 @@ function builtAssets(built: Manifest, sources: readonly string[]): Assets {
 
 /** A page that needs nothing but itself, for when drawing failed. Texts of the language are loaded by the first page drawn in it. */
 export function renderError(code: string, language: Language): string {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const text = lastResort[language];
   const styles = manifest === null ? [] : builtAssets(manifest, []).styles;
-  const say = code === 'request.too_many' ? text.tooMany : code === 'request.origin' ? text.origin : text.failed;
-  return `<!DOCTYPE html><html lang="${language}" data-color-scheme="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(text.heading)} – Arena Innlandet</title>${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}</head><body><main class="container" data-width="narrow"><h1>${escape(text.heading)}</h1><p>${escape(say)}</p><p><a href="${language === 'nb' ? '/' : '/en'}">${escape(text.home)}</a></p></main></body></html>`;
+  const say =
+    code === 'request.too_many'
+      ? text.tooMany
+      : code === 'request.origin'
+        ? text.origin
+        : code === 'not_found'
+          ? text.missing
+          : text.failed;
+  return `<!DOCTYPE html><html lang="${language}" data-color-scheme="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(text.heading)} – Arena Innlandet</title>${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}</head><body><main class="container" data-width="narrow"><h1>${escapeHtml(text.heading)}</h1><p>${escapeHtml(say)}</p><p><a href="${language === 'nb' ? '/' : '/en'}">${escapeHtml(text.home)}</a></p></main></body></html>`;
 }
 
 /** The only sentences outside the catalogues: they must be there when nothing else is. */
@@ -132,6 +143,7 @@ const lastResort = {
     failed: 'Det er vår feil. Prøv igjen om litt. Det du skrev, er ikke sendt.',
     tooMany: 'Det kom for mange forespørsler herfra på kort tid. Vent et minutt og prøv igjen.',
     origin: 'Skjemaet kom fra et annet sted enn Arena Innlandet. Gå til forsiden og prøv på nytt derfra.',
+    missing: 'Adressen finnes ikke her. Kanskje mangler det noe i lenken du fulgte.',
     home: 'Til forsiden',
   },
   en: {
@@ -139,6 +151,7 @@ const lastResort = {
     failed: 'This is our fault. Try again in a little while. What you wrote has not been sent.',
     tooMany: 'Too many requests came from here in a short time. Wait a minute and try again.',
     origin: 'The form came from somewhere else than Arena Innlandet. Go to the front page and try again from there.',
+    missing: 'This address does not exist here. Perhaps something is missing in the link you followed.',
     home: 'To the front page',
   },
 } as const;

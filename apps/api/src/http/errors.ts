@@ -64,6 +64,13 @@ export function registerErrors(app: FastifyInstance): void {
   });
 }
 
+/** For addresses below /api/ that the contract does not know, whatever the method. */
+export function registerMissing(app: FastifyInstance): void {
+  const missing = (request: FastifyRequest, reply: FastifyReply) => sendError(request, reply, new AppError('not_found'));
+  app.all('/api/*', { schema: { hide: true } }, missing);
+  app.setNotFoundHandler(missing);
+}
+
 export function sendError(_request: FastifyRequest, reply: FastifyReply, error: AppError) {
   if (error.code === 'request.too_many' || error.code === 'server.busy') reply.header('retry-after', '30');
   return reply

@@ -8,7 +8,7 @@ import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../app-error.ts';
-import { asAppError, sendError, stackWithoutMessage } from './errors.ts';
+import { asAppError, errorBody, stackWithoutMessage } from './errors.ts';
 
 export interface ApiAnswer {
   status: number;
@@ -69,7 +69,7 @@ export async function registerWeb(app: FastifyInstance, web: Web): Promise<void>
       const refusal = asAppError(error);
       if (refusal.status === 500)
         request.log.error({ stack: stackWithoutMessage(error), url: request.routeOptions.url }, 'page failed');
-      const language = request.url.startsWith('/en/') || request.url === '/en' ? 'en' : 'nb';
+      const language = languageOfUrl(request.url);
       return reply
         .code(refusal.status)
         .headers({ 'cache-control': 'no-store', 'content-language': language })
@@ -85,8 +85,22 @@ export async function registerWeb(app: FastifyInstance, web: Web): Promise<void>
   });
 }
 
+/** An address that cannot be read reaches no route and no hook: the answer carries its own headers. */
+export function sendUnreadable(request: FastifyRequest, reply: FastifyReply, web: Web | null): void {
+  const refusal = new AppError('not_found');
+  reply.code(refusal.status).headers({
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+  });
+  const url = request.raw.url ?? '';
+  if (web === null || url.startsWith('/api/')) void reply.type('application/json; charset=utf-8').send(errorBody(refusal));
+  else void reply.type('text/html; charset=utf-8').send(web.renderError(refusal.code, languageOfUrl(url)));
+}
+
+const languageOfUrl = (url: string): 'nb' | 'en' => (/^\/en([/?#]|$)/.test(url) ? 'en' : 'nb');
+
 async function sendPage(app: FastifyInstance, web: Web, request: FastifyRequest, reply: FastifyReply) {
-  if (request.url.startsWith('/api/')) return sendError(request, reply, new AppError('not_found'));
   const setCookies: string[] = [];
   const transport: ApiTransport = async (method, url, body) => {
     const answer = await app.inject({
