@@ -52,6 +52,6 @@ describe('what the API cannot understand', () => {
     const answer = await ask(method, url, options);
     expect({ status: answer.statusCode, code: answer.json().code }).toEqual({ status, code });
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
-    expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
   });
 });
