@@ -7,7 +7,7 @@ import { Document, type HydrationState, hydrationElementId } from './app/documen
 import { routes } from './app/routes.tsx';
 import { apiContext, createApi, fetchTransport } from './lib/api.ts';
 import { reviveErrors } from './lib/hydration-errors.ts';
-import { loadTexts } from './lib/i18n.tsx';
+import { languageOfPath, loadTexts } from './lib/i18n.tsx';
 import { surviveTranslation } from './lib/survive-translation.ts';
 
 async function start() {
@@ -44,7 +44,7 @@ async function start() {
   );
   // The frame knows the language of the address; the document around it was drawn once.
   router.subscribe(({ location: { pathname } }) => {
-    document.documentElement.lang = pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'nb';
+    document.documentElement.lang = languageOfPath(pathname);
   });
 }
 

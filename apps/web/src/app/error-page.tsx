@@ -1,8 +1,7 @@
 import type { ErrorBody } from '@arena/contract/errors';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { useErrorText } from '../lib/errors.ts';
-import { LanguageProvider, loadedTexts, useLanguage } from '../lib/i18n.tsx';
+import { LanguageProvider, languageOfPath, useLanguage, useTranslation } from '../lib/i18n.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { DrawingEmpty } from '../ui/drawings/quiet.tsx';
 import { PageHeading } from '../ui/page.tsx';
@@ -11,13 +10,10 @@ import { pathTo } from './pages.ts';
 /** Any page that could not be shown: what happened, and the next step. Works inside the frame and without it. */
 export function ErrorPage() {
   const { pathname } = useLocation();
-  const language = pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'nb';
   return (
-    <I18nextProvider i18n={loadedTexts(language)}>
-      <LanguageProvider value={language}>
-        <Message />
-      </LanguageProvider>
-    </I18nextProvider>
+    <LanguageProvider value={languageOfPath(pathname)}>
+      <Message />
+    </LanguageProvider>
   );
 }
 

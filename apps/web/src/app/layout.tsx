@@ -1,8 +1,7 @@
 import { GlobeIcon, InboxIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLoaderData, useLocation, useNavigation } from 'react-router';
-import { LanguageProvider, loadedTexts } from '../lib/i18n.tsx';
+import { LanguageProvider, useTranslation } from '../lib/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SkipLink } from '../ui/page.tsx';
 import { Brand } from './brand.tsx';
@@ -13,11 +12,9 @@ import type { RootData } from './root.ts';
 export function Layout() {
   const { language } = useLoaderData<RootData>();
   return (
-    <I18nextProvider i18n={loadedTexts(language)}>
-      <LanguageProvider value={language}>
-        <Frame />
-      </LanguageProvider>
-    </I18nextProvider>
+    <LanguageProvider value={language}>
+      <Frame />
+    </LanguageProvider>
   );
 }
 

@@ -58,3 +58,9 @@ export function otherLanguagePath(pathname: string, search: string, language: La
   }
   return pages.home[other];
 }
+
+/** Pages that anybody may open first. They use only the texts of `nb-public.ts`, so that their first load stays light. */
+const lightPages: ReadonlySet<PageId> = new Set(['home', 'signIn', 'signOut', 'search', 'opportunity', 'employers', 'employer']);
+
+/** Which texts a page needs before it is drawn. */
+export const textsOf = (page: PageId): 'public' | 'all' => (lightPages.has(page) ? 'public' : 'all');

@@ -1,9 +1,10 @@
 /** Routes of both languages, made from the table of pages. Each page is a file of its own, loaded when it is first needed. */
 import type { ActionFunction, LoaderFunction, RouteObject } from 'react-router';
+import { loadTexts } from '../lib/i18n.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 import { NotFoundPage, notFoundLoader } from './not-found.tsx';
-import { type Language, pages } from './pages.ts';
+import { type Language, type PageId, pages, textsOf } from './pages.ts';
 import { rootLoader } from './root.ts';
 
 export interface PageModule {
@@ -35,7 +36,10 @@ function treeOf(language: Language): RouteObject {
             const common = {
               id: `${language}.${id}`,
               handle: { page: id, file: page.file },
-              lazy: async () => ({ ...(await load()) }),
+              lazy: async () => {
+                const [module] = await Promise.all([load(), loadTexts(language, textsOf(id as PageId))]);
+                return { ...module };
+              },
             };
             return [id === 'home' ? { ...common, index: true } : { ...common, path: page[language] }];
           }),

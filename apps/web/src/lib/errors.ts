@@ -1,5 +1,5 @@
 import type { ErrorBody } from '@arena/contract/errors';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './i18n.tsx';
 
 /** The sentence for a refusal, in the reader's language. An unknown code reads like "something went wrong". */
 export function useErrorText(): (error: ErrorBody) => string {

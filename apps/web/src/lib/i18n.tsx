@@ -1,45 +1,62 @@
 /** Texts in the reader's language. One language is loaded at a time; the other comes when somebody switches. */
 import type { nb } from '@arena/texts/nb';
-import { createInstance, type i18n } from 'i18next';
-import { createContext, use } from 'react';
-import { initReactI18next } from 'react-i18next';
+import { createContext, use, useMemo } from 'react';
 import type { Language } from '../app/pages.ts';
+import { createTranslator, type Params, type Translator } from './translate.ts';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'app';
-    resources: typeof nb;
-    returnNull: false;
-  }
+type Texts = typeof nb;
+export type Noun = keyof Texts;
+/** "count" chooses among `key_zero`, `key_one` and `key_other`; callers name the key without its ending. */
+type Singular<K extends string> = K extends `${infer Base}_${'zero' | 'one' | 'other'}` ? Base | K : K;
+type KeysOf<T> = {
+  [K in keyof T & string]: T[K] extends string ? Singular<K> : `${K}.${KeysOf<T[K]>}`;
+}[keyof T & string];
+type FullKey = { [N in Noun]: `${N}:${KeysOf<Texts[N]>}` }[Noun];
+/** Says the sentence of a key: of the first noun asked for, or of any noun as "noun:key". Unknown keys do not compile. */
+export type Translate<N extends Noun = Noun> = (key: KeysOf<Texts[N]> | FullKey, params?: Params) => string;
+
+/** How much to load: what a public page needs, or everything. */
+export type Extent = 'public' | 'all';
+
+const loaded = new Map<Language, Translator>();
+const loading = new Map<string, Promise<void>>();
+
+const parts = {
+  nb: {
+    public: async () => (await import('@arena/texts/nb-public')).nbPublic,
+    more: async () => (await import('@arena/texts/nb-more')).nbMore,
+  },
+  en: {
+    public: async () => (await import('@arena/texts/en-public')).enPublic,
+    more: async () => (await import('@arena/texts/en-more')).enMore,
+  },
+} as const;
+
+/** Loads the texts of a language, each part once; call in a loader before anything is drawn in it. */
+export async function loadTexts(language: Language, extent: Extent = 'public'): Promise<void> {
+  await Promise.all([loadPart(language, 'public'), extent === 'all' ? loadPart(language, 'more') : undefined]);
 }
 
-const instances = new Map<Language, i18n>();
-
-/** Loads the texts of a language once; call in a loader before anything is drawn in it. */
-export async function loadTexts(language: Language): Promise<i18n> {
-  const existing = instances.get(language);
-  if (existing !== undefined) return existing;
-  const resources = language === 'nb' ? (await import('@arena/texts/nb')).nb : (await import('@arena/texts/en')).en;
-  const instance = createInstance();
-  await instance.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: resources },
-    defaultNS: 'app',
-    keySeparator: '.',
-    // React escapes what it draws.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  instances.set(language, instance);
-  return instance;
+function loadPart(language: Language, part: 'public' | 'more'): Promise<void> {
+  const key = `${language} ${part}`;
+  const started =
+    loading.get(key) ??
+    parts[language][part]().then(
+      (texts) => translatorOf(language).add(texts),
+      (error: unknown) => {
+        // A lost connection must not be remembered.
+        loading.delete(key);
+        throw error;
+      },
+    );
+  loading.set(key, started);
+  return started;
 }
 
-/** The texts of a language that is loaded already. */
-export function loadedTexts(language: Language): i18n {
-  const instance = instances.get(language);
-  if (instance === undefined) throw new Error(`texts for ${language} are not loaded`);
-  return instance;
+function translatorOf(language: Language): Translator {
+  const translator = loaded.get(language) ?? createTranslator(language);
+  loaded.set(language, translator);
+  return translator;
 }
 
 const LanguageContext = createContext<Language>('nb');
@@ -47,8 +64,21 @@ export const LanguageProvider = LanguageContext.Provider;
 /** The language of the page being drawn; it is the address that decides. */
 export const useLanguage = (): Language => use(LanguageContext);
 
+/** Texts in the language of the page. The first noun needs no prefix: `useTranslation(['home', 'app'])`, `t('title')`, `t('app:title')`. */
+export function useTranslation<N extends Noun = 'app'>(
+  nouns?: N | readonly [N, ...Noun[]],
+): { t: Translate<N>; i18n: { exists: (key: string) => boolean; language: Language } } {
+  const language = useLanguage();
+  const noun: string = (typeof nouns === 'string' ? nouns : nouns?.[0]) ?? 'app';
+  return useMemo(() => {
+    const translator = translatorOf(language);
+    return {
+      t: (key: string, params?: Params) => translator.translate(key, noun, params),
+      i18n: { exists: (key: string) => translator.has(key, noun), language },
+    };
+  }, [language, noun]);
+}
+
 /** The language of an address: "/en" and everything below it is English. */
-export const languageOf = (request: Request): Language => {
-  const { pathname } = new URL(request.url);
-  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'nb';
-};
+export const languageOfPath = (pathname: string): Language => (pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'nb');
+export const languageOf = (request: Request): Language => languageOfPath(new URL(request.url).pathname);

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
-import { useLanguage } from '../../lib/i18n.tsx';
+import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DrawingLandscape } from '../../ui/drawings/landscape.tsx';
 import { TextField } from '../../ui/field.tsx';

@@ -1,6 +1,6 @@
 import type { MatchView, ReasonView } from '@arena/contract/values';
 import { CheckmarkIcon, HatSchoolIcon, MinusIcon, QuestionmarkIcon } from '@navikt/aksel-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/i18n.tsx';
 import { type BandLevel, BandShape } from '../../ui/band-shape.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { VisuallyHidden } from '../../ui/page.tsx';

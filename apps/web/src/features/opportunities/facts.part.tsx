@@ -1,7 +1,7 @@
 import type { OpportunityCard } from '@arena/contract/opportunities';
-import { useTranslation } from 'react-i18next';
 import { useRoot } from '../../app/use-root.ts';
 import { formatDay, relativeDay } from '../../lib/dates.ts';
+import { useTranslation } from '../../lib/i18n.tsx';
 
 type Extent = NonNullable<OpportunityCard['extent']>;
 

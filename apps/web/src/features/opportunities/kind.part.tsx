@@ -1,6 +1,6 @@
 import type { OpportunityCard } from '@arena/contract/opportunities';
 import { BriefcaseIcon, ChatIcon, DoorOpenIcon, HandshakeIcon, LightBulbIcon, RocketIcon, WrenchIcon } from '@navikt/aksel-icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/i18n.tsx';
 import { Tag } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 

@@ -1,0 +1,25 @@
+/** Sentences of all other pages. Letters have their own (`mail.ts`): the browser never needs them. */
+import { administration } from './en/administration.ts';
+import { conversations } from './en/conversations.ts';
+import { employers } from './en/employers.ts';
+import { followings } from './en/followings.ts';
+import { information } from './en/information.ts';
+import { interests } from './en/interests.ts';
+import { mailbox } from './en/mailbox.ts';
+import { profiles } from './en/profiles.ts';
+import { proposals } from './en/proposals.ts';
+
+import type { nbMore } from './nb-more.ts';
+import type { Sentences } from './sentences.ts';
+
+export const enMore: Sentences<typeof nbMore> = {
+  employers,
+  profiles,
+  interests,
+  conversations,
+  followings,
+  proposals,
+  administration,
+  mailbox,
+  information,
+};

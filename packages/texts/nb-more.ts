@@ -1,0 +1,22 @@
+/** Sentences of all other pages. Letters have their own (`mail.ts`): the browser never needs them. */
+import { administration } from './nb/administration.ts';
+import { conversations } from './nb/conversations.ts';
+import { employers } from './nb/employers.ts';
+import { followings } from './nb/followings.ts';
+import { information } from './nb/information.ts';
+import { interests } from './nb/interests.ts';
+import { mailbox } from './nb/mailbox.ts';
+import { profiles } from './nb/profiles.ts';
+import { proposals } from './nb/proposals.ts';
+
+export const nbMore = {
+  employers,
+  profiles,
+  interests,
+  conversations,
+  followings,
+  proposals,
+  administration,
+  mailbox,
+  information,
+} as const;

@@ -1,0 +1,9 @@
+/** Sentences of the pages that anybody may open first. They travel with the first load, so everything else stays in the other part. */
+import { app } from './nb/app.ts';
+import { errors } from './nb/errors.ts';
+import { home } from './nb/home.ts';
+import { matches } from './nb/matches.ts';
+import { opportunities } from './nb/opportunities.ts';
+import { sessions } from './nb/sessions.ts';
+
+export const nbPublic = { app, errors, home, sessions, opportunities, matches } as const;
