@@ -1,5 +1,6 @@
 import type { OpportunityCard, OpportunityDetail } from '@arena/contract/opportunities';
 import type { Answers } from '@arena/contract/profiles';
+import type { MatchOpportunity } from '@arena/matching/types';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
 import type { Language, OpportunityKind } from '@arena/taxonomy/types';
 import { AppError } from '../../app-error.ts';
@@ -10,7 +11,7 @@ import { answerWithinDays, hitsPerPage } from './opportunities.rules.ts';
 import * as store from './opportunities.store.ts';
 import { localText, viewCard, viewRequirement } from './opportunities.view.ts';
 
-export { localText };
+export { answerWithinDays, localText };
 
 export interface OpportunitySearch {
   q?: string;
@@ -89,6 +90,29 @@ export async function getOpportunity(
 /** The row another feature acts on, whatever its status; undefined when there is none. */
 export async function findOpportunity(queries: Queries, id: string) {
   return store.findOpportunity(queries, id);
+}
+
+/** The opportunity as the matcher reads it, whatever its status, beside its row; undefined when there is none. */
+export async function findForMatching(
+  queries: Queries,
+  id: string,
+): Promise<{ row: store.OpportunityRow; match: MatchOpportunity } | undefined> {
+  const row = await store.findOpportunity(queries, id);
+  if (row === undefined) return undefined;
+  const { kind, occupationCode, placeId, remote, extentFrom, extentTo } = row;
+  return {
+    row,
+    match: {
+      id,
+      kind,
+      occupationCode,
+      placeId,
+      remote,
+      extent: extentFrom !== null && extentTo !== null ? { fromPercent: extentFrom, toPercent: extentTo } : null,
+      requirements: (await store.listRequirements(queries, [id])).get(id) ?? [],
+      publishedOn: (row.publishedAt ?? row.createdAt).toISOString().slice(0, 10),
+    },
+  };
 }
 
 /** Whether people may act on it now: open, not past its day, and its employer approved. */
