@@ -13,6 +13,8 @@ export interface MarketRow {
   municipalityNumber: string | null;
   /** Milliseconds since 1970. */
   publishedAt: number;
+  /** Milliseconds since 1970; null when it does not end by itself. */
+  expiresAt: number | null;
   source: 'own' | 'nav-feed';
 }
 
@@ -37,6 +39,7 @@ export async function listMarketRows(queries: Queries, ids?: readonly string[]):
       employerId: opportunities.employerId,
       municipalityNumber: opportunities.municipalityNumber,
       publishedAt: opportunities.publishedAt,
+      expiresAt: opportunities.expiresAt,
       source: opportunities.source,
     })
     .from(opportunities)
@@ -64,6 +67,7 @@ export async function listMarketRows(queries: Queries, ids?: readonly string[]):
     employerId: row.employerId,
     municipalityNumber: row.municipalityNumber,
     publishedAt: row.publishedAt?.getTime() ?? 0,
+    expiresAt: row.expiresAt?.getTime() ?? null,
     source: row.source,
   }));
 }

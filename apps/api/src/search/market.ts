@@ -45,15 +45,37 @@ export async function openMarket(database: Database, log: (line: string) => void
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
 
+  /** Milliseconds since 1970 at which the first row ends; nobody sends a notice of that. */
+  let firstEnd = Number.POSITIVE_INFINITY;
+
   function put(row: MarketRow) {
     rows.set(row.match.id, row);
     index.upsert(row.match);
     newestFirst = null;
+    if (row.expiresAt !== null) firstEnd = Math.min(firstEnd, row.expiresAt);
   }
   function drop(id: string) {
     if (!rows.delete(id)) return;
     index.remove(id);
     newestFirst = null;
+  }
+  function dropEnded() {
+    const now = Date.now();
+    if (now < firstEnd) return;
+    firstEnd = Number.POSITIVE_INFINITY;
+    for (const [id, { expiresAt }] of rows) {
+      if (expiresAt === null) continue;
+      if (expiresAt <= now) drop(id);
+      else firstEnd = Math.min(firstEnd, expiresAt);
+    }
+  }
+
+  // One reading at a time: an older answer must never land on a newer one.
+  let lastReading: Promise<void> = Promise.resolve();
+  function inTurn(read: () => Promise<void>): Promise<void> {
+    const mine = lastReading.then(read);
+    lastReading = mine.catch(() => {});
+    return mine;
   }
 
   async function loadAll() {
@@ -65,7 +87,7 @@ export async function openMarket(database: Database, log: (line: string) => void
     for (const person of allPeople) people.set(person.id, toMatchProfile(person.answers));
   }
 
-  async function refresh({
+  async function readAgain({
     opportunityIds = [],
     accountIds = [],
   }: {
@@ -90,25 +112,33 @@ export async function openMarket(database: Database, log: (line: string) => void
     }
   }
 
-  // Notices come one by one; an import sends hundreds at once, which are read together. One reading at a time: an older answer must
-  // never land on a newer one.
+  // Notices come one by one; an import sends hundreds at once, which are read together.
   const waiting = { opportunityIds: new Set<string>(), accountIds: new Set<string>() };
   let reading: Promise<void> | null = null;
-  function readSoon() {
-    reading ??= new Promise<void>((resolve) => setTimeout(resolve, 5))
-      .then(async () => {
-        const batch = { opportunityIds: [...waiting.opportunityIds], accountIds: [...waiting.accountIds] };
-        waiting.opportunityIds.clear();
-        waiting.accountIds.clear();
-        await refresh(batch);
-      })
-      .catch(() => log('the market could not be read; it is read again when the line is back'))
-      .finally(() => {
-        reading = null;
-        if (waiting.opportunityIds.size + waiting.accountIds.size > 0) readSoon();
-      });
+  function readSoon(milliseconds = 5) {
+    reading ??= new Promise<void>((resolve) => setTimeout(resolve, milliseconds)).then(async () => {
+      const batch = { opportunityIds: [...waiting.opportunityIds], accountIds: [...waiting.accountIds] };
+      waiting.opportunityIds.clear();
+      waiting.accountIds.clear();
+      let pause: number | undefined;
+      try {
+        if (!stopped) await inTurn(() => readAgain(batch));
+      } catch {
+        log('the market could not be read; it is tried again soon');
+        for (const id of batch.opportunityIds) waiting.opportunityIds.add(id);
+        for (const id of batch.accountIds) waiting.accountIds.add(id);
+        pause = retryAfterMilliseconds;
+      }
+      reading = null;
+      if (!stopped && waiting.opportunityIds.size + waiting.accountIds.size > 0) readSoon(pause);
+    });
   }
 
+  function reconnectSoon() {
+    if (stopped) return;
+    clearTimeout(retry);
+    retry = setTimeout(() => listen().catch(reconnectSoon), retryAfterMilliseconds);
+  }
   async function listen() {
     const client = new pg.Client({ connectionString: database.url, application_name: 'arena-innlandet market', keepAlive: true });
     client.on('notification', ({ channel, payload }) => {
@@ -116,35 +146,41 @@ export async function openMarket(database: Database, log: (line: string) => void
       (channel === 'profile_changed' ? waiting.accountIds : waiting.opportunityIds).add(payload);
       readSoon();
     });
+    let dead = false;
     const lost = () => {
-      if (line !== client || stopped) return;
+      dead = true;
+      if (line !== client) return;
       line = null;
-      retry = setTimeout(reconnect, retryAfterMilliseconds);
+      reconnectSoon();
     };
     client.on('error', lost);
     client.on('end', lost);
-    await client.connect();
-    await client.query('LISTEN opportunity_changed; LISTEN profile_changed');
-    line = client;
-    // Only after LISTEN: what changes while everything is read comes as a notice.
-    await loadAll();
-  }
-  async function reconnect() {
-    if (stopped) return;
     try {
-      await listen();
-    } catch {
-      retry = setTimeout(reconnect, retryAfterMilliseconds);
+      await client.connect();
+      await client.query('LISTEN opportunity_changed; LISTEN profile_changed');
+      // Only after LISTEN: what changes while everything is read comes as a notice.
+      await inTurn(loadAll);
+      if (dead) throw new Error('the line was lost while everything was read');
+      if (stopped) await client.end();
+      else line = client;
+    } catch (error) {
+      client.end().catch(() => {});
+      throw error;
     }
   }
   await listen();
 
   return {
     get size() {
+      dropEnded();
       return rows.size;
     },
-    get: (id) => rows.get(id),
+    get(id) {
+      dropEnded();
+      return rows.get(id);
+    },
     filter({ kinds, municipalityNumber, employerId }, among) {
+      dropEnded();
       newestFirst ??= [...rows.values()]
         .sort((a, b) => b.publishedAt - a.publishedAt || (a.match.id < b.match.id ? 1 : -1))
         .map((row) => row.match.id);
@@ -170,8 +206,9 @@ export async function openMarket(database: Database, log: (line: string) => void
       }
       return { kinds, municipalities };
     },
-    rank: (profile, limit, only) =>
-      index.rank(profile, {
+    rank(profile, limit, only) {
+      dropEnded();
+      return index.rank(profile, {
         limit,
         ...(only === undefined
           ? {}
@@ -181,19 +218,23 @@ export async function openMarket(database: Database, log: (line: string) => void
                 return row !== undefined && only(row);
               },
             }),
-      }),
+      });
+    },
     rankPeople: (opportunity, limit, only) =>
       rankProfiles(
         opportunity,
         [...people].filter(([id]) => only === undefined || only(id)).map(([id, profile]) => ({ id, profile })),
         limit,
       ),
-    refresh,
+    refresh: (what) => inTurn(() => readAgain(what)),
     async stop() {
       stopped = true;
       clearTimeout(retry);
       await reading;
-      await line?.end();
+      await lastReading;
+      const last = line;
+      line = null;
+      await last?.end();
     },
   };
 }

@@ -1,14 +1,89 @@
 import type { Config } from '../config.ts';
 import type { Database } from '../db/client.ts';
 import type { Market } from './market.ts';
+import { createMeilisearchEngine } from './meilisearch.ts';
 import { createPostgresEngine } from './postgres.ts';
-import { createSearch, type Search } from './search.ts';
-import { listDocuments, syncEngines } from './sync.ts';
+import { createSearch, type Drift, type Search, type TextEngine } from './search.ts';
+import { measureDrift, mendDrift, syncEngines } from './sync.ts';
 
-/** The configured engines behind the port, with what is missing from the index put into it. */
-export async function openSearch(_config: Config, database: Database, market: Market): Promise<Search> {
+const retryMilliseconds = 10_000;
+
+/** The configured engines, the usual one first; Postgres is always there. */
+export function createEngines(config: Pick<Config, 'meiliUrl' | 'meiliKey'>, database: Database): TextEngine[] {
   const postgres = createPostgresEngine(database);
-  const engines = [postgres];
-  await postgres.upsert(await listDocuments(database.queries));
-  return createSearch(market, { usual: postgres, fallback: null }, (ids) => syncEngines(database.queries, engines, ids));
+  if (config.meiliUrl === null) return [postgres];
+  return [createMeilisearchEngine({ url: config.meiliUrl, key: config.meiliKey }), postgres];
+}
+
+/**
+ * The configured engines behind the port, with what has drifted mended. Meilisearch is mended in the background, and Postgres answers
+ * until that is done: a start waits for nobody outside.
+ */
+export async function openSearch(
+  config: Pick<Config, 'meiliUrl' | 'meiliKey'>,
+  database: Database,
+  market: Market,
+): Promise<Search> {
+  const { queries } = database;
+  const engines = createEngines(config, database);
+  const mend = async (engine: TextEngine): Promise<Drift> => {
+    const drift = await measureDrift(queries, engine);
+    await mendDrift(queries, engine, drift);
+    return drift;
+  };
+  const [usual, fallback = null] = engines as [TextEngine, TextEngine?];
+  const local = fallback ?? usual;
+  await mend(local);
+
+  let ready = usual === local;
+  let tryAgainAt = 0;
+  const mendUsual = async () => {
+    const drift = await mend(usual);
+    ready = true;
+    return drift;
+  };
+  function mendUsualSoon() {
+    if (Date.now() < tryAgainAt) return;
+    tryAgainAt = Number.POSITIVE_INFINITY;
+    mendUsual()
+      .catch(() => {})
+      .finally(() => {
+        tryAgainAt = Date.now() + retryMilliseconds;
+      });
+  }
+  if (!ready) mendUsualSoon();
+  const whole: TextEngine = {
+    ...usual,
+    async rank(words, limit) {
+      // An index that is not whole yet would give too little without an error.
+      if (!ready) {
+        mendUsualSoon();
+        throw new Error('the index is being built');
+      }
+      return usual.rank(words, limit);
+    },
+  };
+
+  // One at a time: an older reading must never land on a newer one. What two processes still mix up, housekeeping mends.
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+  return createSearch(
+    market,
+    { usual: whole, fallback },
+    {
+      sync: (ids) => inTurn(() => syncEngines(queries, engines, ids)),
+      async mend() {
+        const drifts: Drift[] = [];
+        await inTurn(async () => {
+          if (fallback !== null) drifts.push(await mend(fallback));
+          drifts.unshift(await mendUsual());
+        });
+        return drifts;
+      },
+    },
+  );
 }

@@ -1,5 +1,5 @@
 /** The search port: words to opportunities. Engines only rank words; filters and counts come from the market, the same for both. */
-import type { OpportunityKind } from '@arena/taxonomy/types';
+import type { OccupationCode, OpportunityKind } from '@arena/taxonomy/types';
 import type { Market } from './market.ts';
 
 export interface WordDocument {
@@ -9,8 +9,11 @@ export interface WordDocument {
   descriptionNb: string;
   descriptionEn: string;
   employerName: string;
+  occupationCode: OccupationCode | null;
   /** Occupation names and everyday words in both languages. */
   occupationWords: string;
+  /** Workplaces and tasks that often go with the occupation. */
+  occupationHints: string;
   placeNames: string;
 }
 
@@ -23,6 +26,18 @@ export interface TextEngine {
   upsert(documents: readonly WordDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   check(): Promise<'alive' | 'down'>;
+  /** What is indexed: ids with the fingerprints their documents had. */
+  fingerprints(): Promise<Map<string, string>>;
+  /** Builds the whole index anew; searches are answered from the old one until the new one is whole. */
+  rebuild(batches: AsyncIterable<readonly WordDocument[]>): Promise<void>;
+}
+
+/** How an engine's index differs from what it would be if built now. */
+export interface Drift {
+  engine: TextEngine['name'];
+  missing: string[];
+  stale: string[];
+  superfluous: string[];
 }
 
 export interface SearchQuery {
@@ -46,6 +61,8 @@ export interface Search {
   find(query: SearchQuery): Promise<SearchAnswer>;
   /** Brings the engines up to date with one opportunity, as it now stands in Postgres. */
   sync(opportunityIds: readonly string[]): Promise<void>;
+  /** Measures how far each engine has drifted from Postgres and mends it; tells what was found. Throws when an engine is down. */
+  mend(): Promise<Drift[]>;
   check(): Promise<{ state: 'alive' | 'degraded' | 'down'; detail: Record<string, string | number> }>;
 }
 
@@ -55,7 +72,7 @@ export const rankedAtMost = 500;
 export function createSearch(
   market: Market,
   engines: { usual: TextEngine; fallback: TextEngine | null },
-  sync: (ids: readonly string[]) => Promise<void>,
+  upkeep: Pick<Search, 'sync' | 'mend'>,
 ): Search {
   async function ranked(words: string): Promise<{ ids: string[] | undefined; fallback: boolean }> {
     if (words.trim() === '') return { ids: undefined, fallback: false };
@@ -78,7 +95,7 @@ export function createSearch(
         fallback,
       };
     },
-    sync,
+    ...upkeep,
     async check() {
       const usual = await engines.usual.check();
       const state =

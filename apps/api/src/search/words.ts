@@ -1,0 +1,136 @@
+/** What both text engines do with words before they meet an index: cleaning, parts of compounds, and the occupations meant. */
+
+import { linkText } from '@arena/taxonomy/linker';
+import { fold, stem, type Token, tokenise } from '@arena/taxonomy/normalise';
+import { isFiller, occupationTerms, skillTerms } from '@arena/taxonomy/term-index';
+import type { OccupationCode } from '@arena/taxonomy/types';
+
+/** A search longer than this says nothing more. */
+export const longestQuery = 300;
+const mostWords = 12;
+/** Below this the linker guesses. */
+const surenessNeeded = 0.5;
+const shortestPart = 4;
+const shortestCompound = 7;
+
+// Postgres refuses a NUL in any text; the rest of these are no part of any word.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const unprintable = /[\u0000-\u001f\u007f\ufffe\uffff]/g;
+
+/** A text that every engine takes: no control characters, no halves of characters, one way of writing each letter. */
+export const cleanText = (text: string): string => text.replace(unprintable, ' ').toWellFormed().normalize('NFC');
+
+export interface AskedWord {
+  /** As it was written. */
+  text: string;
+  /** Folded: lower case, without accents and differences of spelling. */
+  key: string;
+  /** A small word that need not be found: "jeg", "jobb", "the". */
+  small: boolean;
+  /** Occupations that this word, or the phrase it stands in, names. */
+  occupations: OccupationCode[];
+  /** What kind of thing a compound is: "sjåfør" for "bussjåfør". */
+  head: string | null;
+}
+
+/** The words of a search with what they mean. Quotes and operators mean nothing here. Empty when there are none (only signs). */
+export function readQuery(query: string): AskedWord[] {
+  const text = cleanText(query.slice(0, longestQuery));
+  const tokens = new Map<string, Token>();
+  for (const token of tokenise(text)) if (!tokens.has(token.key)) tokens.set(token.key, token);
+  const used = [...tokens.values()].slice(0, mostWords);
+  const occupations = new Map<string, OccupationCode[]>();
+  for (const { id, score, matched } of linkText(text).occupations) {
+    if (score < surenessNeeded) continue;
+    for (const { key } of tokenise(matched)) occupations.set(key, [...(occupations.get(key) ?? []), id]);
+  }
+  const small = used.map((token) => isFiller(token, text));
+  const allSmall = small.every(Boolean);
+  return used.map((token, at) => ({
+    text: text.slice(token.start, token.end),
+    key: token.key,
+    small: !allSmall && small[at] === true,
+    occupations: occupations.get(token.key) ?? [],
+    head: findHead(token.key),
+  }));
+}
+
+interface Parts {
+  head: string | null;
+  /** Words inside the compound, as our lists write them. */
+  all: string[];
+}
+const none: Parts = { head: null, all: [] };
+
+let partWords: { byKey: Map<string, string>; byStem: Map<string, string> } | undefined;
+
+/** Single words of the taxonomy: Norwegian builds its occupations and skills out of them. */
+function knownParts() {
+  if (partWords !== undefined) return partWords;
+  const byKey = new Map<string, string>();
+  const byStem = new Map<string, string>();
+  for (const { key, text } of [...occupationTerms().terms, ...skillTerms().terms]) {
+    if (key.length < shortestPart || key.includes(' ')) continue;
+    if (!byKey.has(key)) byKey.set(key, text.toLowerCase());
+    const stemmed = stem(key);
+    if (!byStem.has(stemmed)) byStem.set(stemmed, text.toLowerCase());
+  }
+  for (const text of moreHeads) byKey.set(fold(text), text);
+  partWords = { byKey, byStem };
+  return partWords;
+}
+
+/** Ends of many compounds that are no occupation alone. */
+const moreHeads = [
+  'arbeider',
+  'medarbeider',
+  'assistent',
+  'leder',
+  'fører',
+  'hjelp',
+  'vakt',
+  'tekniker',
+  'rådgiver',
+  'konsulent',
+  'operatør',
+  'montør',
+  'ingeniør',
+  'terapeut',
+  'pedagog',
+  'mester',
+  'selger',
+  'håndverker',
+];
+
+const partsOfWords = new Map<string, Parts>();
+const mostRemembered = 50_000;
+
+/** Takes one folded word apart at the longest known end, or the longest known beginning, or both. */
+function takeApart(key: string): Parts {
+  if (key.length < shortestCompound) return none;
+  const remembered = partsOfWords.get(key);
+  if (remembered !== undefined) return remembered;
+  const { byKey, byStem } = knownParts();
+  const stemmed = stem(key);
+  let head: string | null = null;
+  for (let cut = 2; cut <= key.length - shortestPart && head === null; cut++) head = byKey.get(key.slice(cut)) ?? null;
+  for (let cut = 2; cut <= stemmed.length - shortestPart && head === null; cut++) head = byStem.get(stemmed.slice(cut)) ?? null;
+  let first: string | null = null;
+  for (let cut = key.length - 3; cut >= shortestPart && first === null; cut--) first = byKey.get(key.slice(0, cut)) ?? null;
+  const parts = { head, all: [head, first].filter((part) => part !== null) };
+  if (partsOfWords.size >= mostRemembered) partsOfWords.clear();
+  partsOfWords.set(key, parts);
+  return parts;
+}
+
+const findHead = (key: string): string | null => takeApart(key).head;
+
+/** Parts of the compounds in a text, each once: "pleier" for "sykepleier". No engine splits Norwegian compounds itself. */
+export function compoundParts(text: string): string[] {
+  const keys = new Set(tokenise(text).map(({ key }) => key));
+  return [...new Set([...keys].flatMap((key) => takeApart(key).all))];
+}
+
+/** How a part is written in an index and asked for there, whatever its ending: a form that no ordinary word has. */
+export const partLexeme = (part: string): string => `p0${stem(fold(part)).replace(/[^\p{L}\p{N}]/gu, '')}`;
+export const occupationLexeme = (code: OccupationCode): string => `o0${code}`;
