@@ -22,7 +22,8 @@ export function registerProfileRoutes(app: FastifyInstance, deps: Deps): void {
       return undefined;
     },
     eraseDraft: async ({ reply }) => {
-      reply.clearCookie(draftCookie, { path: '/' });
+      // Not clearCookie: browsers ignore a "__Host-" cookie that comes without all its attributes, and the draft would stay.
+      setCookie(reply, deps.config, draftCookie, '', 0);
       return undefined;
     },
     getProfile: async ({ actor, language }) => ({ profile: await getProfile(deps, actor, language) }),

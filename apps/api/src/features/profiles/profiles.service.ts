@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Answers, AnswersSchema, type AnswersView, type OwnProfile } from '@arena/contract/profiles';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
@@ -6,6 +7,7 @@ import type { Language } from '@arena/taxonomy/types';
 import { Compile } from 'typebox/schema';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
+import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { openDraft } from '../../http/draft-cookie.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
@@ -47,7 +49,10 @@ export async function getProfile(deps: Deps, actor: Actor, language: Language): 
   };
 }
 
-/** Saves the whole profile. Throws `version.stale` when another tab or device saved since `version` was read. */
+/**
+ * Saves the whole profile. Throws `version.stale` when another tab or device saved since `version` was read, unless it saved exactly
+ * this: a form sent twice has one effect and the same answer.
+ */
 export async function saveProfile(
   deps: Deps,
   actor: Actor,
@@ -58,7 +63,7 @@ export async function saveProfile(
   return deps.database.transaction({ actor }, async (queries) => {
     if (input.version === null) {
       if (await store.insertProfile(queries, { accountId, answers, findable: input.findable })) return { version: 1 };
-      throw new AppError('version.stale');
+      return sameAsSaved(queries, accountId, answers, input.findable);
     }
     const version = await store.updateProfile(queries, {
       accountId,
@@ -67,9 +72,20 @@ export async function saveProfile(
       version: input.version,
       now: deps.clock(),
     });
-    if (version === undefined) throw new AppError('version.stale');
-    return { version };
+    return version === undefined ? sameAsSaved(queries, accountId, answers, input.findable) : { version };
   });
+}
+
+async function sameAsSaved(
+  queries: Queries,
+  accountId: string,
+  answers: Answers,
+  findable: boolean,
+): Promise<{ version: number }> {
+  const saved = await store.findProfile(queries, accountId);
+  if (saved === undefined || saved.findable !== findable || !isDeepStrictEqual(saved.answers, answers))
+    throw new AppError('version.stale');
+  return { version: saved.version };
 }
 
 /** At a seeker's login: the draft of this browser becomes the profile of somebody who has none. Whether it did. */

@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import type { Answers } from '@arena/contract/profiles';
+import { occupations } from '@arena/taxonomy/occupations';
+import { skills } from '@arena/taxonomy/skills';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Arena, noAnswers, openArena, type Person } from '../../../test/arena.ts';
+import { sealDraft } from '../../http/draft-cookie.ts';
+import { adoptDraft } from './profiles.service.ts';
+
+let arena: Arena;
+beforeAll(async () => {
+  arena = await openArena();
+});
+afterAll(() => arena.close());
+
+const told: Answers = { ...noAnswers, homePlaceId: 'hamar', canWords: 'kokk på hotell', knownOccupations: ['5120'] };
+const save = (as: Person, answers: Answers, version: number | null, findable = false) =>
+  arena.call(as, 'PUT /api/profile', { body: { answers, findable, version } });
+
+/** The visitor's browser after an answer: with the cookie it was given. */
+function keepingCookie(headers: Record<string, unknown>): { browser: Person; cookie: string } {
+  const cookie = String(headers['set-cookie']);
+  return { browser: { ...arena.visitor, cookie: cookie.split(';')[0] ?? '' }, cookie };
+}
+async function withDraft(answers: Answers): Promise<Person> {
+  const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: answers });
+  return keepingCookie(headers).browser;
+}
+const ofDraft = (browser: Person) => browser.cookie?.split('=')[1] ?? '';
+
+describe('the saved profile', () => {
+  it('is nothing before it is saved, and reads back in either language', async () => {
+    const seeker = await arena.seeker({ answers: null });
+    expect((await arena.call(seeker, 'GET /api/profile')).body.profile).toBeNull();
+    expect((await save(seeker, told, null, true)).body).toEqual({ version: 1 });
+    const inEnglish = (await arena.call(seeker, 'GET /api/profile', { query: { language: 'en' } })).body.profile;
+    expect(inEnglish).toMatchObject({
+      version: 1,
+      name: seeker.name,
+      findable: true,
+      answers: { home: { id: 'hamar', name: 'Hamar' } },
+    });
+    const inNorwegian = (await arena.call(seeker, 'GET /api/profile', { query: { language: 'nb' } })).body.profile;
+    expect(inNorwegian?.answers.knownOccupationNames[0]?.name).not.toBe(inEnglish?.answers.knownOccupationNames[0]?.name);
+  });
+
+  it('is not found by anybody until the person says so', async () => {
+    const seeker = await arena.seeker({ answers: null });
+    await save(seeker, told, null);
+    expect((await arena.call(seeker, 'GET /api/profile')).body.profile?.findable).toBe(false);
+  });
+
+  it('is not overwritten by a tab that read an older version', async () => {
+    const seeker = await arena.seeker({ answers: told });
+    expect((await save(seeker, { ...told, canWords: 'først' }, 1)).body).toEqual({ version: 2 });
+    expect((await save(seeker, { ...told, canWords: 'sist' }, 1)).code).toBe('version.stale');
+    expect((await save(seeker, { ...told, canWords: 'sist' }, null)).code).toBe('version.stale');
+    expect((await arena.call(seeker, 'GET /api/profile')).body.profile?.answers.canWords).toBe('først');
+  });
+
+  it('lets one of two people who save at once win, and tells the other', async () => {
+    const seeker = await arena.seeker({ answers: told });
+    const answers = await Promise.all(['a', 'b', 'c'].map((canWords) => save(seeker, { ...told, canWords }, 1)));
+    expect(answers.map(({ code }) => code).sort()).toEqual([null, 'version.stale', 'version.stale']);
+  });
+
+  it('a form sent twice has one effect and the same answer', async () => {
+    const seeker = await arena.seeker({ answers: null });
+    const first = await Promise.all([save(seeker, told, null), save(seeker, told, null)]);
+    expect(first.map(({ body }) => body)).toEqual([{ version: 1 }, { version: 1 }]);
+    const second = { ...told, maxTravelMinutes: 30 };
+    await save(seeker, second, 1);
+    expect((await save(seeker, second, 1)).body).toEqual({ version: 2 });
+  });
+
+  it('keeps nothing that the taxonomy does not know', async () => {
+    const seeker = await arena.seeker({ answers: null });
+    await save(seeker, { ...told, homePlaceId: 'atlantis', skills: ['flying'] }, null);
+    expect((await arena.call(seeker, 'GET /api/profile')).body.profile?.answers).toMatchObject({ homePlaceId: null, skills: [] });
+  });
+
+  it.each([
+    ['a field nobody asked for', { ...told, age: 54 }],
+    ['a text over its limit', { ...told, canWords: 'x'.repeat(501) }],
+    ['a kind that does not exist', { ...told, wantedKinds: ['slavery'] }],
+    ['a number as text', { ...told, maxTravelMinutes: '30' }],
+  ])('refuses %s and saves nothing', async (_what, answers) => {
+    const seeker = await arena.seeker({ answers: null });
+    expect((await save(seeker, answers as Answers, null)).code).toBe('request.invalid');
+    expect((await arena.call(seeker, 'GET /api/profile')).body.profile).toBeNull();
+  });
+
+  it('names the field that was too long, and its limit', async () => {
+    const seeker = await arena.seeker({ answers: null });
+    const { body } = await save(seeker, { ...told, canWords: 'x'.repeat(100_000) }, null);
+    expect(body).toMatchObject({ fields: [{ path: '/answers/canWords', rule: 'maxLength', limit: 500 }] });
+  });
+
+  it('is for seekers: a visitor is asked to sign in, and for others it is not there', async () => {
+    expect((await arena.call(arena.visitor, 'GET /api/profile')).code).toBe('session.required');
+    expect((await save(arena.visitor, told, null)).code).toBe('session.required');
+    for (const other of [await arena.employer(), await arena.caseworker(), await arena.administrator()]) {
+      expect((await arena.call(other, 'GET /api/profile')).code).toBe('not_found');
+      expect((await save(other, told, null)).code).toBe('not_found');
+    }
+  });
+});
+
+describe('the draft in the browser', () => {
+  it('comes back to the browser that has it and to no other, and cannot be read on the way', async () => {
+    const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: told });
+    const { browser, cookie } = keepingCookie(headers);
+    expect((await arena.call(browser, 'GET /api/draft')).body.answers).toMatchObject({ canWords: 'kokk på hotell' });
+    expect((await arena.call(arena.visitor, 'GET /api/draft')).body.answers).toBeNull();
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+    expect(Buffer.from(ofDraft(browser), 'base64url').toString('latin1')).not.toContain('kokk');
+  });
+
+  it('is no draft when anything in it was changed, or when another key sealed it', async () => {
+    const browser = await withDraft(told);
+    const sealed = ofDraft(browser);
+    const bent = Buffer.from(sealed, 'base64url');
+    bent[20] = (bent[20] ?? 0) ^ 1;
+    for (const cookie of [bent.toString('base64url'), sealed.slice(0, -4), 'x', '', sealDraft(told, Buffer.alloc(32, 7))]) {
+      const tampered = { ...arena.visitor, cookie: `arena_local_draft=${cookie}` };
+      expect((await arena.call(tampered, 'GET /api/draft')).body.answers).toBeNull();
+      expect((await arena.call(tampered, 'GET /api/matches')).body.basis).toBe('nothing');
+    }
+  });
+
+  it('from before the questions changed is no draft', async () => {
+    const old = sealDraft({ home: 'hamar' }, arena.deps.secretKey);
+    expect(
+      (await arena.call({ ...arena.visitor, cookie: `arena_local_draft=${old}` }, 'GET /api/draft')).body.answers,
+    ).toBeNull();
+  });
+
+  it('that no browser would keep is refused in words, not lost in silence', async () => {
+    // Letters that do not pack: each three bytes, and no two alike.
+    const noise = (seed: string) => {
+      const bytes = createHash('shake256', { outputLength: 1000 }).update(seed).digest();
+      return Array.from({ length: 500 }, (_, at) => String.fromCharCode(0x4e00 + (bytes.readUInt16LE(at * 2) % 20_000))).join('');
+    };
+    const everything: Answers = {
+      ...told,
+      canWords: noise('a'),
+      wishWords: noise('b'),
+      knownOccupations: occupations.slice(0, 12).map(({ code }) => code),
+      wantedOccupations: occupations.slice(-12).map(({ code }) => code),
+      skills: skills.slice(0, 30).map(({ id }) => id),
+    };
+    const { code } = await arena.call(arena.visitor, 'PUT /api/draft', { body: everything });
+    expect(code).toBe('draft.too_large');
+  });
+
+  it('holds full texts in any ordinary script', async () => {
+    const words = (word: string) => word.repeat(100).slice(0, 500);
+    for (const canWords of [words('renhold og butikk '), words('عملت في مطعم '), words('Працювала кухарем '), words('👩🏽‍🍳🙂 ')])
+      expect(
+        (await arena.call(arena.visitor, 'PUT /api/draft', { body: { ...told, canWords, wishWords: canWords } })).status,
+      ).toBe(204);
+  });
+
+  it('is erased with every attribute a browser asks for, on https too', async () => {
+    const secure = await openArena({ env: { PUBLIC_URL: 'https://arena.example' } });
+    const { headers } = await secure.call(secure.visitor, 'DELETE /api/draft');
+    expect(headers['set-cookie']).toMatch(/^__Host-arena_draft=; Max-Age=0; Path=\/; HttpOnly; Secure/);
+    await secure.close();
+  });
+});
+
+describe('the draft at login', () => {
+  const session = (person: Person) => ({ role: person.role, accountId: person.accountId });
+
+  it('becomes the profile of a seeker who has none, not findable', async () => {
+    const seeker = await arena.seeker({ answers: null });
+    expect(await adoptDraft(arena.deps, session(seeker), ofDraft(await withDraft(told)))).toBe(true);
+    const { profile } = (await arena.call(seeker, 'GET /api/profile')).body;
+    expect(profile).toMatchObject({ version: 1, findable: false, answers: { canWords: 'kokk på hotell' } });
+  });
+
+  it('never replaces a profile that is there', async () => {
+    const seeker = await arena.seeker({ answers: { canWords: 'det jeg lagret' } });
+    expect(await adoptDraft(arena.deps, session(seeker), ofDraft(await withDraft(told)))).toBe(false);
+    expect((await arena.call(seeker, 'GET /api/profile')).body.profile?.answers.canWords).toBe('det jeg lagret');
+  });
+
+  it('is left alone when somebody signs in as anything but a seeker, or without a draft', async () => {
+    const sealed = ofDraft(await withDraft(told));
+    expect(await adoptDraft(arena.deps, session(await arena.employer()), sealed)).toBe(false);
+    expect(await adoptDraft(arena.deps, session(await arena.caseworker()), sealed)).toBe(false);
+    expect(await adoptDraft(arena.deps, session(await arena.seeker({ answers: null })), undefined)).toBe(false);
+  });
+});
+
+describe('matches', () => {
+  it('are from the saved profile, else from the draft, else from nothing', async () => {
+    const employer = await arena.employer();
+    const id = await arena.opportunity(employer, { occupationCode: '5120' });
+    const seeker = await arena.seeker({ answers: told });
+    const ofProfile = (await arena.call(seeker, 'GET /api/matches')).body;
+    expect(ofProfile.basis).toBe('profile');
+    expect(ofProfile.matches[0]).toMatchObject({ opportunity: { id }, match: { band: expect.stringMatching(/strong|good/) } });
+
+    const draft = await withDraft(told);
+    expect((await arena.call(draft, 'GET /api/matches')).body).toEqual({ ...ofProfile, basis: 'draft' });
+    const fresh = await arena.seeker({ answers: null });
+    expect((await arena.call({ ...fresh, cookie: `${fresh.cookie}; ${draft.cookie}` }, 'GET /api/matches')).body.basis).toBe(
+      'draft',
+    );
+    expect((await arena.call({ ...seeker, cookie: `${seeker.cookie}; ${draft.cookie}` }, 'GET /api/matches')).body.basis).toBe(
+      'profile',
+    );
+    expect((await arena.call(arena.visitor, 'GET /api/matches')).body).toEqual({ basis: 'nothing', matches: [] });
+  });
+
+  it('are not made of a draft for an employer or a caseworker', async () => {
+    const draft = await withDraft(told);
+    for (const other of [await arena.employer(), await arena.caseworker()])
+      expect((await arena.call({ ...other, cookie: `${other.cookie}; ${draft.cookie}` }, 'GET /api/matches')).body.basis).toBe(
+        'nothing',
+      );
+  });
+
+  it('leave out what has closed', async () => {
+    const employer = await arena.employer();
+    const id = await arena.opportunity(employer, { occupationCode: '5120', status: 'closed' });
+    const { matches } = (await arena.call(await arena.seeker({ answers: told }), 'GET /api/matches')).body;
+    expect(matches.map(({ opportunity }) => opportunity.id)).not.toContain(id);
+  });
+
+  it('are the same whatever the person writes about themselves in their own words', async () => {
+    await arena.opportunity(await arena.employer(), { occupationCode: '5120' });
+    const matchesWith = async (canWords: string) =>
+      (await arena.call(await withDraft({ ...told, canWords, wishWords: canWords }), 'GET /api/matches')).body.matches;
+    const plain = await matchesWith('');
+    expect(plain.length).toBeGreaterThan(0);
+    for (const words of [
+      'kvinne, 58 år, gravid',
+      'jeg er muslim og kommer fra Somalia',
+      'kronisk syk, henvist fra NAV, hull i CV-en',
+      'tillitsvalgt i Fellesforbundet',
+    ])
+      expect(await matchesWith(words)).toEqual(plain);
+  });
+});
