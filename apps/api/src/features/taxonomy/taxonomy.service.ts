@@ -1,0 +1,71 @@
+/** The taxonomy as people meet it: named in their language. Pure reading of our own lists; no words are stored or logged. */
+import type { ApiResponse } from '@arena/contract/api';
+import type { Understood } from '@arena/contract/taxonomy';
+import type { Named } from '@arena/contract/values';
+import { educationLevels } from '@arena/taxonomy/education';
+import { cefrDescriptions, languages } from '@arena/taxonomy/languages';
+import { licences } from '@arena/taxonomy/licences';
+import { linkText, suggestOccupations, suggestSkills } from '@arena/taxonomy/linker';
+import { findMunicipality, municipalities } from '@arena/taxonomy/municipalities';
+import { getOccupation } from '@arena/taxonomy/occupations';
+import { type Place, places, suggestPlaces } from '@arena/taxonomy/places';
+import { professions } from '@arena/taxonomy/professions';
+import { getSkill } from '@arena/taxonomy/skills';
+import type { Language } from '@arena/taxonomy/types';
+
+type Choices = ApiResponse<'GET /api/taxonomy/choices'>;
+
+/** Occupations and skills in a person's own words, with the words each was found in, and what meant nothing to us. */
+export function understandText(text: string, language: Language): Understood {
+  const { occupations, skills, unknownWords } = linkText(text);
+  return {
+    occupations: occupations.map(({ id, matched }) => ({ id, name: getOccupation(id).name[language], matched })),
+    skills: skills.map(({ id, matched }) => ({ id, name: getSkill(id).name[language], matched })),
+    unknownWords,
+  };
+}
+
+const suggesters: Record<'occupation' | 'skill' | 'place', (prefix: string, language: Language) => Named[]> = {
+  occupation: (prefix, language) => suggestOccupations(prefix, language).map(({ id, name }) => ({ id, name })),
+  skill: (prefix, language) => suggestSkills(prefix, language).map(({ id, name }) => ({ id, name })),
+  place: (prefix) => suggestPlaces(prefix).map(namedPlace),
+};
+
+/** At most eight names that begin with what was typed, best first; none for nothing typed. */
+export function suggestNames(type: 'occupation' | 'skill' | 'place', prefix: string, language: Language): Named[] {
+  return prefix.trim() === '' ? [] : suggesters[type](prefix, language);
+}
+
+const choices = new Map<Language, Choices>();
+
+/** Everything people choose from in forms, each list in the order it is read. */
+export function listChoices(language: Language): Choices {
+  const made = choices.get(language) ?? makeChoices(language);
+  choices.set(language, made);
+  return made;
+}
+
+function makeChoices(language: Language): Choices {
+  // Place names are Norwegian in both languages.
+  const norwegian = new Intl.Collator('nb');
+  const own = new Intl.Collator(language);
+  const [norsk, english, ...others] = languages.map(({ code, name }) => ({ id: code, name: name[language] }));
+  if (norsk === undefined || english === undefined) throw new Error('the list of languages begins with Norwegian and English');
+  return {
+    places: places.map(namedPlace).sort((a, b) => norwegian.compare(a.name, b.name)),
+    municipalities: municipalities
+      .map(({ number, name }) => ({ id: number, name }))
+      .sort((a, b) => norwegian.compare(a.name, b.name)),
+    languages: [norsk, english, ...others.sort((a, b) => own.compare(a.name, b.name))],
+    cefr: cefrDescriptions.map(({ level, oral, written }) => ({ id: level, oral: oral[language], written: written[language] })),
+    education: educationLevels.map(({ level, name }) => ({ id: level, name: name[language] })),
+    licences: licences.map(({ id, name }) => ({ id, name: name[language] })),
+    professions: professions.map(({ id, name }) => ({ id, name: name[language] })).sort((a, b) => own.compare(a.name, b.name)),
+  };
+}
+
+/** "Hamar", and "Moelv (Ringsaker)" where the municipality is called something else: people know one or the other. */
+function namedPlace({ id, name, municipalityNumber }: Place): Named {
+  const municipality = findMunicipality(municipalityNumber)?.name ?? name;
+  return { id, name: municipality === name ? name : `${name} (${municipality})` };
+}
