@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { Ajv } from 'ajv';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
+import { registerEmployerRoutes } from './features/employers/employers.routes.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
+import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
 import { registerErrors, registerMissing } from './http/errors.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { registerSecurity } from './http/security.ts';
@@ -18,6 +20,8 @@ import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
 const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerSessionRoutes,
   registerOpportunityRoutes,
+  registerEmployerRoutes,
+  registerTaxonomyRoutes,
   registerProfileRoutes,
 ];
 
