@@ -4,10 +4,12 @@ import { Ajv } from 'ajv';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
 import { registerEmployerRoutes } from './features/employers/employers.routes.ts';
+import { registerRegistrationRoutes } from './features/employers/registration.routes.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
+import { refuseBrokenText } from './http/clean-text.ts';
 import { registerErrors, registerMissing } from './http/errors.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { registerSecurity } from './http/security.ts';
@@ -19,6 +21,7 @@ import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
 /** Every feature with routes. The order means nothing. */
 const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerSessionRoutes,
+  registerRegistrationRoutes,
   registerOpportunityRoutes,
   registerEmployerRoutes,
   registerTaxonomyRoutes,
@@ -69,6 +72,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     api.addHook('onSend', async (_request, reply) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     });
+    refuseBrokenText(api);
     for (const register of features) register(api, deps);
   });
   if (options.web !== null) await registerWeb(app, options.web);

@@ -1,11 +1,15 @@
 /** Which act each job runs. A job runs at least once: every act here does no harm when repeated. */
 import type { Deps } from '../deps.ts';
+import { announceDecided, announceRegistered, checkRegister } from '../features/employers/registration.service.ts';
 import { beat } from './heartbeat.ts';
 import type { JobHandlers } from './jobs.ts';
 
 export function jobHandlers(deps: Deps): JobHandlers {
   return {
     heartbeat: () => beat(deps),
+    'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
+    'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),
+    'employer.decided': ({ employerId }) => announceDecided(deps, employerId),
     'opportunity.changed': ({ opportunityId }) => deps.search.sync([opportunityId]),
   };
 }

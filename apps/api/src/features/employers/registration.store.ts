@@ -1,0 +1,92 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Queries } from '../../db/client.ts';
+import { accounts, sessions } from '../../db/schema/accounts.ts';
+import { employerMembers, employers } from '../../db/schema/employers.ts';
+import { opportunities } from '../../db/schema/opportunities.ts';
+import { statusChanges } from '../../db/schema/system.ts';
+
+export type EmployerRow = typeof employers.$inferSelect;
+
+export async function findEmployer(queries: Queries, id: string): Promise<EmployerRow | undefined> {
+  const [row] = await queries.select().from(employers).where(eq(employers.id, id));
+  return row;
+}
+
+/** As `findEmployer`, and nobody else changes it before this transaction ends. */
+export async function lockEmployer(queries: Queries, id: string): Promise<EmployerRow | undefined> {
+  const [row] = await queries.select().from(employers).where(eq(employers.id, id)).for('update');
+  return row;
+}
+
+export async function findByOrganisationNumber(queries: Queries, organisationNumber: string): Promise<EmployerRow | undefined> {
+  const [row] = await queries.select().from(employers).where(eq(employers.organisationNumber, organisationNumber));
+  return row;
+}
+
+/** Undefined when somebody was first. */
+export async function insertEmployer(queries: Queries, row: typeof employers.$inferInsert): Promise<EmployerRow | undefined> {
+  const [inserted] = await queries
+    .insert(employers)
+    .values(row)
+    .onConflictDoNothing({ target: employers.organisationNumber })
+    .returning();
+  return inserted;
+}
+
+export async function insertMember(queries: Queries, employerId: string, accountId: string): Promise<void> {
+  await queries.insert(employerMembers).values({ employerId, accountId }).onConflictDoNothing();
+}
+
+export async function listMembers(queries: Queries, employerId: string): Promise<string[]> {
+  const rows = await queries
+    .select({ accountId: employerMembers.accountId })
+    .from(employerMembers)
+    .where(eq(employerMembers.employerId, employerId));
+  return rows.map(({ accountId }) => accountId);
+}
+
+export async function updateEmployer(
+  queries: Queries,
+  id: string,
+  change: Partial<Pick<EmployerRow, 'name' | 'municipalityNumber' | 'employeeCount' | 'registerChecked' | 'status' | 'reason'>>,
+): Promise<EmployerRow> {
+  const [row] = await queries
+    .update(employers)
+    .set({ ...change, version: sql`${employers.version} + 1` })
+    .where(eq(employers.id, id))
+    .returning();
+  if (row === undefined) throw new Error('the employer is gone');
+  return row;
+}
+
+/** The name that stands on what the employer has written so far. */
+export async function renameOnOpportunities(queries: Queries, employerId: string, name: string): Promise<void> {
+  await queries.update(opportunities).set({ employerName: name }).where(eq(opportunities.employerId, employerId));
+}
+
+export async function listOpenIds(queries: Queries, employerId: string): Promise<string[]> {
+  const rows = await queries
+    .select({ id: opportunities.id })
+    .from(opportunities)
+    .where(and(eq(opportunities.employerId, employerId), eq(opportunities.status, 'open')));
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Accounts to tell about something an administrator should do. The role comes from the issuer at each login and is kept nowhere else,
+ * so: those signed in as one now, and those who acted as one since the given time.
+ */
+export async function listAdministrators(queries: Queries, since: Date): Promise<string[]> {
+  const rows = await queries
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      inArray(
+        accounts.id,
+        sql`(select ${sessions.accountId} from ${sessions} where ${sessions.role} = 'administrator'
+          union select ${statusChanges.actorId} from ${statusChanges}
+          where ${statusChanges.actorRole} = 'administrator' and ${statusChanges.at} > ${since.toISOString()}::timestamptz)`,
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
