@@ -1,19 +1,20 @@
 /** Puts the parts together: database, market, search, jobs, login, web; in the order they need each other, and back again. */
 import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { connect as connectSocket } from 'node:net';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
-import { connect, type Database } from './db/client.ts';
+import { type BegunDatabase, beginDatabase } from './db/begin-database.ts';
+import { connect } from './db/client.ts';
 import { demoOrganisations } from './db/demo/organisations.ts';
 import { demoPeople } from './db/demo/people.ts';
 import { seedDemo } from './db/demo/seed.ts';
 import { EmbeddedPostgresError } from './db/embedded/error.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { migrate } from './db/migrate.ts';
 import type { Deps } from './deps.ts';
 import { mailboxStore } from './features/letters/letters.store.ts';
+import { refuseTakenPort, takenPort } from './http/port.ts';
 import { loadWeb, type Web } from './http/web.ts';
 import { createBrregRegister } from './integrations/brreg/brreg-client.ts';
 import { createDemoRegister } from './integrations/brreg/demo-register.ts';
@@ -24,67 +25,78 @@ import { createLogin } from './integrations/oidc/oidc-client.ts';
 import { startWorker } from './jobs/worker.ts';
 import { openMarket } from './search/market.ts';
 import { openSearch } from './search/open-search.ts';
-
-export class StartError extends Error {}
+import { StartError, unwritable } from './start-error.ts';
 
 export interface RunningServer {
   url: string;
+  /** Takes no more requests, finishes those it has, then jobs, then the market, then the database. */
   stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  say: (line: string) => void;
+  /** Told what is being done, for those who wait. */
+  progress?: (phase: string) => void;
+  web?: Web;
+  /** Begun already, while this module was being read; it is stopped with the rest. */
+  database?: Promise<BegunDatabase>;
 }
 
 /** Requests per minute for one account or address; a person who reads fast uses 30. */
 const requestsPerMinute = 600;
 
-export async function startServer(config: Config, options: { say: (line: string) => void; web?: Web }): Promise<RunningServer> {
-  if (await isPortTaken(config.host, config.port)) {
-    throw new StartError(
-      `Port ${config.port} is in use. Stop what runs there, or choose another: PORT=${config.port + 1} npm start`,
-    );
-  }
-  const stops: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const one of stops.toReversed()) await one();
-  };
-  try {
-    const { database, embedded } = await openDatabase(config, options.say);
-    stops.push(async () => {
-      await database.close();
-      await embedded?.stop();
-    });
-    await migrate(database.url);
-    if (config.demo) await seedDemo(database, new Date());
-
-    const market = await openMarket(database);
-    stops.push(() => market.stop());
-    const search = await openSearch(config, database, market);
+export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
+  const { progress = () => {} } = options;
+  if (options.database === undefined) await refuseTakenPort(config);
+  // Its failure is met where it is awaited; until then it must not end the process.
+  const web = options.web === undefined ? loadWeb() : Promise.resolve(options.web);
+  web.catch(() => {});
+  return inOrder(async (stops) => {
     const localIssuers = openLocalIssuers(config);
-    const deps: Deps = {
-      config,
-      database,
-      clock: () => new Date(),
-      secretKey: await secretKey(config),
-      search,
-      market,
-      login: createLogin(localIssuers === null ? issuerConfigs(config) : localIssuers.configs),
-      register:
-        config.brregUrl === null
-          ? createDemoRegister(demoOrganisations)
-          : createBrregRegister({ baseUrl: config.brregUrl, timeoutMilliseconds: 5000 }),
-      mailer: createMailer(config, mailboxStore(database.queries)),
-    };
+    const deps = await openDeps(config, options, stops, localIssuers);
     if (config.worker === 'inline') {
       const worker = await startWorker(deps, options.say);
       stops.push(() => worker.stop());
     }
-    const app = await buildApp(deps, {
-      web: options.web ?? (await loadWeb()),
-      localIssuers,
-      limits: { perMinute: requestsPerMinute },
-    });
-    stops.push(() => app.close());
-    await app.listen({ host: config.host, port: config.port });
+    progress('opening the web');
+    const app = await buildApp(deps, { web: await web, localIssuers, limits: { perMinute: requestsPerMinute } });
+    stops.push(() => drain(app));
+    try {
+      await app.listen({ host: config.host, port: config.port });
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new StartError(takenPort(config.port));
+      throw error;
+    }
     sayHello(config, options.say);
-    return { url: config.publicUrl, stop };
+    return config.publicUrl;
+  });
+}
+
+/** Jobs alone, beside servers started with WORKER=separate. Several may run at once. */
+export async function startJobs(config: Config, options: StartOptions): Promise<RunningServer> {
+  if (config.databaseUrl === null) {
+    throw new StartError(
+      'A worker of its own needs the database that the server uses: set DATABASE_URL. Without it, npm start runs the jobs itself.',
+    );
+  }
+  return inOrder(async (stops) => {
+    const deps = await openDeps(config, options, stops, null);
+    const worker = await startWorker(deps, options.say);
+    stops.push(() => worker.stop());
+    options.say('Arena Innlandet: the worker runs. Stop: Ctrl-C');
+    return config.publicUrl;
+  });
+}
+
+/** Starts, remembering how to stop each part; whatever fails, what was started before it is stopped again. */
+async function inOrder(start: (stops: (() => Promise<void>)[]) => Promise<string>): Promise<RunningServer> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0).toReversed()) await one();
+  };
+  try {
+    const url = await start(stops);
+    return { url, stop };
   } catch (error) {
     await stop();
     if (error instanceof EmbeddedPostgresError) throw new StartError(error.message);
@@ -92,13 +104,53 @@ export async function startServer(config: Config, options: { say: (line: string)
   }
 }
 
-async function openDatabase(
+async function openDeps(
   config: Config,
-  say: (line: string) => void,
-): Promise<{ database: Database; embedded: EmbeddedPostgres | null }> {
-  if (config.databaseUrl !== null) return { database: connect(config.databaseUrl), embedded: null };
-  const embedded = await startEmbeddedPostgres({ dataDirectory: join(config.dataDirectory, 'postgres'), log: say });
-  return { database: connect(embedded.url), embedded };
+  { say, progress = () => {}, database: begun }: StartOptions,
+  stops: (() => Promise<void>)[],
+  localIssuers: LocalIssuers | null,
+): Promise<Deps> {
+  progress('opening the database');
+  const server = await (begun ?? beginDatabase(config, say));
+  stops.push(() => server.stop());
+  const database = connect(server.url);
+  stops.push(() => database.close());
+  progress('bringing the database up to date');
+  await migrate(database.url);
+  if (config.demo) await seedDemo(database, new Date());
+
+  progress('reading what is open');
+  const market = await openMarket(database);
+  stops.push(() => market.stop());
+  return {
+    config,
+    database,
+    clock: () => new Date(),
+    secretKey: await secretKey(config),
+    search: await openSearch(config, database, market),
+    market,
+    login: createLogin(localIssuers === null ? issuerConfigs(config) : localIssuers.configs),
+    register:
+      config.brregUrl === null
+        ? createDemoRegister(demoOrganisations)
+        : createBrregRegister({ baseUrl: config.brregUrl, timeoutMilliseconds: 5000 }),
+    mailer: createMailer(config, mailboxStore(database.queries)),
+  };
+}
+
+/** A request that takes longer than this to finish is cut off when we stop. */
+const drainMilliseconds = 10_000;
+
+/** Takes nothing new, and closes each connection when its answer is out: a kept-alive one would hold the process for a minute. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => app.server.closeAllConnections(), drainMilliseconds);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
 }
 
 function openLocalIssuers(config: Config): LocalIssuers | null {
@@ -124,24 +176,14 @@ export async function secretKey(config: Config): Promise<Buffer> {
     // Not there yet.
   }
   const made = randomBytes(32);
-  await mkdir(config.dataDirectory, { recursive: true });
-  await writeFile(file, made.toString('base64'), { mode: 0o600 });
-  await chmod(file, 0o600);
+  try {
+    await mkdir(config.dataDirectory, { recursive: true });
+    await writeFile(file, made.toString('base64'), { mode: 0o600 });
+    await chmod(file, 0o600);
+  } catch (error) {
+    throw unwritable(config.dataDirectory, error);
+  }
   return made;
-}
-
-function isPortTaken(host: string, port: number): Promise<boolean> {
-  if (port === 0) return Promise.resolve(false);
-  return new Promise((resolve) => {
-    const socket = connectSocket({ host: host === '0.0.0.0' ? '127.0.0.1' : host, port });
-    socket.setTimeout(1000, () => socket.destroy());
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-    socket.once('close', () => resolve(false));
-  });
 }
 
 function sayHello(config: Config, say: (line: string) => void): void {
