@@ -41,7 +41,10 @@ export const followingRoutes = defineRoutes({
         status: OneOf(followingStatuses),
         caseworkerName: Nullable(Type.String()),
         office: Nullable(Type.String()),
+        /** When it was offered, began or ended. */
         at: Instant,
+        /** When an open code stops working; null for all else. */
+        codeExpiresAt: Nullable(Instant),
       }),
     ),
     errors: [],

@@ -5,8 +5,11 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import type { Deps } from './deps.ts';
 import { registerEmployerRoutes } from './features/employers/employers.routes.ts';
 import { registerRegistrationRoutes } from './features/employers/registration.routes.ts';
+import { registerFollowingRoutes } from './features/followings/followings.routes.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
+import { registerPublishingRoutes } from './features/opportunities/publishing.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
+import { registerProposalRoutes } from './features/proposals/proposals.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
 import { refuseBrokenText } from './http/clean-text.ts';
@@ -21,6 +24,9 @@ import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
 /** Every feature with routes. The order means nothing. */
 const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerSessionRoutes,
+  registerFollowingRoutes,
+  registerProposalRoutes,
+  registerPublishingRoutes,
   registerRegistrationRoutes,
   registerOpportunityRoutes,
   registerEmployerRoutes,

@@ -22,5 +22,40 @@ export const mail: Sentences<typeof nb> = {
       body: 'A person has said that they would like to meet you. They look forward to an answer within a week.',
       action: 'See who it is and answer',
     },
+    'proposal.sent': {
+      subject: 'Something new is waiting for you',
+      body: 'You have been sent a proposal. You decide what to answer.',
+      action: 'Read and answer',
+    },
+    'proposal.answered': {
+      subject: 'Yes to a proposal',
+      body: 'A person has said yes to a proposal from you. They are now asked for consent.',
+      action: 'See what comes next',
+    },
+    'consent.given': {
+      subject: 'A consent has been given',
+      body: 'A person has agreed to be presented to an employer. You can now refer them.',
+      action: 'See what the consent covers',
+    },
+    'referral.sent': {
+      subject: 'Somebody has been presented to you',
+      body: 'A person who agreed to it has been presented to you. They look forward to an answer within a week.',
+      action: 'See who it is and answer',
+    },
+    'referral.sent.seeker': {
+      subject: 'You have been presented to an employer',
+      body: 'An employer can now see what you agreed to, and no more. You can take it back whenever you like.',
+      action: 'See what is shown',
+    },
+    'referral.answered': {
+      subject: 'An employer has answered',
+      body: 'An employer has answered a referral from you.',
+      action: 'Read the answer',
+    },
+    'referral.answered.seeker': {
+      subject: 'An employer has answered',
+      body: 'An employer you were presented to has answered.',
+      action: 'Read the answer',
+    },
   },
 };

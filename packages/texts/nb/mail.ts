@@ -20,5 +20,40 @@ export const mail = {
       body: 'En person har sagt fra om at de vil møte dere. De ser fram til et svar innen en uke.',
       action: 'Se hvem det er og svar',
     },
+    'proposal.sent': {
+      subject: 'Noe nytt venter på deg',
+      body: 'Du har fått et forslag. Du bestemmer selv hva du svarer.',
+      action: 'Les og svar',
+    },
+    'proposal.answered': {
+      subject: 'Ja til et forslag',
+      body: 'En person har sagt ja til et forslag fra deg. Personen blir nå spurt om samtykke.',
+      action: 'Se hva som er neste steg',
+    },
+    'consent.given': {
+      subject: 'Et samtykke er gitt',
+      body: 'En person har sagt ja til å bli vist fram for en arbeidsgiver. Nå kan du henvise.',
+      action: 'Se hva samtykket gjelder',
+    },
+    'referral.sent': {
+      subject: 'En person er presentert for dere',
+      body: 'En person som har sagt ja til det, er presentert for dere. Personen ser fram til et svar innen en uke.',
+      action: 'Se hvem det er og svar',
+    },
+    'referral.sent.seeker': {
+      subject: 'Du er presentert for en arbeidsgiver',
+      body: 'En arbeidsgiver kan nå se det du har sagt ja til, og ikke mer. Du kan trekke det tilbake når du vil.',
+      action: 'Se hva som vises',
+    },
+    'referral.answered': {
+      subject: 'En arbeidsgiver har svart',
+      body: 'En arbeidsgiver har svart på en henvisning fra deg.',
+      action: 'Les svaret',
+    },
+    'referral.answered.seeker': {
+      subject: 'En arbeidsgiver har svart',
+      body: 'En arbeidsgiver du er presentert for, har svart.',
+      action: 'Les svaret',
+    },
   },
 } as const;

@@ -1,6 +1,13 @@
 /** Which act each job runs. A job runs at least once: every act here does no harm when repeated. */
 import type { Deps } from '../deps.ts';
 import { announceDecided, announceRegistered, checkRegister } from '../features/employers/registration.service.ts';
+import {
+  announceAgreement,
+  announceConsent,
+  announceProposal,
+  announceReferral,
+  announceReferralAnswer,
+} from '../features/proposals/announcements.service.ts';
 import { beat } from './heartbeat.ts';
 import type { JobHandlers } from './jobs.ts';
 
@@ -11,5 +18,10 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),
     'employer.decided': ({ employerId }) => announceDecided(deps, employerId),
     'opportunity.changed': ({ opportunityId }) => deps.search.sync([opportunityId]),
+    'proposal.sent': ({ proposalId }) => announceProposal(deps, proposalId),
+    'proposal.answered': ({ proposalId }) => announceAgreement(deps, proposalId),
+    'consent.given': ({ consentId }) => announceConsent(deps, consentId),
+    'referral.sent': ({ referralId }) => announceReferral(deps, referralId),
+    'referral.answered': ({ referralId }) => announceReferralAnswer(deps, referralId),
   };
 }
