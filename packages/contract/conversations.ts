@@ -5,13 +5,28 @@ import { Closed, Id, IdempotencyKey, IdParams, Instant, LanguageQuery, LocalText
 export const Message = Closed({ id: Id, mine: Type.Boolean(), from: Type.String(), text: Type.String(), at: Instant });
 export const ConversationView = Closed({
   id: Id,
-  opportunity: Closed({ id: Id, title: LocalText }),
+  opportunity: Closed({ id: Id, title: LocalText, isOpen: Type.Boolean() }),
   /** The other side's name, and their e-mail where they have one. */
   with: Closed({ name: Type.String(), email: Nullable(Type.String()) }),
   openedAt: Instant,
+  /** False when the organisation is not approved now, or the person took back the consent that opened it. */
+  canWrite: Type.Boolean(),
   messages: Type.Array(Message),
 });
 export type ConversationView = Static<typeof ConversationView>;
+
+export type Message = Static<typeof Message>;
+
+export const ConversationSummary = Closed({
+  id: Id,
+  title: LocalText,
+  withName: Type.String(),
+  lastText: Nullable(Type.String()),
+  lastAt: Instant,
+  /** Messages from the other side since the reader last wrote. */
+  unread: Type.Integer(),
+});
+export type ConversationSummary = Static<typeof ConversationSummary>;
 
 export const conversationRoutes = defineRoutes({
   listConversations: {
@@ -20,16 +35,7 @@ export const conversationRoutes = defineRoutes({
     summary: 'Conversations of the signed-in seeker, or of the organisation this session acts for',
     access: 'conversation:list',
     query: LanguageQuery,
-    response: Type.Array(
-      Closed({
-        id: Id,
-        title: LocalText,
-        withName: Type.String(),
-        lastText: Nullable(Type.String()),
-        lastAt: Instant,
-        unread: Type.Integer(),
-      }),
-    ),
+    response: Type.Array(ConversationSummary),
     errors: [],
   },
   getConversation: {

@@ -180,6 +180,6 @@ export const interestRoutes = defineRoutes({
     params: IdParams,
     body: Closed({ answer: OneOf(['yes', 'no'] as const), reason: OneOf(interestReasons), shareReason: Type.Boolean() }),
     response: Closed({ status: OneOf(interestStatuses), conversationId: Nullable(Id) }),
-    errors: ['interest.already_answered', 'employer.not_approved'],
+    errors: ['interest.already_answered', 'employer.not_approved', 'candidate.gone'],
   },
 });

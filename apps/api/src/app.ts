@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { Ajv } from 'ajv';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
+import { registerConversationRoutes } from './features/conversations/conversations.routes.ts';
 import { registerEmployerRoutes } from './features/employers/employers.routes.ts';
 import { registerRegistrationRoutes } from './features/employers/registration.routes.ts';
 import { registerFollowingRoutes } from './features/followings/followings.routes.ts';
+import { registerInterestRoutes } from './features/interests/interests.routes.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerPublishingRoutes } from './features/opportunities/publishing.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
@@ -32,6 +34,8 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerEmployerRoutes,
   registerTaxonomyRoutes,
   registerProfileRoutes,
+  registerInterestRoutes,
+  registerConversationRoutes,
 ];
 
 export interface AppOptions {

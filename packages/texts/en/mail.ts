@@ -22,6 +22,26 @@ export const mail: Sentences<typeof nb> = {
       body: 'A person has said that they would like to meet you. They look forward to an answer within a week.',
       action: 'See who it is and answer',
     },
+    'interest.answered': {
+      subject: 'An employer has answered you',
+      body: 'An employer that you wanted to meet has answered.',
+      action: 'Read the answer',
+    },
+    'invitation.sent': {
+      subject: 'An employer would like to meet you',
+      body: 'An employer thinks that you may fit, and invites you to meet. They do not know who you are before you say yes.',
+      action: 'See who it is and answer',
+    },
+    'invitation.answered': {
+      subject: 'You have an answer to an invitation',
+      body: 'A person that you invited has answered.',
+      action: 'Read the answer',
+    },
+    'message.sent': {
+      subject: 'You have a message',
+      body: 'Somebody has written to you. We will not write again about this conversation before you have answered there.',
+      action: 'Read and answer',
+    },
     'proposal.sent': {
       subject: 'Something new is waiting for you',
       body: 'You have been sent a proposal. You decide what to answer.',

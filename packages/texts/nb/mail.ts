@@ -20,6 +20,26 @@ export const mail = {
       body: 'En person har sagt fra om at de vil møte dere. De ser fram til et svar innen en uke.',
       action: 'Se hvem det er og svar',
     },
+    'interest.answered': {
+      subject: 'En arbeidsgiver har svart deg',
+      body: 'En arbeidsgiver du ville møte, har svart.',
+      action: 'Les svaret',
+    },
+    'invitation.sent': {
+      subject: 'En arbeidsgiver vil gjerne møte deg',
+      body: 'En arbeidsgiver synes du kan passe, og inviterer deg til å møtes. De vet ikke hvem du er før du sier ja.',
+      action: 'Se hvem det er og svar',
+    },
+    'invitation.answered': {
+      subject: 'Dere har fått svar på en invitasjon',
+      body: 'En person dere inviterte, har svart.',
+      action: 'Les svaret',
+    },
+    'message.sent': {
+      subject: 'Du har fått en melding',
+      body: 'Noen har skrevet til deg. Vi skriver ikke igjen om denne samtalen før du har svart der.',
+      action: 'Les og svar',
+    },
     'proposal.sent': {
       subject: 'Noe nytt venter på deg',
       body: 'Du har fått et forslag. Du bestemmer selv hva du svarer.',

@@ -1,6 +1,13 @@
 /** Which act each job runs. A job runs at least once: every act here does no harm when repeated. */
 import type { Deps } from '../deps.ts';
+import { tellOfMessage } from '../features/conversations/conversations.service.ts';
 import { announceDecided, announceRegistered, checkRegister } from '../features/employers/registration.service.ts';
+import {
+  tellOfAnswer,
+  tellOfInterest,
+  tellOfInvitation,
+  tellOfInvitationAnswer,
+} from '../features/interests/interest-letters.service.ts';
 import {
   announceAgreement,
   announceConsent,
@@ -17,6 +24,11 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),
     'employer.decided': ({ employerId }) => announceDecided(deps, employerId),
+    'interest.expressed': ({ interestId }) => tellOfInterest(deps, interestId),
+    'interest.answered': ({ interestId }) => tellOfAnswer(deps, interestId),
+    'invitation.sent': ({ interestId }) => tellOfInvitation(deps, interestId),
+    'invitation.answered': ({ interestId }) => tellOfInvitationAnswer(deps, interestId),
+    'message.sent': ({ messageId }) => tellOfMessage(deps, messageId),
     'opportunity.changed': ({ opportunityId }) => deps.search.sync([opportunityId]),
     'proposal.sent': ({ proposalId }) => announceProposal(deps, proposalId),
     'proposal.answered': ({ proposalId }) => announceAgreement(deps, proposalId),

@@ -1,0 +1,129 @@
+/**
+ * The one way a person leaves for an employer before two yeses. Whatever shows somebody to an employer without a name comes from
+ * `projectPerson`: lists, previews, letters. It takes a `MatchProfile`, so free text cannot even reach it, and every reason the matcher
+ * can give is decided below, code by code: a new code does not compile until somebody has said what may be told of it.
+ */
+import type { AnonymousPerson } from '@arena/contract/interests';
+import { demandsOf } from '@arena/matching/demands';
+import { bestJourney } from '@arena/matching/journey';
+import { licenceCovers } from '@arena/matching/licence-cover';
+import { score } from '@arena/matching/score';
+import type { MatchOpportunity, MatchProfile, Reason } from '@arena/matching/types';
+import { getLanguage } from '@arena/taxonomy/languages';
+import { getLicence } from '@arena/taxonomy/licences';
+import { getSkill } from '@arena/taxonomy/skills';
+import type { Language } from '@arena/taxonomy/types';
+import { presentMatch } from '../matches/matches.service.ts';
+
+type ReasonOf<C extends Reason['code']> = Reason & { code: C };
+type Told = { [C in Reason['code']]: (reason: ReasonOf<C>) => Reason | null };
+
+const asItIs = <R extends Reason>(reason: R): Reason => reason;
+const never = () => null;
+/** Enough or not enough is what was asked; which level it is, and from which country, was not. */
+const withoutLevel = (
+  reason: ReasonOf<'education.met' | 'education.gap' | 'education.unknown' | 'education.trainable'>,
+): Reason => ({
+  ...reason,
+  held: null,
+  unrecognised: false,
+});
+
+const told: Told = {
+  'occupation.same': asItIs,
+  // "Something near this work" may be said, which work it was may not.
+  'occupation.near': (reason) => ({ ...reason, occupation: reason.offered }),
+  'occupation.other': asItIs,
+  'occupation.unknown': asItIs,
+  // Skills, languages, licences and authorisations in reasons are those the opportunity asks about.
+  'skills.held': asItIs,
+  'skills.trainable': asItIs,
+  'skills.not-told': asItIs,
+  'skills.none-asked': asItIs,
+  'language.met': asItIs,
+  'language.trainable': asItIs,
+  'language.gap': asItIs,
+  'language.unknown': asItIs,
+  'education.met': withoutLevel,
+  'education.gap': withoutLevel,
+  'education.unknown': withoutLevel,
+  'education.trainable': withoutLevel,
+  // Nobody asked for more education than the work takes.
+  'education.overqualified': never,
+  'authorisation.met': asItIs,
+  'authorisation.gap': asItIs,
+  'authorisation.trainable': asItIs,
+  'authorisation.unknown': asItIs,
+  'licence.met': asItIs,
+  'licence.trainable': asItIs,
+  'licence.gap': asItIs,
+  'licence.unknown': asItIs,
+  // Minutes and the way of travelling point to a home; the band in `travelUpToMinutes` is what may be told.
+  'travel.minutes': never,
+  'travel.remote': asItIs,
+  'travel.unknown': asItIs,
+  'kind.wanted': asItIs,
+  'kind.other': asItIs,
+  'extent.fits': asItIs,
+  'extent.other': asItIs,
+};
+
+const bandMinutes = 15;
+
+/** What an employer may see of somebody for one opportunity. `strengths` are skill ids; those not asked for, or not told, are left out. */
+export function projectPerson(person: {
+  profile: MatchProfile;
+  opportunity: MatchOpportunity;
+  pseudonym: string;
+  strengths: readonly string[];
+  language: Language;
+}): AnonymousPerson {
+  const { profile, opportunity, language } = person;
+  const demands = demandsOf(opportunity);
+  const match = score(profile, opportunity);
+  const reasons = match.reasons.flatMap((reason) => {
+    const shown = (told[reason.code] as (reason: Reason) => Reason | null)(reason);
+    return shown === null ? [] : [shown];
+  });
+  const skills = askedSkills(profile, opportunity).map((id) => ({ id, name: getSkill(id).name[language] }));
+  return {
+    pseudonym: person.pseudonym,
+    match: presentMatch({ ...match, reasons }, language),
+    skills,
+    strengths: skills.filter(({ id }) => person.strengths.includes(id)),
+    languages: languagesOf(profile, demands.languages, language),
+    licences: [...new Set(demands.licences.map(({ id }) => id))]
+      .filter((asked) => profile.licences?.some((own) => licenceCovers(own, asked)))
+      .map((id) => ({ id, name: getLicence(id).name[language] })),
+    travelUpToMinutes: travelBand(profile, opportunity),
+  };
+}
+
+/** Ids of the skills that the opportunity asks about and the person has told. */
+export function askedSkills(profile: Pick<MatchProfile, 'skills'>, opportunity: MatchOpportunity): string[] {
+  const told = new Set(profile.skills.map(({ id }) => id));
+  return demandsOf(opportunity)
+    .skills.map(({ id }) => id)
+    .filter((id) => told.has(id));
+}
+
+/** Asked languages in the modes that were asked: somebody who must speak is not told how they write. */
+function languagesOf(
+  profile: MatchProfile,
+  asked: readonly { code: string; mode: 'oral' | 'written' }[],
+  language: Language,
+): AnonymousPerson['languages'] {
+  return [...new Set(asked.map(({ code }) => code))].flatMap((code) => {
+    const own = profile.languages.find((one) => one.code === code);
+    if (own === undefined) return [];
+    const level = (mode: 'oral' | 'written') => (asked.some((one) => one.code === code && one.mode === mode) ? own[mode] : null);
+    return [{ language: getLanguage(code).name[language], oral: level('oral'), written: level('written') }];
+  });
+}
+
+function travelBand(profile: MatchProfile, opportunity: MatchOpportunity): number | null {
+  if (opportunity.remote === 'fully') return null;
+  const journey = bestJourney(profile, opportunity.placeId);
+  if (journey === null || journey.guessed) return null;
+  return Math.max(1, Math.ceil(journey.minutes / bandMinutes)) * bandMinutes;
+}

@@ -1,0 +1,47 @@
+/** Letters about interests. Each says that something happened and where to read it, and goes out only while it is still true. */
+import type { Deps } from '../../deps.ts';
+import { type LetterName, sendLetter } from '../letters/letters.service.ts';
+import * as store from './interests.store.ts';
+
+/** Addresses of `apps/web/src/app/pages.ts`; a journey follows each. */
+const myMeetings = { nb: '/mine-moter', en: '/en/my-meetings' };
+const peopleOf = (id: string) => ({ nb: `/bedrift/muligheter/${id}/folk`, en: `/en/company/opportunities/${id}/people` });
+
+type Interest = NonNullable<Awaited<ReturnType<typeof store.findInterest>>>;
+
+async function tellEmployer(deps: Deps, interest: Interest, name: LetterName): Promise<void> {
+  if (interest.employerId === null) return;
+  for (const accountId of await store.listMembers(deps.database.queries, interest.employerId)) {
+    await sendLetter(deps, { accountId, key: keyOf(interest, name, accountId), name, page: peopleOf(interest.opportunityId) });
+  }
+}
+
+async function tellSeeker(deps: Deps, interest: Interest, name: LetterName): Promise<void> {
+  const accountId = interest.seekerId;
+  await sendLetter(deps, { accountId, key: keyOf(interest, name, accountId), name, page: myMeetings });
+}
+
+const keyOf = (interest: Interest, name: LetterName, accountId: string) => `${name}:${interest.id}:${accountId}`;
+
+export async function tellOfInterest(deps: Deps, interestId: string): Promise<void> {
+  const interest = await store.findInterest(deps.database.queries, interestId);
+  // Taken back before the letter went out: then there is nothing to tell.
+  if (interest?.direction === 'from-seeker' && interest.status === 'sent')
+    await tellEmployer(deps, interest, 'interest.expressed');
+}
+
+export async function tellOfAnswer(deps: Deps, interestId: string): Promise<void> {
+  const interest = await store.findInterest(deps.database.queries, interestId);
+  if (interest?.status === 'accepted' || interest?.status === 'declined') await tellSeeker(deps, interest, 'interest.answered');
+}
+
+export async function tellOfInvitation(deps: Deps, interestId: string): Promise<void> {
+  const interest = await store.findInterest(deps.database.queries, interestId);
+  if (interest?.direction === 'from-employer' && interest.status === 'sent') await tellSeeker(deps, interest, 'invitation.sent');
+}
+
+export async function tellOfInvitationAnswer(deps: Deps, interestId: string): Promise<void> {
+  const interest = await store.findInterest(deps.database.queries, interestId);
+  if (interest?.direction !== 'from-employer' || (interest.status !== 'accepted' && interest.status !== 'declined')) return;
+  await tellEmployer(deps, interest, 'invitation.answered');
+}

@@ -1,0 +1,163 @@
+import type { InterestDirection, InterestReason, InterestStatus } from '@arena/contract/interests';
+import type { Answers } from '@arena/contract/profiles';
+import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import type { Queries } from '../../db/client.ts';
+import { accounts } from '../../db/schema/accounts.ts';
+import { employerMembers } from '../../db/schema/employers.ts';
+import { interests } from '../../db/schema/interests.ts';
+import { opportunities } from '../../db/schema/opportunities.ts';
+import { profiles } from '../../db/schema/profiles.ts';
+
+export type InterestRow = typeof interests.$inferSelect;
+
+export interface StoredPerson {
+  accountId: string;
+  answers: Answers;
+  name: string;
+  email: string | null;
+}
+
+const person = { accountId: profiles.accountId, answers: profiles.answers, name: accounts.name, email: accounts.email };
+
+/** The interest with the employer it belongs to. */
+export async function findInterest(queries: Queries, id: string) {
+  const [row] = await queries
+    .select({ interest: interests, employerId: opportunities.employerId })
+    .from(interests)
+    .innerJoin(opportunities, eq(opportunities.id, interests.opportunityId))
+    .where(eq(interests.id, id));
+  return row === undefined ? undefined : { ...row.interest, employerId: row.employerId };
+}
+
+/** The same, held until the transaction ends: of two answers at once, the second one sees the first. */
+export async function lockInterest(queries: Queries, id: string) {
+  await queries.select({ id: interests.id }).from(interests).where(eq(interests.id, id)).for('update');
+  return findInterest(queries, id);
+}
+
+export async function findPair(queries: Queries, opportunityId: string, seekerId: string): Promise<InterestRow | undefined> {
+  const [row] = await queries
+    .select()
+    .from(interests)
+    .where(and(eq(interests.opportunityId, opportunityId), eq(interests.seekerId, seekerId)));
+  return row;
+}
+
+export async function lockPair(queries: Queries, opportunityId: string, seekerId: string): Promise<InterestRow | undefined> {
+  const [row] = await queries
+    .select()
+    .from(interests)
+    .where(and(eq(interests.opportunityId, opportunityId), eq(interests.seekerId, seekerId)))
+    .for('update');
+  return row;
+}
+
+/** The profile, held: one person's posts wait for each other, so that counting what they sent is safe. */
+export async function lockProfile(
+  queries: Queries,
+  accountId: string,
+): Promise<{ answers: Answers; findable: boolean } | undefined> {
+  const [row] = await queries
+    .select({ answers: profiles.answers, findable: profiles.findable })
+    .from(profiles)
+    .where(eq(profiles.accountId, accountId))
+    .for('no key update');
+  return row;
+}
+
+export async function countOpenSince(queries: Queries, seekerId: string, since: Date): Promise<number> {
+  const [row] = await queries
+    .select({ count: count() })
+    .from(interests)
+    .where(
+      and(
+        eq(interests.seekerId, seekerId),
+        eq(interests.direction, 'from-seeker'),
+        eq(interests.status, 'sent'),
+        gt(interests.createdAt, since),
+      ),
+    );
+  return row?.count ?? 0;
+}
+
+/** The id, or undefined when the pair has a row already. */
+export async function insertInterest(queries: Queries, row: typeof interests.$inferInsert): Promise<string | undefined> {
+  const [inserted] = await queries.insert(interests).values(row).onConflictDoNothing().returning({ id: interests.id });
+  return inserted?.id;
+}
+
+export async function updateInterest(
+  queries: Queries,
+  id: string,
+  change: {
+    direction?: InterestDirection;
+    status: InterestStatus;
+    strengths?: string[];
+    reason?: InterestReason | null;
+    reasonShared?: boolean;
+    createdAt?: Date;
+    answeredAt: Date | null;
+  },
+): Promise<void> {
+  await queries.update(interests).set(change).where(eq(interests.id, id));
+}
+
+/** A seeker's interests and invitations, newest first. */
+export async function listOfSeeker(queries: Queries, seekerId: string) {
+  return queries
+    .select({ interest: interests, opportunity: opportunities })
+    .from(interests)
+    .innerJoin(opportunities, eq(opportunities.id, interests.opportunityId))
+    .where(eq(interests.seekerId, seekerId))
+    .orderBy(desc(sql`coalesce(${interests.answeredAt}, ${interests.createdAt})`), desc(interests.id));
+}
+
+/** Everybody with an interest in the opportunity, whatever became of it, in the order they came. */
+export async function listOfOpportunity(
+  queries: Queries,
+  opportunityId: string,
+): Promise<{ interest: InterestRow; person: StoredPerson }[]> {
+  return queries
+    .select({ interest: interests, person })
+    .from(interests)
+    .innerJoin(profiles, eq(profiles.accountId, interests.seekerId))
+    .innerJoin(accounts, eq(accounts.id, interests.seekerId))
+    .where(eq(interests.opportunityId, opportunityId))
+    .orderBy(asc(interests.id));
+}
+
+/** Those of the accounts that still choose to be findable. */
+export async function listStillFindable(queries: Queries, accountIds: readonly string[]): Promise<Map<string, Answers>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await queries
+    .select({ accountId: profiles.accountId, answers: profiles.answers })
+    .from(profiles)
+    .where(and(eq(profiles.findable, true), inArray(profiles.accountId, [...accountIds])));
+  return new Map(rows.map(({ accountId, answers }) => [accountId, answers]));
+}
+
+/** How many wait for the employer's answer, by opportunity; those with nobody are absent. */
+export async function countWaiting(queries: Queries, opportunityIds: readonly string[]): Promise<Map<string, number>> {
+  if (opportunityIds.length === 0) return new Map();
+  const rows = await queries
+    .select({ opportunityId: interests.opportunityId, count: count() })
+    .from(interests)
+    .where(
+      and(
+        inArray(interests.opportunityId, [...opportunityIds]),
+        eq(interests.direction, 'from-seeker'),
+        eq(interests.status, 'sent'),
+      ),
+    )
+    .groupBy(interests.opportunityId);
+  return new Map(rows.map((row) => [row.opportunityId, row.count]));
+}
+
+export async function listMembers(queries: Queries, employerId: string): Promise<string[]> {
+  const rows = await queries
+    .select({ accountId: employerMembers.accountId })
+    .from(employerMembers)
+    .where(eq(employerMembers.employerId, employerId))
+    .orderBy(asc(employerMembers.accountId));
+  return rows.map(({ accountId }) => accountId);
+}
