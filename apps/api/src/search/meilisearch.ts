@@ -7,7 +7,7 @@ import { findOccupation } from '@arena/taxonomy/occupations';
 import { type EnqueuedTaskPromise, Meilisearch, type Settings } from 'meilisearch';
 import type { TextEngine, WordDocument } from './search.ts';
 import { fingerprintOf } from './sync.ts';
-import { cleanText, compoundParts, longestQuery, readQuery } from './words.ts';
+import { type AskedWord, cleanText, compoundParts, longestQuery, readQuery } from './words.ts';
 
 export interface MeilisearchOptions {
   url: string;
@@ -81,12 +81,12 @@ export function createMeilisearchEngine(options: MeilisearchOptions): TextEngine
     return prepared;
   }
 
-  async function search(words: string, limit: number): Promise<string[]> {
+  async function search(words: string, limit: number, matchingStrategy: 'last' | 'all'): Promise<string[]> {
     const { hits } = await quick.index<IndexedDocument>(index).search(words, {
       limit,
       attributesToRetrieve: ['id'],
       locales: ['nob', 'eng'],
-      matchingStrategy: 'last',
+      matchingStrategy,
     });
     return hits.map(({ id }) => id);
   }
@@ -98,10 +98,10 @@ export function createMeilisearchEngine(options: MeilisearchOptions): TextEngine
       const asked = readQuery(words);
       if (asked.length === 0) return [];
       try {
-        const found = await search(cleanText(words.slice(0, longestQuery)), limit);
+        const found = await search(cleanText(words.slice(0, longestQuery)), limit, 'last');
         if (found.length > 0) return found;
-        const wider = widen(words);
-        return wider === '' ? [] : await search(wider, limit);
+        const wider = await Promise.all(otherWords(asked).map((phrase) => search(phrase, limit, 'all')));
+        return [...new Set(wider.flat())].slice(0, limit);
       } catch (error) {
         restsUntil = now() + restMilliseconds;
         throw error;
@@ -150,10 +150,11 @@ function toIndexed(document: WordDocument): IndexedDocument {
   return { ...fields, parts, fingerprint: fingerprintOf(document) };
 }
 
-/** Other words for what was asked: the ends of compounds and the names of the occupations meant. */
-function widen(words: string): string {
-  const asked = readQuery(words);
+const mostOtherWords = 5;
+
+/** Other words for what was asked, each good alone: the ends of compounds, and the names of the occupations meant. */
+function otherWords(asked: readonly AskedWord[]): string[] {
   const heads = asked.flatMap(({ head }) => head ?? []);
   const names = asked.flatMap(({ occupations }) => occupations.flatMap((code) => findOccupation(code)?.name.nb ?? []));
-  return [...new Set([...heads, ...names])].join(' ');
+  return [...new Set([...heads, ...names])].slice(0, mostOtherWords);
 }

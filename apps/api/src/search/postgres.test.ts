@@ -1,0 +1,91 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Arena, type EmployerPerson, openArena } from '../../test/arena.ts';
+import { opportunities } from '../db/schema/opportunities.ts';
+import { describeEngine, inventDocument } from './engine.contract.ts';
+import { createPostgresEngine } from './postgres.ts';
+import type { TextEngine, WordDocument } from './search.ts';
+
+async function openEngine() {
+  const arena = await openArena();
+  return {
+    arena,
+    engine: createPostgresEngine(arena.deps.database),
+    async admit(id: string) {
+      await arena.deps.database.queries
+        .insert(opportunities)
+        .values({ id, employerName: 'Oppdiktet', kind: 'job', source: 'nav-feed', externalId: id });
+    },
+    close: () => arena.close(),
+  };
+}
+
+describeEngine('Postgres', openEngine);
+
+describe('Postgres full text', () => {
+  let arena: Arena;
+  let engine: TextEngine;
+  let admit: (id: string) => Promise<void>;
+  beforeAll(async () => {
+    ({ arena, engine, admit } = await openEngine());
+  });
+  afterAll(() => arena?.close());
+  const index = async (given: Partial<WordDocument>) => {
+    const document = inventDocument(given);
+    await admit(document.id);
+    await engine.upsert([document]);
+    return document.id;
+  };
+
+  test('stems Norwegian words with their own letters', async () => {
+    const id = await index({ descriptionNb: 'Vi trenger flere målere til brønnene.' });
+    expect(await engine.rank('måler brønn', 10)).toContain(id);
+  });
+  test('finds words typed without Norwegian letters', async () => {
+    const id = await index({ titleNb: 'Rørlegger på Årnes' });
+    expect(await engine.rank('rorlegger arnes', 10)).toContain(id);
+  });
+  test('asks for all words before it is content with some', async () => {
+    const both = await index({ titleNb: 'Murer', placeNames: 'Otta' });
+    const one = await index({ titleNb: 'Murer', placeNames: 'Dombås' });
+    expect(await engine.rank('murer Otta', 10)).toEqual([both]);
+    expect(await engine.rank('murer Paris', 10)).toEqual(expect.arrayContaining([both, one]));
+  });
+  test('small words need not be found', async () => {
+    const id = await index({ titleNb: 'Glassmester' });
+    expect(await engine.rank('jeg vil jobbe som glassmester', 10)).toEqual([id]);
+  });
+  test('a misspelled word finds what it is near to, when nothing else is found', async () => {
+    const id = await index({ titleNb: 'Postmottak', placeNames: 'Brumunddal' });
+    expect(await engine.rank('brumundal', 10)).toEqual([id]);
+    expect(await engine.rank('qxzwvk', 10)).toEqual([]);
+  });
+  test('finds by the occupation a word means, in either language', async () => {
+    const id = await index({ titleNb: 'Medarbeider', occupationCode: '8344', occupationWords: 'Truckførere' });
+    expect(await engine.rank('truck', 10)).toContain(id);
+    expect(await engine.rank('forklift driver', 10)).toContain(id);
+  });
+  test('an opportunity deleted meanwhile does not stop the others', async () => {
+    const gone = inventDocument({ titleNb: 'Borte' });
+    const here = inventDocument({ titleNb: 'Orgelbygger' });
+    await admit(here.id);
+    await engine.upsert([gone, here]);
+    expect(await engine.rank('orgelbygger', 10)).toEqual([here.id]);
+  });
+  test('a text too long for one vector is indexed as far as it goes', async () => {
+    const long = Array.from({ length: 60_000 }, (_, at) => `ord${at}`).join(' ');
+    const company = await arena.employer();
+    const id = await arena.opportunity(company as EmployerPerson, { titleNb: 'Langdryg', descriptionNb: long });
+    expect(await engine.rank('langdryg', 10)).toEqual([id]);
+  });
+  test('a frequent word is ranked from titles first although candidates are capped', async () => {
+    const { queries } = arena.deps.database;
+    await queries.execute(sql`with made as (
+        insert into opportunities (employer_name, kind, source, external_id) select 'Oppdiktet', 'job', 'nav-feed', 'many-' || n from generate_series(1, 1500) n returning id)
+      insert into opportunity_words (opportunity_id, words, fingerprint) select id, setweight(to_tsvector('norwegian', 'vaktmester'), 'D'), '' from made`);
+    const id = await index({ titleNb: 'Vaktmester' });
+    const found = await engine.rank('vaktmester', 500);
+    expect(found[0]).toBe(id);
+    expect(found).toHaveLength(500);
+  });
+});
