@@ -63,7 +63,7 @@ describe('occupation', () => {
 
   it('is near over a bridge, and says from what', () => {
     expect(reasonsOf({ knownOccupations: [cook] }, offer({ occupationCode: kitchenAssistant }), 'occupation')).toEqual([
-      { verdict: 'met', code: 'occupation.near', occupation: cook, offered: kitchenAssistant, basis: 'known' },
+      { verdict: 'trainable', code: 'occupation.near', occupation: cook, offered: kitchenAssistant, basis: 'known' },
     ]);
   });
 

@@ -97,9 +97,8 @@ function judgeOccupation(profile: MatchProfile, { occupationCode: offered }: Mat
   if (best.occupation === null || best.closeness === 0) reason = { verdict: 'gap', code: 'occupation.other', offered };
   else if (best.closeness === 1) reason = { verdict: 'met', code: 'occupation.same', occupation: offered, basis };
   else {
-    // A bridge or a shared three-digit group is nearly the same work; further away has to be learned.
-    const verdict: Verdict = best.closeness >= 0.75 ? 'met' : 'trainable';
-    reason = { verdict, code: 'occupation.near', occupation: best.occupation, offered, basis };
+    // Near work is not the same work: what differs has to be learned.
+    reason = { verdict: 'trainable', code: 'occupation.near', occupation: best.occupation, offered, basis };
   }
   return { value, weight, reasons: [reason], cap: 0 };
 }

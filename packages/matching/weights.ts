@@ -43,9 +43,10 @@ export const occupationValues = {
   knownButWantsOther: 0.85,
   /**
    * How much of the way from the floor to "the same" each `occupationDistance` (0 to 4) is worth. A shared three-digit group or a
-   * bridge is nearly the same work; a shared first digit says only that the level is alike, so it counts as other work.
+   * bridge is close enough to be good, not to be what somebody came for; a shared first digit says only that the level is alike, so it
+   * counts as other work.
    */
-  closeness: [1, 0.75, 0.45, 0, 0],
+  closeness: [1, 0.5, 0.3, 0, 0],
 } as const;
 
 /** Having a skill is what matters; how it is known moves the value by at most six hundredths. */
