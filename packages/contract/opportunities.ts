@@ -124,6 +124,8 @@ export const OwnOpportunity = Closed({
   updatedAt: Instant,
   /** People who said they would like to meet, waiting for an answer. */
   waiting: Type.Integer(),
+  /** Names of its occupation and skills by id, in the reader's language. */
+  names: Type.Record(Type.String(), Type.String()),
 });
 export type OwnOpportunity = Static<typeof OwnOpportunity>;
 
@@ -168,6 +170,7 @@ export const opportunityRoutes = defineRoutes({
     path: '/api/employer/opportunities',
     summary: 'All opportunities of the organisation this session acts for',
     access: 'opportunity:list-own',
+    query: LanguageQuery,
     response: Type.Array(OwnOpportunity),
     errors: [],
   },
@@ -177,6 +180,7 @@ export const opportunityRoutes = defineRoutes({
     summary: 'One of the own opportunities, to edit',
     access: 'opportunity:edit',
     params: IdParams,
+    query: LanguageQuery,
     response: OwnOpportunity,
     errors: [],
   },

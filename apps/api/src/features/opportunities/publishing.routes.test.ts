@@ -1,0 +1,201 @@
+import type { ErrorBody } from '@arena/contract/errors';
+import type { OpportunityInput } from '@arena/contract/opportunities';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Arena, type EmployerPerson, openArena } from '../../../test/arena.ts';
+
+let arena: Arena;
+let employer: EmployerPerson;
+beforeAll(async () => {
+  arena = await openArena();
+  employer = await arena.employer({ name: 'Åpne Dører AS' });
+});
+afterAll(() => arena.close());
+
+const empty: OpportunityInput = {
+  kind: 'job',
+  occupationCode: null,
+  titleNb: '',
+  titleEn: '',
+  descriptionNb: '',
+  descriptionEn: '',
+  placeId: null,
+  remote: 'no',
+  extent: null,
+  requirements: [],
+  positionCount: 1,
+  startsOn: null,
+  deadlineOn: null,
+};
+const complete: OpportunityInput = {
+  ...empty,
+  occupationCode: '9412',
+  titleNb: 'Kjøkkenhjelp med humør',
+  descriptionNb: 'Du hjelper til på kjøkkenet vårt, og vi lærer deg alt du trenger.',
+  placeId: 'hamar',
+  extent: { fromPercent: 50, toPercent: 100 },
+  requirements: [
+    { type: 'licence', licenceId: 'B', hardness: 'nice' },
+    { type: 'language', language: 'nb', oral: 'A2', written: null, hardness: 'must' },
+  ],
+};
+let keys = 0;
+const create = async (input: Partial<OpportunityInput> = {}, as = employer) =>
+  arena.call(as, 'POST /api/employer/opportunities', { body: { ...complete, ...input, key: `test-key-${++keys}` } });
+const publish = (id: string, version: number, as = employer) =>
+  arena.call(as, 'POST /api/employer/opportunities/:id/publish', { params: { id }, body: { version } });
+const save = (id: string, version: number, input: Partial<OpportunityInput> = {}, as = employer) =>
+  arena.call(as, 'PUT /api/employer/opportunities/:id', { params: { id }, body: { ...complete, ...input, version } });
+const close = (id: string, version: number, as = employer) =>
+  arena.call(as, 'POST /api/employer/opportunities/:id/close', { params: { id }, body: { version } });
+const seen = (id: string) => arena.call(arena.visitor, 'GET /api/opportunities/:id', { params: { id } });
+const fieldsOf = (body: unknown) => (body as ErrorBody).fields?.map(({ path }) => path);
+
+describe('a draft', () => {
+  it('may be empty, is listed for its own employer, and nobody else can tell it from nothing', async () => {
+    const { status, body } = await create(empty);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ ...empty, status: 'draft', waiting: 0 });
+    const listed = await arena.call(employer, 'GET /api/employer/opportunities');
+    expect(listed.body.map(({ id }) => id)).toContain(body.id);
+    const other = await arena.employer();
+    const params = { id: body.id };
+    for (const answer of [
+      await arena.call(other, 'GET /api/employer/opportunities/:id', { params }),
+      await save(body.id, 1, {}, other),
+      await publish(body.id, 1, other),
+      await close(body.id, 1, other),
+      await seen(body.id),
+    ])
+      expect(answer.code).toBe('not_found');
+    expect((await arena.call(employer, 'GET /api/employer/opportunities/:id', { params })).body.version).toBe(1);
+  });
+
+  it('is made once by the same key', async () => {
+    const body = { ...complete, key: 'the-same-key' };
+    const answers = await Promise.all([1, 2, 3].map(() => arena.call(employer, 'POST /api/employer/opportunities', { body })));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
+    expect(answers[2]?.body.requirements).toEqual(complete.requirements);
+  });
+
+  it('can be written while the organisation waits, but not published; a declined one writes nothing', async () => {
+    const pending = await arena.employer({ status: 'pending' });
+    const { body } = await create({}, pending);
+    expect((await publish(body.id, body.version, pending)).code).toBe('employer.not_approved');
+    expect((await create({}, await arena.employer({ status: 'declined' }))).code).toBe('employer.not_approved');
+    expect((await create({}, await arena.employer({ status: null }))).code).toBe('employer.not_approved');
+  });
+
+  it('cannot hold ids that the taxonomy does not know', async () => {
+    const answer = await create({
+      occupationCode: '9999',
+      requirements: [{ type: 'skill', skillId: 'flying', hardness: 'nice' }],
+    });
+    expect(answer.code).toBe('request.invalid');
+    expect(fieldsOf(answer.body)).toEqual(['/occupationCode', '/requirements/0']);
+  });
+
+  it('names its occupation in the language of the reader', async () => {
+    const { body } = await create();
+    const read = (language: 'nb' | 'en') =>
+      arena.call(employer, 'GET /api/employer/opportunities/:id', { params: { id: body.id }, query: { language } });
+    expect((await read('nb')).body.names['9412']).not.toBe((await read('en')).body.names['9412']);
+  });
+});
+
+describe('publishing', () => {
+  it('shows it to everybody, finds it by its words, and dates its end', async () => {
+    const { body } = await create({ titleNb: 'Vaffelsteker på Skibladner' });
+    const answer = await publish(body.id, body.version);
+    expect(answer.body).toMatchObject({ status: 'open', version: 2 });
+    await arena.runJobs();
+    await vi.waitFor(() => expect(arena.deps.market.get(body.id)).toBeDefined());
+    expect((await seen(body.id)).body).toMatchObject({
+      municipality: { id: '3403' },
+      musts: 1,
+      employer: { name: 'Åpne Dører AS' },
+    });
+    const found = await arena.call(arena.visitor, 'GET /api/opportunities', { query: { q: 'vaffelsteker' } });
+    expect(found.body.hits.map(({ id }) => id)).toContain(body.id);
+    const { rows } = await arena.deps.database.pool.query('select expires_at, published_at from opportunities where id = $1', [
+      body.id,
+    ]);
+    expect(Math.round((rows[0].expires_at - rows[0].published_at) / 86_400_000)).toBe(90);
+  });
+
+  it('tells everything that is missing and changes nothing', async () => {
+    const { body } = await create(empty);
+    const answer = await publish(body.id, body.version);
+    expect(answer.status).toBe(400);
+    expect(answer.code).toBe('opportunity.incomplete');
+    expect(fieldsOf(answer.body)).toEqual(['/occupationCode', '/titleNb', '/descriptionNb', '/placeId', '/extent']);
+    expect((await seen(body.id)).code).toBe('not_found');
+  });
+
+  it('leaves apprenticeships to training companies', async () => {
+    const { body } = await create({ kind: 'apprenticeship' });
+    expect((await publish(body.id, body.version)).code).toBe('opportunity.not_training_company');
+    const training = await arena.employer({ trainingCompany: true });
+    const own = await create({ kind: 'apprenticeship' }, training);
+    expect((await publish(own.body.id, own.body.version, training)).status).toBe(200);
+  });
+
+  it('has one effect when pressed twice, or by two people at once', async () => {
+    const { body } = await create();
+    const colleague = await arena.colleague(employer);
+    const answers = await Promise.all([publish(body.id, 1), publish(body.id, 1, colleague)]);
+    expect(answers.map(({ code }) => code).sort()).toEqual(['opportunity.not_draft', null].sort());
+    const { rows } = await arena.deps.database.pool.query(
+      "select 1 from status_changes where subject_id = $1 and to_status = 'open'",
+      [body.id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+});
+
+describe('saving', () => {
+  it('keeps what is open open, and says so when somebody else saved first', async () => {
+    const { body } = await create();
+    await publish(body.id, 1);
+    const saved = await save(body.id, 2, { titleNb: 'Kjøkkenhjelp, rettet', requirements: [] });
+    expect(saved.body).toMatchObject({ status: 'open', titleNb: 'Kjøkkenhjelp, rettet', requirements: [], version: 3 });
+    expect((await save(body.id, 2, { titleNb: 'For sent' })).code).toBe('version.stale');
+    expect((await seen(body.id)).body.title.text).toBe('Kjøkkenhjelp, rettet');
+  });
+
+  it('does not let what is open become incomplete', async () => {
+    const { body } = await create();
+    await publish(body.id, 1);
+    const answer = await save(body.id, 2, { titleNb: '  ' });
+    expect(answer.code).toBe('opportunity.incomplete');
+    expect(fieldsOf(answer.body)).toEqual(['/titleNb']);
+  });
+
+  it('follows a new deadline, and clears the municipality with the place', async () => {
+    const { body } = await create();
+    await save(body.id, 1, { deadlineOn: '2026-12-24', placeId: null, remote: 'fully' });
+    arena.now = new Date('2026-12-01T12:00:00Z');
+    const published = await publish(body.id, 2);
+    arena.now = null;
+    expect(published.status).toBe(200);
+    const { rows } = await arena.deps.database.pool.query(
+      'select expires_at, municipality_number from opportunities where id = $1',
+      [body.id],
+    );
+    expect(rows[0]).toEqual({ expires_at: new Date('2026-12-24T23:00:00Z'), municipality_number: null });
+  });
+});
+
+describe('closing', () => {
+  it('takes it off the shelf, once, for good', async () => {
+    const { body } = await create();
+    expect((await close(body.id, 1)).code).toBe('opportunity.not_open');
+    await publish(body.id, 1);
+    expect((await close(body.id, 1)).code).toBe('version.stale');
+    expect((await close(body.id, 2)).body.status).toBe('closed');
+    expect((await close(body.id, 3)).code).toBe('opportunity.not_open');
+    expect((await save(body.id, 3)).code).toBe('opportunity.not_open');
+    expect((await publish(body.id, 3)).code).toBe('opportunity.not_draft');
+    expect((await seen(body.id)).code).toBe('opportunity.not_found_or_ended');
+  });
+});

@@ -1,0 +1,108 @@
+import type { OpportunityInput, OpportunityStatus } from '@arena/contract/opportunities';
+import { findPlace } from '@arena/taxonomy/places';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Queries } from '../../db/client.ts';
+import { opportunities, requirements } from '../../db/schema/opportunities.ts';
+import type { OpportunityRow } from './opportunities.store.ts';
+
+/** The columns that the employer writes; the municipality follows the place. */
+function columnsOf(input: OpportunityInput) {
+  const { requirements: _asked, extent, ...rest } = input;
+  const place = input.placeId === null ? undefined : findPlace(input.placeId);
+  return {
+    kind: rest.kind,
+    occupationCode: rest.occupationCode,
+    titleNb: rest.titleNb,
+    titleEn: rest.titleEn,
+    descriptionNb: rest.descriptionNb,
+    descriptionEn: rest.descriptionEn,
+    placeId: rest.placeId,
+    municipalityNumber: place?.municipalityNumber ?? null,
+    remote: rest.remote,
+    extentFrom: extent?.fromPercent ?? null,
+    extentTo: extent?.toPercent ?? null,
+    positionCount: rest.positionCount,
+    startsOn: rest.startsOn,
+    deadlineOn: rest.deadlineOn,
+  };
+}
+
+export async function listOwn(queries: Queries, employerId: string): Promise<OpportunityRow[]> {
+  return queries.select().from(opportunities).where(eq(opportunities.employerId, employerId));
+}
+
+/** The row, held until the transaction ends: two people who save at once come one after the other. */
+export async function lockOpportunity(queries: Queries, id: string): Promise<OpportunityRow | undefined> {
+  const [row] = await queries.select().from(opportunities).where(eq(opportunities.id, id)).for('update');
+  return row;
+}
+
+export async function findByCreationKey(
+  queries: Queries,
+  employerId: string,
+  creationKey: string,
+): Promise<OpportunityRow | undefined> {
+  const [row] = await queries
+    .select()
+    .from(opportunities)
+    .where(and(eq(opportunities.employerId, employerId), eq(opportunities.creationKey, creationKey)));
+  return row;
+}
+
+/** Undefined when there is a draft with this key already. */
+export async function insertDraft(
+  queries: Queries,
+  employer: { id: string; name: string },
+  creationKey: string,
+  input: OpportunityInput,
+): Promise<OpportunityRow | undefined> {
+  const [row] = await queries
+    .insert(opportunities)
+    .values({ ...columnsOf(input), employerId: employer.id, employerName: employer.name, creationKey })
+    .onConflictDoNothing({ target: [opportunities.employerId, opportunities.creationKey] })
+    .returning();
+  if (row !== undefined) await writeRequirements(queries, row.id, input.requirements);
+  return row;
+}
+
+export async function updateOpportunity(
+  queries: Queries,
+  id: string,
+  change: {
+    input?: OpportunityInput;
+    status?: OpportunityStatus;
+    publishedAt?: Date;
+    expiresAt?: Date | null;
+    updatedAt: Date;
+  },
+): Promise<OpportunityRow> {
+  const { input, ...columns } = change;
+  const [row] = await queries
+    .update(opportunities)
+    .set({ ...(input === undefined ? {} : columnsOf(input)), ...columns, version: sql`${opportunities.version} + 1` })
+    .where(eq(opportunities.id, id))
+    .returning();
+  if (row === undefined) throw new Error('the opportunity is gone');
+  if (input !== undefined) {
+    await queries.delete(requirements).where(eq(requirements.opportunityId, id));
+    await writeRequirements(queries, id, input.requirements);
+  }
+  return row;
+}
+
+async function writeRequirements(
+  queries: Queries,
+  opportunityId: string,
+  asked: OpportunityInput['requirements'],
+): Promise<void> {
+  if (asked.length === 0) return;
+  await queries.insert(requirements).values(
+    asked.map((requirement, position) => ({
+      opportunityId,
+      position,
+      type: requirement.type,
+      hardness: requirement.hardness,
+      requirement,
+    })),
+  );
+}
