@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { type Choices, cleaned, noAnswers, readAnswers, relink, typedIn, typedOf } from './answers-form.ts';
+
+const choices: Choices = {
+  places: [
+    { id: 'hamar', name: 'Hamar' },
+    { id: 'loten', name: 'Løten' },
+    { id: 'moelv', name: 'Moelv (Ringsaker)' },
+    { id: 'valer-1', name: 'Våler (Solør)' },
+    { id: 'valer-2', name: 'Våler (Østfold)' },
+  ],
+  municipalities: [],
+  languages: ['nb', 'en', 'uk', 'ar'].map((id) => ({ id, name: id })),
+  cefr: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'].map((id) => ({ id, oral: '', written: '' })),
+  education: [{ id: 4, name: 'Videregående' }],
+  licences: Array.from({ length: 20 }, (_, at) => ({ id: `L${at}`, name: `L${at}` })),
+  professions: [{ id: 'teacher', name: 'lærer' }],
+};
+const told = {
+  ...noAnswers,
+  homePlaceId: 'loten',
+  travelModes: ['bus' as const, 'foot' as const],
+  maxTravelMinutes: 45,
+  canWords: 'sykehjem',
+  knownOccupations: ['5321'],
+  skills: ['patience'],
+  wishWords: 'ute',
+  wantedOccupations: ['6113'],
+  wantedKinds: ['visit' as const],
+  languages: [
+    { code: 'nb', oral: 'B1' as const, written: null },
+    { code: 'uk', oral: 'C2' as const, written: 'C2' as const },
+  ],
+  education: { level: 4 as const, abroad: true, recognised: false },
+  authorisations: ['teacher'],
+  licences: ['L1'],
+  wantedExtent: { fromPercent: 50, toPercent: 80 },
+  acceptsBelowEducation: true,
+};
+const formOf = (entries: readonly (readonly [string, string])[]) => {
+  const form = new FormData();
+  for (const [name, value] of entries) form.append(name, value);
+  return form;
+};
+const problemsOf = (...entries: (readonly [string, string])[]) =>
+  readAnswers(typedIn(formOf(entries)), choices, noAnswers).problems;
+
+describe('the form', () => {
+  it('shown with answers and sent unchanged gives the same answers', () => {
+    const sent = formOf(
+      Object.entries(typedOf(told, choices)).flatMap(([name, values]) => values.map((value) => [name, value] as const)),
+    );
+    expect(readAnswers(typedIn(sent), choices, told)).toEqual({ answers: told, problems: {} });
+  });
+
+  it('left empty is no answer to anything, and no mistake', () => {
+    expect(readAnswers({}, choices, noAnswers)).toEqual({ answers: noAnswers, problems: {} });
+  });
+
+  it('tells "none of these" apart from saying nothing about licences', () => {
+    expect(readAnswers({ noLicences: ['yes'] }, choices, noAnswers).answers.licences).toEqual([]);
+    expect(readAnswers({ noLicences: ['yes'], licences: ['L1'] }, choices, noAnswers).answers.licences).toEqual(['L1']);
+  });
+
+  it('finds the place in any case, and asks again about one it does not know', () => {
+    expect(readAnswers({ home: [' løten '] }, choices, noAnswers).answers.homePlaceId).toBe('loten');
+    expect(readAnswers({ home: ['moelv'] }, choices, noAnswers).answers.homePlaceId).toBe('moelv');
+    expect(problemsOf(['home', 'Atlantis'])).toEqual({ home: 'unknownPlace' });
+    expect(problemsOf(['home', 'Våler'])).toEqual({ home: 'unknownPlace' });
+    expect(readAnswers({ home: ['Innbygda'] }, choices, noAnswers, 'trysil')).toMatchObject({
+      answers: { homePlaceId: 'trysil' },
+      problems: {},
+    });
+  });
+
+  it('says when a text is too long, and cuts nothing', () => {
+    const long = 'x'.repeat(100_000);
+    const read = readAnswers(typedIn(formOf([['can', long]])), choices, noAnswers);
+    expect(read.problems).toEqual({ can: 'tooLong' });
+    expect(read.answers.canWords).toHaveLength(100_000);
+    expect(problemsOf(['can', 'x'.repeat(500)])).toEqual({});
+  });
+
+  it('says when more licences were chosen than fit', () => {
+    expect(problemsOf(...choices.licences.map(({ id }) => ['licences', id] as const))).toEqual({ licences: 'tooManyLicences' });
+  });
+
+  it('passes over values that were never offered', () => {
+    const { answers } = readAnswers(
+      { travel: ['rocket'], minutes: ['-1'], kinds: ['slavery'], extent: ['0-900'], 'language-0': ['xx'], educationLevel: ['3'] },
+      choices,
+      noAnswers,
+    );
+    expect(answers).toEqual(noAnswers);
+  });
+
+  it('keeps emoji, lines and every script, and drops what cannot be kept', () => {
+    expect(cleaned('kokk 👩🏽‍🍳\r\nعامل\tok\u0000\ud83d')).toBe('kokk 👩🏽‍🍳\nعامل\tok\ufffd');
+  });
+});
+
+describe('relink', () => {
+  it('takes in what new words say and lets go what only the old words said', () => {
+    expect(relink(['cook'], ['cook'], ['driver'], 12)).toEqual(['driver']);
+  });
+  it('keeps what was added by hand, and does not bring back what was taken away', () => {
+    expect(relink(['gardener', 'cook'], ['cook', 'nurse'], ['cook', 'nurse', 'driver'], 12)).toEqual([
+      'gardener',
+      'cook',
+      'driver',
+    ]);
+  });
+  it('never grows past what can be kept', () => {
+    expect(relink(['a'], [], ['b', 'c'], 2)).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,208 @@
+/** Between the form a person fills in and the answers that are kept: reading, checking and filling in again. Pure. */
+import type { ApiResponse } from '@arena/contract/api';
+import type { Answers } from '@arena/contract/profiles';
+
+export type Choices = ApiResponse<'GET /api/taxonomy/choices'>;
+/** What stands in the form, field by field, as typed. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+/** What is wrong with a field; a key of the texts (`profiles:problems`). */
+export type Problem = 'tooLong' | 'unknownPlace' | 'tooManyLicences' | 'tooManyProfessions' | 'unknownWords' | 'nothingWritten';
+export type Problems = Readonly<Record<string, Problem>>;
+
+export const longestWords = 500;
+const mostLicences = 15;
+const mostProfessions = 5;
+/** Norwegian and English stand in the form already; other languages are chosen. */
+export const namedLanguages = ['nb', 'en'] as const;
+const mostLanguages = 8;
+
+export const noAnswers: Answers = {
+  homePlaceId: null,
+  travelModes: [],
+  maxTravelMinutes: null,
+  canWords: '',
+  knownOccupations: [],
+  skills: [],
+  wishWords: '',
+  wantedOccupations: [],
+  wantedKinds: [],
+  languages: [],
+  education: null,
+  authorisations: [],
+  licences: null,
+  wantedExtent: null,
+  acceptsBelowEducation: false,
+};
+
+export const one = (typed: Typed, name: string): string => typed[name]?.[0] ?? '';
+export const many = (typed: Typed, name: string): readonly string[] => typed[name] ?? [];
+
+/** Control characters (but line breaks and tabs) and broken pairs mean nothing to anybody and cannot be kept. */
+export const cleaned = (text: string): string =>
+  text
+    .replaceAll('\r\n', '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .toWellFormed();
+
+export function typedIn(form: FormData): Typed {
+  const typed: Record<string, string[]> = {};
+  for (const [name, value] of form) if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), cleaned(value)];
+  return typed;
+}
+
+/** The form as it looks when these answers are shown in it. */
+export function typedOf(answers: Answers, choices: Choices): Typed {
+  const typed: Record<string, readonly string[]> = {
+    home: [choices.places.find(({ id }) => id === answers.homePlaceId)?.name ?? ''],
+    travel: answers.travelModes,
+    minutes: [String(answers.maxTravelMinutes ?? '')],
+    can: [answers.canWords],
+    wish: [answers.wishWords],
+    kinds: answers.wantedKinds,
+    extent: [answers.wantedExtent === null ? '' : `${answers.wantedExtent.fromPercent}-${answers.wantedExtent.toPercent}`],
+    educationLevel: [String(answers.education?.level ?? '')],
+    educationAbroad: answers.education?.abroad ? ['yes'] : [],
+    educationRecognised: answers.education?.recognised ? ['yes'] : [],
+    acceptsBelow: answers.acceptsBelowEducation ? ['yes'] : [],
+    licences: answers.licences ?? [],
+    noLicences: answers.licences?.length === 0 ? ['yes'] : [],
+    professions: answers.authorisations,
+  };
+  languageRows(answers).forEach(({ code, oral, written }, row) => {
+    typed[`language-${row}`] = [code];
+    typed[`oral-${row}`] = [oral ?? ''];
+    typed[`written-${row}`] = [written ?? ''];
+  });
+  return typed;
+}
+
+/** Norwegian, English, then the others told, then an empty row or two to choose another in. */
+function languageRows(answers: Answers): Answers['languages'] {
+  const named = namedLanguages.map(
+    (code) => answers.languages.find((told) => told.code === code) ?? { code, oral: null, written: null },
+  );
+  const others = answers.languages.filter(({ code }) => !namedLanguages.some((name) => name === code));
+  const empty = Array.from({ length: others.length < 2 ? 2 - others.length : 1 }, () => ({
+    code: '',
+    oral: null,
+    written: null,
+  }));
+  return [...named, ...others, ...empty].slice(0, mostLanguages);
+}
+
+/** How many rows of languages the form has. */
+export const languageCount = (typed: Typed): number =>
+  Math.min(mostLanguages, Math.max(4, Object.keys(typed).filter((name) => name.startsWith('language-')).length));
+
+const simplified = (name: string) => name.trim().toLocaleLowerCase('nb').replace(/\s+/g, ' ');
+/** The place of this name, with or without its municipality ("Moelv (Ringsaker)"); undefined for none and for two of the same name. */
+export function placeNamed(name: string, choices: Choices) {
+  const wanted = simplified(name);
+  const whole = choices.places.find((place) => simplified(place.name) === wanted);
+  const short = choices.places.filter((place) => simplified(place.name.replace(/ \([^)]*\)$/, '')) === wanted);
+  return whole ?? (short.length === 1 ? short[0] : undefined);
+}
+
+/**
+ * The answers in a filled-in form. What the form does not ask about (occupations and skills) is kept from `before`. `homePlaceId` is for
+ * a place that only the server recognised.
+ */
+export function readAnswers(
+  typed: Typed,
+  choices: Choices,
+  before: Answers,
+  homePlaceId: string | null = null,
+): { answers: Answers; problems: Problems } {
+  const problems: Record<string, Problem> = {};
+  const home = one(typed, 'home').trim();
+  const placeId = home === '' ? null : (placeNamed(home, choices)?.id ?? homePlaceId);
+  if (home !== '' && placeId === null) problems.home = 'unknownPlace';
+  for (const name of ['can', 'wish'] as const) if (one(typed, name).trim().length > longestWords) problems[name] = 'tooLong';
+  const licences = allowed(
+    many(typed, 'licences'),
+    choices.licences.map(({ id }) => id),
+  );
+  if (licences.length > mostLicences) problems.licences = 'tooManyLicences';
+  const professions = allowed(
+    many(typed, 'professions'),
+    choices.professions.map(({ id }) => id),
+  );
+  if (professions.length > mostProfessions) problems.professions = 'tooManyProfessions';
+  const minutes = Number(one(typed, 'minutes'));
+  const [fromPercent, toPercent] = one(typed, 'extent').split('-').map(Number);
+  const level = choices.education.find(({ id }) => String(id) === one(typed, 'educationLevel'))?.id;
+  return {
+    problems,
+    answers: {
+      ...before,
+      homePlaceId: placeId,
+      travelModes: allowed(many(typed, 'travel'), travelModes),
+      maxTravelMinutes: Number.isInteger(minutes) && minutes >= 5 && minutes <= 300 ? minutes : null,
+      canWords: one(typed, 'can').trim(),
+      wishWords: one(typed, 'wish').trim(),
+      wantedKinds: allowed(many(typed, 'kinds'), kinds),
+      languages: readLanguages(typed, choices),
+      education:
+        level === undefined
+          ? null
+          : {
+              level: level as NonNullable<Answers['education']>['level'],
+              abroad: typed.educationAbroad !== undefined,
+              recognised: typed.educationRecognised !== undefined,
+            },
+      acceptsBelowEducation: typed.acceptsBelow !== undefined,
+      authorisations: professions,
+      licences: licences.length > 0 ? licences : typed.noLicences !== undefined ? [] : null,
+      wantedExtent:
+        fromPercent !== undefined && toPercent !== undefined && fromPercent >= 1 && toPercent <= 100 && fromPercent <= toPercent
+          ? { fromPercent, toPercent }
+          : null,
+    },
+  };
+}
+
+export const travelModes = ['car', 'bus', 'train', 'bike', 'foot'] as const satisfies Answers['travelModes'];
+const kinds = [
+  'job',
+  'traineeship',
+  'internship',
+  'apprenticeship',
+  'student-project',
+  'visit',
+  'open-for-contact',
+] as const satisfies Answers['wantedKinds'];
+
+function readLanguages(typed: Typed, choices: Choices): Answers['languages'] {
+  const told = new Map<string, Answers['languages'][number]>();
+  const levels = choices.cefr.map(({ id }) => id);
+  type Level = Answers['languages'][number]['oral'];
+  for (let row = 0; row < mostLanguages; row++) {
+    const code = one(typed, `language-${row}`);
+    if (told.has(code) || !choices.languages.some(({ id }) => id === code)) continue;
+    const level = (name: string): Level => (allowed([one(typed, name)], levels)[0] as Level | undefined) ?? null;
+    const language = { code, oral: level(`oral-${row}`), written: level(`written-${row}`) };
+    // A language chosen without a level says nothing: the matcher would only call it unknown.
+    if (language.oral !== null || language.written !== null) told.set(code, language);
+  }
+  return [...told.values()];
+}
+
+function allowed<T extends string>(chosen: readonly string[], choices: readonly T[]): T[] {
+  const set = new Set(chosen);
+  return choices.filter((choice) => set.has(choice));
+}
+
+/**
+ * The list after the person wrote something else: what the new words say comes in, what only the old words said goes out, what they took
+ * away stays away, and what they added by hand stays.
+ */
+export function relink(
+  list: readonly string[],
+  saidBefore: readonly string[],
+  saysNow: readonly string[],
+  most: number,
+): string[] {
+  const takenAway = new Set(saidBefore.filter((id) => !list.includes(id)));
+  const byHand = list.filter((id) => !saidBefore.includes(id));
+  return [...new Set([...byHand, ...saysNow.filter((id) => !takenAway.has(id))])].slice(0, most);
+}

@@ -1,0 +1,126 @@
+/** The answers of whoever sits there: with their account when they are signed in as a seeker, else in this browser only. */
+import type { ErrorBody } from '@arena/contract/errors';
+import type { Answers, AnswersView, OwnProfile } from '@arena/contract/profiles';
+import type { Language } from '../../app/pages.ts';
+import { type Api, orThrow } from '../../lib/api.ts';
+import { type Choices, noAnswers, one, type Problems, placeNamed, readAnswers, relink, type Typed } from './answers-form.ts';
+
+const mostOccupations = 12;
+const mostSkills = 30;
+
+export interface Own {
+  role: 'visitor' | 'seeker' | 'other';
+  /** The saved profile; null for a visitor and before it is saved the first time. */
+  profile: OwnProfile | null;
+  /** What is in this browser. */
+  draft: AnswersView | null;
+  /** The saved answers, or else the draft's. */
+  answers: AnswersView | null;
+}
+
+export async function loadOwn(api: Api, request: Request, language: Language): Promise<Own> {
+  const [session, draft] = await Promise.all([api.call('GET /api/session'), api.call('GET /api/draft', { query: { language } })]);
+  const { actor } = orThrow(session, request, language);
+  const inBrowser = orThrow(draft, request, language).answers;
+  if (actor?.role !== 'seeker')
+    return { role: actor === null ? 'visitor' : 'other', profile: null, draft: inBrowser, answers: inBrowser };
+  const { profile } = orThrow(await api.call('GET /api/profile', { query: { language } }), request, language);
+  return { role: 'seeker', profile, draft: inBrowser, answers: profile?.answers ?? inBrowser };
+}
+
+type Refusal = { status: number; error: ErrorBody };
+export type Saved = { ok: true } | ({ ok: false } & Refusal);
+
+/** Keeps the answers where this person's answers are kept. */
+export async function saveOwn(api: Api, own: Own, answers: Answers): Promise<Saved> {
+  const result =
+    own.role === 'seeker'
+      ? await api.call('PUT /api/profile', {
+          body: { answers, findable: own.profile?.findable ?? false, version: own.profile?.version ?? null },
+        })
+      : await api.call('PUT /api/draft', { body: answers });
+  return result.ok ? { ok: true } : { ok: false, status: result.status, error: result.error };
+}
+
+/** The answers as they are sent: the names that came along with a view stay behind. */
+export function answersOf(view: Answers | null): Answers {
+  if (view === null) return noAnswers;
+  const named: Partial<AnswersView> & Answers = { ...view };
+  for (const name of ['home', 'knownOccupationNames', 'skillNames', 'wantedOccupationNames'] as const) delete named[name];
+  return named;
+}
+
+export interface Said {
+  occupations: { id: string; name: string; matched: string }[];
+  skills: { id: string; name: string; matched: string }[];
+  unknownWords: string[];
+}
+export const saidNothing: Said = { occupations: [], skills: [], unknownWords: [] };
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+type Understood = { ok: true; data: Said } | ({ ok: false } & Refusal);
+
+export async function understand(api: Api, text: string, language: Language): Promise<Understood> {
+  if (text.trim() === '') return { ok: true, data: saidNothing };
+  return api.call('POST /api/taxonomy/understand', { body: { text, language } });
+}
+
+/**
+ * The answers in a sent form, with the occupations and skills that its words name. Words that did not change change no list, so that
+ * what the person has corrected stays corrected.
+ */
+export async function readSentAnswers(
+  api: Api,
+  typed: Typed,
+  choices: Choices,
+  before: Answers,
+  language: Language,
+): Promise<{ ok: true; answers: Answers; problems: Problems } | ({ ok: false } & Refusal)> {
+  const { answers, problems } = readAnswers(typed, choices, before, await placeKnownToServer(api, one(typed, 'home'), choices));
+  if (Object.keys(problems).length > 0) return { ok: true, answers, problems };
+  const texts = [before.canWords, answers.canWords, before.wishWords, answers.wishWords];
+  const [canChanged, wishChanged] = [texts[0] !== texts[1], texts[2] !== texts[3]];
+  const said: Said[] = [];
+  for (const [position, text] of texts.entries()) {
+    const result = await understand(api, (position < 2 ? canChanged : wishChanged) ? text : '', language);
+    if (!result.ok) return result;
+    said.push(result.data);
+  }
+  const [couldBefore = saidNothing, canNow = saidNothing, wishedBefore = saidNothing, wishesNow = saidNothing] = said;
+  return {
+    ok: true,
+    problems,
+    answers: {
+      ...answers,
+      ...(canChanged && {
+        knownOccupations: relink(
+          before.knownOccupations,
+          idsOf(couldBefore.occupations),
+          idsOf(canNow.occupations),
+          mostOccupations,
+        ),
+        skills: relink(before.skills, idsOf(couldBefore.skills), idsOf(canNow.skills), mostSkills),
+      }),
+      ...(wishChanged && {
+        wantedOccupations: relink(
+          before.wantedOccupations,
+          idsOf(wishedBefore.occupations),
+          idsOf(wishesNow.occupations),
+          mostOccupations,
+        ),
+      }),
+    },
+  };
+}
+
+/** Other names of places, and municipalities, are known to the server alone. */
+async function placeKnownToServer(api: Api, name: string, choices: Choices): Promise<string | null> {
+  const prefix = name.trim();
+  if (prefix === '' || prefix.length > 60 || placeNamed(prefix, choices) !== undefined) return null;
+  const found = await api.call('GET /api/taxonomy/suggestions', { query: { type: 'place', prefix } });
+  return found.ok && found.data.length === 1 ? (found.data[0]?.id ?? null) : null;
+}
+
+/** A list with more in it, each once, up to what can be kept. */
+export const withMore = (type: 'occupation' | 'skill', list: readonly string[], more: readonly string[]): string[] =>
+  [...new Set([...list, ...more])].slice(0, type === 'occupation' ? mostOccupations : mostSkills);
