@@ -1,0 +1,230 @@
+/** One world for one row of the access matrix: every actor, and one thing of each kind that belongs to three of them. */
+import type { ApiRouteName } from '@arena/contract/api';
+import { conversations } from '../../apps/api/src/db/schema/conversations.ts';
+import { interests } from '../../apps/api/src/db/schema/interests.ts';
+import { consents, proposals, referrals } from '../../apps/api/src/db/schema/proposals.ts';
+import { letters } from '../../apps/api/src/db/schema/system.ts';
+import { type Arena, noAnswers, type Person } from '../../apps/api/test/arena.ts';
+
+export const actorNames = [
+  'visitor',
+  'seeker without profile',
+  'seeker',
+  'another seeker',
+  'employer',
+  'colleague at the employer',
+  'pending employer',
+  'another employer',
+  'employer without organisation',
+  'caseworker',
+  'another caseworker',
+  'administrator',
+] as const;
+export type ActorName = (typeof actorNames)[number];
+
+export interface Asked {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+}
+
+export interface World {
+  actors: Record<ActorName, Person>;
+  /** A plausible call of each route, of a thing that exists and belongs to "seeker", "employer" and "caseworker". */
+  calls: Record<ApiRouteName, Asked>;
+}
+
+const farDay = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+export async function makeWorld(arena: Arena): Promise<World> {
+  const { queries } = arena.deps.database;
+  const seeker = await arena.seeker({ answers: { homePlaceId: 'hamar', skills: [] } });
+  const employer = await arena.employer();
+  const pending = await arena.employer({ status: 'pending' });
+  const otherEmployer = await arena.employer();
+  const caseworker = await arena.caseworker();
+  const followingId = await arena.following(caseworker, seeker);
+  const actors: World['actors'] = {
+    visitor: arena.visitor,
+    'seeker without profile': await arena.seeker({ answers: null }),
+    seeker,
+    'another seeker': await arena.seeker(),
+    employer,
+    'colleague at the employer': await arena.colleague(employer),
+    'pending employer': pending,
+    'another employer': otherEmployer,
+    'employer without organisation': await arena.employerWithoutOrganisation(),
+    caseworker,
+    'another caseworker': await arena.caseworker(),
+    administrator: await arena.administrator(),
+  };
+
+  const offer = () => arena.opportunity(employer);
+  const only = <T>(rows: readonly T[]): T => {
+    const [row] = rows;
+    if (row === undefined) throw new Error('nothing was inserted');
+    return row;
+  };
+  const interest = async (direction: 'from-seeker' | 'from-employer', status: 'sent' | 'accepted') => {
+    const opportunityId = await offer();
+    const row = {
+      opportunityId,
+      seekerId: seeker.accountId,
+      direction,
+      status,
+      answeredAt: status === 'sent' ? null : new Date(),
+    };
+    return { opportunityId, id: only(await queries.insert(interests).values(row).returning({ id: interests.id })).id };
+  };
+  const proposal = async (status: 'sent' | 'agreed') => {
+    const row = { followingId, seekerId: seeker.accountId, opportunityId: await offer(), status };
+    return { ...row, id: only(await queries.insert(proposals).values(row).returning({ id: proposals.id })).id };
+  };
+  const consent = async (of: { id: string; opportunityId: string }) =>
+    only(
+      await queries
+        .insert(consents)
+        .values({
+          proposalId: of.id,
+          seekerId: seeker.accountId,
+          opportunityId: of.opportunityId,
+          facts: [{ label: 'Norsk', value: 'B1' }],
+          textVersion: '1',
+          language: 'nb',
+          untilOn: farDay(30),
+        })
+        .returning({ id: consents.id }),
+    ).id;
+
+  const fromSeeker = await interest('from-seeker', 'sent');
+  const fromEmployer = await interest('from-employer', 'sent');
+  const met = await interest('from-seeker', 'accepted');
+  const conversationId = only(
+    await queries
+      .insert(conversations)
+      .values({ opportunityId: met.opportunityId, seekerId: seeker.accountId, interestId: met.id })
+      .returning({ id: conversations.id }),
+  ).id;
+  const proposed = await proposal('sent');
+  const agreed = await proposal('agreed');
+  const consented = await proposal('agreed');
+  const consentId = await consent(consented);
+  const referred = await proposal('agreed');
+  const referralId = only(
+    await queries
+      .insert(referrals)
+      .values({
+        proposalId: referred.id,
+        consentId: await consent(referred),
+        seekerId: seeker.accountId,
+        opportunityId: referred.opportunityId,
+      })
+      .returning({ id: referrals.id }),
+  ).id;
+  const letterId = only(
+    await queries
+      .insert(letters)
+      .values({
+        key: `world-${seeker.accountId}`,
+        recipient: 'a@person.example',
+        subject: 'S',
+        text: 'T',
+        html: '',
+        sentAt: new Date(),
+      })
+      .returning({ id: letters.id }),
+  ).id;
+  const open = await offer();
+  const draft = await arena.opportunity(employer, { status: 'draft', publishedAt: null });
+
+  const opportunityInput = {
+    kind: 'job',
+    occupationCode: '9412',
+    titleNb: 'Kjøkkenhjelp',
+    titleEn: 'Kitchen helper',
+    descriptionNb: 'Du hjelper til på kjøkkenet hver dag.',
+    descriptionEn: 'You help in the kitchen every day.',
+    placeId: 'hamar',
+    remote: 'no',
+    extent: null,
+    requirements: [],
+    positionCount: 1,
+    startsOn: null,
+    deadlineOn: farDay(20),
+  };
+  const calls: World['calls'] = {
+    'GET /api/session': {},
+    'GET /api/login/:issuer': { params: { issuer: 'idporten' } },
+    'GET /api/login/:issuer/callback': { params: { issuer: 'idporten' }, query: { code: 'x', state: 'y' } },
+    'DELETE /api/session': {},
+    'PUT /api/session/language': { body: { language: 'en' } },
+    'POST /api/taxonomy/understand': { body: { text: 'kokk', language: 'nb' } },
+    'GET /api/taxonomy/suggestions': { query: { type: 'occupation', prefix: 'kok' } },
+    'GET /api/taxonomy/choices': {},
+    'GET /api/opportunities': { query: { q: 'kjøkken' } },
+    'GET /api/opportunities/:id': { params: { id: open } },
+    'GET /api/employer/opportunities': {},
+    'GET /api/employer/opportunities/:id': { params: { id: open } },
+    'POST /api/employer/opportunities': { body: { ...opportunityInput, key: 'a-key-of-our-own' } },
+    'PUT /api/employer/opportunities/:id': { params: { id: open }, body: { ...opportunityInput, version: 1 } },
+    'POST /api/employer/opportunities/:id/publish': { params: { id: draft }, body: { version: 1 } },
+    'POST /api/employer/opportunities/:id/close': { params: { id: open }, body: { version: 1 } },
+    'GET /api/employers': {},
+    'GET /api/employers/:id': { params: { id: employer.employerId } },
+    'GET /api/employer': {},
+    'POST /api/employer': {
+      body: { organisationNumber: employer.organisationNumber, aboutNb: 'Vi lager ting.', aboutEn: '', trainingCompany: false },
+    },
+    'GET /api/draft': {},
+    'PUT /api/draft': { body: noAnswers },
+    'DELETE /api/draft': {},
+    'GET /api/profile': {},
+    'PUT /api/profile': { body: { answers: noAnswers, findable: false, version: 1 } },
+    'GET /api/matches': {},
+    'GET /api/opportunities/:id/interests/preview': { params: { id: open } },
+    'POST /api/opportunities/:id/interests': { params: { id: open }, body: { strengths: [] } },
+    'GET /api/interests': {},
+    'POST /api/interests/:id/withdraw': { params: { id: fromSeeker.id }, body: {} },
+    'POST /api/invitations/:id/answer': { params: { id: fromEmployer.id }, body: { answer: 'yes' } },
+    'GET /api/employer/opportunities/:id/candidates': { params: { id: open } },
+    'POST /api/employer/opportunities/:id/invitations': { params: { id: open }, body: { pseudonym: 'Rype 41' } },
+    'POST /api/interests/:id/answer': {
+      params: { id: fromSeeker.id },
+      body: { answer: 'no', reason: 'none', shareReason: false },
+    },
+    'GET /api/conversations': {},
+    'GET /api/conversations/:id': { params: { id: conversationId } },
+    'POST /api/conversations/:id/messages': { params: { id: conversationId }, body: { text: 'Hei!', key: 'a-key-of-our-own' } },
+    'POST /api/followings': { body: {} },
+    'GET /api/followings/own': {},
+    'POST /api/followings/accept': { body: { code: 'ABCD-EFGH' } },
+    'POST /api/followings/:id/end': { params: { id: followingId }, body: {} },
+    'GET /api/followings': {},
+    'GET /api/followings/:id/matches': { params: { id: followingId } },
+    'POST /api/followings/:id/proposals': { params: { id: followingId }, body: { opportunityId: open, note: '' } },
+    'GET /api/proposals': {},
+    'GET /api/proposals/own': {},
+    'POST /api/proposals/:id/answer': { params: { id: proposed.id }, body: { answer: 'yes' } },
+    'GET /api/proposals/:id/consent': { params: { id: agreed.id } },
+    'POST /api/proposals/:id/consent': {
+      params: { id: agreed.id },
+      body: { until: farDay(30), textVersion: '1', facts: [{ label: 'Norsk', value: 'B1' }] },
+    },
+    'GET /api/consents': {},
+    'POST /api/consents/:id/withdraw': { params: { id: consentId }, body: {} },
+    'POST /api/proposals/:id/referral': { params: { id: consented.id }, body: {} },
+    'POST /api/referrals/:id/answer': { params: { id: referralId }, body: { answer: 'no' } },
+    'GET /api/administration/employers': {},
+    'POST /api/administration/employers/:id/decision': {
+      params: { id: pending.employerId },
+      body: { decision: 'approve', reason: '', version: 1 },
+    },
+    'GET /api/administration/counts': {},
+    'GET /api/administration/system': {},
+    'GET /api/health/live': {},
+    'GET /api/health/ready': {},
+    'GET /api/mailbox': {},
+    'GET /api/mailbox/:id': { params: { id: letterId } },
+  };
+  return { actors, calls };
+}
