@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Ajv } from 'ajv';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
+import { registerAdministrationRoutes } from './features/administration/administration.routes.ts';
 import { registerConversationRoutes } from './features/conversations/conversations.routes.ts';
 import { registerEmployerRoutes } from './features/employers/employers.routes.ts';
 import { registerRegistrationRoutes } from './features/employers/registration.routes.ts';
@@ -13,6 +14,7 @@ import { registerPublishingRoutes } from './features/opportunities/publishing.ro
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerProposalRoutes } from './features/proposals/proposals.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
+import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
 import { refuseBrokenText } from './http/clean-text.ts';
 import { registerErrors, registerMissing } from './http/errors.ts';
@@ -26,6 +28,8 @@ import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
 /** Every feature with routes. The order means nothing. */
 const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerSessionRoutes,
+  registerSystemRoutes,
+  registerAdministrationRoutes,
   registerFollowingRoutes,
   registerProposalRoutes,
   registerPublishingRoutes,

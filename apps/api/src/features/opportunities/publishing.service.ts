@@ -10,6 +10,7 @@ import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { findEmployer, joinEmployer } from '../employers/registration.service.ts';
+import { countWaiting } from '../interests/interests.service.ts';
 import { findOpportunity, listRequirements, type OpportunityRow, type StoredRequirement } from './opportunities.store.ts';
 import {
   byUsefulness,
@@ -41,7 +42,7 @@ const inputOf = (row: OpportunityRow, requirements: readonly StoredRequirement[]
 async function viewOwn(queries: Queries, rows: readonly OpportunityRow[], language: Language): Promise<OwnOpportunity[]> {
   const ids = rows.map(({ id }) => id);
   const requirements = await listRequirements(queries, ids);
-  const waiting = new Map<string, number>();
+  const waiting = await countWaiting(queries, ids);
   return rows.map((row) => {
     const input = inputOf(row, requirements.get(row.id) ?? []);
     return {

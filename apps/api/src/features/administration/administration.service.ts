@@ -1,0 +1,170 @@
+/** What the pilot's administrators do and see: employers to decide on, numbers per step, and whether the machinery lives. */
+import type { ReviewedEmployer } from '@arena/contract/administration';
+import { findMunicipality, pilotRegions } from '@arena/taxonomy/municipalities';
+import { findPlace } from '@arena/taxonomy/places';
+import type { Actor } from '../../access/actor.ts';
+import { AppError } from '../../app-error.ts';
+import type { Deps } from '../../deps.ts';
+import { lockEmployer, settleEmployer } from '../employers/registration.service.ts';
+import * as rules from './administration.rules.ts';
+import * as store from './administration.store.ts';
+
+type FoundEmployer = NonNullable<Awaited<ReturnType<typeof store.findEmployer>>>;
+
+function viewReviewed({ employer, registeredBy }: FoundEmployer): ReviewedEmployer {
+  const municipality = employer.municipalityNumber === null ? undefined : findMunicipality(employer.municipalityNumber);
+  return {
+    id: employer.id,
+    version: employer.version,
+    organisationNumber: employer.organisationNumber,
+    name: employer.name,
+    municipality: municipality === undefined ? null : { id: municipality.number, name: municipality.name },
+    status: employer.status,
+    registerChecked: employer.registerChecked,
+    trainingCompany: employer.trainingCompany,
+    employeeCount: employer.employeeCount,
+    aboutNb: employer.aboutNb === '' ? employer.aboutEn : employer.aboutNb,
+    registeredAt: employer.createdAt.toISOString(),
+    registeredBy: registeredBy ?? '',
+    reason: employer.reason,
+  };
+}
+
+/** Those that wait, oldest first, then the newest of those decided. */
+export async function listReviewedEmployers(deps: Deps): Promise<ReviewedEmployer[]> {
+  const { queries } = deps.database;
+  const [waiting, decided] = await Promise.all([
+    store.listEmployers(queries, 'waiting'),
+    store.listEmployers(queries, 'decided'),
+  ]);
+  return [...waiting, ...decided].map(viewReviewed);
+}
+
+/** Approves or declines, once: of two administrators at once the second gets `employer.already_decided`. */
+export async function decideEmployer(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  input: { decision: 'approve' | 'decline'; reason: string; version: number },
+): Promise<ReviewedEmployer> {
+  return deps.database.transaction({ actor, reason: input.reason }, async (queries) => {
+    const employer = await lockEmployer(queries, id);
+    if (employer === undefined) throw new AppError('not_found');
+    const decided = rules.decideEmployer(employer, input);
+    if ('refusal' in decided) throw new AppError(decided.refusal);
+    if (employer.version !== input.version) throw new AppError('version.stale');
+    await settleEmployer(queries, id, decided);
+    const found = await store.findEmployer(queries, id);
+    if (found === undefined) throw new AppError('not_found');
+    return viewReviewed(found);
+  });
+}
+
+/** Numbers per step, and per municipality of the pilot and any other with something in it. Small numbers of people are withheld. */
+export async function countSteps(deps: Deps) {
+  const { queries } = deps.database;
+  const [employers, profiles, interests] = await Promise.all([
+    store.countEmployers(queries),
+    store.countProfiles(queries),
+    store.countInterests(queries),
+  ]);
+  const sum = (rows: readonly { count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
+  const people = (count: number) => ({ count, people: count });
+  const opportunities = deps.market.count(deps.market.filter({})).municipalities;
+
+  const steps = rules.safeSteps(
+    new Map([
+      ['profiles', people(sum(profiles))],
+      ['findable', people(sum(profiles.filter(({ findable }) => findable)))],
+      ['interests-sent', await store.countSeekersIn(queries, 'interests')],
+      ['interests-accepted', await store.countSeekersIn(queries, 'accepted')],
+      ['conversations', await store.countSeekersIn(queries, 'conversations')],
+      ['proposals', await store.countSeekersIn(queries, 'proposals')],
+      ['consents', await store.countSeekersIn(queries, 'consents')],
+      ['referrals', await store.countSeekersIn(queries, 'referrals')],
+    ]),
+  );
+
+  const profilesBy = new Map<string, rules.PeopleCount>();
+  for (const { placeId, count } of profiles) {
+    const municipality = placeId === null ? undefined : findPlace(placeId)?.municipalityNumber;
+    if (municipality !== undefined) profilesBy.set(municipality, people((profilesBy.get(municipality)?.count ?? 0) + count));
+  }
+  const interestsBy = new Map(interests.flatMap((row) => (row.municipality === null ? [] : [[row.municipality, row] as const])));
+  const employersBy = Map.groupBy(
+    employers.filter(({ status }) => status === 'approved'),
+    ({ municipality }) => municipality ?? '',
+  );
+  const safeProfiles = rules.safeColumn(profilesBy);
+  const safeInterests = rules.safeColumn(interestsBy);
+  const numbers = new Set([
+    ...pilotRegions.flatMap(({ municipalityNumbers }) => municipalityNumbers),
+    ...opportunities.keys(),
+    ...employersBy.keys(),
+    ...profilesBy.keys(),
+    ...interestsBy.keys(),
+  ]);
+  const count = (map: ReadonlyMap<string, number | null>, id: string) => (map.has(id) ? (map.get(id) ?? null) : 0);
+  return {
+    steps: [
+      { id: 'employers-pending', count: sum(employers.filter(({ status }) => status === 'pending')) },
+      { id: 'employers-approved', count: sum(employers.filter(({ status }) => status === 'approved')) },
+      { id: 'opportunities-open', count: deps.market.size },
+      ...[...steps].map(([id, safe]) => ({ id, count: safe })),
+    ],
+    municipalities: [...numbers]
+      .flatMap((id) => {
+        const municipality = findMunicipality(id);
+        if (municipality === undefined) return [];
+        return [
+          {
+            id,
+            name: municipality.name,
+            opportunities: opportunities.get(id) ?? 0,
+            employers: sum(employersBy.get(id) ?? []),
+            profiles: count(safeProfiles, id),
+            interests: count(safeInterests, id),
+          },
+        ];
+      })
+      .sort((a, b) => a.name.localeCompare(b.name, 'nb')),
+  };
+}
+
+type PartState = 'alive' | 'degraded' | 'down';
+
+/** Whether database, search, jobs and mail are alive, each asked now. */
+export async function readSystem(deps: Deps) {
+  const { queries } = deps.database;
+  const now = deps.clock();
+  const before = performance.now();
+  await store.ping(queries);
+  const milliseconds = Math.max(1, Math.round(performance.now() - before));
+  const dayAgo = new Date(now.getTime() - 86_400_000);
+  const [search, heartbeat, jobs, mail, sent] = await Promise.all([
+    deps.search.check(),
+    store.findHeartbeat(queries),
+    store.countJobs(queries),
+    deps.mailer.check(),
+    store.countLettersSent(queries, dayAgo),
+  ]);
+  const heardSecondsAgo =
+    heartbeat === undefined ? null : Math.max(0, Math.round((now.getTime() - heartbeat.at.getTime()) / 1000));
+  const mailState: PartState = mail === 'down' ? 'down' : jobs.lettersFailed > 0 ? 'degraded' : 'alive';
+  const parts: { id: 'database' | 'search' | 'jobs' | 'mail'; state: PartState; detail: Record<string, string | number> }[] = [
+    { id: 'database', state: 'alive', detail: { milliseconds } },
+    { id: 'search', ...search },
+    {
+      id: 'jobs',
+      state: rules.decideJobsState({ heardSecondsAgo, failed: jobs.failed }),
+      detail: {
+        ...(heardSecondsAgo === null ? {} : { heardSecondsAgo }),
+        waiting: jobs.waiting,
+        retried: jobs.retried,
+        failed: jobs.failed,
+      },
+    },
+    { id: 'mail', state: mailState, detail: { sentLastDay: sent, waiting: jobs.lettersWaiting, failed: jobs.lettersFailed } },
+  ];
+  return { parts: parts.map((part) => ({ ...part, checkedAt: now.toISOString() })) };
+}

@@ -1,0 +1,123 @@
+import type { EmployerStatus } from '@arena/contract/employers';
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { Queries } from '../../db/client.ts';
+import { conversations } from '../../db/schema/conversations.ts';
+import { employers } from '../../db/schema/employers.ts';
+import { interests } from '../../db/schema/interests.ts';
+import { opportunities } from '../../db/schema/opportunities.ts';
+import { profiles } from '../../db/schema/profiles.ts';
+import { consents, proposals, referrals } from '../../db/schema/proposals.ts';
+import { heartbeats, letters } from '../../db/schema/system.ts';
+
+const decidedShown = 50;
+
+/** Employers of the given statuses with the name of whoever registered them: all that wait, oldest first, or those decided last. */
+export async function listEmployers(queries: Queries, which: 'waiting' | 'decided') {
+  const statuses: EmployerStatus[] = which === 'waiting' ? ['pending'] : ['approved', 'declined', 'paused'];
+  const rows = await queries
+    .select({ employer: employers, registeredBy: registrant })
+    .from(employers)
+    .where(inArray(employers.status, statuses))
+    .orderBy(which === 'waiting' ? asc(employers.id) : desc(decidedAt))
+    .limit(which === 'waiting' ? 500 : decidedShown);
+  return rows;
+}
+
+export async function findEmployer(queries: Queries, id: string) {
+  const [row] = await queries
+    .select({ employer: employers, registeredBy: registrant })
+    .from(employers)
+    .where(eq(employers.id, id));
+  return row;
+}
+
+// Names are written out: in a query over one table Drizzle leaves the table away, and here there are several.
+const decidedAt = sql`(select max(change.sequence) from status_changes change
+  where change.subject_type = 'employer' and change.subject_id = employers.id)`;
+/** The first member is the one who registered. */
+const registrant = sql<string | null>`(select account.name from employer_members member
+  join accounts account on account.id = member.account_id
+  where member.employer_id = employers.id order by member.created_at limit 1)`;
+
+const number = (expression: ReturnType<typeof sql>) => expression.mapWith(Number);
+const rowCount = number(sql`count(*)`);
+
+export async function countEmployers(queries: Queries) {
+  return queries
+    .select({ status: employers.status, municipality: employers.municipalityNumber, count: rowCount })
+    .from(employers)
+    .groupBy(employers.status, employers.municipalityNumber);
+}
+
+/** Profiles by where people live; only the number of the place leaves the answers. */
+export async function countProfiles(queries: Queries) {
+  const place = sql<string | null>`${profiles.answers} ->> 'homePlaceId'`;
+  return queries
+    .select({ placeId: place, findable: profiles.findable, count: rowCount })
+    .from(profiles)
+    .groupBy(place, profiles.findable);
+}
+
+/** Interests by the municipality of the opportunity, with how many different people are behind them. */
+export async function countInterests(queries: Queries) {
+  return queries
+    .select({
+      municipality: opportunities.municipalityNumber,
+      count: rowCount,
+      people: number(sql`count(distinct ${interests.seekerId})`),
+    })
+    .from(interests)
+    .innerJoin(opportunities, eq(opportunities.id, interests.opportunityId))
+    .groupBy(opportunities.municipalityNumber);
+}
+
+/** Everything that has a seeker, as rows and as different people. */
+export async function countSeekersIn(
+  queries: Queries,
+  what: 'interests' | 'accepted' | 'proposals' | 'consents' | 'referrals' | 'conversations',
+) {
+  const table = { interests, accepted: interests, proposals, consents, referrals, conversations }[what];
+  const [row] = await queries
+    .select({ count: rowCount, people: number(sql`count(distinct ${table.seekerId})`) })
+    .from(table)
+    .where(what === 'accepted' ? eq(interests.status, 'accepted') : undefined);
+  return row ?? { count: 0, people: 0 };
+}
+
+export async function ping(queries: Queries): Promise<void> {
+  await queries.execute(sql`select 1`);
+}
+
+export async function findHeartbeat(queries: Queries) {
+  const [row] = await queries.select().from(heartbeats).orderBy(desc(heartbeats.at)).limit(1);
+  return row;
+}
+
+/** Jobs that are due and wait, that failed and are tried again, and that are given up. Letters that mail refused are counted apart. */
+export async function countJobs(queries: Queries) {
+  const { rows } = await queries.execute<
+    Record<'waiting' | 'retried' | 'failed' | 'letters_waiting' | 'letters_failed', string>
+  >(sql`
+    select count(*) filter (where attempts = 0 and run_at <= now()) as waiting,
+      count(*) filter (where attempts > 0 and attempts < max_attempts) as retried,
+      count(*) filter (where attempts >= max_attempts) as failed,
+      count(*) filter (where attempts > 0 and attempts < max_attempts and last_error like 'mail.%') as letters_waiting,
+      count(*) filter (where attempts >= max_attempts and last_error like 'mail.%') as letters_failed
+    from graphile_worker.jobs`);
+  const [row] = rows;
+  return {
+    waiting: Number(row?.waiting ?? 0),
+    retried: Number(row?.retried ?? 0),
+    failed: Number(row?.failed ?? 0),
+    lettersWaiting: Number(row?.letters_waiting ?? 0),
+    lettersFailed: Number(row?.letters_failed ?? 0),
+  };
+}
+
+export async function countLettersSent(queries: Queries, since: Date): Promise<number> {
+  const [row] = await queries
+    .select({ count: rowCount })
+    .from(letters)
+    .where(and(isNotNull(letters.sentAt), sql`${letters.sentAt} > ${since.toISOString()}::timestamptz`));
+  return row?.count ?? 0;
+}
