@@ -90,11 +90,9 @@ describe('Meilisearch over HTTP', () => {
     await engine.upsert([inventDocument({ titleNb: 'Gammel' })]);
     fake.indexes.set('opportunities-new', new Map([['rest', { id: 'rest' }]]));
     const document = inventDocument({ titleNb: 'Ny' });
-    await engine.rebuild(
-      (async function* () {
-        yield [document];
-      })(),
-    );
+    await engine.rebuild(async function* () {
+      yield [document];
+    });
     expect([...(await engine.fingerprints()).keys()]).toEqual([document.id]);
     expect(fake.indexes.has('opportunities-new')).toBe(false);
   });

@@ -135,7 +135,7 @@ export function createMeilisearchEngine(options: MeilisearchOptions): TextEngine
       await finish(patient.deleteIndex(draft), 'index_not_found');
       await prepare();
       await prepareIndex(draft);
-      for await (const documents of batches)
+      for await (const documents of batches())
         await finish(patient.index<IndexedDocument>(draft).addDocuments(documents.map(toIndexed)));
       await finish(patient.swapIndexes([{ indexes: [index, draft], rename: false }]));
       await finish(patient.deleteIndex(draft));

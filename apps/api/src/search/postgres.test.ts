@@ -45,6 +45,10 @@ describe('Postgres full text', () => {
     const id = await index({ titleNb: 'Rørlegger på Årnes' });
     expect(await engine.rank('rorlegger arnes', 10)).toContain(id);
   });
+  test('words joined by a slash, a dash or a dot are words of their own', async () => {
+    const id = await index({ titleNb: 'Blikkenslager/taktekker 80-100 %, blikk.tak' });
+    for (const word of ['blikkenslager', 'taktekker', '100', 'tak']) expect(await engine.rank(word, 10)).toContain(id);
+  });
   test('asks for all words before it is content with some', async () => {
     const both = await index({ titleNb: 'Murer', placeNames: 'Otta' });
     const one = await index({ titleNb: 'Murer', placeNames: 'Dombås' });

@@ -24,8 +24,13 @@ const foreignKeyViolation = '23503';
 
 type Weight = 'A' | 'B' | 'C' | 'D';
 
-const stems = (text: string, weight: Weight): SQL =>
-  sql`setweight(to_tsvector('norwegian', ${text}) || to_tsvector('english', ${text}) || to_tsvector('simple', unaccent(${text})), ${weight})`;
+/** Only words go in: Postgres takes "sykepleier/vernepleier" for a path, "80-100" for a negative number and "hamar.no" for a host, each in one piece. */
+const onlyWords = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+
+function stems(text: string, weight: Weight): SQL {
+  const words = onlyWords(text);
+  return sql`setweight(to_tsvector('norwegian', ${words}) || to_tsvector('english', ${words}) || to_tsvector('simple', unaccent(${words})), ${weight})`;
+}
 const marks = (lexemes: readonly string[], weight: Weight): SQL =>
   sql`setweight(to_tsvector('simple', ${lexemes.join(' ')}), ${weight})`;
 
@@ -100,9 +105,11 @@ export function createPostgresEngine(database: Database): TextEngine {
   }
 
   async function write(target: Queries, documents: readonly WordDocument[]): Promise<void> {
-    await writeVocabulary(target, documents);
-    for (let at = 0; at < documents.length; at += batchSize) {
-      const rows = documents
+    // In one order everywhere: two writers of the same documents must not lock each other.
+    const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    await writeVocabulary(queries, documents);
+    for (let at = 0; at < sorted.length; at += batchSize) {
+      const rows = sorted
         .slice(at, at + batchSize)
         .map((document) => ({ opportunityId: document.id, ...vectors(document), fingerprint: fingerprintOf(document) }));
       await target
@@ -164,12 +171,13 @@ export function createPostgresEngine(database: Database): TextEngine {
         .from(opportunityWords);
       return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
     },
-    rebuild: (batches) =>
-      database.transaction({ actor: null, reason: 'search rebuild' }, async (transaction) => {
+    async rebuild(batches) {
+      // Outside the transaction, which would hold every word until its end while others add the same ones.
+      await queries.delete(searchVocabulary);
+      await database.transaction({ actor: null, reason: 'search rebuild' }, async (transaction) => {
         // Others read the old index until this commits.
-        await transaction.delete(searchVocabulary);
         const kept = new Set<string>();
-        for await (const documents of batches) {
+        for await (const documents of batches()) {
           await write(transaction, documents);
           for (const { id } of documents) kept.add(id);
         }
@@ -178,7 +186,8 @@ export function createPostgresEngine(database: Database): TextEngine {
           transaction,
           indexed.map(({ id }) => id).filter((id) => !kept.has(id)),
         );
-      }),
+      });
+    },
   };
 }
 

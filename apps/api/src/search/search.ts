@@ -28,8 +28,8 @@ export interface TextEngine {
   check(): Promise<'alive' | 'down'>;
   /** What is indexed: ids with the fingerprints their documents had. */
   fingerprints(): Promise<Map<string, string>>;
-  /** Builds the whole index anew; searches are answered from the old one until the new one is whole. */
-  rebuild(batches: AsyncIterable<readonly WordDocument[]>): Promise<void>;
+  /** Builds the whole index anew; searches are answered from the old one until the new one is whole. Begins again when it was disturbed. */
+  rebuild(batches: () => AsyncIterable<readonly WordDocument[]>): Promise<void>;
 }
 
 /** How an engine's index differs from what it would be if built now. */

@@ -1,0 +1,60 @@
+/** What becomes of one ad from outside. Pure: the time is an argument. */
+import type { ImportedAd } from '../../integrations/nav-feed/feed-entry.ts';
+
+/** The stored ad; `changedAt` as the feed's own: UTC with six decimals, so that two of them compare as text. */
+export interface KnownAd {
+  status: 'draft' | 'open' | 'paused' | 'closed' | 'expired';
+  changedAt: string;
+  /** What it may end by. */
+  expires: boolean;
+  hasDeadline: boolean;
+}
+
+export type SkipReason = 'elsewhere' | 'expired' | 'ended-and-unknown';
+
+export type ImportDecision =
+  | { act: 'store'; status: 'open' | 'expired'; deadlineOn: string | null; deadlineText: string | null; expiresAt: string | null }
+  | { act: 'close' }
+  | { act: 'nothing' }
+  | { act: 'skip'; why: SkipReason };
+
+/** The day in Norway. */
+const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+
+/**
+ * The newer change wins, an equal or older one does nothing. Ads outside Innlandet and ads that are over are left out, unless `all`:
+ * then they are shown too, and what is over is shown without an end, its deadline as words.
+ */
+export function decideAd(ad: ImportedAd, known: KnownAd | undefined, all: boolean, now: Date): ImportDecision {
+  const { on, text } = ad.deadline;
+  const expired = ad.expiresAt !== null && Date.parse(ad.expiresAt) <= now.getTime();
+  const late = on !== null && on < osloDay.format(now);
+  const over = expired || late;
+  const store = (status: 'open' | 'expired', endless: boolean): ImportDecision => ({
+    act: 'store',
+    status,
+    deadlineOn: endless && late ? null : on,
+    deadlineText: endless && late ? on : text,
+    expiresAt: endless && expired ? null : ad.expiresAt,
+  });
+  if (known === undefined) {
+    if (all) return store('open', true);
+    if (!ad.inInnlandet) return { act: 'skip', why: 'elsewhere' };
+    return over ? { act: 'skip', why: 'expired' } : store('open', false);
+  }
+  if (known.changedAt > ad.changedAt) return { act: 'nothing' };
+  if (known.changedAt === ad.changedAt) {
+    // An earlier import without `all` may have let it end.
+    const ended =
+      known.status === 'expired' || (known.status === 'open' && ((expired && known.expires) || (late && known.hasDeadline)));
+    return all && ended ? store('open', true) : { act: 'nothing' };
+  }
+  if (all) return store('open', true);
+  if (!ad.inInnlandet) return { act: 'close' };
+  return store(over ? 'expired' : 'open', false);
+}
+
+export function decideEnd(changedAt: string, known: KnownAd | undefined): ImportDecision {
+  if (known === undefined) return { act: 'skip', why: 'ended-and-unknown' };
+  return known.changedAt > changedAt || known.status === 'closed' ? { act: 'nothing' } : { act: 'close' };
+}
