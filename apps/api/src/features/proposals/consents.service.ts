@@ -30,11 +30,9 @@ async function factsFor(
   proposal: { seekerId: string; opportunityId: string },
   language: Language,
 ): Promise<Fact[]> {
-  const [profile, opportunity, requirements] = await Promise.all([
-    findProfile(queries, proposal.seekerId),
-    findOpportunity(queries, proposal.opportunityId),
-    store.listRequirements(queries, proposal.opportunityId),
-  ]);
+  const profile = await findProfile(queries, proposal.seekerId);
+  const opportunity = await findOpportunity(queries, proposal.opportunityId);
+  const requirements = await store.listRequirements(queries, proposal.opportunityId);
   if (profile === undefined || opportunity === undefined) throw new AppError('not_found');
   const journey = opportunity.remote === 'fully' ? null : bestJourney(toMatchProfile(profile.answers), opportunity.placeId);
   const travelMinutes = journey === null || journey.guessed ? null : journey.minutes;

@@ -101,18 +101,9 @@ export async function listOfFollowings(queries: Queries, followingIds: readonly 
 /** Consents and referrals of these proposals, oldest first. */
 export async function listSteps(queries: Queries, proposalIds: readonly string[]) {
   if (proposalIds.length === 0) return { consents: [], referrals: [] };
-  const [given, made] = await Promise.all([
-    queries
-      .select()
-      .from(consents)
-      .where(inArray(consents.proposalId, [...proposalIds]))
-      .orderBy(asc(consents.id)),
-    queries
-      .select()
-      .from(referrals)
-      .where(inArray(referrals.proposalId, [...proposalIds]))
-      .orderBy(asc(referrals.id)),
-  ]);
+  const ids = [...proposalIds];
+  const given = await queries.select().from(consents).where(inArray(consents.proposalId, ids)).orderBy(asc(consents.id));
+  const made = await queries.select().from(referrals).where(inArray(referrals.proposalId, ids)).orderBy(asc(referrals.id));
   return { consents: given, referrals: made };
 }
 

@@ -4,6 +4,7 @@ import { AppError } from '../../app-error.ts';
 import { violatedConstraint } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { openConversation } from '../conversations/conversations.service.ts';
 import { isOnTheMarket } from '../opportunities/opportunities.service.ts';
 import {
   type Answer,
@@ -70,9 +71,10 @@ export async function answerReferral(
       await store.answerReferral(queries, id, status, now);
       const conversationId =
         status === 'accepted'
-          ? await store.openConversation(queries, {
+          ? await openConversation(queries, {
               opportunityId: referral.opportunityId,
               seekerId: referral.seekerId,
+              interestId: null,
               referralId: id,
             })
           : null;

@@ -74,17 +74,3 @@ export async function listMembers(queries: Queries, employerId: string): Promise
     .where(eq(employerMembers.employerId, employerId));
   return rows.map(({ accountId }) => accountId);
 }
-
-/** The conversation of these two about this opportunity: the one they have, or a new one. The database wants an accepted referral. */
-export async function openConversation(
-  queries: Queries,
-  pair: { opportunityId: string; seekerId: string; referralId: string },
-): Promise<string> {
-  await queries.insert(conversations).values(pair).onConflictDoNothing();
-  const [row] = await queries
-    .select({ id: conversations.id })
-    .from(conversations)
-    .where(and(eq(conversations.opportunityId, pair.opportunityId), eq(conversations.seekerId, pair.seekerId)));
-  if (row === undefined) throw new Error('a conversation was not opened');
-  return row.id;
-}
