@@ -12,6 +12,7 @@ import { enqueue } from '../../jobs/jobs.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
 import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
 import { findForMatching, isOnTheMarket } from '../opportunities/opportunities.service.ts';
+import { listReferred } from '../proposals/proposals.service.ts';
 import { projectPerson } from './anonymous-person.service.ts';
 import { decideInterest, findableShown, stateOf } from './interests.rules.ts';
 import { openPerson } from './interests.service.ts';
@@ -82,7 +83,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
     }));
   return {
     interested,
-    referred: [],
+    referred: await listReferred(deps, opportunityId, language),
     findable: findable.map(
       ({ accountId, answers }): Candidate => ({
         interestId: null,

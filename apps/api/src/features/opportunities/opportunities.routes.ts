@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { cookieNames } from '../../http/sessions.ts';
+import { findOwnInterest } from '../interests/interests.service.ts';
 import { findAnswers } from '../profiles/profiles.service.ts';
 import { getOpportunity, searchOpportunities } from './opportunities.service.ts';
 
@@ -17,7 +18,8 @@ export function registerOpportunityRoutes(app: FastifyInstance, deps: Deps): voi
       listOpportunities: async ({ query, language }) => searchOpportunities(deps, query, language),
       getOpportunity: async ({ params, language, actor, request }) => {
         const found = await findAnswers(deps, actor, request.cookies[draft]);
-        return getOpportunity(deps, params.id, language, found?.answers ?? null);
+        const opportunity = await getOpportunity(deps, params.id, language, found?.answers ?? null);
+        return { ...opportunity, interest: await findOwnInterest(deps, actor, params.id) };
       },
     },
   );
