@@ -83,11 +83,11 @@ describe('every route for every actor', () => {
   });
 
   it('notices a guard that is gone', async () => {
-    const guard = policy['interest:answer'] as { over: unknown };
+    const guard = policy['opportunity:close'] as { over: unknown };
     const { over } = guard;
     guard.over = () => true;
     try {
-      const opened = await runAccessMatrix(arena, ({ access }) => access === 'interest:answer');
+      const opened = await runAccessMatrix(arena, ({ access }) => access === 'opportunity:close');
       const wrong = opened.filter((cell) => cell.wrong !== null);
       expect(wrong.map(({ actor }) => actor)).toContain('another employer');
       expect(wrong.map((cell) => cell.wrong)).toContain('something changed although everybody was refused');
