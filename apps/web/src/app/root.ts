@@ -10,11 +10,18 @@ export interface RootData {
   session: ApiResponse<'GET /api/session'>;
   /** Today in Oslo, so that server and browser write the same "in three days". */
   today: string;
+  /** "https://host" of this site as the reader reached it, for addresses that must be whole. */
+  origin: string;
 }
 
 export const rootLoader =
   (language: Language) =>
   async ({ context, request }: LoaderFunctionArgs): Promise<RootData> => {
     const [session] = await Promise.all([context.get(apiContext).call('GET /api/session'), loadTexts(language)]);
-    return { language, session: orThrow(session, request, language), today: osloDay(new Date()) };
+    return {
+      language,
+      session: orThrow(session, request, language),
+      today: osloDay(new Date()),
+      origin: new URL(request.url).origin,
+    };
   };

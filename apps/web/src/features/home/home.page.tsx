@@ -1,26 +1,171 @@
-import { Form } from 'react-router';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { PageHead } from '../../app/head.tsx';
 import { pathTo } from '../../app/pages.ts';
-import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useRoot } from '../../app/use-root.ts';
+import { apiContext, orThrow } from '../../lib/api.ts';
+import { languageOf, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { DrawingLandscape } from '../../ui/drawings/landscape.tsx';
+import { DrawingMeeting } from '../../ui/drawings/people.tsx';
+import { DrawingPath } from '../../ui/drawings/quiet.tsx';
+import { DrawingWorkshop } from '../../ui/drawings/workplaces.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { PageHeading } from '../../ui/page.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
+import { kindIcons, kindsInOrder } from '../opportunities/kind.part.tsx';
+import { OpportunityCardView } from '../opportunities/opportunity-card.part.tsx';
+import { searchPath } from '../opportunities/search-address.part.ts';
+
+const newestShown = 6;
+const employersShown = 6;
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const [opportunities, employers] = await Promise.all([
+    api.call('GET /api/opportunities', { query: { language } }),
+    api.call('GET /api/employers', { query: { language } }),
+  ]);
+  const { hits, total, kinds } = orThrow(opportunities, request, language);
+  return {
+    newest: hits.slice(0, newestShown),
+    total,
+    kinds,
+    employers: orThrow(employers, request, language)
+      .filter(({ open }) => open > 0)
+      .slice(0, employersShown),
+  };
+}
 
 export function Component() {
   const { t } = useTranslation(['home', 'app']);
-  const language = useLanguage();
+  const { language } = useRoot();
+  const { newest, total, kinds, employers } = useLoaderData<typeof loader>();
   return (
-    <div className="hero">
-      <title>Arena Innlandet</title>
-      <meta name="description" content={t('home:lede')} />
-      <div className="container stack" data-gap="6">
-        <PageHeading lede={t('home:lede')}>{t('home:title')}</PageHeading>
-        <Form className="search-bar" data-scale="big" role="search" action={pathTo('search', language)}>
-          <TextField name="q" type="search" label={t('home:search.label')} />
-          <Button>{t('home:search.action')}</Button>
-        </Form>
+    <>
+      <PageHead page="home" description={t('home:lede')} />
+      <div className="hero" data-with-doors>
+        <div className="container">
+          <PageHeading lede={t('home:lede')}>{t('home:title')}</PageHeading>
+          {/* Plain GET: it works before any script has come. */}
+          <search>
+            <form className="search-bar" data-scale="big" action={pathTo('search', language)}>
+              <TextField name="q" type="search" label={t('home:search.label')} maxLength={300} />
+              <Button>{t('home:search.action')}</Button>
+            </form>
+          </search>
+        </div>
+        <DrawingLandscape className="hero__picture" />
       </div>
-      <DrawingLandscape className="hero__picture" />
-    </div>
+
+      <section className="container" aria-label={t('home:doors.label')}>
+        <Doors />
+      </section>
+
+      {newest.length > 0 && (
+        <section className="section" aria-labelledby="newest">
+          <div className="container stack" data-gap="6">
+            <h2 id="newest">{t('home:newest.heading')}</h2>
+            <ul className="grid">
+              {newest.map((card) => (
+                <li key={card.id}>
+                  <OpportunityCardView card={card} />
+                </li>
+              ))}
+            </ul>
+            <div>
+              <ButtonLink to={pathTo('search', language)} variant="secondary">
+                {t('home:newest.all', { count: total })}
+              </ButtonLink>
+            </div>
+          </div>
+        </section>
+      )}
+
+      <section className="section" data-tinted aria-labelledby="real">
+        <div className="container with-halves">
+          <div className="stack" data-gap="4">
+            <h2 id="real">{t('home:kinds.heading')}</h2>
+            <ul className="cluster">
+              {kindsInOrder.flatMap((kind) => {
+                const count = kinds.find(({ id }) => id === kind)?.count ?? 0;
+                return count === 0
+                  ? []
+                  : [
+                      <li key={kind}>
+                        <Link className="pill" to={searchPath(language, { kinds: [kind] })}>
+                          <Icon of={kindIcons[kind]} />
+                          {t(`app:kinds.${kind}`)} <span className="choice__count">({count})</span>
+                        </Link>
+                      </li>,
+                    ];
+              })}
+            </ul>
+            {employers.length > 0 && (
+              <>
+                <h2>{t('home:employers.heading')}</h2>
+                <ul className="stack" data-gap="2">
+                  {employers.map(({ id, name, municipality, open }) => (
+                    <li key={id}>
+                      <Link to={pathTo('employer', language, { id })}>{name}</Link>
+                      <span className="muted">
+                        {' '}
+                        {municipality === null ? '' : `${municipality.name}, `}
+                        {t('home:employers.open', { count: open })}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+                <p>
+                  <Link to={pathTo('employers', language)}>{t('home:employers.all')}</Link>
+                </p>
+              </>
+            )}
+          </div>
+          <div className="stack" data-gap="4">
+            <h2>{t('home:promises.heading')}</h2>
+            <dl className="facts" data-layout="stacked">
+              {(['anonymous', 'learn', 'answer'] as const).map((promise) => (
+                <div key={promise}>
+                  <dt>{t(`home:promises.${promise}.term`)}</dt>
+                  <dd>{t(`home:promises.${promise}.text`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** Look around, start without a CV (or see what fits, once something is told), and the way in for employers. */
+function Doors() {
+  const { t } = useTranslation('home');
+  const { language, session } = useRoot();
+  const told = session.actor?.role === 'seeker' || (session.actor === null && session.hasDraft);
+  const doors = [
+    { key: 'look', page: 'search', drawing: <DrawingPath /> },
+    told
+      ? ({ key: 'matches', page: 'matches', drawing: <DrawingMeeting /> } as const)
+      : ({ key: 'start', page: 'start', drawing: <DrawingMeeting /> } as const),
+    { key: 'company', page: 'company', drawing: <DrawingWorkshop /> },
+  ] as const;
+  return (
+    <>
+      <VisuallyHidden>
+        <h2>{t('doors.label')}</h2>
+      </VisuallyHidden>
+      <ul className="grid doors" data-gap="4">
+        {doors.map(({ key, page, drawing }) => (
+          <li key={key}>
+            <Card to={pathTo(page, language)} heading={t(`doors.${key}.heading`)} media={drawing}>
+              <p>{t(`doors.${key}.text`)}</p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
