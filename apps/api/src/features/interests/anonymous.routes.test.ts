@@ -1,4 +1,5 @@
 import type { Answers } from '@arena/contract/profiles';
+import { getOccupation } from '@arena/taxonomy/occupations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
 
@@ -142,6 +143,18 @@ describe('an employer before two yeses', () => {
     });
     expect(refusal.body).toEqual({ status: 'declined', conversationId: null });
     expect(leaks(await everythingTheEmployerCanRead())).toEqual([]);
+  });
+
+  it('is told that somebody has done something near, and not what', async () => {
+    const near = await arena.opportunity(employer, { occupationCode: '3213' });
+    await arena.seeker({ answers: { knownOccupations: ['2262'] }, findable: true });
+    const { body } = await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id: near } });
+    const params = body.findable.flatMap(({ person }) =>
+      person.match.reasons.filter(({ code }) => code === 'occupation.near').map((reason) => reason.params),
+    );
+    expect(params).not.toEqual([]);
+    for (const { occupation, offered } of params) expect(occupation).toBe(offered);
+    expect(readable(body)).not.toContain(getOccupation('2262').name.nb);
   });
 
   it('is shown what the person is shown first, word for word', async () => {
