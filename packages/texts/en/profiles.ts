@@ -15,7 +15,7 @@ export const profiles: Sentences<typeof nb> = {
     },
     saved: {
       heading: 'The answers are saved with your profile',
-      text: 'You are signed in. Only you can see what you write in your own words.',
+      text: 'You are signed in. You decide who may see them.',
     },
   },
   where: {
@@ -126,6 +126,7 @@ export const profiles: Sentences<typeof nb> = {
     addWanted: 'Add an occupation you would like',
     add: 'Add',
     removed: 'It is removed.',
+    added: 'It is added.',
     undo: 'Undo',
     matches: 'See matches',
     change: 'Change the answers',
@@ -178,7 +179,8 @@ export const profiles: Sentences<typeof nb> = {
       },
       never:
         'They do not see your name, where you live, what you have written in your own words, or whether you get help from NAV.',
-      then: 'If an employer wants to meet you, you are asked first. If you say yes, they see your name, your e-mail and what you have written in your own words.',
+      afterwards:
+        'If an employer wants to meet you, you are asked first. If you say yes, they see your name, your e-mail and what you have written in your own words.',
     },
     save: 'Save the profile',
     saved: 'The profile is saved.',

@@ -13,7 +13,7 @@ export const profiles = {
     },
     saved: {
       heading: 'Svarene lagres på profilen din',
-      text: 'Du er logget inn. Bare du kan se det du skriver med egne ord.',
+      text: 'Du er logget inn. Du bestemmer hvem som får se dem.',
     },
   },
   where: {
@@ -124,6 +124,7 @@ export const profiles = {
     addWanted: 'Legg til et yrke du ønsker deg',
     add: 'Legg til',
     removed: 'Det er tatt bort.',
+    added: 'Det er lagt til.',
     undo: 'Angre',
     matches: 'Se treff',
     change: 'Endre svarene',
@@ -175,7 +176,8 @@ export const profiles = {
         travel: 'omtrent hvor lang reisen blir, i bolker på 15 minutter',
       },
       never: 'De ser ikke navnet ditt, hvor du bor, hva du har skrevet med egne ord, eller om du får hjelp av NAV.',
-      then: 'Vil en arbeidsgiver møte deg, får du spørsmål først. Sier du ja, ser de navnet ditt, e-posten din og det du har skrevet med egne ord.',
+      afterwards:
+        'Vil en arbeidsgiver møte deg, får du spørsmål først. Sier du ja, ser de navnet ditt, e-posten din og det du har skrevet med egne ord.',
     },
     save: 'Lagre profilen',
     saved: 'Profilen er lagret.',

@@ -1,0 +1,139 @@
+/** What makes matches better and can well be skipped: languages, education, licences, extent. */
+import { useTranslation } from '../../lib/i18n.tsx';
+import { Checkbox, CheckboxGroup, FieldSet } from '../../ui/choices.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { Details } from '../../ui/disclosure.tsx';
+import { SelectField } from '../../ui/field.tsx';
+import type { AnswersFieldsProps } from './answers-fields.tsx';
+import { type Choices, languageCount, many, namedLanguages, one, type Typed } from './answers-form.ts';
+import { useProblemText } from './form-errors.tsx';
+
+const extentsToChoose = ['100-100', '80-100', '50-80', '20-50', '1-20'] as const;
+
+export function MoreFields({ typed, choices, problems }: AnswersFieldsProps) {
+  const { t } = useTranslation('profiles');
+  const problemText = useProblemText(problems);
+  const mistaken = problems.licences !== undefined || problems.professions !== undefined;
+  return (
+    <Details summary={t('more.summary')} open={mistaken || tellsMore(typed)} id="more">
+      <div className="stack" data-gap="8">
+        <Languages typed={typed} choices={choices} />
+        <FieldSet legend={t('more.education')}>
+          <SelectField
+            name="educationLevel"
+            label={t('more.educationLevel')}
+            emptyLabel={t('more.none')}
+            options={choices.education.map(({ id, name }) => ({ value: String(id), label: name }))}
+            defaultValue={one(typed, 'educationLevel')}
+          />
+          <Tick name="educationAbroad" label={t('more.educationAbroad')} typed={typed} />
+          <Tick name="educationRecognised" label={t('more.educationRecognised')} typed={typed} />
+          <Tick name="acceptsBelow" label={t('more.acceptsBelow')} typed={typed} />
+        </FieldSet>
+        <div className="stack" data-gap="3">
+          <CheckboxGroup
+            name="licences"
+            legend={t('more.licences')}
+            description={t('more.licencesDescription')}
+            error={problemText('licences')}
+            choices={choices.licences.map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValues={many(typed, 'licences')}
+          />
+          <Tick name="noLicences" label={t('more.noLicences')} typed={typed} />
+        </div>
+        <CheckboxGroup
+          name="professions"
+          legend={t('more.professions')}
+          description={t('more.professionsDescription')}
+          error={problemText('professions')}
+          choices={choices.professions.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValues={many(typed, 'professions')}
+        />
+        <Extent typed={typed} />
+      </div>
+    </Details>
+  );
+}
+
+/** Whether something in here is filled in already, so that it is not hidden from the person who told it. */
+const tellsMore = (typed: Typed): boolean =>
+  Object.entries(typed).some(
+    ([name, values]) =>
+      /^(oral|written|education|licences|noLicences|professions|extent|acceptsBelow)/.test(name) && values.some(Boolean),
+  );
+
+function Tick({ name, label, typed }: { name: string; label: string; typed: Typed }) {
+  return <Checkbox name={name} label={label} defaultChecked={many(typed, name).length > 0} />;
+}
+
+function Extent({ typed }: { typed: Typed }) {
+  const { t } = useTranslation('profiles');
+  const told = one(typed, 'extent');
+  const [from, to] = told.split('-');
+  const isOwn = told !== '' && !extentsToChoose.some((choice) => choice === told);
+  return (
+    <SelectField
+      name="extent"
+      label={t('more.extent')}
+      emptyLabel={t('more.extentAny')}
+      options={[
+        ...extentsToChoose.map((choice) => ({ value: choice, label: t(`more.extents.${choice}`) })),
+        ...(isOwn ? [{ value: told, label: t('more.extentOther', { from, to }) }] : []),
+      ]}
+      defaultValue={told}
+    />
+  );
+}
+
+type Level = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
+
+function Languages({ typed, choices }: { typed: Typed; choices: Choices }) {
+  const { t } = useTranslation('profiles');
+  const levels = choices.cefr.map(({ id }) => ({ value: id, label: t(`more.cefr.${id as Level}`) }));
+  const others = choices.languages.filter(({ id }) => !namedLanguages.some((code) => code === id));
+  return (
+    <FieldSet legend={t('more.languages')} description={t('more.languagesDescription')} id="languages">
+      <Details summary={t('more.levels')}>
+        {(['oral', 'written'] as const).map((skill) => (
+          <div key={skill}>
+            <h3>{t(`more.${skill}`)}</h3>
+            <DescriptionList
+              layout="stacked"
+              items={choices.cefr.map((level) => ({ key: level.id, term: level.id, description: level[skill] }))}
+            />
+          </div>
+        ))}
+      </Details>
+      {Array.from({ length: languageCount(typed) }, (_, row) => row).map((row) => {
+        const code = namedLanguages[row];
+        const name = choices.languages.find(({ id }) => id === code)?.name;
+        const level = (skill: 'oral' | 'written', label: string) => (
+          <SelectField
+            name={`${skill}-${row}`}
+            label={label}
+            emptyLabel={t('more.none')}
+            options={levels}
+            defaultValue={one(typed, `${skill}-${row}`)}
+          />
+        );
+        return (
+          <div key={row} className="stack" data-gap="2">
+            {name === undefined ? (
+              <SelectField
+                name={`language-${row}`}
+                label={t('more.other')}
+                emptyLabel={t('more.noLanguage')}
+                options={others.map((other) => ({ value: other.id, label: other.name }))}
+                defaultValue={one(typed, `language-${row}`)}
+              />
+            ) : (
+              <input type="hidden" name={`language-${row}`} value={code} />
+            )}
+            {level('oral', name === undefined ? t('more.otherOral') : t('more.oralOf', { language: name }))}
+            {level('written', name === undefined ? t('more.otherWritten') : t('more.writtenOf', { language: name }))}
+          </div>
+        );
+      })}
+    </FieldSet>
+  );
+}

@@ -1,0 +1,265 @@
+import type { ErrorBody } from '@arena/contract/errors';
+import type { OwnProfile } from '@arena/contract/profiles';
+import {
+  type ActionFunctionArgs,
+  data,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { useRoot } from '../../app/use-root.ts';
+import { type Api, apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/choices.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { Details } from '../../ui/disclosure.tsx';
+import { Alert, StatusMessage } from '../../ui/messages.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { AnswersFields } from './answers-fields.tsx';
+import { many, noAnswers, one, type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
+import { FormErrors } from './form-errors.tsx';
+import { answersOf, loadOwn, readSentAnswers } from './own-answers.ts';
+
+const form = 'profile';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  // Asked first: it sends whoever is not signed in to sign in, and anybody who is no seeker away.
+  const { profile } = orThrow(await api.call('GET /api/profile', { query: { language } }), request, language);
+  const [draft, choices] = await Promise.all([
+    api.call('GET /api/draft', { query: { language } }),
+    api.call('GET /api/taxonomy/choices', { query: { language } }),
+  ]);
+  return {
+    profile,
+    hasDraft: orThrow(draft, request, language).answers !== null,
+    choices: orThrow(choices, request, language),
+    saved: new URL(request.url).searchParams.has('saved'),
+  };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const sent = await request.formData();
+  const done = redirect(`${pathTo('profile', language)}?saved=1`);
+  if (sent.get('intent') === 'dropDraft') {
+    orThrow(await api.call('DELETE /api/draft'), request, language);
+    return redirect(pathTo('profile', language));
+  }
+  const typed = typedIn(sent);
+  const own = await loadOwn(api, request, language);
+  if (sent.get('intent') === 'useDraft') {
+    if (own.draft === null) return redirect(pathTo('profile', language));
+    const saved = await api.call('PUT /api/profile', {
+      body: { answers: answersOf(own.draft), findable: own.profile?.findable ?? false, version: own.profile?.version ?? null },
+    });
+    if (!saved.ok) return refusedOrSignIn(saved, null, request, language);
+    orThrow(await api.call('DELETE /api/draft'), request, language);
+    forgetDraft(form);
+    return done;
+  }
+
+  const choices = orThrow(await api.call('GET /api/taxonomy/choices', { query: { language } }), request, language);
+  const read = await readSentAnswers(api, typed, choices, answersOf(own.profile?.answers ?? null), language);
+  if (!read.ok) return refusedOrSignIn(read, typed, request, language);
+  if (Object.keys(read.problems).length > 0) return data({ problems: read.problems, values: typed }, { status: 400 });
+  const version = Number(one(typed, 'version'));
+  const saved = await api.call('PUT /api/profile', {
+    body: { answers: read.answers, findable: typed.findable !== undefined, version: version > 0 ? version : null },
+  });
+  if (saved.ok) {
+    forgetDraft(form);
+    return done;
+  }
+  if (saved.error.code === 'version.stale')
+    return data({ error: saved.error, values: typed, savedNow: await readSaved(api, language) }, { status: 409 });
+  return refusedOrSignIn(saved, typed, request, language);
+}
+
+async function readSaved(api: Api, language: 'nb' | 'en'): Promise<OwnProfile | null> {
+  const now = await api.call('GET /api/profile', { query: { language } });
+  return now.ok ? now.data.profile : null;
+}
+
+interface Refused {
+  error?: ErrorBody;
+  problems?: Problems;
+  /** Null when what was refused was not the form. */
+  values: Typed | null;
+  /** After somebody else saved: what stands there now. */
+  savedNow?: OwnProfile | null;
+}
+
+export function Component() {
+  const { t } = useTranslation(['profiles', 'app']);
+  const language = useLanguage();
+  const { session } = useRoot();
+  const { profile, hasDraft, choices, saved } = useLoaderData<typeof loader>();
+  const refused = useActionData<Refused>();
+  const typed = refused?.values ?? {
+    ...typedOf(profile?.answers ?? noAnswers, choices),
+    findable: profile?.findable ? ['yes'] : [],
+  };
+  const problems = refused?.problems ?? {};
+  const savedNow = refused?.savedNow ?? null;
+  return (
+    <div className="container">
+      <title>{t('app:title', { page: t('profile.title') })}</title>
+      <div className="with-aside">
+        <div className="stack" data-gap="8">
+          <FormErrors problems={problems} error={refused?.error} />
+          <PageHeading lede={t('profile.lede')}>{t('profile.title')}</PageHeading>
+          <StatusMessage>
+            {saved && refused === undefined && (
+              <>
+                {t('profile.saved')}{' '}
+                <Link className="ds-link" to={pathTo('matches', language)}>
+                  {t('profile.matches')}
+                </Link>
+              </>
+            )}
+          </StatusMessage>
+          {savedNow !== null && <SavedNow profile={savedNow} />}
+          {hasDraft && <FromDraft />}
+          <section className="stack" data-gap="2">
+            <h2>{t('profile.name')}</h2>
+            <p>{t('profile.nameText', { name: profile?.name ?? session.actor?.name ?? '' })}</p>
+          </section>
+          {/* A new form for each version: fields would keep what stands in them when the draft replaced it. */}
+          <DraftForm key={profile?.version ?? 0} id={form} className="stack" gap="12">
+            <input type="hidden" name="version" value={savedNow?.version ?? profile?.version ?? ''} />
+            <AnswersFields typed={typed} choices={choices} problems={problems} />
+            <Findable isOn={many(typed, 'findable').length > 0} />
+            <div>
+              <Button size="lg" block>
+                {t('profile.save')}
+              </Button>
+            </div>
+          </DraftForm>
+        </div>
+        <aside className="stack" aria-labelledby="found">
+          <div className="panel stack" data-gap="3">
+            <h2 id="found">{t('profile.understood')}</h2>
+            <Found profile={profile} />
+          </div>
+          <div className="panel stack" data-gap="3">
+            <h2>{t('profile.followers')}</h2>
+            <p>{t('profile.followersText')}</p>
+            <div>
+              <ButtonLink to={pathTo('followers', language)} variant="secondary">
+                {t('profile.followers')}
+              </ButtonLink>
+            </div>
+          </div>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Found({ profile }: { profile: OwnProfile | null }) {
+  const { t } = useTranslation('profiles');
+  const language = useLanguage();
+  const groups = [
+    { key: 'occupations', names: profile?.answers.knownOccupationNames ?? [] },
+    { key: 'skills', names: profile?.answers.skillNames ?? [] },
+    { key: 'wanted', names: profile?.answers.wantedOccupationNames ?? [] },
+  ] as const;
+  const told = groups.filter(({ names }) => names.length > 0);
+  if (told.length === 0) return <p>{t('profile.understoodNone')}</p>;
+  return (
+    <>
+      <DescriptionList
+        layout="stacked"
+        items={told.map(({ key, names }) => ({
+          key,
+          term: t(`understood.${key}`),
+          description: names.map(({ name }) => name).join(', '),
+        }))}
+      />
+      <div>
+        <ButtonLink to={pathTo('understood', language)} variant="secondary">
+          {t('profile.understoodChange')}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}
+
+function FromDraft() {
+  const { t } = useTranslation('profiles');
+  return (
+    <Alert heading={t('profile.fromDraft.heading')}>
+      <p>{t('profile.fromDraft.text')}</p>
+      <Form method="post" className="cluster">
+        <Button variant="secondary" name="intent" value="useDraft">
+          {t('profile.fromDraft.use')}
+        </Button>
+        <Button variant="tertiary" name="intent" value="dropDraft">
+          {t('profile.fromDraft.drop')}
+        </Button>
+      </Form>
+    </Alert>
+  );
+}
+
+/** What the other tab saved, beside what stands in the form. */
+function SavedNow({ profile }: { profile: OwnProfile }) {
+  const { t } = useTranslation(['profiles', 'app']);
+  const { answers, findable } = profile;
+  const empty = t('profile.stale.empty');
+  const facts = [
+    { key: 'home', text: answers.home?.name ?? empty },
+    { key: 'can', text: answers.canWords || empty },
+    { key: 'wish', text: answers.wishWords || empty },
+    { key: 'findable', text: t(findable ? 'app:actions.yes' : 'app:actions.no') },
+  ] as const;
+  return (
+    <Alert tone="warning" heading={t('profile.stale.heading')}>
+      <p>{t('profile.stale.text')}</p>
+      <DescriptionList
+        items={facts.map(({ key, text }) => ({
+          key,
+          term: t(`profile.stale.${key}`),
+          description: <span dir="auto">{text}</span>,
+        }))}
+      />
+    </Alert>
+  );
+}
+
+function Findable({ isOn }: { isOn: boolean }) {
+  const { t } = useTranslation('profiles');
+  const seen = ['pseudonym', 'match', 'skills', 'travel'] as const;
+  return (
+    <section className="panel stack" data-gap="4" data-tone="spruce">
+      <h2>{t('profile.findable.heading')}</h2>
+      <Checkbox
+        name="findable"
+        label={t('profile.findable.label')}
+        description={t('profile.findable.description')}
+        defaultChecked={isOn}
+      />
+      <Details summary={t('profile.findable.summary')}>
+        <div className="prose">
+          <p>{t('profile.findable.sees')}</p>
+          <ul>
+            {seen.map((fact) => (
+              <li key={fact}>{t(`profile.findable.seesList.${fact}`)}</li>
+            ))}
+          </ul>
+          <p>{t('profile.findable.never')}</p>
+          <p>{t('profile.findable.afterwards')}</p>
+        </div>
+      </Details>
+    </section>
+  );
+}
