@@ -9,7 +9,14 @@ const web = resolve(import.meta.dirname, '../apps/web');
 const pack = { brotli: promisify(brotliCompress), gzip: promisify(gzip) };
 
 await build({ configFile: join(web, 'vite.config.ts'), logLevel: 'warn' });
-await build({ configFile: join(web, 'vite.config.ts'), logLevel: 'warn', build: { ssr: true } });
+await build({
+  configFile: join(web, 'vite.config.ts'),
+  logLevel: 'warn',
+  build: { ssr: true },
+  // React comes along, in its production build: left outside, Node would take the development one, which draws at a third of the speed.
+  ssr: { noExternal: true },
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
 
 const client = join(web, 'dist/client');
 for (const entry of await readdir(client, { recursive: true, withFileTypes: true })) {

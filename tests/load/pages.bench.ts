@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { removeEmbeddedPostgres } from '../../apps/api/src/db/embedded-postgres.ts';
+import { type ApiAnswer, loadWeb } from '../../apps/api/src/http/web.ts';
+import { freePort, type Launched, launch, untilPage } from '../resilience/launch.ts';
+
+const searchPath = '/muligheter?q=kokk';
+const seconds = 5;
+const connections = 10;
+
+/** Each request from another address: the limit per address is not what is measured here. */
+const fromAnywhere = {
+  setupRequest: (request: { headers?: Record<string, string> }) => ({
+    ...request,
+    headers: {
+      ...request.headers,
+      'x-forwarded-for': `10.1.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`,
+    },
+  }),
+};
+
+async function perSecond(url: string): Promise<{ rate: number; p99: number }> {
+  // Let the compiler see the code first.
+  await autocannon({ url, connections, duration: 2, requests: [fromAnywhere] });
+  const result = await autocannon({ url, connections, duration: seconds, requests: [fromAnywhere] });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} answers were no page, ${result.errors} failed`);
+  return { rate: result.requests.average, p99: result.latency.p99 };
+}
+
+/** The same page drawn from answers at hand, again and again, in this process: no HTTP, no database. */
+async function bareRenderingRate(launched: Launched): Promise<number> {
+  const web = await loadWeb();
+  const answers = new Map<string, ApiAnswer>();
+  const transport = async (method: string, url: string): Promise<ApiAnswer> => {
+    const known = answers.get(`${method} ${url}`);
+    if (known !== undefined) return known;
+    const answer = await fetch(new URL(url, launched.url), { method });
+    const kept = { status: answer.status, body: await answer.json() };
+    answers.set(`${method} ${url}`, kept);
+    return kept;
+  };
+  const draw = () => web.render(new Request(new URL(searchPath, launched.url)), transport);
+  const first = await draw();
+  if (first.status !== 200) throw new Error(`the search page answered ${first.status}`);
+  for (let i = 0; i < 200; i++) await draw();
+  const started = performance.now();
+  let drawn = 0;
+  while (performance.now() - started < seconds * 1000) {
+    await draw();
+    drawn++;
+  }
+  return (drawn * 1000) / (performance.now() - started);
+}
+
+/** Search pages per second through HTTP, database and React, beside drawing alone and beside a hello, on the same machine in the same run. */
+export async function run(): Promise<Record<string, number>> {
+  const folder = await mkdtemp(join(tmpdir(), 'arena-pages-'));
+  const hello = launch({ dataDirectory: folder, port: await freePort(), program: 'tests/load/hello-server.ts' });
+  const product = launch({
+    dataDirectory: folder,
+    port: await freePort(),
+    env: { TRUST_PROXY: '127.0.0.1,::1', LOG_LEVEL: 'silent' },
+  });
+  try {
+    await untilPage(hello);
+    await untilPage(product, searchPath);
+    const pages = await perSecond(product.url + searchPath);
+    const api = await perSecond(`${product.url}/api/opportunities?q=kokk`);
+    const bare = await bareRenderingRate(product);
+    const plain = await perSecond(hello.url);
+    return {
+      'search pages/s': pages.rate,
+      'search page p99, ms': pages.p99,
+      'search in the API/s': api.rate,
+      'bare rendering/s': bare,
+      'hello/s': plain.rate,
+      'pages beside bare rendering': pages.rate / bare,
+      'pages beside hello': pages.rate / plain.rate,
+    };
+  } finally {
+    hello.process.kill('SIGKILL');
+    await product.stop();
+    await removeEmbeddedPostgres(join(folder, 'postgres')).catch(() => {});
+    await rm(folder, { recursive: true, force: true });
+  }
+}
