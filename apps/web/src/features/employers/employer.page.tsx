@@ -1,0 +1,91 @@
+import { HatSchoolIcon } from '@navikt/aksel-icons';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { PageHead } from '../../app/head.tsx';
+import { pathTo } from '../../app/pages.ts';
+import { apiContext, orThrow } from '../../lib/api.ts';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Tag } from '../../ui/card.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { EmptyState } from '../../ui/messages.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { Paragraphs } from '../../ui/paragraphs.tsx';
+import { OpportunityCardView } from '../opportunities/opportunity-card.part.tsx';
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const language = languageOf(request);
+  const employer = await context
+    .get(apiContext)
+    .call('GET /api/employers/:id', { params: { id: params.id ?? '' }, query: { language } });
+  return orThrow(employer, request, language);
+}
+
+export function Component() {
+  const { t } = useTranslation(['opportunities', 'app']);
+  const language = useLanguage();
+  const { id, name, organisationNumber, municipality, about, trainingCompany, opportunities } = useLoaderData<typeof loader>();
+  const isForeign = about !== null && about.language !== language;
+  return (
+    <div className="container">
+      <PageHead
+        page="employer"
+        params={{ id }}
+        title={name}
+        description={`${name}${municipality === null ? '' : `, ${municipality.name}`}. ${t('employers.open', { count: opportunities.length })}.`}
+      />
+      <PageHeading
+        back={{ to: pathTo('employers', language), text: t('employers.back') }}
+        above={
+          trainingCompany && (
+            <Tag tone="birch" icon={<Icon of={HatSchoolIcon} />}>
+              {t('employers.trainingCompany')}
+            </Tag>
+          )
+        }
+      >
+        {name}
+      </PageHeading>
+      <div className="stack" data-gap="12">
+        {about !== null && (
+          <section className="stack" data-gap="4" aria-labelledby="about">
+            <h2 id="about">{t('employers.about')}</h2>
+            {isForeign && <p className="muted">{t(`app:writtenIn.${about.language}`)}</p>}
+            <Paragraphs text={about.text} lang={isForeign ? about.language : undefined} />
+          </section>
+        )}
+        <DescriptionList
+          items={[
+            ...(municipality === null
+              ? []
+              : [{ key: 'municipality', term: t('employers.municipality'), description: municipality.name }]),
+            {
+              key: 'number',
+              term: t('employers.organisationNumber'),
+              description: <span className="num">{organisationNumber.replace(/(\d{3})(?=\d)/g, '$1 ')}</span>,
+            },
+          ]}
+        />
+        {opportunities.length === 0 ? (
+          <EmptyState
+            heading={t('employers.nothing')}
+            action={<ButtonLink to={pathTo('search', language)}>{t('search.title')}</ButtonLink>}
+          >
+            {t('employers.nothingText')}
+          </EmptyState>
+        ) : (
+          <section className="stack" data-gap="4" aria-labelledby="offers">
+            <h2 id="offers">{t('employers.offers')}</h2>
+            <ul className="grid">
+              {opportunities.map((card) => (
+                <li key={card.id}>
+                  <OpportunityCardView card={card} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

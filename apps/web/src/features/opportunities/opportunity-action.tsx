@@ -1,0 +1,128 @@
+import type { OpportunityDetail } from '@arena/contract/opportunities';
+import { ExternalLinkIcon } from '@navikt/aksel-icons';
+import { pathTo } from '../../app/pages.ts';
+import { useRoot } from '../../app/use-root.ts';
+import { useTranslation } from '../../lib/i18n.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Band, Reasons } from '../matches/match.part.tsx';
+
+/** Beside the opportunity: would it fit me, and the one thing to do about it, for whoever reads. */
+export function OpportunityAction({ opportunity }: { opportunity: OpportunityDetail }) {
+  const { session } = useRoot();
+  const role = session.actor?.role ?? 'visitor';
+  if (role === 'administrator') return null;
+  if (role === 'employer') return <EmployerView opportunity={opportunity} />;
+  if (role === 'caseworker') return <CaseworkerView />;
+  return (
+    <aside className="stack" data-gap="4">
+      <div className="panel stack" data-gap="4" data-tone="spruce">
+        {opportunity.source === 'own' ? <Meet opportunity={opportunity} /> : <Apply address={opportunity.applicationUrl} />}
+      </div>
+      <Fit opportunity={opportunity} />
+    </aside>
+  );
+}
+
+function Meet({ opportunity: { id, answerWithinDays, interest } }: { opportunity: OpportunityDetail }) {
+  const { t } = useTranslation('opportunities');
+  const { language } = useRoot();
+  if (interest !== null) {
+    return (
+      <>
+        <h2>{t('detail.meet.shown')}</h2>
+        <ButtonLink to={pathTo('interests', language)}>{t('detail.meet.toInterests')}</ButtonLink>
+      </>
+    );
+  }
+  return (
+    <>
+      <h2>{t('detail.meet.heading')}</h2>
+      <ButtonLink to={pathTo('meet', language, { id })} block>
+        {t('detail.meet.action')}
+      </ButtonLink>
+      <p>
+        {answerWithinDays !== null && <strong>{t('detail.meet.answer', { days: answerWithinDays })}. </strong>}
+        {t('detail.meet.anonymous')}
+      </p>
+    </>
+  );
+}
+
+/** Imported ads: the application is the source's own, on its own site. */
+function Apply({ address }: { address: string | null }) {
+  const { t } = useTranslation('opportunities');
+  const host = address === null ? undefined : URL.parse(address)?.host;
+  return (
+    <>
+      <h2>{t('detail.imported.heading')}</h2>
+      <p>{t('detail.imported.text')}</p>
+      {address === null || host === undefined ? (
+        <p>{t('detail.imported.missing')}</p>
+      ) : (
+        <>
+          <a className="ds-button" data-variant="primary" data-block="phone" href={address} rel="external noopener nofollow">
+            {t('detail.imported.action')}
+            <Icon of={ExternalLinkIcon} />
+          </a>
+          <p className="muted">{t('detail.imported.leaves', { host })}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How it fits what the reader has told, or what it would take to know. */
+function Fit({ opportunity: { match } }: { opportunity: OpportunityDetail }) {
+  const { t } = useTranslation('opportunities');
+  const { language, session } = useRoot();
+  const isSeeker = session.actor?.role === 'seeker';
+  return (
+    <div className="panel stack" data-gap="4">
+      <h2>{t('detail.fit.heading')}</h2>
+      {match === null ? (
+        <>
+          <p>{t('detail.fit.invite')}</p>
+          <ButtonLink to={pathTo(isSeeker ? 'profile' : 'start', language)} variant="secondary" block>
+            {t('detail.fit.start')}
+          </ButtonLink>
+        </>
+      ) : (
+        <>
+          <p>
+            <Band band={match.band} />
+            <br />
+            <span className="muted">{t('detail.fit.basis')}</span>
+          </p>
+          <Reasons reasons={match.reasons} />
+          <ButtonLink to={pathTo(isSeeker ? 'profile' : 'start', language)} variant="tertiary">
+            {t('detail.fit.change')}
+          </ButtonLink>
+        </>
+      )}
+    </div>
+  );
+}
+
+function EmployerView({ opportunity: { id, employer } }: { opportunity: OpportunityDetail }) {
+  const { t } = useTranslation('opportunities');
+  const { language, session } = useRoot();
+  const isOwn = employer.id !== null && session.actor?.organisation?.employerId === employer.id;
+  return (
+    <aside className="panel stack no-print" data-gap="3">
+      <p>{isOwn ? t('detail.own.text') : t('detail.employerView')}</p>
+      {isOwn && <ButtonLink to={pathTo('ownOpportunity', language, { id })}>{t('detail.own.action')}</ButtonLink>}
+    </aside>
+  );
+}
+
+function CaseworkerView() {
+  const { t } = useTranslation('opportunities');
+  const { language } = useRoot();
+  return (
+    <aside className="panel stack no-print" data-gap="3">
+      <p>{t('detail.caseworkerView')}</p>
+      <ButtonLink to={pathTo('caseworker', language)}>{t('detail.caseworkerAction')}</ButtonLink>
+    </aside>
+  );
+}

@@ -1,0 +1,45 @@
+import type { OpportunityDetail } from '@arena/contract/opportunities';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { DayWithDate, useExtentText, usePlaceText } from './facts.part.tsx';
+
+/** Who, where, when and how much. Only what is known gets a line. */
+export function OpportunityFacts({ opportunity }: { opportunity: OpportunityDetail }) {
+  const { t } = useTranslation('opportunities');
+  const language = useLanguage();
+  const extentText = useExtentText();
+  const place = usePlaceText()(opportunity);
+  const { kind, employer, remote, extent, occupation, positionCount, startsOn, startText, deadlineOn, deadlineText } =
+    opportunity;
+  const start = startsOn === null ? startText : <DayWithDate day={startsOn} />;
+  const deadline = deadlineOn === null ? deadlineText : <DayWithDate day={deadlineOn} />;
+  const away = { no: null, partly: t('detail.remotePartly'), fully: t('detail.remoteFully') }[remote];
+  const employerLink =
+    employer.id === null ? employer.name : <Link to={pathTo('employer', language, { id: employer.id })}>{employer.name}</Link>;
+  const lines: readonly { key: string; term: string; description: ReactNode }[] = [
+    { key: 'employer', term: t('detail.employer'), description: employerLink },
+    { key: 'place', term: t('detail.place'), description: place },
+    { key: 'remote', term: t('detail.remote'), description: away },
+    { key: 'occupation', term: t('detail.occupation'), description: occupation?.name ?? null },
+    { key: 'extent', term: t('detail.extent'), description: extent === null ? null : extentText(extent) },
+    { key: 'positions', term: t('detail.positions'), description: positionCount > 1 ? positionCount : null },
+    { key: 'start', term: t('detail.start'), description: start },
+    {
+      key: 'deadline',
+      term: t('deadline'),
+      description: deadline ?? (opportunity.source === 'own' ? t('detail.noDeadline') : null),
+    },
+    { key: 'published', term: t('detail.published'), description: formatDay(opportunity.publishedOn, language) },
+  ];
+  return (
+    <section className="stack" data-gap="4" aria-labelledby="facts">
+      <h2 id="facts">{t('detail.facts')}</h2>
+      <p className="muted">{t(`detail.kinds.${kind}`)}</p>
+      <DescriptionList items={lines.filter(({ description }) => description !== null)} />
+    </section>
+  );
+}
