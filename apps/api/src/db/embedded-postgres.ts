@@ -1,13 +1,14 @@
-import { readdir, rm, rmdir } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
 import { prepareBinaries } from './embedded/binaries.ts';
 import { applicationName, openCluster } from './embedded/cluster.ts';
 import { EmbeddedPostgresError, withWritable } from './embedded/error.ts';
 import { keepRunning } from './embedded/keeper.ts';
-import { takeOwnership } from './embedded/owner-lock.ts';
+import { ownerState, takeOwnership } from './embedded/owner-lock.ts';
 import { type Place, preparePlace } from './embedded/place.ts';
-import { findSurvivor, launchPostmaster, stopPostmaster, stopSurvivor } from './embedded/postmaster.ts';
+import { findReady, findSurvivor, launchPostmaster, stopPostmaster, stopSurvivor } from './embedded/postmaster.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Created when it is not there. Everything the server keeps stands in it. */
@@ -75,6 +76,29 @@ export async function removeEmbeddedPostgres(dataDirectory: string): Promise<voi
   });
 }
 
+/**
+ * The address of the server that another process has started in the folder and keeps running, or null when there is none. Waits for one
+ * that is just starting. It goes when that process stops it, so this is for commands that run beside the program.
+ */
+export async function findRunningEmbeddedPostgres(dataDirectory: string): Promise<string | null> {
+  const place = await preparePlace(dataDirectory, () => {});
+  const deadline = Date.now() + startingMilliseconds;
+  while ((await ownerState(place.home)) === 'running') {
+    const ready = await findReady(place);
+    const password = (await readFile(join(place.home, 'password'), 'utf8').catch(() => '')).trim();
+    if (ready !== undefined && password !== '') return urlOf(password, ready.port);
+    if (Date.now() > deadline) return null;
+    await sleep(50);
+  }
+  return null;
+}
+
+/** A start takes one second, and one more for a new cluster. */
+const startingMilliseconds = 10_000;
+
+const urlOf = (password: string, port: number) =>
+  `postgres://${applicationName}:${password}@127.0.0.1:${port}/${applicationName}`;
+
 async function start(
   place: Place,
   options: EmbeddedPostgresOptions,
@@ -87,7 +111,7 @@ async function start(
   if (survivor) log(`Took over the database server of an earlier start (process ${survivor.pid}).`);
   const launch = (port?: number) => launchPostmaster(place, binaries, options.settings ?? {}, port);
   const postmaster = survivor ?? (await launch());
-  const url = `postgres://${applicationName}:${password}@127.0.0.1:${postmaster.port}/${applicationName}`;
+  const url = urlOf(password, postmaster.port);
   try {
     await ensureDatabase(url, place);
   } catch (error) {

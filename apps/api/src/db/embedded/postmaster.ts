@@ -163,6 +163,13 @@ interface PostmasterState {
   readonly status: string;
 }
 
+/** The server that accepts connections on this cluster now, whoever started it; nothing is waited for, started or stopped. */
+export async function findReady(place: Place): Promise<Postmaster | undefined> {
+  const state = await readState(place.cluster);
+  if (state?.status !== 'ready' || !(await isPostmasterOf(state.pid, place.cluster))) return undefined;
+  return { pid: state.pid, port: state.port };
+}
+
 /** From postmaster.pid; its lines are described in Postgres' src/include/utils/pidfile.h. */
 async function readState(cluster: string): Promise<PostmasterState | undefined> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => undefined);
