@@ -8,6 +8,7 @@ import { interests } from './en/interests.ts';
 import { mailbox } from './en/mailbox.ts';
 import { profiles } from './en/profiles.ts';
 import { proposals } from './en/proposals.ts';
+import { publishing } from './en/publishing.ts';
 
 import type { nbMore } from './nb-more.ts';
 import type { Sentences } from './sentences.ts';
@@ -19,6 +20,7 @@ export const enMore: Sentences<typeof nbMore> = {
   conversations,
   followings,
   proposals,
+  publishing,
   administration,
   mailbox,
   information,

@@ -8,6 +8,7 @@ import { interests } from './nb/interests.ts';
 import { mailbox } from './nb/mailbox.ts';
 import { profiles } from './nb/profiles.ts';
 import { proposals } from './nb/proposals.ts';
+import { publishing } from './nb/publishing.ts';
 
 export const nbMore = {
   employers,
@@ -16,6 +17,7 @@ export const nbMore = {
   conversations,
   followings,
   proposals,
+  publishing,
   administration,
   mailbox,
   information,
