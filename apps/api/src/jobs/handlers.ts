@@ -16,11 +16,13 @@ import {
   announceReferralAnswer,
 } from '../features/proposals/announcements.service.ts';
 import { beat } from './heartbeat.ts';
+import { keepHouse } from './housekeeping.ts';
 import type { JobHandlers } from './jobs.ts';
 
 export function jobHandlers(deps: Deps): JobHandlers {
   return {
     heartbeat: () => beat(deps),
+    'housekeeping.hourly': () => keepHouse(deps),
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),
     'employer.decided': ({ employerId }) => announceDecided(deps, employerId),

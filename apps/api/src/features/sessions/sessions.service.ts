@@ -9,7 +9,7 @@ import type { LoginResult } from '../../integrations/oidc/identity.ts';
 import { LoginError } from '../../integrations/oidc/login-error.ts';
 import type { PendingLogin } from '../../integrations/oidc/oidc-client.ts';
 import { rolesFor } from '../../integrations/oidc/roles.ts';
-import { isSessionAlive, longestHours, pendingLoginMinutes, safeReturnPath, shouldTouch } from './sessions.rules.ts';
+import { idleMinutes, isSessionAlive, longestHours, pendingLoginMinutes, safeReturnPath, shouldTouch } from './sessions.rules.ts';
 import * as store from './sessions.store.ts';
 
 const newKey = () => randomBytes(32).toString('base64url');
@@ -142,4 +142,10 @@ export async function endSession(deps: Deps, keyHash: string | null): Promise<vo
 
 export async function setLanguage(deps: Deps, actor: SignedIn, language: 'nb' | 'en'): Promise<void> {
   await store.setAccountLanguage(deps.database.queries, actor.accountId, language);
+}
+
+/** Forgets sessions that have ended and logins that were begun and never finished. */
+export async function sweepSessions(deps: Deps): Promise<void> {
+  const now = deps.clock();
+  await store.deleteOldSessions(deps.database.queries, new Date(now.getTime() - idleMinutes * 60_000), now);
 }
