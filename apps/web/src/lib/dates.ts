@@ -3,6 +3,8 @@ import type { Language } from '../app/pages.ts';
 const locale = { nb: 'nb-NO', en: 'en-GB' } as const;
 const day = (language: Language) =>
   new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayOfYear = (language: Language) =>
+  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const moment = (language: Language) =>
   new Intl.DateTimeFormat(locale[language], {
     day: 'numeric',
@@ -16,6 +18,12 @@ const moment = (language: Language) =>
 export const formatDay = (isoDay: string, language: Language): string =>
   day(language).format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`));
 
+/** "4. desember", with the year only when it is not today's; today is an ISO day. */
+export const formatDayNear = (isoDay: string, today: string, language: Language): string =>
+  isoDay.slice(0, 4) === today.slice(0, 4)
+    ? dayOfYear(language).format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`))
+    : formatDay(isoDay, language);
+
 /** "4. des., 14:05" in Oslo for an instant. */
 export const formatInstant = (instant: string, language: Language): string => moment(language).format(new Date(instant));
 
@@ -27,7 +35,8 @@ export const osloDay = (instant: Date): string =>
 export function relativeDay(isoDay: string, today: string, language: Language): string {
   const days = Math.round((Date.parse(isoDay.slice(0, 10)) - Date.parse(today)) / 86_400_000);
   const format = new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' });
-  if (Math.abs(days) < 14) return format.format(days, 'day');
+  // Norwegian data counts "døgn", which is what a shift plan says, not what people say.
+  if (Math.abs(days) < 14) return format.format(days, 'day').replace('døgn', 'dager');
   if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week');
   return format.format(Math.round(days / 30), 'month');
 }
