@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { defineRoutes } from './route.ts';
-import { Closed, Day, Id, IdParams, Instant, LanguageQuery, LocalText, Nullable, OneOf } from './values.ts';
+import { Closed, Day, Id, IdParams, Instant, LanguageQuery, LanguageSchema, LocalText, Nullable, OneOf } from './values.ts';
 
 export const proposalStatuses = ['sent', 'agreed', 'declined', 'withdrawn'] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
@@ -113,6 +113,8 @@ export const proposalRoutes = defineRoutes({
         id: Id,
         opportunity: about,
         facts: Type.Array(Fact),
+        /** The language the facts are written in: the one they were read in. */
+        language: LanguageSchema,
         until: Day,
         givenAt: Instant,
         withdrawnAt: Nullable(Instant),

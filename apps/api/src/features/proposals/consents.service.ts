@@ -117,6 +117,7 @@ export async function listConsents(deps: Deps, actor: Actor, language: Language)
     id: consent.id,
     opportunity: aboutOpportunity({ ...opportunity, opportunityId: consent.opportunityId }, language),
     facts: consent.facts,
+    language: consent.language,
     until: consent.untilOn,
     givenAt: consent.givenAt.toISOString(),
     withdrawnAt: withdrawnByPerson(consent)?.toISOString() ?? null,

@@ -133,7 +133,10 @@ describe('a consent', () => {
 
   it('needs a yes, and of several at once one is stored', async () => {
     const { seeker, id } = await agreed();
-    const given = await Promise.all([consent(seeker, id), consent(seeker, id), consent(seeker, id)]);
+    const { facts, suggestedUntil: until, textVersion } = (await preview(seeker, id)).body;
+    const post = () =>
+      arena.call(seeker, 'POST /api/proposals/:id/consent', { params: { id }, body: { until, textVersion, facts } });
+    const given = await Promise.all([post(), post(), post()]);
     expect(given.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
 
     const { followingId, caseworker, seeker: another } = await agreed();

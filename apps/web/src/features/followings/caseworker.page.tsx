@@ -1,0 +1,179 @@
+import type { ErrorBody } from '@arena/contract/errors';
+import type { FollowedPerson } from '@arena/contract/followings';
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { formatDay, osloDay } from '../../lib/dates.ts';
+import { useErrorText } from '../../lib/errors.ts';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DrawingEmpty } from '../../ui/drawings/quiet.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Alert, EmptyState, ErrorSummary } from '../../ui/messages.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { ProposalTable } from '../proposals/proposal-table.part.tsx';
+import { readSorting, type SortKey, sortAddress, sortPeople } from './sort-people.ts';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const [people, proposals] = await Promise.all([
+    api.call('GET /api/followings'),
+    api.call('GET /api/proposals', { query: { language } }),
+  ]);
+  const sorting = readSorting(new URL(request.url).searchParams);
+  return {
+    sorting,
+    people: sortPeople(orThrow(people, request, language), sorting),
+    proposals: orThrow(proposals, request, language),
+  };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const form = await request.formData();
+  if (form.get('intent') === 'refer') {
+    const referred = await api.call('POST /api/proposals/:id/referral', {
+      params: { id: String(form.get('id') ?? '') },
+      body: {},
+    });
+    if (referred.ok || referred.error.code === 'referral.already_sent') {
+      return redirect(`${pathTo('caseworker', language)}?done=referred`);
+    }
+    return refusedOrSignIn(referred, { code: null }, request, language);
+  }
+  const code = String(form.get('code') ?? '').trim();
+  // Too short or too long to be sent is no code either: one sentence for all of it.
+  if (code.length < 4 || code.length > 20) {
+    return refusedOrSignIn(
+      { status: 404, error: { code: 'following.code_unknown', params: {} } },
+      { code: code.slice(0, 40) },
+      request,
+      language,
+    );
+  }
+  const accepted = await api.call('POST /api/followings/accept', { body: { code } });
+  if (!accepted.ok) return refusedOrSignIn(accepted, { code }, request, language);
+  return redirect(`${pathTo('followed', language, { id: accepted.data.id })}?done=followed`);
+}
+
+const news = ['referred', 'ended'] as const;
+
+export function Component() {
+  const { t } = useTranslation(['followings', 'app']);
+  const errorText = useErrorText();
+  const { people, proposals, sorting } = useLoaderData<typeof loader>();
+  const refused = useActionData<{ error: ErrorBody; values: { code: string | null } }>();
+  const [search] = useSearchParams();
+  const done = refused === undefined ? news.find((one) => one === search.get('done')) : undefined;
+  const codeError = refused !== undefined && refused.values.code !== null ? errorText(refused.error) : undefined;
+  return (
+    <div className="container">
+      <title>{t('app:title', { page: t('list.title') })}</title>
+      <div className="stack" data-gap="12">
+        <div className="stack" data-gap="4">
+          <ErrorSummary
+            title={t('app:errorSummary')}
+            errors={codeError === undefined ? [] : [{ fieldId: 'code', text: codeError }]}
+          />
+          {refused !== undefined && codeError === undefined && (
+            <Alert tone="danger" role="alert">
+              {errorText(refused.error)}
+            </Alert>
+          )}
+          {done !== undefined && (
+            <Alert tone="success" role="status">
+              {t(`list.done.${done}`)}
+            </Alert>
+          )}
+          <PageHeading lede={t('list.lede')}>{t('list.title')}</PageHeading>
+        </div>
+        {people.length === 0 ? (
+          <EmptyState drawing={<DrawingEmpty />} heading={t('list.empty.heading')}>
+            {t('list.empty.text')}
+          </EmptyState>
+        ) : (
+          <People people={people} sorting={sorting} />
+        )}
+        <section className="stack" data-gap="3" aria-labelledby="follow">
+          <h2 id="follow">{t('list.code.heading')}</h2>
+          <Form method="post" noValidate className="stack" data-gap="3">
+            <TextField
+              name="code"
+              label={t('list.code.label')}
+              description={t('list.code.description')}
+              error={codeError}
+              width={12}
+              defaultValue={refused?.values.code ?? ''}
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+            />
+            <div>
+              <Button>{t('list.code.action')}</Button>
+            </div>
+          </Form>
+        </section>
+        {people.length > 0 && (
+          <section className="stack" data-gap="3" aria-labelledby="proposals">
+            <h2 id="proposals">{t('list.proposals')}</h2>
+            <ProposalTable proposals={proposals} caption={t('list.proposals')} withPerson />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function People({ people, sorting }: { people: readonly FollowedPerson[]; sorting: ReturnType<typeof readSorting> }) {
+  const { t } = useTranslation('followings');
+  const language = useLanguage();
+  const sort = (key: SortKey) => ({
+    to: sortAddress(key, sorting),
+    direction: sorting.key === key ? sorting.direction : ('none' as const),
+  });
+  const number = (key: 'waiting' | 'agreed' | 'referred'): Column<FollowedPerson> => ({
+    key,
+    header: t(`list.${key}`),
+    numeric: true,
+    sort: sort(key),
+    cell: (person) => person[key],
+  });
+  return (
+    <DataTable
+      caption={t('list.table')}
+      dense
+      rows={people}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          header: t('list.name'),
+          rowHeader: true,
+          sort: sort('name'),
+          cell: ({ id, name }) => <Link to={pathTo('followed', language, { id })}>{name}</Link>,
+        },
+        {
+          key: 'since',
+          header: t('list.since'),
+          sort: sort('since'),
+          cell: ({ since }) => formatDay(osloDay(new Date(since)), language),
+        },
+        number('waiting'),
+        number('agreed'),
+        number('referred'),
+      ]}
+    />
+  );
+}
