@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const information: Sentences<typeof nb> = {
   updated: 'Last changed {{date}}.',
-  demo: 'This is a demonstration with invented people and companies. The addresses below are invented too.',
+  demo: 'This is a demonstration with invented people and companies. The e-mail address is invented too.',
   privacy: {
     title: 'Privacy',
     lede: 'You decide who gets to know anything about you.',

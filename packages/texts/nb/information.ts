@@ -1,7 +1,7 @@
 /** What the product does with people's data, and how usable it is. True as of today's code: change it with the code. */
 export const information = {
   updated: 'Sist endret {{date}}.',
-  demo: 'Dette er en demonstrasjon med oppdiktede folk og bedrifter. Adressene under er også oppdiktet.',
+  demo: 'Dette er en demonstrasjon med oppdiktede folk og bedrifter. E-postadressen er også oppdiktet.',
   privacy: {
     title: 'Personvern',
     lede: 'Du bestemmer hvem som får vite noe om deg.',

@@ -7,9 +7,8 @@ import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DrawingLandscape } from '../../ui/drawings/landscape.tsx';
-import { DrawingMeeting } from '../../ui/drawings/people.tsx';
 import { DrawingPath } from '../../ui/drawings/quiet.tsx';
-import { DrawingWorkshop } from '../../ui/drawings/workplaces.tsx';
+import { DrawingKitchen, DrawingWorkshop } from '../../ui/drawings/workplaces.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
@@ -65,19 +64,21 @@ export function Component() {
 
       {newest.length > 0 && (
         <section className="section" aria-labelledby="newest">
-          <div className="container stack" data-gap="6">
+          <div className="container">
             <h2 id="newest">{t('home:newest.heading')}</h2>
-            <ul className="grid">
-              {newest.map((card) => (
-                <li key={card.id}>
-                  <OpportunityCardView card={card} />
-                </li>
-              ))}
-            </ul>
-            <div>
-              <ButtonLink to={pathTo('search', language)} variant="secondary">
-                {t('home:newest.all', { count: total })}
-              </ButtonLink>
+            <div className="stack" data-gap="6">
+              <ul className="grid">
+                {newest.map((card) => (
+                  <li key={card.id}>
+                    <OpportunityCardView card={card} />
+                  </li>
+                ))}
+              </ul>
+              <div>
+                <ButtonLink to={pathTo('search', language)} variant="secondary">
+                  {t('home:newest.all', { count: total })}
+                </ButtonLink>
+              </div>
             </div>
           </div>
         </section>
@@ -85,25 +86,27 @@ export function Component() {
 
       <section className="section" data-tinted aria-labelledby="real">
         <div className="container with-halves">
-          <div className="stack" data-gap="4">
-            <h2 id="real">{t('home:kinds.heading')}</h2>
-            <ul className="cluster">
-              {kindsInOrder.flatMap((kind) => {
-                const count = kinds.find(({ id }) => id === kind)?.count ?? 0;
-                return count === 0
-                  ? []
-                  : [
-                      <li key={kind}>
-                        <Link className="pill" to={searchPath(language, { kinds: [kind] })}>
-                          <Icon of={kindIcons[kind]} />
-                          {t(`app:kinds.${kind}`)} <span className="choice__count">({count})</span>
-                        </Link>
-                      </li>,
-                    ];
-              })}
-            </ul>
+          <div className="stack" data-gap="8">
+            <div className="stack" data-gap="4">
+              <h2 id="real">{t('home:kinds.heading')}</h2>
+              <ul className="cluster">
+                {kindsInOrder.flatMap((kind) => {
+                  const count = kinds.find(({ id }) => id === kind)?.count ?? 0;
+                  return count === 0
+                    ? []
+                    : [
+                        <li key={kind}>
+                          <Link className="pill" to={searchPath(language, { kinds: [kind] })}>
+                            <Icon of={kindIcons[kind]} />
+                            {t(`app:kinds.${kind}`)} <span className="choice__count">({count})</span>
+                          </Link>
+                        </li>,
+                      ];
+                })}
+              </ul>
+            </div>
             {employers.length > 0 && (
-              <>
+              <div className="stack" data-gap="3">
                 <h2>{t('home:employers.heading')}</h2>
                 <ul className="stack" data-gap="2">
                   {employers.map(({ id, name, municipality, open }) => (
@@ -120,7 +123,7 @@ export function Component() {
                 <p>
                   <Link to={pathTo('employers', language)}>{t('home:employers.all')}</Link>
                 </p>
-              </>
+              </div>
             )}
           </div>
           <div className="stack" data-gap="4">
@@ -148,8 +151,8 @@ function Doors() {
   const doors = [
     { key: 'look', page: 'search', drawing: <DrawingPath /> },
     told
-      ? ({ key: 'matches', page: 'matches', drawing: <DrawingMeeting /> } as const)
-      : ({ key: 'start', page: 'start', drawing: <DrawingMeeting /> } as const),
+      ? ({ key: 'matches', page: 'matches', drawing: <DrawingKitchen /> } as const)
+      : ({ key: 'start', page: 'start', drawing: <DrawingKitchen /> } as const),
     { key: 'company', page: 'company', drawing: <DrawingWorkshop /> },
   ] as const;
   return (

@@ -1,6 +1,6 @@
 import type { OpportunityCard } from '@arena/contract/opportunities';
 import { useRoot } from '../../app/use-root.ts';
-import { formatDay, relativeDay } from '../../lib/dates.ts';
+import { formatDayNear, relativeDay } from '../../lib/dates.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
 
 type Extent = NonNullable<OpportunityCard['extent']>;
@@ -16,12 +16,12 @@ export function useExtentText(): (extent: Extent) => string {
         : t('percent', { percent: toPercent });
 }
 
-/** "om 3 uker, 13. desember 2026" for an ISO day: how people say it, with the date beside. */
+/** "om 3 uker, 13. desember" for an ISO day: how people say it, with the date beside. */
 export function DayWithDate({ day }: { day: string }) {
   const { language, today } = useRoot();
   return (
     <time dateTime={day}>
-      {relativeDay(day, today, language)}, {formatDay(day, language)}
+      {relativeDay(day, today, language)}, {formatDayNear(day, today, language)}
     </time>
   );
 }

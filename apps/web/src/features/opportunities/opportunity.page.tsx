@@ -5,6 +5,7 @@ import { useRoot } from '../../app/use-root.ts';
 import { apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { usePlaceText } from './facts.part.tsx';
 import { KindTag } from './kind.part.tsx';
 import { OpportunityAction } from './opportunity-action.tsx';
 import { OpportunityFacts } from './opportunity-facts.tsx';
@@ -23,6 +24,7 @@ export function Component() {
   const { t } = useTranslation(['opportunities', 'app']);
   const { language, origin } = useRoot();
   const opportunity = useLoaderData<typeof loader>();
+  const place = usePlaceText()(opportunity);
   const { id, kind, title, employer } = opportunity;
   const path = pathTo('opportunity', language, { id });
   return (
@@ -31,9 +33,13 @@ export function Component() {
         page="opportunity"
         params={{ id }}
         title={`${title.text}, ${employer.name}`}
-        description={`${t(`app:kinds.${kind}`)}: ${title.text}. ${employer.name}${opportunity.place === null ? '' : `, ${opportunity.place.name}`}.`}
+        description={`${t(`app:kinds.${kind}`)}: ${title.text}. ${employer.name}${place === null ? '' : `, ${place}`}.`}
       />
-      <PageHeading back={{ to: pathTo('search', language), text: t('detail.back') }} above={<KindTag kind={kind} />}>
+      <PageHeading
+        back={{ to: pathTo('search', language), text: t('detail.back') }}
+        above={<KindTag kind={kind} />}
+        lede={place === null ? employer.name : `${employer.name}, ${place}`}
+      >
         <span lang={title.language === language ? undefined : title.language}>{title.text}</span>
       </PageHeading>
       <div className="with-aside">

@@ -52,7 +52,11 @@ export function NothingFound({ asked }: { asked: Asked }) {
       drawing={<DrawingEmpty />}
       heading={t('search.empty.heading')}
       headingLevel={3}
-      action={<ButtonLink to={pathTo('start', language)}>{t('search.empty.start')}</ButtonLink>}
+      action={
+        <ButtonLink to={pathTo('start', language)} variant="secondary">
+          {t('search.empty.start')}
+        </ButtonLink>
+      }
     >
       <p>{t('search.empty.text')}</p>
       <ul className="stack" data-gap="2">

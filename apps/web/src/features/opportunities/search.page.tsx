@@ -65,8 +65,8 @@ export function Component() {
         <section className="stack" data-gap="4" aria-labelledby="results" aria-busy={searching || undefined}>
           <div className="stack" data-gap="2">
             {/* Said aloud when it changes: filters act at once, without a new page. */}
-            <h2 id="results" role="status">
-              {t('search.hits', { count: total })}
+            <h2 id="results">
+              <span role="status">{t('search.hits', { count: total })}</span>
             </h2>
             {total > 0 && (
               <p className="muted">
