@@ -51,7 +51,7 @@ export const conversationRoutes = defineRoutes({
   sendMessage: {
     method: 'POST',
     path: '/api/conversations/:id/messages',
-    summary: 'Writes to the other side; the same key is sent once',
+    summary: 'Writes to the other side; the same key and text are sent once',
     access: 'message:send',
     params: IdParams,
     body: Closed({ text: Type.String({ minLength: 1, maxLength: 4000 }), key: IdempotencyKey }),

@@ -1,1 +1,35 @@
-export const conversations = {};
+/** Conversations between two who have both said yes. */
+export const conversations = {
+  title: 'Samtaler',
+  lede: 'Her skriver du med dem du har sagt ja til å møte.',
+  aboutWith: '{{title}}, med {{name}}',
+  noMessages: 'Ingen har skrevet ennå.',
+  unread_one: 'Én ny siden du skrev sist',
+  unread_other: '{{count}} nye siden du skrev sist',
+  last: 'Sist {{when}}',
+  empty: {
+    heading: 'Ingen samtaler ennå',
+    seeker: 'En samtale åpner seg når du og en arbeidsgiver begge har sagt ja til å møtes.',
+    employer: 'En samtale åpner seg når dere og en person begge har sagt ja til å møtes.',
+    seekerAction: 'Se møtene dine',
+    employerAction: 'Se mulighetene deres',
+  },
+  one: {
+    title: 'Samtale med {{name}}',
+    back: 'Alle samtaler',
+    about: 'Dette gjelder',
+    email: 'E-post',
+    opened: 'Åpnet {{when}}. Begge har sagt ja til å møtes.',
+    messages: 'Meldinger',
+    you: 'Du',
+    first: 'Skriv gjerne først. Foreslå et tidspunkt, og si hvor dere kan møtes.',
+    text: 'Skriv til {{name}}',
+    description: 'De får en e-post om at du har skrevet. Det du skriver, står bare her.',
+    send: 'Send',
+    blank: 'Skriv noe før du sender.',
+    tooLong: 'Gjør meldingen kortere. Det er plass til {{limit}} tegn.',
+    sent: 'Sendt.',
+    arrived: '{{name}} har skrevet til deg.',
+    closed: 'Det kan ikke skrives her nå. Du kan fortsatt lese det som står.',
+  },
+} as const;

@@ -1,4 +1,5 @@
 /** Two people who have both said yes, writing to each other about one opportunity. */
+import { createHash } from 'node:crypto';
 import type { ConversationSummary, ConversationView, Message } from '@arena/contract/conversations';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, SignedIn } from '../../access/actor.ts';
@@ -109,7 +110,10 @@ export async function getConversation(deps: Deps, actor: Actor, id: string, lang
   };
 }
 
-/** Writes to the other side. The same key again gives the message that it made the first time. */
+/**
+ * Writes to the other side. The same key and text again give the message they made the first time. Somebody who lost the connection,
+ * changed the text and sent again meant both: then it is another message.
+ */
 export async function sendMessage(deps: Deps, actor: Actor, id: string, input: { text: string; key: string }): Promise<Message> {
   const text = input.text.trim();
   if (text === '') throw new AppError('request.invalid', {}, [{ path: '/text', rule: 'minLength', limit: 1 }]);
@@ -119,19 +123,18 @@ export async function sendMessage(deps: Deps, actor: Actor, id: string, input: {
     if (!isWritable(standingOf(row))) throw new AppError('conversation.closed');
     allow(actor, 'message:send', row);
     const at = deps.clock();
-    const side = sideOf(actor);
+    const sendingKey = createHash('sha256').update(`${accountId}\n${input.key}\n${text}`).digest('base64url');
     const messageId = await store.insertMessage(queries, {
       conversationId: id,
       authorId: accountId,
-      side,
+      side: sideOf(actor),
       text,
-      sendingKey: input.key,
+      sendingKey,
       createdAt: at,
     });
     if (messageId === undefined) {
-      const first = await store.findMessageByKey(queries, id, input.key);
-      if (first === undefined || first.authorId !== accountId)
-        throw new AppError('request.invalid', {}, [{ path: '/key', rule: 'unique' }]);
+      const first = await store.findMessageByKey(queries, id, sendingKey);
+      if (first === undefined) throw new AppError('server.busy');
       return { id: first.id, mine: true, from: name, text: first.text, at: first.createdAt.toISOString() };
     }
     await enqueue(queries, 'message.sent', { messageId });

@@ -1,0 +1,84 @@
+import type { AnonymousPerson } from '@arena/contract/interests';
+import type { ReactNode } from 'react';
+import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { Band, Reasons } from '../matches/match.part.tsx';
+
+/** Said by the facts above them already. */
+const saidByFacts = new Set(['skills.held', 'language.met', 'licence.met']);
+
+/** Somebody without a name, as the employer sees them. The person's own preview draws exactly this. `children` come last: what to do. */
+export function AnonymousPersonView({
+  person,
+  headingLevel = 3,
+  above,
+  children,
+}: {
+  person: AnonymousPerson;
+  headingLevel?: 3 | 4 | undefined;
+  above?: ReactNode;
+  children?: ReactNode;
+}) {
+  const { t } = useTranslation('interests');
+  const language = useLanguage();
+  const Heading = `h${headingLevel}` as const;
+  const facts = useFacts(person);
+  const reasons = person.match.reasons.filter(({ code }) => !saidByFacts.has(code));
+  return (
+    <article className="panel stack" data-gap="4">
+      {above}
+      <div className="cluster" data-justify="between">
+        {/* Names are Norwegian birds and plants in both languages: colleagues must mean the same person. */}
+        <Heading lang={language === 'nb' ? undefined : 'nb'}>{person.pseudonym}</Heading>
+        <Band band={person.match.band} />
+      </div>
+      {facts.length > 0 ? <DescriptionList items={facts} /> : <p>{t('person.nothing')}</p>}
+      <Reasons reasons={reasons} about="other" />
+      {children}
+    </article>
+  );
+}
+
+function useFacts(person: AnonymousPerson) {
+  const { t } = useTranslation('interests');
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
+  const levels = (oral: string | null, written: string | null) =>
+    [oral === null ? null : t('person.oral', { level: oral }), written === null ? null : t('person.written', { level: written })]
+      .filter((level) => level !== null)
+      .join(', ');
+  const led = new Set(person.strengths.map(({ id }) => id));
+  const rest = person.skills.filter(({ id }) => !led.has(id));
+  return [
+    ...(person.strengths.length === 0
+      ? []
+      : [{ key: 'strengths', term: t('person.strengths'), description: <strong>{names(person.strengths)}</strong> }]),
+    ...(rest.length === 0 ? [] : [{ key: 'skills', term: t('person.skills'), description: names(rest) }]),
+    ...(person.languages.length === 0
+      ? []
+      : [
+          {
+            key: 'languages',
+            term: t('person.languages'),
+            description: person.languages
+              .map(({ language, oral, written }) =>
+                oral === null && written === null
+                  ? t('person.levelUnknown', { language })
+                  : t('person.level', { language, levels: levels(oral, written) }),
+              )
+              .join('; '),
+          },
+        ]),
+    ...(person.licences.length === 0
+      ? []
+      : [{ key: 'licences', term: t('person.licences'), description: names(person.licences) }]),
+    ...(person.travelUpToMinutes === null
+      ? []
+      : [
+          {
+            key: 'travel',
+            term: t('person.travel'),
+            description: t('person.travelUpTo', { minutes: person.travelUpToMinutes }),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,150 @@
+import type { Candidate, ReferredPerson } from '@arena/contract/interests';
+import { Form } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Checkbox, RadioGroup } from '../../ui/choices.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { Details } from '../../ui/disclosure.tsx';
+import { VisuallyHidden } from '../../ui/page.tsx';
+import { Paragraphs } from '../../ui/paragraphs.tsx';
+
+const reasons = ['filled', 'skills', 'language', 'travel', 'later', 'none'] as const;
+
+/** Yes with one press; no with a ready-made reason, which the person reads only if the employer says so. */
+export function AnswerInterest({ id, pseudonym }: { id: string; pseudonym: string }) {
+  const { t } = useTranslation('interests');
+  return (
+    <>
+      <Form method="post" action="?">
+        <input type="hidden" name="id" value={id} />
+        <Button name="act" value="yes">
+          <span>
+            {t('candidates.waiting.yes')}
+            <VisuallyHidden> ({pseudonym})</VisuallyHidden>
+          </span>
+        </Button>
+      </Form>
+      <Details
+        summary={
+          <>
+            {t('candidates.waiting.no')}
+            <VisuallyHidden> ({pseudonym})</VisuallyHidden>
+          </>
+        }
+      >
+        <Form method="post" action="?" className="stack" data-gap="4">
+          <p>{t('candidates.waiting.noText')}</p>
+          <input type="hidden" name="id" value={id} />
+          <RadioGroup
+            name="reason"
+            id={`reason-${id}`}
+            legend={t('candidates.waiting.reason')}
+            choices={reasons.map((reason) => ({ value: reason, label: t(`reasons.${reason}`) }))}
+            defaultValue="none"
+          />
+          <Checkbox name="share" id={`share-${id}`} label={t('candidates.waiting.share')} />
+          <div>
+            <Button name="act" value="no" variant="secondary">
+              <span>
+                {t('candidates.waiting.sendNo')}
+                <VisuallyHidden> ({pseudonym})</VisuallyHidden>
+              </span>
+            </Button>
+          </div>
+        </Form>
+      </Details>
+    </>
+  );
+}
+
+/** Somebody known by name, after two yeses. */
+export function OpenedPersonView({ candidate: { opened, person, conversationId } }: { candidate: Candidate }) {
+  const { t } = useTranslation('interests');
+  const language = useLanguage();
+  if (opened === null) return null;
+  return (
+    <article className="panel stack" data-gap="4">
+      <h3>{opened.name}</h3>
+      <p className="muted">{t('candidates.accepted.asAnonymous', { pseudonym: person.pseudonym })}</p>
+      <DescriptionList
+        items={[
+          ...(opened.email === null
+            ? []
+            : [
+                {
+                  key: 'email',
+                  term: t('candidates.accepted.email'),
+                  description: <a href={`mailto:${opened.email}`}>{opened.email}</a>,
+                },
+              ]),
+          ...(opened.ownWords === ''
+            ? []
+            : [
+                {
+                  key: 'words',
+                  term: t('candidates.accepted.ownWords'),
+                  description: <Paragraphs text={opened.ownWords} />,
+                },
+              ]),
+        ]}
+      />
+      {conversationId !== null && (
+        <div>
+          <ButtonLink to={pathTo('conversation', language, { id: conversationId })} variant="secondary">
+            {t('candidates.accepted.conversation')}
+          </ButtonLink>
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Somebody presented by a caseworker: exactly what the consent covers, and until when. */
+export function ReferredPersonView({ person }: { person: ReferredPerson }) {
+  const { t } = useTranslation('interests');
+  const language = useLanguage();
+  return (
+    <article className="panel stack" data-gap="4">
+      <h3>{person.name}</h3>
+      <DescriptionList
+        items={[
+          ...person.facts.map(({ label, value }) => ({ key: `fact ${label}`, term: label, description: value })),
+          {
+            key: 'by',
+            term: t('candidates.referred.by'),
+            description: t('candidates.referred.byValue', { name: person.caseworkerName, office: person.office }),
+          },
+          { key: 'until', term: t('candidates.referred.until'), description: formatDay(person.until, language) },
+        ]}
+      />
+      {person.status === 'sent' ? (
+        <Form method="post" action="?" className="cluster">
+          <input type="hidden" name="id" value={person.referralId} />
+          <Button name="act" value="referral-yes">
+            <span>
+              {t('candidates.referred.yes')}
+              <VisuallyHidden> ({person.name})</VisuallyHidden>
+            </span>
+          </Button>
+          <Button name="act" value="referral-no" variant="secondary">
+            <span>
+              {t('candidates.referred.no')}
+              <VisuallyHidden> ({person.name})</VisuallyHidden>
+            </span>
+          </Button>
+        </Form>
+      ) : (
+        <p>{person.status === 'accepted' ? t('candidates.referred.accepted') : t('candidates.referred.declined')}</p>
+      )}
+      {person.conversationId !== null && (
+        <div>
+          <ButtonLink to={pathTo('conversation', language, { id: person.conversationId })} variant="secondary">
+            {t('candidates.accepted.conversation')}
+          </ButtonLink>
+        </div>
+      )}
+    </article>
+  );
+}

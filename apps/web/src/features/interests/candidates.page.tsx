@@ -1,0 +1,219 @@
+import type { ErrorBody } from '@arena/contract/errors';
+import type { Candidate, InterestReason } from '@arena/contract/interests';
+import type { ReactNode } from 'react';
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DrawingMeeting } from '../../ui/drawings/people.tsx';
+import { Alert, EmptyState } from '../../ui/messages.tsx';
+import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
+import { AnonymousPersonView } from './anonymous-person.tsx';
+import { AnswerInterest, OpenedPersonView, ReferredPersonView } from './candidate-parts.tsx';
+import { FormErrors } from './form-errors.tsx';
+import { useDaysAgo } from './words.ts';
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const id = params.id ?? '';
+  const [people, own] = await Promise.all([
+    api.call('GET /api/employer/opportunities/:id/candidates', { params: { id }, query: { language } }),
+    api.call('GET /api/employer/opportunities/:id', { params: { id } }),
+  ]);
+  if (!people.ok && people.error.code !== 'employer.not_approved') orThrow(people, request, language);
+  const { titleNb, titleEn, status } = orThrow(own, request, language);
+  const wanted = language === 'nb' ? titleNb : titleEn;
+  return {
+    id,
+    title: wanted !== '' ? wanted : titleNb || titleEn,
+    isOpen: status === 'open',
+    people: people.ok ? people.data : null,
+    done: new URL(request.url).searchParams.get('done'),
+  };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const form = await request.formData();
+  const opportunityId = params.id ?? '';
+  const here = pathTo('candidates', language, { id: opportunityId });
+  const act = String(form.get('act'));
+  const id = String(form.get('id') ?? '');
+  if (act === 'invite') {
+    const invited = await api.call('POST /api/employer/opportunities/:id/invitations', {
+      params: { id: opportunityId },
+      body: { pseudonym: String(form.get('pseudonym')) },
+    });
+    return invited.ok ? redirect(`${here}?done=invited`) : refusedOrSignIn(invited, null, request, language);
+  }
+  const answer = act.endsWith('yes') ? 'yes' : 'no';
+  const answered = act.startsWith('referral-')
+    ? await api.call('POST /api/referrals/:id/answer', { params: { id }, body: { answer } })
+    : await api.call('POST /api/interests/:id/answer', {
+        params: { id },
+        body: {
+          answer,
+          reason: String(form.get('reason') ?? 'none') as InterestReason,
+          shareReason: form.get('share') === 'yes',
+        },
+      });
+  if (!answered.ok) return refusedOrSignIn(answered, null, request, language);
+  const { conversationId } = answered.data;
+  return redirect(conversationId === null ? `${here}?done=declined` : pathTo('conversation', language, { id: conversationId }));
+}
+
+export function Component() {
+  const { t } = useTranslation(['interests', 'app']);
+  const language = useLanguage();
+  const { id, title, isOpen, people, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<{ error: ErrorBody }>();
+  const daysAgo = useDaysAgo();
+  if (people === null) return <NotApproved />;
+  const { interested, referred, findable } = people;
+  const of = (status: Candidate['status'], direction?: Candidate['direction']) =>
+    interested.filter((one) => one.status === status && (direction === undefined || one.direction === direction));
+  const [waiting, accepted, invited, declined] = [
+    of('sent', 'from-seeker'),
+    of('accepted'),
+    of('sent', 'from-employer'),
+    of('declined'),
+  ];
+  const nobody = interested.length + referred.length + findable.length === 0;
+  return (
+    <div className="container" data-width="narrow">
+      <title>{t('app:title', { page: t('candidates.title', { title }) })}</title>
+      <div className="stack" data-gap="8">
+        <FormErrors error={refused?.error} />
+        <PageHeading
+          back={{ to: pathTo('ownOpportunity', language, { id }), text: t('candidates.back') }}
+          lede={t('candidates.lede')}
+        >
+          {t('candidates.title', { title })}
+        </PageHeading>
+        {refused === undefined && (done === 'invited' || done === 'declined') && (
+          <Alert tone="success" role="status">
+            {t(`candidates.done.${done}`)}
+          </Alert>
+        )}
+        {nobody ? (
+          <EmptyState
+            drawing={<DrawingMeeting />}
+            heading={t('candidates.empty.heading')}
+            action={<ButtonLink to={pathTo('ownOpportunity', language, { id })}>{t('candidates.empty.action')}</ButtonLink>}
+          >
+            {t('candidates.empty.text')}
+          </EmptyState>
+        ) : (
+          <>
+            <Group name="waiting" heading={t('candidates.waiting.heading')} empty={t('candidates.waiting.empty')}>
+              {waiting.map((candidate) => (
+                <AnonymousPersonView
+                  key={candidate.interestId}
+                  person={candidate.person}
+                  above={<p className="muted">{t('candidates.waiting.when', { when: daysAgo(candidate.at ?? '') })}</p>}
+                >
+                  <AnswerInterest id={candidate.interestId ?? ''} pseudonym={candidate.person.pseudonym} />
+                </AnonymousPersonView>
+              ))}
+            </Group>
+            <Group name="referred" heading={t('candidates.referred.heading')} text={t('candidates.referred.text')}>
+              {referred.map((person) => (
+                <ReferredPersonView key={person.referralId} person={person} />
+              ))}
+            </Group>
+            <Group name="accepted" heading={t('candidates.accepted.heading')}>
+              {accepted.map((candidate) => (
+                <OpenedPersonView key={candidate.interestId} candidate={candidate} />
+              ))}
+            </Group>
+            <Group name="invited" heading={t('candidates.invited.heading')}>
+              {invited.map(({ interestId, person, at }) => (
+                <AnonymousPersonView
+                  key={interestId}
+                  person={person}
+                  above={<p className="muted">{t('candidates.invited.text', { when: daysAgo(at ?? '') })}</p>}
+                />
+              ))}
+            </Group>
+            <Group
+              name="findable"
+              heading={t('candidates.findable.heading')}
+              text={findable.length > 0 ? t('candidates.findable.text') : undefined}
+              empty={isOpen ? t('candidates.findable.empty') : t('candidates.findable.closed')}
+            >
+              {findable.map(({ person }) => (
+                <AnonymousPersonView key={person.pseudonym} person={person}>
+                  <Form method="post" action="?">
+                    <input type="hidden" name="pseudonym" value={person.pseudonym} />
+                    <Button name="act" value="invite" variant="secondary">
+                      <span>
+                        {t('candidates.findable.invite')}
+                        <VisuallyHidden> ({person.pseudonym})</VisuallyHidden>
+                      </span>
+                    </Button>
+                  </Form>
+                </AnonymousPersonView>
+              ))}
+            </Group>
+            <Group name="declined" heading={t('candidates.declined.heading')}>
+              {declined.map(({ interestId, direction, person }) => (
+                <p key={interestId}>
+                  <strong lang={language === 'nb' ? undefined : 'nb'}>{person.pseudonym}</strong>{' '}
+                  {direction === 'from-seeker' ? t('candidates.declined.byYou') : t('candidates.declined.byPerson')}
+                </p>
+              ))}
+            </Group>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** One list under its heading. Without people it says so, or is not drawn when there is nothing to say about that. */
+function Group({
+  name,
+  heading,
+  text,
+  empty,
+  children,
+}: {
+  name: string;
+  heading: string;
+  text?: string | undefined;
+  empty?: string | undefined;
+  children: ReactNode[];
+}) {
+  if (children.length === 0 && empty === undefined) return null;
+  return (
+    <section className="stack" data-gap="4" aria-labelledby={`people-${name}`}>
+      <h2 id={`people-${name}`}>{heading}</h2>
+      {text !== undefined && <p>{text}</p>}
+      {children.length === 0 ? (
+        <p>{empty}</p>
+      ) : (
+        <ul className="stack" data-gap="4">
+          {children.map((child, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the person inside carries the key that matters
+            <li key={position}>{child}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function NotApproved() {
+  const { t } = useTranslation(['interests', 'app']);
+  const language = useLanguage();
+  return (
+    <div className="container" data-width="narrow">
+      <title>{t('app:title', { page: t('candidates.notApproved.title') })}</title>
+      <PageHeading lede={t('candidates.notApproved.text')}>{t('candidates.notApproved.title')}</PageHeading>
+      <ButtonLink to={pathTo('company', language)}>{t('candidates.notApproved.action')}</ButtonLink>
+    </div>
+  );
+}

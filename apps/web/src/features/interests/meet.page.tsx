@@ -1,0 +1,199 @@
+import type { ErrorBody } from '@arena/contract/errors';
+import type { LocalText } from '@arena/contract/values';
+import {
+  type ActionFunctionArgs,
+  data,
+  Form,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { useErrorText } from '../../lib/errors.ts';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { CheckboxGroup } from '../../ui/choices.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { Alert } from '../../ui/messages.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { Paragraphs } from '../../ui/paragraphs.tsx';
+import { AnonymousPersonView } from './anonymous-person.tsx';
+import { FormErrors } from './form-errors.tsx';
+
+const mostStrengths = 3;
+/** Refusals that this page says in its own words, with the next step. */
+const explained = new Set(['profile.missing', 'opportunity.not_open', 'opportunity.imported']);
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const id = params.id ?? '';
+  const query = { language };
+  // Asked first: whoever is not signed in is sent to sign in and comes back here.
+  const preview = await api.call('GET /api/opportunities/:id/interests/preview', { params: { id }, query });
+  if (!preview.ok && !explained.has(preview.error.code)) orThrow(preview, request, language);
+  const [opportunity, own] = await Promise.all([
+    api.call('GET /api/opportunities/:id', { params: { id }, query }),
+    api.call('GET /api/interests', { query }),
+  ]);
+  const { title, employer } = orThrow(opportunity, request, language);
+  const existing = orThrow(own, request, language).find((interest) => interest.opportunity.id === id);
+  const isSaid =
+    existing !== undefined &&
+    existing.status !== 'withdrawn' &&
+    !(existing.direction === 'from-employer' && existing.status === 'declined');
+  return {
+    id,
+    title,
+    employerName: employer.name,
+    preview: preview.ok ? preview.data : null,
+    refusal: preview.ok ? null : preview.error,
+    isSaid,
+  };
+}
+
+interface Refused {
+  error: ErrorBody;
+  values: string[];
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const form = await request.formData();
+  const strengths = [...new Set(form.getAll('strengths').map(String))];
+  if (strengths.length > mostStrengths)
+    return data({ error: { code: 'request.invalid', params: {} }, values: strengths } satisfies Refused, { status: 400 });
+  const sent = await api.call('POST /api/opportunities/:id/interests', { params: { id: params.id ?? '' }, body: { strengths } });
+  const meetings = pathTo('interests', language);
+  if (sent.ok) return redirect(`${meetings}?sent=${sent.data.id}`);
+  // A double click, or another tab: it is said, and said once.
+  if (sent.error.code === 'interest.already_expressed') return redirect(meetings);
+  return refusedOrSignIn(sent, strengths, request, language);
+}
+
+export function Component() {
+  const { t } = useTranslation(['interests', 'app']);
+  const language = useLanguage();
+  const { id, title, employerName, preview, refusal, isSaid } = useLoaderData<typeof loader>();
+  const refused = useActionData<Refused>();
+  const back = { to: pathTo('opportunity', language, { id }), text: t('meet.back') };
+  if (preview === null) return <NotNow refusal={refusal} employerName={employerName} back={back} />;
+  const { shown, opensAfterTwoYeses: opens, answerWithinDays } = preview;
+  const tooMany = refused !== undefined && refused.values.length > mostStrengths ? t('meet.strengths.atMostThree') : undefined;
+  return (
+    <div className="container" data-width="narrow">
+      <title>{t('app:title', { page: t('meet.title') })}</title>
+      <div className="stack" data-gap="8">
+        <FormErrors error={refused?.error} fields={tooMany === undefined ? [] : [{ fieldId: 'strengths', text: tooMany }]} />
+        <PageHeading back={back} above={<Title title={title} />} lede={t('meet.lede', { employer: employerName })}>
+          {t('meet.title')}
+        </PageHeading>
+        {isSaid ? (
+          <Alert heading={t('meet.already.heading')}>
+            <p>{t('meet.already.text')}</p>
+            <ButtonLink to={pathTo('interests', language)}>{t('meet.already.action')}</ButtonLink>
+          </Alert>
+        ) : (
+          <Form method="post" className="stack" data-gap="8">
+            <section className="stack" data-gap="3">
+              <h2>{t('meet.shown.heading')}</h2>
+              <p>{t('meet.shown.text')}</p>
+              <AnonymousPersonView person={shown} />
+              <div>
+                <ButtonLink to={pathTo('profile', language)} variant="tertiary">
+                  {t('meet.change')}
+                </ButtonLink>
+              </div>
+            </section>
+            {shown.skills.length > 0 && (
+              <CheckboxGroup
+                name="strengths"
+                legend={t('meet.strengths.legend')}
+                description={t('meet.strengths.description')}
+                error={tooMany}
+                choices={shown.skills.map((skill) => ({ value: skill.id, label: skill.name }))}
+                defaultValues={refused?.values ?? shown.strengths.map((skill) => skill.id)}
+              />
+            )}
+            <section className="stack" data-gap="3">
+              <h2>{t('meet.opens.heading')}</h2>
+              <DescriptionList
+                items={[
+                  { key: 'name', term: t('meet.opens.name'), description: opens.name },
+                  { key: 'email', term: t('meet.opens.email'), description: opens.email ?? t('meet.opens.noEmail') },
+                  {
+                    key: 'words',
+                    term: t('meet.opens.ownWords'),
+                    description: opens.ownWords === '' ? t('meet.opens.noOwnWords') : <Paragraphs text={opens.ownWords} />,
+                  },
+                ]}
+              />
+              <p>{t('meet.opens.conversation')}</p>
+            </section>
+            <section className="stack" data-gap="3">
+              <h2>{t('meet.next.heading')}</h2>
+              <ul className="prose">
+                <li>{t('meet.next.answer', { days: answerWithinDays })}</li>
+                <li>{t('meet.next.withdraw')}</li>
+                <li>{t('meet.next.no')}</li>
+              </ul>
+            </section>
+            <div>
+              <Button size="lg" block>
+                {t('meet.action')}
+              </Button>
+            </div>
+          </Form>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Title({ title }: { title: LocalText }) {
+  const language = useLanguage();
+  return (
+    <p>
+      <strong lang={title.language === language ? undefined : title.language}>{title.text}</strong>
+    </p>
+  );
+}
+
+/** No profile yet, or nothing to say yes to: why, and the way on. */
+function NotNow({
+  refusal,
+  employerName,
+  back,
+}: {
+  refusal: ErrorBody | null;
+  employerName: string;
+  back: { to: string; text: string };
+}) {
+  const { t } = useTranslation(['interests', 'app']);
+  const language = useLanguage();
+  const errorText = useErrorText();
+  const needsProfile = refusal?.code === 'profile.missing';
+  const title = needsProfile ? t('meet.noProfile.title') : t('meet.ended.title');
+  const lede = needsProfile
+    ? t('meet.noProfile.lede', { employer: employerName })
+    : errorText(refusal ?? { code: 'server.unexpected', params: {} });
+  return (
+    <div className="container" data-width="narrow">
+      <title>{t('app:title', { page: title })}</title>
+      <PageHeading back={back} lede={lede}>
+        {title}
+      </PageHeading>
+      <div className="stack" data-gap="4">
+        {needsProfile && <p>{t('meet.noProfile.after')}</p>}
+        <div>
+          <ButtonLink to={pathTo(needsProfile ? 'start' : 'search', language)}>
+            {needsProfile ? t('meet.noProfile.action') : t('meet.ended.search')}
+          </ButtonLink>
+        </div>
+      </div>
+    </div>
+  );
+}
