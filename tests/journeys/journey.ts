@@ -126,7 +126,7 @@ async function visitor(context: BrowserContext, baseUrl: string, javaScript: boo
     page,
     async open(path) {
       await page.goto(baseUrl + path);
-      if (javaScript) await page.waitForLoadState('networkidle');
+      if (javaScript) await page.locator('html[data-alive]').waitFor();
     },
     async signIn(issuer, name, language = 'nb') {
       await page.goto(`${baseUrl}${language === 'nb' ? '/logg-inn' : '/en/sign-in'}`);

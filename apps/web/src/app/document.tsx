@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Language } from './pages.ts';
 
 export interface Assets {
@@ -32,6 +32,10 @@ export function Document({
   hydration: string;
   children: ReactNode;
 }) {
+  // Says that the page answers to clicks now; tests wait for it.
+  useEffect(() => {
+    document.documentElement.dataset.alive = 'yes';
+  }, []);
   return (
     <html lang={language} data-color-scheme="auto">
       <head>
