@@ -31,7 +31,7 @@ export const employers: Sentences<typeof nb> = {
     noRight: {
       heading: 'You cannot act for an organisation yet',
       text: 'You are signed in, but Ansattporten does not say that you may do this for an organisation. Ask the general manager, or whoever looks after access in Altinn, to give you the right to “Arena Innlandet”. Then sign in again and choose the organisation.',
-      altinn: 'How to give access in Altinn',
+      altinn: 'To Altinn’s own pages',
       again: 'Sign in again',
     },
     form: {

@@ -28,7 +28,7 @@ export const employers = {
     noRight: {
       heading: 'Du kan ikke handle for noen virksomhet ennå',
       text: 'Du er logget inn, men Ansattporten sier ikke at du kan gjøre dette for en virksomhet. Be daglig leder eller den som styrer tilganger i Altinn, om å gi deg retten til «Arena Innlandet». Logg så inn på nytt og velg virksomheten.',
-      altinn: 'Slik gir man tilgang i Altinn',
+      altinn: 'Til Altinns egne sider',
       again: 'Logg inn på nytt',
     },
     form: {

@@ -1,0 +1,170 @@
+import type { OwnEmployer } from '@arena/contract/employers';
+import type { OwnOpportunity } from '@arena/contract/opportunities';
+import { Link } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { formatInstant } from '../../lib/dates.ts';
+import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { DrawingPath } from '../../ui/drawings/quiet.tsx';
+import { Alert, EmptyState } from '../../ui/messages.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { KindTag } from '../opportunities/kind.part.tsx';
+
+/** The organisation's own page: where it stands, what it offers, who waits. */
+export function CompanyOverview({
+  employer,
+  opportunities,
+  justRegistered,
+}: {
+  employer: OwnEmployer;
+  opportunities: readonly OwnOpportunity[];
+  justRegistered: boolean;
+}) {
+  const { t } = useTranslation('employers');
+  const language = useLanguage();
+  const newPath = pathTo('ownOpportunity', language, { id: language === 'nb' ? 'ny' : 'new' });
+  const mayWrite = employer.status === 'approved' || employer.status === 'pending';
+  const waiting = opportunities.reduce((sum, one) => sum + one.waiting, 0);
+  const write = mayWrite && (
+    <ButtonLink to={newPath}>{t(employer.status === 'approved' ? 'company.list.new' : 'company.list.draft')}</ButtonLink>
+  );
+  return (
+    <div className="stack" data-gap="8">
+      <PageHeading lede={waiting > 0 ? t('company.waitingTotal', { count: waiting }) : undefined}>{employer.name}</PageHeading>
+      {justRegistered && (
+        <Alert tone="success" role="status">
+          {t('company.registered')}
+        </Alert>
+      )}
+      <Standing employer={employer} />
+      <section className="stack" data-gap="4">
+        <h2>{t('company.list.heading')}</h2>
+        {opportunities.length === 0 ? (
+          <EmptyState
+            drawing={<DrawingPath />}
+            heading={t('company.list.empty')}
+            headingLevel={3}
+            action={write === false ? undefined : write}
+          >
+            {t('company.list.emptyText')}
+          </EmptyState>
+        ) : (
+          <>
+            <div>{write}</div>
+            <OwnList opportunities={opportunities} />
+          </>
+        )}
+      </section>
+      <Profile employer={employer} />
+    </div>
+  );
+}
+
+function Standing({ employer: { status, reason, registerChecked } }: { employer: OwnEmployer }) {
+  const { t } = useTranslation('employers');
+  if (status === 'approved') return null;
+  const why =
+    reason === 'register.unknown' || reason === 'register.ended'
+      ? t(`company.reasons.${reason === 'register.unknown' ? 'register_unknown' : 'register_ended'}`)
+      : reason;
+  return (
+    <Alert tone={status === 'pending' ? 'info' : 'warning'} heading={t(`company.${status}.heading`)}>
+      {why !== null && (
+        <p>
+          <strong>{t('company.declined.reason')}:</strong> {why}
+        </p>
+      )}
+      {status === 'pending' && !registerChecked && <p>{t('company.pending.unchecked')}</p>}
+      <p>{t(`company.${status}.text`)}</p>
+    </Alert>
+  );
+}
+
+function OwnList({ opportunities }: { opportunities: readonly OwnOpportunity[] }) {
+  const { t } = useTranslation('employers');
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={t('company.list.caption')}
+      hideCaption
+      rows={opportunities}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'title',
+          header: t('company.list.title'),
+          rowHeader: true,
+          cell: (one) => <OwnTitle one={one} />,
+        },
+        { key: 'kind', header: t('company.list.kind'), cell: ({ kind }) => <KindTag kind={kind} /> },
+        { key: 'status', header: t('company.list.status'), cell: ({ status }) => t(`company.statuses.${status}`) },
+        {
+          key: 'people',
+          header: t('company.list.people'),
+          cell: ({ id, status, waiting }) =>
+            status === 'open' || waiting > 0 ? (
+              <Link to={pathTo('candidates', language, { id })}>
+                {waiting > 0 ? t('company.list.waiting', { count: waiting }) : t('company.list.candidates')}
+              </Link>
+            ) : null,
+        },
+        {
+          key: 'changed',
+          header: t('company.list.changed'),
+          cell: ({ updatedAt }) => <time dateTime={updatedAt}>{formatInstant(updatedAt, language)}</time>,
+        },
+      ]}
+    />
+  );
+}
+
+function OwnTitle({ one }: { one: OwnOpportunity }) {
+  const { t } = useTranslation('employers');
+  const language = useLanguage();
+  const [own, other] = language === 'nb' ? [one.titleNb, one.titleEn] : [one.titleEn, one.titleNb];
+  const tongue = own === '' && other !== '' ? (language === 'nb' ? 'en' : 'nb') : undefined;
+  return (
+    <Link to={pathTo('ownOpportunity', language, { id: one.id })} lang={tongue}>
+      {own || other || t('company.list.untitled')}
+    </Link>
+  );
+}
+
+function Profile({ employer }: { employer: OwnEmployer }) {
+  const { t } = useTranslation(['employers', 'app']);
+  const language = useLanguage();
+  const unknown = t('company.profile.unknown');
+  return (
+    <section className="stack" data-gap="4">
+      <h2>{t('company.profile.heading')}</h2>
+      <DescriptionList
+        items={[
+          { key: 'number', term: t('company.profile.number'), description: employer.organisationNumber },
+          { key: 'municipality', term: t('company.profile.municipality'), description: employer.municipality?.name ?? unknown },
+          {
+            key: 'training',
+            term: t('company.profile.trainingCompany'),
+            description: employer.trainingCompany ? t('app:actions.yes') : t('app:actions.no'),
+          },
+          {
+            key: 'nb',
+            term: t('company.profile.aboutNb'),
+            description: employer.aboutNb === '' ? unknown : <span lang="nb">{employer.aboutNb}</span>,
+          },
+          {
+            key: 'en',
+            term: t('company.profile.aboutEn'),
+            description: employer.aboutEn === '' ? unknown : <span lang="en">{employer.aboutEn}</span>,
+          },
+        ]}
+      />
+      {employer.status === 'approved' && (
+        <p>
+          <Link to={pathTo('employer', language, { id: employer.id })}>{t('company.profile.public')}</Link>
+        </p>
+      )}
+    </section>
+  );
+}

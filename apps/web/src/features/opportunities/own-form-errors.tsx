@@ -1,0 +1,36 @@
+import type { ErrorBody } from '@arena/contract/errors';
+import { useEffect } from 'react';
+import { useErrorText } from '../../lib/errors.ts';
+import { useTranslation } from '../../lib/i18n.tsx';
+import { ErrorSummary } from '../../ui/messages.tsx';
+import type { Problems } from './own-form.ts';
+
+type RequiredField = 'kind' | 'occupation' | 'titleNb' | 'descriptionNb' | 'placeId' | 'extentFrom';
+
+/** The sentence at a field, undefined when nothing is wrong with it. */
+export function useProblemText(problems: Problems): (field: string) => string | undefined {
+  const { t } = useTranslation(['publishing', 'errors']);
+  return (field) => {
+    const found = problems[field];
+    if (found === undefined) return undefined;
+    if (found.problem !== 'required') return t(`errors.${found.problem}`, { limit: found.limit });
+    const own: readonly string[] = ['kind', 'occupation', 'titleNb', 'descriptionNb', 'placeId', 'extentFrom'];
+    return own.includes(field) ? t(`errors.required.${field as RequiredField}`) : t('errors:fields.required');
+  };
+}
+
+/** All that must change, first on the page; takes focus after an answer that has something to say. */
+export function OwnFormErrors({ problems, error }: { problems: Problems; error: ErrorBody | null }) {
+  const { t } = useTranslation('app');
+  const errorText = useErrorText();
+  const problemText = useProblemText(problems);
+  const fields = Object.keys(problems);
+  useEffect(() => {
+    if (Object.keys(problems).length > 0 || error !== null) document.getElementById('error-summary')?.focus();
+  }, [problems, error]);
+  const errors = [
+    ...(error === null || fields.length > 0 ? [] : [{ fieldId: 'main', text: errorText(error) }]),
+    ...fields.map((fieldId) => ({ fieldId, text: problemText(fieldId) })),
+  ];
+  return <ErrorSummary title={t('errorSummary')} errors={errors} />;
+}

@@ -1,0 +1,103 @@
+import { TrashIcon } from '@navikt/aksel-icons';
+import { useTranslation } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FieldSet } from '../../ui/choices.tsx';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { type Choices, type Row, requirementTypes } from './own-form.ts';
+import { useSuggestions } from './own-suggestions.tsx';
+
+interface Props {
+  rows: readonly Row[];
+  choices: Choices;
+  problemText: (field: string) => string | undefined;
+}
+
+/** What people must be able to do, one row each. Rows come and go by buttons that send the form, so it works without JavaScript. */
+export function OwnRequirements({ rows, choices, problemText }: Props) {
+  const { t } = useTranslation('publishing');
+  const skills = useSuggestions('skill');
+  return (
+    <section className="stack" data-gap="4">
+      <h2>{t('requirements.heading')}</h2>
+      <p>{t('requirements.help')}</p>
+      {rows.length === 0 && <p className="muted">{t('requirements.none')}</p>}
+      {skills.list}
+      {rows.map((row, position) => (
+        <RequirementRow
+          key={row.key}
+          row={row}
+          number={position + 1}
+          choices={choices}
+          error={problemText(`what-${row.key}`)}
+          skills={skills.field}
+        />
+      ))}
+      <div className="cluster" data-gap="2" id="add" tabIndex={-1}>
+        {requirementTypes.map((type) => (
+          <Button key={type} variant="secondary" size="sm" name="do" value={`add-${type}`}>
+            {t(`requirements.add.${type}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function RequirementRow({
+  row,
+  number,
+  choices,
+  error,
+  skills,
+}: {
+  row: Row;
+  number: number;
+  choices: Choices;
+  error: string | undefined;
+  skills: ReturnType<typeof useSuggestions>['field'];
+}) {
+  const { t } = useTranslation(['publishing', 'app']);
+  const { key, type } = row;
+  const label = t(`requirements.types.${type}`);
+  const what = { name: `what-${key}`, label, error, defaultValue: row.what };
+  const emptyLabel = t('requirements.choose');
+  const named = (list: readonly { id: string | number; name: string }[]) =>
+    list.map(({ id, name }) => ({ value: String(id), label: name }));
+  const levels = choices.cefr.map(({ id }) => ({ value: id, label: id }));
+  return (
+    <FieldSet id={`row-${key}`} legend={t('requirements.row', { number })}>
+      <input type="hidden" name="row" value={key} />
+      <input type="hidden" name={`type-${key}`} value={type} />
+      <div className="grid">
+        {type === 'skill' && <TextField {...what} {...skills} maxLength={100} />}
+        {type === 'language' && <SelectField {...what} emptyLabel={emptyLabel} options={named(choices.languages)} />}
+        {type === 'licence' && <SelectField {...what} emptyLabel={emptyLabel} options={named(choices.licences)} />}
+        {type === 'education' && <SelectField {...what} emptyLabel={emptyLabel} options={named(choices.education)} />}
+        {type === 'authorisation' && <SelectField {...what} emptyLabel={emptyLabel} options={named(choices.professions)} />}
+        {type === 'language' &&
+          (['oral', 'written'] as const).map((mode) => (
+            <SelectField
+              key={mode}
+              name={`${mode}-${key}`}
+              label={t(`requirements.${mode}`)}
+              emptyLabel={t('requirements.noLevel')}
+              options={levels}
+              defaultValue={row[mode]}
+            />
+          ))}
+        <SelectField
+          name={`hardness-${key}`}
+          label={t('requirements.hardness')}
+          options={(['trainable', 'nice', 'must'] as const).map((value) => ({ value, label: t(`app:hardness.${value}`) }))}
+          defaultValue={row.hardness === '' ? 'trainable' : row.hardness}
+        />
+      </div>
+      <div>
+        <Button variant="tertiary" size="sm" name="do" value={`remove-${key}`} icon={<Icon of={TrashIcon} />}>
+          {t('requirements.remove', { number })}
+        </Button>
+      </div>
+    </FieldSet>
+  );
+}
