@@ -15,6 +15,7 @@ import {
   announceReferral,
   announceReferralAnswer,
 } from '../features/proposals/announcements.service.ts';
+import { sweepSessions } from '../features/sessions/sessions.service.ts';
 import { beat } from './heartbeat.ts';
 import { keepHouse } from './housekeeping.ts';
 import type { JobHandlers } from './jobs.ts';
@@ -22,7 +23,7 @@ import type { JobHandlers } from './jobs.ts';
 export function jobHandlers(deps: Deps): JobHandlers {
   return {
     heartbeat: () => beat(deps),
-    'housekeeping.hourly': () => keepHouse(deps),
+    'housekeeping.hourly': () => keepHouse(deps, [sweepSessions]),
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),
     'employer.decided': ({ employerId }) => announceDecided(deps, employerId),

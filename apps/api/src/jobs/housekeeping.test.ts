@@ -6,7 +6,8 @@ import { employers } from '../db/schema/employers.ts';
 import { followings } from '../db/schema/followings.ts';
 import { opportunities } from '../db/schema/opportunities.ts';
 import { opportunityWords, statusChanges } from '../db/schema/system.ts';
-import { keepHouse } from './housekeeping.ts';
+import type { Deps } from '../deps.ts';
+import { jobHandlers } from './handlers.ts';
 
 let arena: Arena;
 let employer: EmployerPerson;
@@ -19,6 +20,7 @@ afterEach(() => {
   arena.now = null;
 });
 
+const keepHouse = async (deps: Deps) => jobHandlers(deps)['housekeeping.hourly']?.({});
 const queries = () => arena.deps.database.queries;
 const statusOf = async (id: string) =>
   (await queries().select({ status: opportunities.status }).from(opportunities).where(eq(opportunities.id, id)))[0]?.status;

@@ -5,7 +5,6 @@ import { employers } from '../db/schema/employers.ts';
 import { followings } from '../db/schema/followings.ts';
 import { opportunities } from '../db/schema/opportunities.ts';
 import type { Deps } from '../deps.ts';
-import { sweepSessions } from '../features/sessions/sessions.service.ts';
 import { enqueue } from './jobs.ts';
 
 /** A year of imported ads may end at once; each transition takes a lock on the log until its transaction ends. */
@@ -14,8 +13,11 @@ const endedAtOnce = 200;
 /** The day in Norway. */
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
-export async function keepHouse(deps: Deps): Promise<void> {
-  const steps = [expireOpportunities, endUnusedCodes, sweepSessions, checkRegisterAgain, mendSearch];
+type Step = (deps: Deps) => Promise<void>;
+
+/** `sweeps`: what features want done too. */
+export async function keepHouse(deps: Deps, sweeps: readonly Step[]): Promise<void> {
+  const steps = [expireOpportunities, endUnusedCodes, ...sweeps, checkRegisterAgain, mendSearch];
   const errors: unknown[] = [];
   for (const step of steps) {
     try {

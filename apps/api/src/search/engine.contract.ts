@@ -81,11 +81,15 @@ export function describeEngine(name: string, open: () => Promise<EngineUnderTest
       placeNames: 'Våler',
     });
 
+    // No occupation, so that only its own words can be met.
+    const assistant = inventDocument({ titleNb: 'Barnehageassistent', employerName: 'Den andre' });
+    const all = [nurse, driver, helper, assistant];
+
     beforeAll(async () => {
       under = await open();
       engine = under.engine;
-      for (const { id } of [nurse, driver, helper]) await under.admit(id);
-      await engine.upsert([nurse, driver, helper]);
+      for (const { id } of all) await under.admit(id);
+      await engine.upsert(all);
     });
     afterAll(() => under?.close());
 
@@ -98,6 +102,7 @@ export function describeEngine(name: string, open: () => Promise<EngineUnderTest
     });
     test('finds the end of a compound', async () => {
       expect(await engine.rank('pleier', 10)).toContain(nurse.id);
+      expect(await engine.rank('assistent', 10)).toEqual([assistant.id]);
     });
     test('finds the plain word by a compound that ends in it', async () => {
       expect(await engine.rank('bussjåfør', 10)).toContain(driver.id);
@@ -118,7 +123,7 @@ export function describeEngine(name: string, open: () => Promise<EngineUnderTest
     test('says what it has indexed', async () => {
       const found = await engine.fingerprints();
       expect(found.get(nurse.id)).toBe(fingerprintOf(nurse));
-      expect(found.size).toBe(3);
+      expect(found.size).toBe(4);
       expect(await engine.check()).toBe('alive');
     });
     test('replaces a document that changed', async () => {
@@ -135,7 +140,7 @@ export function describeEngine(name: string, open: () => Promise<EngineUnderTest
       await engine.remove([randomUUID()]);
       await engine.remove([]);
       await engine.upsert([]);
-      expect((await engine.fingerprints()).size).toBe(3);
+      expect((await engine.fingerprints()).size).toBe(4);
     });
     test('a rebuild holds exactly what it is given, and can be found', async () => {
       const baker = inventDocument({ titleNb: 'Baker' });

@@ -72,12 +72,20 @@ export async function startFakeMeilisearch(): Promise<FakeMeilisearch> {
       .map(({ id }) => ({ id }));
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: whatever JSON a client sends
-  function answer(method: string, path: string, query: URLSearchParams, body: any): [number, object] {
+  function answer(method: string, path: string, query: URLSearchParams, json: unknown): [number, object] {
     const notFound: [number, object] = [
       404,
       { message: 'not found', code: 'index_not_found', type: 'invalid_request', link: '' },
     ];
+    // One shape for all: each request has some of it.
+    const body = (json ?? {}) as {
+      uid: string;
+      fields?: string[];
+      offset?: number;
+      limit: number;
+      q: string;
+      matchingStrategy?: string;
+    };
     const [first, name = '', ...rest] = path.split('/').slice(1);
     if (path === '/health') return [200, { status: 'available' }];
     if (first === 'tasks') return tasks[Number(name)] === undefined ? notFound : [200, tasks[Number(name)] as FakeTask];
@@ -94,7 +102,7 @@ export async function startFakeMeilisearch(): Promise<FakeMeilisearch> {
       return [
         202,
         enqueue('indexSwap', () => {
-          for (const { indexes } of body as { indexes: [string, string] }[]) {
+          for (const { indexes } of json as { indexes: [string, string] }[]) {
             const [a, b] = indexes;
             const [docsA, docsB] = [fake.indexes.get(a), fake.indexes.get(b)];
             if (docsA === undefined || docsB === undefined) return { code: 'index_not_found' };
@@ -114,7 +122,7 @@ export async function startFakeMeilisearch(): Promise<FakeMeilisearch> {
       return [
         202,
         enqueue('documentAdditionOrUpdate', () => {
-          for (const document of body as FakeDocument[]) fake.indexes.get(name)?.set(document.id, document);
+          for (const document of json as FakeDocument[]) fake.indexes.get(name)?.set(document.id, document);
           return undefined;
         }),
       ];
@@ -122,7 +130,7 @@ export async function startFakeMeilisearch(): Promise<FakeMeilisearch> {
       return [
         202,
         enqueue('documentDeletion', () => {
-          for (const id of body as string[]) fake.indexes.get(name)?.delete(id);
+          for (const id of json as string[]) fake.indexes.get(name)?.delete(id);
           return undefined;
         }),
       ];
@@ -130,7 +138,8 @@ export async function startFakeMeilisearch(): Promise<FakeMeilisearch> {
     if (method === 'POST' && what === 'search') {
       return [200, { hits: search(name, body), query: body.q, processingTimeMs: 1 }];
     }
-    const { offset, limit, fields } = what === 'documents/fetch' ? body : Object.fromEntries(query);
+    const { offset, limit, fields }: { offset?: unknown; limit?: unknown; fields?: unknown } =
+      what === 'documents/fetch' ? body : Object.fromEntries(query);
     const wanted = Array.isArray(fields) ? fields : String(fields ?? 'id').split(',');
     const all = [...documents.values()];
     return [

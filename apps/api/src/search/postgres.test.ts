@@ -45,6 +45,11 @@ describe('Postgres full text', () => {
     const id = await index({ titleNb: 'Rørlegger på Årnes' });
     expect(await engine.rank('rorlegger arnes', 10)).toContain(id);
   });
+  test('finds a part of a compound whatever the endings', async () => {
+    const id = await index({ titleNb: 'Vi søker skogsarbeidere' });
+    expect(await engine.rank('arbeider', 10)).toContain(id);
+    expect(await engine.rank('arbeiderne', 10)).toContain(id);
+  });
   test('words joined by a slash, a dash or a dot are words of their own', async () => {
     const id = await index({ titleNb: 'Blikkenslager/taktekker 80-100 %, blikk.tak' });
     for (const word of ['blikkenslager', 'taktekker', '100', 'tak']) expect(await engine.rank(word, 10)).toContain(id);

@@ -75,7 +75,10 @@ function knownParts() {
     const stemmed = stem(key);
     if (!byStem.has(stemmed)) byStem.set(stemmed, text.toLowerCase());
   }
-  for (const text of moreHeads) byKey.set(fold(text), text);
+  for (const text of moreHeads) {
+    byKey.set(fold(text), text);
+    byStem.set(stem(fold(text)), text);
+  }
   partWords = { byKey, byStem };
   return partWords;
 }

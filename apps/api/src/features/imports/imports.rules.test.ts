@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type ImportedAd, readFeedEntry } from '../../integrations/nav-feed/feed-entry.ts';
-import { inventedEntry } from '../../integrations/nav-feed/invented-ads.ts';
-import { decideAd, decideEnd, type KnownAd } from './imports.rules.ts';
+import { decideAd, decideEnd, type KnownAd, type OfferedAd } from './imports.rules.ts';
 
 const now = new Date('2026-10-10T10:00:00Z');
-function ad(given: Partial<ImportedAd> = {}): ImportedAd {
-  const result = readFeedEntry(inventedEntry());
-  if (result.type !== 'active') throw new Error('the invented ad is active');
-  return { ...result.ad, ...given };
-}
+const ad = (given: Partial<OfferedAd> = {}): OfferedAd => ({
+  changedAt: '2026-10-02T07:15:00.123456Z',
+  expiresAt: '2026-11-30T23:00:00.000000Z',
+  deadline: { on: '2026-11-30', text: null },
+  inInnlandet: true,
+  ...given,
+});
 const known = (given: Partial<KnownAd> = {}): KnownAd => ({
   status: 'open',
   changedAt: ad().changedAt,

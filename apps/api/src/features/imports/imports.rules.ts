@@ -1,5 +1,13 @@
 /** What becomes of one ad from outside. Pure: the time is an argument. */
-import type { ImportedAd } from '../../integrations/nav-feed/feed-entry.ts';
+
+/** What decides about an ad from a feed. */
+export interface OfferedAd {
+  changedAt: string;
+  /** An instant in UTC. */
+  expiresAt: string | null;
+  deadline: { on: string | null; text: string | null };
+  inInnlandet: boolean;
+}
 
 /** The stored ad; `changedAt` as the feed's own: UTC with six decimals, so that two of them compare as text. */
 export interface KnownAd {
@@ -25,7 +33,7 @@ const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', date
  * The newer change wins, an equal or older one does nothing. Ads outside Innlandet and ads that are over are left out, unless `all`:
  * then they are shown too, and what is over is shown without an end, its deadline as words.
  */
-export function decideAd(ad: ImportedAd, known: KnownAd | undefined, all: boolean, now: Date): ImportDecision {
+export function decideAd(ad: OfferedAd, known: KnownAd | undefined, all: boolean, now: Date): ImportDecision {
   const { on, text } = ad.deadline;
   const expired = ad.expiresAt !== null && Date.parse(ad.expiresAt) <= now.getTime();
   const late = on !== null && on < osloDay.format(now);

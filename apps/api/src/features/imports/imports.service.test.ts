@@ -95,6 +95,14 @@ describe('importing a feed', () => {
     expect((await rows())[0]).toMatchObject({ titleNb: 'Snekker, nyest', version: 2 });
   });
 
+  test('an ad that is new, changes and ends within one batch is all of that', async () => {
+    const once = active(1, {}, '2026-10-02T09:15:00');
+    const twice = active(1, {}, '2026-10-02T09:16:00');
+    const report = await importFeed(deps, feed(once, twice, ended(1, '2026-10-04T00:00:00.000000Z')));
+    expect(report).toMatchObject({ ...counts, new: 1, changed: 1, ended: 1 });
+    expect((await rows()).map(({ status }) => status)).toEqual(['closed']);
+  });
+
   test('an ended ad is closed with a row in the log, leaves the search, and is not opened by its old self', async () => {
     await importFeed(deps, feed(active(1)));
     expect(await importFeed(deps, feed(ended(1, '2026-10-04T00:00:00.000000Z')))).toMatchObject({ ...counts, ended: 1 });
