@@ -1,1 +1,12 @@
-export const mailbox = {};
+export const mailbox = {
+  title: 'Postkasse',
+  lede: 'Brev som ville gått på e-post. Finnes bare på din egen maskin.',
+  caption: 'Brev, nyeste først',
+  empty: 'Ingen brev ennå',
+  emptyText: 'Gjør noe som sender brev, for eksempel å registrere en virksomhet. Brevet kommer etter noen sekunder.',
+  to: 'Til',
+  subject: 'Emne',
+  at: 'Sendt',
+  back: 'Til postkassen',
+  look: 'Se muligheter',
+} as const;
