@@ -5,7 +5,7 @@ import { employerRoutes } from './employers.ts';
 import { followingRoutes } from './followings.ts';
 import { interestRoutes } from './interests.ts';
 import { opportunityRoutes } from './opportunities.ts';
-import { profileRoutes } from './profiles.ts';
+import { profileRoutes, rankingRoutes } from './profiles.ts';
 import { proposalRoutes } from './proposals.ts';
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteName } from './route.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -18,6 +18,7 @@ export const api = {
   opportunities: opportunityRoutes,
   employers: employerRoutes,
   profiles: profileRoutes,
+  rankings: rankingRoutes,
   interests: interestRoutes,
   conversations: conversationRoutes,
   followings: followingRoutes,

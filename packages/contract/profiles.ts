@@ -108,6 +108,10 @@ export const profileRoutes = defineRoutes({
     response: Closed({ version: Version }),
     errors: ['version.stale'],
   },
+});
+
+/** A table of its own: what fits is made of answers and opportunities both, and neither noun may need the other. */
+export const rankingRoutes = defineRoutes({
   listMatches: {
     method: 'GET',
     path: '/api/matches',

@@ -13,6 +13,7 @@ import { registerOpportunityRoutes } from './features/opportunities/opportunitie
 import { registerPublishingRoutes } from './features/opportunities/publishing.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerProposalRoutes } from './features/proposals/proposals.routes.ts';
+import { registerRankingRoutes } from './features/rankings/rankings.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
 import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
@@ -38,6 +39,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerEmployerRoutes,
   registerTaxonomyRoutes,
   registerProfileRoutes,
+  registerRankingRoutes,
   registerInterestRoutes,
   registerConversationRoutes,
 ];

@@ -10,14 +10,10 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { openDraft } from '../../http/draft-cookie.ts';
-import { toMatchProfile } from '../../search/match-profile.ts';
-import { presentMatch } from '../matches/matches.service.ts';
-import { listCards } from '../opportunities/opportunities.service.ts';
 import { onlyKnown } from './profiles.rules.ts';
 import * as store from './profiles.store.ts';
 
 const answersSchema = Compile(AnswersSchema);
-const matchesShown = 30;
 
 /** The draft that a sealed cookie holds; null for none, a foreign one, or one from before the questions changed. */
 export function readDraft(deps: Deps, sealed: string | undefined): Answers | null {
@@ -114,24 +110,6 @@ export async function findAnswers(
   if (actor.role !== 'visitor' && actor.role !== 'seeker') return null;
   const draft = readDraft(deps, sealedDraft);
   return draft === null ? null : { basis: 'draft', answers: draft };
-}
-
-/** What fits these answers, best first with reasons. */
-export async function listMatchesFor(deps: Deps, answers: Answers, language: Language) {
-  const ranked = deps.market.rank(toMatchProfile(answers), matchesShown);
-  const cards = new Map(
-    (
-      await listCards(
-        deps,
-        ranked.map(({ id }) => id),
-        language,
-      )
-    ).map((card) => [card.id, card]),
-  );
-  return ranked.flatMap(({ id, match }) => {
-    const opportunity = cards.get(id);
-    return opportunity === undefined ? [] : [{ opportunity, match: presentMatch(match, language) }];
-  });
 }
 
 /** For other features: the profile with the person's name, to be shown only where two yeses or a consent allow it. */
