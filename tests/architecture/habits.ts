@@ -46,4 +46,4 @@ const mayReadEnvironment = new Set([
 ]);
 
 /** The hydration data, and ads whose HTML was sanitised on its way in. */
-const mayWriteHtml = new Set(['apps/web/src/app/document.tsx', 'apps/web/src/features/opportunities/opportunity.page.tsx']);
+const mayWriteHtml = new Set(['apps/web/src/app/document.tsx', 'apps/web/src/features/opportunities/opportunity-text.tsx']);

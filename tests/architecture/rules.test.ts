@@ -145,13 +145,18 @@ describe('the check of imports', () => {
     expect(findBreaches(ring('import type'), [])).toEqual([]);
   });
 
-  it('notices folders that import each other in a ring', () => {
-    const sources = new Map([
+  it('notices folders that import each other in a ring, and lets features speak of each other', () => {
+    const house = new Map([
+      ['apps/api/src/search/a.ts', "import { b } from '../db/b.ts';"],
+      ['apps/api/src/db/c.ts', "import { d } from '../search/d.ts';"],
+    ]);
+    const features = new Map([
       [`${feature}cats/cats.service.ts`, "import { b } from '../dogs/dogs.service.ts';"],
-      [`${feature}dogs/dogs.service.ts`, "import { b } from './dogs.rules.ts';\nimport { c } from '../cats/other.service.ts';"],
+      [`${feature}dogs/walks.service.ts`, "import { c } from '../cats/naps.service.ts';"],
     ]);
 
-    expect(findBreaches(sources, [])).toMatchObject([{ rule: 'folders import each other in a ring' }]);
+    expect(findBreaches(house, []).map(({ rule }) => rule)).toContain('folders import each other in a ring');
+    expect(findBreaches(features, [])).toEqual([]);
   });
 
   it('reads imports over several lines, after comments, and not in comments', () => {

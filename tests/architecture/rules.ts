@@ -48,7 +48,7 @@ export function findBreaches(sources: Sources, allowed: typeof exceptions = exce
     ...insideApi(code),
     ...insideWeb(code),
     ...barrels(sources),
-    ...cycles(code),
+    ...cycles(code, allowed),
     ...testsInCode(code),
   ];
   const isExcepted = (breach: Breach) => allowed.some(({ from, to }) => from === breach.from && to === breach.to);
@@ -168,7 +168,8 @@ function insideApi(imports: readonly Import[]): Breach[] {
           ? source.noun === target.noun
             ? allowed.own.includes(target.kind) || (source.kind === 'store' && typesOnly && target.kind === 'view')
             : allowed.otherServices && target.kind === 'service'
-          : allowed.house.includes(target.kind) && (target.kind !== 'core' || isCoreFor(source.kind, to));
+          : isActorType(source.kind, to, typesOnly) ||
+            (allowed.house.includes(target.kind) && (target.kind !== 'core' || isCoreFor(source.kind, to)));
     if (!fits) {
       const what = isFeature && source.noun !== target.noun ? `another feature's ${target.kind}` : target.kind;
       breaches.push({ rule: `${source.noun === null ? 'the folder ' : ''}${source.kind} may not use ${what}`, from, to });
@@ -180,6 +181,10 @@ function insideApi(imports: readonly Import[]): Breach[] {
 /** Lists of words (statuses, kinds) are values of the contract that rules may need; routes and schemas are not. */
 const isVocabulary = (path: string) => /\/(errors|access)\.ts$/.test(path);
 
+/** Who may move a thing from one status to the next is part of the rules: they may speak of actors. */
+const isActorType = (kind: Kind, path: string, typesOnly: boolean) =>
+  kind === 'rules' && typesOnly && path === `${apiSource}access/actor.ts`;
+
 /** Rules see neither the clock nor the database: of what lies at the top of the API only the error they throw. */
 function isCoreFor(kind: Kind, path: string): boolean {
   if (kind === 'rules' || kind === 'view') return path === `${apiSource}app-error.ts`;
@@ -189,8 +194,9 @@ function isCoreFor(kind: Kind, path: string): boolean {
 // --- Inside the web -------------------------------------------------------------------------------------------------
 
 const webSource = 'apps/web/src/';
-/** The table of addresses and the frame's own data: all pages need them, and they need no page. */
-const shared = new Set(['app/pages.ts', 'app/root.ts', 'app/use-root.ts'].map((file) => webSource + file));
+/** The table of addresses, the frame's own data and what a page says of itself: all pages need them, and they need no page. */
+const isPart = (path: string) => /\.part\.tsx?$/.test(path);
+const shared = new Set(['app/pages.ts', 'app/root.ts', 'app/use-root.ts', 'app/head.tsx'].map((file) => webSource + file));
 
 function insideWeb(imports: readonly Import[]): Breach[] {
   const breaches: Breach[] = [];
@@ -201,9 +207,9 @@ function insideWeb(imports: readonly Import[]): Breach[] {
     const say = (rule: string) => breaches.push({ rule, from, to });
     if (source === '') continue; // the two entries put everything together
     if (target === 'features' && source === 'features') {
-      if (noun !== otherNoun && !to.endsWith('.part.tsx')) say("another feature's page may not be used, only its .part.tsx");
+      if (noun !== otherNoun && !isPart(to)) say("another feature's page may not be used, only its .part.tsx");
     } else if (target === 'features' && source !== 'app') say(`${source} may not use features`);
-    else if (target === 'features' && !to.endsWith('.part.tsx')) say('app reaches pages through the table of pages only');
+    else if (target === 'features' && !isPart(to)) say('app reaches pages through the table of pages only');
     else if (target === 'app' && source !== 'app' && !shared.has(to)) say(`${source} may not use the frame`);
     else if (target === 'app' && source === 'ui') say('ui has no words of the domain: it may not use app');
     else if (source === 'ui' && target === 'lib' && !/\/lib\/(i18n|dates)\.tsx?$/.test(to))
@@ -226,16 +232,15 @@ function barrels(sources: Sources): Breach[] {
 }
 
 /** Files that import each other in a ring at run time, and folders that do so through their files. */
-function cycles(imports: readonly Import[]): Breach[] {
+function cycles(imports: readonly Import[], allowed: typeof exceptions): Breach[] {
   const atRunTime = imports.filter(({ ours, typesOnly, from, to }) => ours && !typesOnly && from !== to);
   const files = edgesOf(atRunTime.map(({ from, to }) => [from, to]));
   // Routes, lists and starters are used by nobody but the app: through them folders may look like rings and are none.
   const between = atRunTime
     .filter(({ from }) => !composition.has(from) && !isCommand(from) && !from.endsWith('.routes.ts') && !shared.has(from))
-    .filter(({ to }) => !shared.has(to))
+    .filter(({ from, to }) => !shared.has(to) && !allowed.some((one) => one.from === from && one.to === to))
     .map(({ from, to }) => [folderOf(from), folderOf(to)] as const)
-    // Parts of pages may be made of each other's parts; as files they still may not go in a ring.
-    .filter(([from, to]) => from !== to && !(isWebFeature(from) && isWebFeature(to)));
+    .filter(([from, to]) => from !== to);
   return [
     ...ringsIn(files).map((ring) => ({ rule: 'files import each other in a ring', from: ring.join(' → '), to: ring[0] ?? '' })),
     ...ringsIn(edgesOf(between)).map((ring) => ({
@@ -246,8 +251,11 @@ function cycles(imports: readonly Import[]): Breach[] {
   ];
 }
 
-const isWebFeature = (folder: string) => folder.startsWith(`${webSource}features/`);
-const folderOf = (path: string) => path.split('/').slice(0, -1).join('/');
+/** Features are one folder here: an opportunity tells of its interests and an interest of its opportunity. As files they may not ring. */
+const folderOf = (path: string) => {
+  const folder = path.split('/').slice(0, -1).join('/');
+  return folder.replace(/^(apps\/(?:api|web)\/src\/features)\/.*$/, '$1');
+};
 
 function edgesOf(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {
   const edges = new Map<string, Set<string>>();
