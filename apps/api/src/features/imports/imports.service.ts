@@ -93,11 +93,11 @@ async function importBatch(deps: ImportDeps, batch: readonly Readable[], all: bo
 }
 
 async function storeBatch(deps: ImportDeps, queries: Queries, batch: readonly Readable[], all: boolean) {
+  await store.takeTurn(queries);
   const known = await store.lockKnownAds(queries, batch.map(idOf));
   const now = deps.clock();
   const done = [];
-  // In one order everywhere, so that two imports at once cannot lock each other; the same ad twice keeps its order.
-  for (const result of batch.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0))) {
+  for (const result of batch) {
     const externalId = idOf(result);
     const before = known.get(externalId);
     const decision = result.type === 'active' ? decideAd(result.ad, before, all, now) : decideEnd(result.changedAt, before);

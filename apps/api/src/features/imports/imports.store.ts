@@ -6,8 +6,13 @@ import type { ImportDecision, KnownAd } from './imports.rules.ts';
 
 const source = 'nav-feed';
 
+/** Two imports at once take turns, batch by batch: each waiting for the other's new rows and for the log of status changes, they would lock each other. */
+export async function takeTurn(queries: Queries): Promise<void> {
+  await queries.execute(sql`select pg_advisory_xact_lock(hashtext('import'), hashtext(${source}))`);
+}
+
 /**
- * The stored ads among the ids, held until the transaction ends: two imports at once take turns. Their keys are not touched, so whoever
+ * The stored ads among the ids, held until the transaction ends. Their keys are not touched, so whoever
  * refers to an ad (its words in the index, an interest) need not wait.
  */
 export async function lockKnownAds(queries: Queries, externalIds: readonly string[]): Promise<Map<string, KnownAd>> {
