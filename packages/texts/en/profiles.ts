@@ -38,7 +38,7 @@ export const profiles: Sentences<typeof nb> = {
   wish: {
     heading: 'What would you like to do?',
     label: 'Write in your own words',
-    description: 'For example: “something outdoors”, “work with animals” or “become an electrician”. Not sure? Then skip this.',
+    description: 'For example: “work on a farm”, “work in a shop” or “become an electrician”. Not sure? Then skip this.',
     kinds: 'What kinds of opportunities do you want to see?',
     kindsDescription: 'Tick nothing if you want to see them all.',
   },
@@ -121,6 +121,7 @@ export const profiles: Sentences<typeof nb> = {
     wanted: 'Occupations you would like',
     from: 'you wrote “{{words}}”',
     removeHint: 'Press a word to remove it.',
+    quoted: '“{{word}}”',
     unknown: 'This we did not understand: {{words}}. You can try to say it in another way.',
     addKnown: 'Add an occupation or something you can do',
     addWanted: 'Add an occupation you would like',

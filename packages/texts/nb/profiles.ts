@@ -36,7 +36,7 @@ export const profiles = {
   wish: {
     heading: 'Hva kunne du tenke deg?',
     label: 'Skriv med dine egne ord',
-    description: 'For eksempel: «Noe ute», «jobbe med dyr» eller «bli elektriker». Vet du ikke, kan du hoppe over dette.',
+    description: 'For eksempel: «jobbe i barnehage», «noe på gård» eller «bli elektriker». Vet du ikke, kan du hoppe over dette.',
     kinds: 'Hva slags muligheter vil du se?',
     kindsDescription: 'Kryss ikke av for noe hvis du vil se alt.',
   },
@@ -119,6 +119,7 @@ export const profiles = {
     wanted: 'Yrker du ønsker deg',
     from: 'du skrev «{{words}}»',
     removeHint: 'Trykk på et ord for å ta det bort.',
+    quoted: '«{{word}}»',
     unknown: 'Dette forstod vi ikke: {{words}}. Prøv gjerne å si det på en annen måte.',
     addKnown: 'Legg til et yrke eller noe du kan',
     addWanted: 'Legg til et yrke du ønsker deg',

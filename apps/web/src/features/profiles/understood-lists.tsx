@@ -32,7 +32,8 @@ export function RemovableList({
       <ul className="cluster" data-gap="2">
         {items.map(({ id, name }) => {
           const words = said.find((one) => one.id === id)?.matched;
-          const tells = words !== undefined && words.toLocaleLowerCase('nb') !== name.toLocaleLowerCase('nb');
+          // "Elektrikere (du skrev «elektriker»)" tells nothing.
+          const tells = words !== undefined && !name.toLocaleLowerCase('nb').startsWith(words.toLocaleLowerCase('nb'));
           return (
             <li key={id}>
               <button type="submit" className="pill" name="remove" value={`${list}:${id}`}>

@@ -129,7 +129,7 @@ export function Component() {
           <PageHeading lede={t('understood.lede')} back={{ to: pathTo('start', language), text: t('understood.change') }}>
             {t('understood.title')}
           </PageHeading>
-          <StatusMessage>{added && t('understood.added')}</StatusMessage>
+          <StatusMessage>{added && refused === undefined && t('understood.added')}</StatusMessage>
         </div>
         <section className="stack" data-gap="4">
           <h2>{t('understood.can')}</h2>
@@ -176,8 +176,20 @@ export function Component() {
   );
 }
 
+/** A long text has many small words we pass over: naming them all would read like a scolding. */
+const mostUnknownShown = 8;
+
 function Unknown({ words }: { words: readonly string[] }) {
   const { t } = useTranslation('profiles');
   if (words.length === 0) return null;
-  return <p>{t('understood.unknown', { words: words.map((word) => `«${word}»`).join(', ') })}</p>;
+  return (
+    <p>
+      {t('understood.unknown', {
+        words: words
+          .slice(0, mostUnknownShown)
+          .map((word) => t('understood.quoted', { word }))
+          .join(', '),
+      })}
+    </p>
+  );
 }
