@@ -45,6 +45,7 @@ export const interests: Sentences<typeof nb> = {
     },
     action: 'Show that you are interested',
     change: 'Change your profile',
+    invited: { heading: 'Invited to meet', text: 'They have asked to meet you already. Answer under Meetings.' },
     already: {
       heading: 'This has been said',
       text: 'See how it stands, and answer, under Meetings.',

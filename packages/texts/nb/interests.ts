@@ -44,6 +44,7 @@ export const interests = {
     },
     action: 'Vis at du er interessert',
     change: 'Endre profilen din',
+    invited: { heading: 'Invitert til å møtes', text: 'De har allerede spurt om å få møte deg. Svar under Møter.' },
     already: {
       heading: 'Dette er sagt fra om',
       text: 'Se hvordan det står til, og svar, under Møter.',

@@ -191,6 +191,7 @@ describe('an invitation', () => {
     expect(body.findable.map(({ person }) => person.pseudonym)).not.toContain(pseudonym);
 
     const own = await pair(seeker);
+    expect((await arena.call(seeker, 'GET /api/opportunities/:id', { params: { id } })).body.interest).toBeNull();
     expect(own).toMatchObject({ direction: 'from-employer', status: 'sent', employerName: employer.name });
     const yes = await answerInvitation(seeker, own?.id ?? '', 'yes');
     expect(yes.body).toEqual({ status: 'accepted', conversationId: expect.any(String) });

@@ -156,7 +156,10 @@ export async function answerInvitation(deps: Deps, actor: Actor, id: string, ans
   });
 }
 
-/** The signed-in seeker's own interest in an opportunity; null for everybody else, and for one taken back. */
+/**
+ * What the signed-in seeker has said about an opportunity; null for everybody else, for one taken back, and for an invitation that the
+ * person has not said yes to: there they have said nothing yet.
+ */
 export async function findOwnInterest(
   deps: Deps,
   actor: Actor,
@@ -164,7 +167,8 @@ export async function findOwnInterest(
 ): Promise<{ id: string; status: InterestStatus } | null> {
   if (actor.role !== 'seeker') return null;
   const row = await store.findPair(deps.database.queries, opportunityId, actor.accountId);
-  return row === undefined || row.status === 'withdrawn' ? null : { id: row.id, status: row.status };
+  if (row === undefined || row.status === 'withdrawn') return null;
+  return row.direction === 'from-employer' && row.status !== 'accepted' ? null : { id: row.id, status: row.status };
 }
 
 /** How many people wait for the employer's answer, by opportunity id; absent means none. */

@@ -28,6 +28,8 @@ import { TextArea } from '../../ui/text-area.tsx';
 const longest = 4000;
 /** How often an open page asks whether the other side has written. */
 const askEveryMilliseconds = 10_000;
+/** Asking keeps the session alive, so it ends when nobody has touched the page for a while: a machine left alone must sign out. */
+const askForMilliseconds = 10 * 60_000;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const language = languageOf(request);
@@ -181,10 +183,18 @@ function News({ conversation: { messages, with: other } }: { conversation: Conve
   const { t } = useTranslation('conversations');
   const { revalidate } = useRevalidator();
   useEffect(() => {
+    let touched = Date.now();
+    const touch = () => {
+      touched = Date.now();
+    };
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void revalidate();
+      if (document.visibilityState === 'visible' && Date.now() - touched < askForMilliseconds) void revalidate();
     }, askEveryMilliseconds);
-    return () => clearInterval(timer);
+    for (const act of ['keydown', 'pointerdown'] as const) document.addEventListener(act, touch);
+    return () => {
+      clearInterval(timer);
+      for (const act of ['keydown', 'pointerdown'] as const) document.removeEventListener(act, touch);
+    };
   }, [revalidate]);
   const last = messages.at(-1);
   const seen = useRef(last?.id);

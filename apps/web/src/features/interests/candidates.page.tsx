@@ -7,11 +7,12 @@ import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DrawingMeeting } from '../../ui/drawings/people.tsx';
-import { Alert, EmptyState } from '../../ui/messages.tsx';
+import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { AnonymousPersonView } from './anonymous-person.tsx';
 import { AnswerInterest, OpenedPersonView, ReferredPersonView } from './candidate-parts.tsx';
 import { FormErrors } from './form-errors.tsx';
+import { Notice } from './notice.tsx';
 import { useDaysAgo } from './words.ts';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -93,11 +94,9 @@ export function Component() {
         >
           {t('candidates.title', { title })}
         </PageHeading>
-        {refused === undefined && (done === 'invited' || done === 'declined') && (
-          <Alert tone="success" role="status">
-            {t(`candidates.done.${done}`)}
-          </Alert>
-        )}
+        <Notice>
+          {refused === undefined && (done === 'invited' || done === 'declined') ? t(`candidates.done.${done}`) : null}
+        </Notice>
         {nobody ? (
           <EmptyState
             drawing={<DrawingMeeting />}

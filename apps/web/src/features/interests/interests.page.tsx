@@ -15,10 +15,11 @@ import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DrawingMeeting } from '../../ui/drawings/people.tsx';
-import { Alert, EmptyState } from '../../ui/messages.tsx';
+import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { KindTag } from '../opportunities/kind.part.tsx';
 import { FormErrors } from './form-errors.tsx';
+import { Notice } from './notice.tsx';
 import { useDaysAgo } from './words.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -65,19 +66,20 @@ export function Component() {
       <div className="stack" data-gap="8">
         <FormErrors error={refused?.error} />
         <PageHeading lede={t('mine.lede')}>{t('mine.title')}</PageHeading>
-        {refused === undefined && justSent !== undefined && (
-          <Alert tone="success" role="status">
-            <p>{t('mine.sent', { employer: justSent.employerName })}</p>
-            <Act interest={justSent} act="withdraw" variant="secondary">
-              {t('mine.undo')}
-            </Act>
-          </Alert>
-        )}
-        {refused === undefined && (done === 'withdrawn' || done === 'no') && (
-          <Alert tone="success" role="status">
-            {done === 'no' ? t('mine.saidNo') : t('mine.withdrawn')}
-          </Alert>
-        )}
+        <Notice>
+          {refused !== undefined ? null : justSent !== undefined ? (
+            <>
+              <p>{t('mine.sent', { employer: justSent.employerName })}</p>
+              <Act interest={justSent} act="withdraw" variant="secondary">
+                {t('mine.undo')}
+              </Act>
+            </>
+          ) : done === 'no' ? (
+            t('mine.saidNo')
+          ) : done === 'withdrawn' ? (
+            t('mine.withdrawn')
+          ) : null}
+        </Notice>
         {interests.length === 0 && (
           <EmptyState
             drawing={<DrawingMeeting />}

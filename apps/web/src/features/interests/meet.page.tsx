@@ -38,19 +38,17 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     api.call('GET /api/opportunities/:id', { params: { id }, query }),
     api.call('GET /api/interests', { query }),
   ]);
-  const { title, employer } = orThrow(opportunity, request, language);
+  const detail = orThrow(opportunity, request, language);
   const existing = orThrow(own, request, language).find((interest) => interest.opportunity.id === id);
-  const isSaid =
-    existing !== undefined &&
-    existing.status !== 'withdrawn' &&
-    !(existing.direction === 'from-employer' && existing.status === 'declined');
+  const isInvited = existing?.direction === 'from-employer' && existing.status === 'sent';
   return {
     id,
-    title,
-    employerName: employer.name,
+    title: detail.title,
+    employerName: detail.employer.name,
     preview: preview.ok ? preview.data : null,
     refusal: preview.ok ? null : preview.error,
-    isSaid,
+    // A wish taken back, or a no to an invitation, can be said anew.
+    said: isInvited ? ('invited' as const) : detail.interest === null ? null : ('already' as const),
   };
 }
 
@@ -77,7 +75,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export function Component() {
   const { t } = useTranslation(['interests', 'app']);
   const language = useLanguage();
-  const { id, title, employerName, preview, refusal, isSaid } = useLoaderData<typeof loader>();
+  const { id, title, employerName, preview, refusal, said } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const back = { to: pathTo('opportunity', language, { id }), text: t('meet.back') };
   if (preview === null) return <NotNow refusal={refusal} employerName={employerName} back={back} />;
@@ -91,9 +89,9 @@ export function Component() {
         <PageHeading back={back} above={<Title title={title} />} lede={t('meet.lede', { employer: employerName })}>
           {t('meet.title')}
         </PageHeading>
-        {isSaid ? (
-          <Alert heading={t('meet.already.heading')}>
-            <p>{t('meet.already.text')}</p>
+        {said !== null ? (
+          <Alert heading={t(`meet.${said}.heading`)}>
+            <p>{t(`meet.${said}.text`)}</p>
             <ButtonLink to={pathTo('interests', language)}>{t('meet.already.action')}</ButtonLink>
           </Alert>
         ) : (
