@@ -1,5 +1,6 @@
 import type { ErrorBody } from '@arena/contract/errors';
 import type { FollowedPerson } from '@arena/contract/followings';
+import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
   Form,
@@ -75,6 +76,9 @@ export function Component() {
   const errorText = useErrorText();
   const { people, proposals, sorting } = useLoaderData<typeof loader>();
   const refused = useActionData<{ error: ErrorBody; values: { code: string | null } }>();
+  useEffect(() => {
+    if (refused !== undefined) document.getElementById('error-summary')?.focus();
+  }, [refused]);
   const [search] = useSearchParams();
   const done = refused === undefined ? news.find((one) => one === search.get('done')) : undefined;
   const codeError = refused !== undefined && refused.values.code !== null ? errorText(refused.error) : undefined;

@@ -1,5 +1,6 @@
 import type { ApiResponse } from '@arena/contract/api';
 import type { ErrorBody } from '@arena/contract/errors';
+import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
   Form,
@@ -81,6 +82,9 @@ export function Component() {
   const errorText = useErrorText();
   const { person, matches, proposals } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
+  useEffect(() => {
+    if (refused !== undefined) document.getElementById('error-summary')?.focus();
+  }, [refused]);
   const [search] = useSearchParams();
   const done = refused === undefined ? search.get('done') : null;
   // Only the note has a limit that typing can break.

@@ -25,6 +25,8 @@ export function FollowerCode({
   const { t } = useTranslation('followings');
   const day = useDay();
   const open = followers.find(({ status }) => status === 'offered');
+  // The main thing to do here, until somebody follows.
+  const isFirst = !followers.some(({ status }) => status !== 'ended');
   return (
     <section className="stack" data-gap="3" aria-labelledby="code">
       <h2 id="code">{t('own.code.heading')}</h2>
@@ -44,7 +46,7 @@ export function FollowerCode({
       <div className="cluster">
         <Form method="post">
           <input type="hidden" name="intent" value="invite" />
-          <Button variant={open === undefined ? 'primary' : 'secondary'}>
+          <Button variant={isFirst ? 'primary' : 'secondary'}>
             {t(open === undefined ? 'own.code.action' : 'own.code.again')}
           </Button>
         </Form>

@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@arena/contract/errors';
+import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
   data,
@@ -58,6 +59,9 @@ export function Component() {
   const errorText = useErrorText();
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<{ error: ErrorBody; values: { until: string } }>();
+  useEffect(() => {
+    if (refused !== undefined) document.getElementById('error-summary')?.focus();
+  }, [refused]);
   const error = refused?.error;
   const aboutUntil = error?.code === 'consent.until' ? errorText(error) : undefined;
   const { opportunity, caseworkerName, office, facts } = shown;

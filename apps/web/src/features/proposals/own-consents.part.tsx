@@ -69,11 +69,14 @@ export function OwnConsents({ consents }: { consents: readonly Consent[] }) {
 function About({ consent: { opportunity } }: { consent: Consent }) {
   const language = useLanguage();
   return (
-    <h3>
-      <Link to={pathTo('opportunity', language, { id: opportunity.id })}>
-        <LocalTitle title={opportunity.title} />, {opportunity.employerName}
-      </Link>
-    </h3>
+    <>
+      <h3>
+        <Link to={pathTo('opportunity', language, { id: opportunity.id })}>
+          <LocalTitle title={opportunity.title} />
+        </Link>
+      </h3>
+      <p>{opportunity.employerName}</p>
+    </>
   );
 }
 

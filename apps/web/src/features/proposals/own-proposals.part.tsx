@@ -61,9 +61,10 @@ function About({ proposal: { opportunity, caseworkerName, at, note } }: { propos
     <>
       <h3>
         <Link to={pathTo('opportunity', language, { id: opportunity.id })}>
-          <LocalTitle title={opportunity.title} />, {opportunity.employerName}
+          <LocalTitle title={opportunity.title} />
         </Link>
       </h3>
+      <p>{opportunity.employerName}</p>
       <p className="muted">{t('own.by', { name: caseworkerName, day: formatDay(osloDay(new Date(at)), language) })}</p>
       {note !== '' && (
         <div>

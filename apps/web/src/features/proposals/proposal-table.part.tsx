@@ -38,9 +38,12 @@ export function ProposalTable({
       header: t('table.opportunity'),
       rowHeader: !withPerson,
       cell: ({ opportunity }) => (
-        <Link to={pathTo('opportunity', language, { id: opportunity.id })}>
-          <LocalTitle title={opportunity.title} />, {opportunity.employerName}
-        </Link>
+        <>
+          <Link to={pathTo('opportunity', language, { id: opportunity.id })}>
+            <LocalTitle title={opportunity.title} />
+          </Link>
+          <div>{opportunity.employerName}</div>
+        </>
       ),
     },
     { key: 'status', header: t('table.status'), cell: ({ status }) => t(`statuses.${status}`) },
