@@ -1,0 +1,185 @@
+import { nb } from '@arena/texts/nb';
+import { administration } from '@arena/texts/nb/administration';
+import { conversations } from '@arena/texts/nb/conversations';
+import { employers } from '@arena/texts/nb/employers';
+import { followings } from '@arena/texts/nb/followings';
+import { interests } from '@arena/texts/nb/interests';
+import { profiles } from '@arena/texts/nb/profiles';
+import { proposals } from '@arena/texts/nb/proposals';
+import { publishing } from '@arena/texts/nb/publishing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Journey, openJourney, type Visitor } from './journey.ts';
+
+let journey: Journey;
+let employer: Visitor;
+let administrator: Visitor;
+let seeker: Visitor;
+let caseworker: Visitor;
+
+beforeAll(async () => {
+  journey = await openJourney();
+  [employer, administrator, seeker, caseworker] = await Promise.all([
+    journey.visit(),
+    journey.visit(),
+    journey.visit({ width: 320 }),
+    journey.visit(),
+  ]);
+});
+afterAll(() => journey.close());
+
+const button = (visitor: Visitor, name: string | RegExp) =>
+  visitor.page.getByRole('button', { name, exact: typeof name === 'string' });
+const heading = (visitor: Visitor, name: string | RegExp) => visitor.page.getByRole('heading', { level: 1, name }).waitFor();
+const says = (visitor: Visitor, text: string | RegExp) => visitor.page.getByText(text).first().waitFor();
+const title = 'Praksis på sykkelverkstedet';
+
+describe('one meeting, from three answers to two yeses', () => {
+  it('an employer registers, and waits', async () => {
+    await employer.signIn('ansattporten', 'Ingrid Nystartet');
+    await heading(employer, nb.app.nav.company);
+    await employer.check();
+    await employer.page
+      .getByLabel(employers.company.form.aboutNb)
+      .fill('Vi reparerer sykler på Hamar. Her lærer du faget av oss som kan det.');
+    await button(employer, employers.company.form.action).click();
+    await says(employer, employers.company.pending.heading);
+    await employer.check();
+  });
+
+  it('an administrator approves', async () => {
+    await administrator.signIn('entra', 'Trine Pilotsen');
+    await heading(administrator, administration.employers.title);
+    await administrator.check();
+    await button(administrator, administration.employers.approve.replace('{{name}}', 'Nystartet Verksted AS')).click();
+    await says(administrator, administration.employers.approved.replace('{{name}}', 'Nystartet Verksted AS'));
+    await administrator.check();
+    await administrator.open('/administrasjon/drift');
+    await administrator.check();
+  });
+
+  it('the employer publishes, and is told what is missing on the way', async () => {
+    await employer.open('/bedrift');
+    await employer.page.getByRole('link', { name: employers.company.list.new }).click();
+    await heading(employer, publishing.newTitle);
+    await employer.check();
+    await employer.page.getByRole('radio', { name: nb.app.kinds.internship }).check();
+    await employer.page.getByLabel(publishing.titleNb).fill(title);
+    await button(employer, publishing.publish).click();
+    await says(employer, publishing.errors.required.placeId);
+    await employer.check();
+    expect(await employer.page.getByLabel(publishing.titleNb).inputValue()).toBe(title);
+    await employer.page
+      .getByLabel(publishing.descriptionNb)
+      .fill('Du reparerer sykler sammen med oss. Vi viser deg hvordan du bytter dekk, justerer gir og tar imot kunder.');
+    await employer.page.getByLabel(publishing.occupation).fill('sykkelreparatør');
+    await employer.page.getByLabel(publishing.place).selectOption({ label: 'Hamar' });
+    await button(employer, publishing.publish).click();
+    await says(employer, publishing.published);
+    await employer.check();
+  });
+
+  it('a seeker tells three things on a phone, without an account, and sees what fits and why', async () => {
+    await seeker.open('/start');
+    await seeker.check();
+    const { page } = seeker;
+    await page.getByLabel(profiles.where.home).fill('Hamar');
+    await page.getByRole('checkbox', { name: profiles.where.modes.bike }).check();
+    await page.locator('textarea').first().fill('Jeg har reparert sykler for hele nabolaget, og laget mat til mange');
+    await page.locator('textarea').nth(1).fill('noe på et verksted');
+    await button(seeker, profiles.start.action).click();
+    await heading(seeker, profiles.understood.title);
+    await seeker.check();
+    await page.getByRole('link', { name: profiles.understood.matches }).click();
+    await heading(seeker, profiles.matches.title);
+    await seeker.check();
+    await page.getByRole('link', { name: title }).first().waitFor();
+  });
+
+  it('the seeker signs in, keeps the answers, and gives a caseworker a code', async () => {
+    await seeker.signIn('idporten', 'Nora Nykommer');
+    await heading(seeker, profiles.matches.title);
+    await seeker.open('/min-profil');
+    await seeker.check();
+    expect(await seeker.page.locator('textarea').first().inputValue()).toContain('reparert sykler');
+    await seeker.open('/min-veileder');
+    await seeker.check();
+    await button(seeker, followings.own.code.action).click();
+    const code = await seeker.page.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/).innerText();
+    await seeker.check();
+
+    await caseworker.signIn('entra', 'Siv Rådhuus');
+    await heading(caseworker, followings.list.title);
+    await caseworker.check();
+    await caseworker.page.getByLabel(followings.list.code.label).fill(code.toLowerCase());
+    await button(caseworker, followings.list.code.action).click();
+    await heading(caseworker, 'Nora Nykommer');
+    await caseworker.check();
+  });
+
+  it('the caseworker proposes it, and the seeker says yes and consents to exactly what is shown', async () => {
+    const offer = caseworker.page
+      .locator('article, li')
+      .filter({ hasText: title })
+      .filter({ has: button(caseworker, followings.person.propose) });
+    await offer.last().getByRole('button', { name: followings.person.propose }).click();
+    await says(caseworker, followings.person.done.proposed);
+
+    await seeker.open('/min-veileder');
+    await says(seeker, title);
+    await seeker.check();
+    await button(seeker, proposals.own.yes).click();
+    await heading(seeker, proposals.consent.title);
+    await says(seeker, 'Nora Nykommer');
+    await seeker.check();
+    await button(seeker, proposals.consent.action).click();
+    await says(seeker, followings.own.done.consented);
+    await seeker.check();
+  });
+
+  it('the caseworker refers, and the employer sees the person and says yes', async () => {
+    await caseworker.open('/veileder');
+    await button(caseworker, new RegExp(proposals.next.refer)).first().click();
+    await says(caseworker, followings.list.done.referred);
+    await caseworker.check();
+
+    await employer.open('/bedrift');
+    await employer.page
+      .getByRole('link', { name: new RegExp(employers.company.list.candidates) })
+      .first()
+      .click();
+    await heading(employer, interests.candidates.title.replace('{{title}}', title));
+    await says(employer, interests.candidates.referred.heading);
+    await employer.check();
+    await button(employer, interests.candidates.referred.yes).click();
+    await heading(employer, conversations.one.title.replace('{{name}}', 'Nora Nykommer'));
+    await employer.check();
+  });
+
+  it('they write to each other', async () => {
+    await employer.page.locator('textarea').fill('Hei, Nora! Passer det å komme innom torsdag klokka ti?');
+    await button(employer, conversations.one.send).click();
+    await says(employer, 'Passer det å komme innom torsdag');
+
+    await seeker.open('/samtaler');
+    await seeker.check();
+    await seeker.page.getByRole('main').getByRole('link').first().click();
+    await says(seeker, 'Passer det å komme innom torsdag');
+    await seeker.page.locator('textarea').fill('Ja, jeg kommer!');
+    await button(seeker, conversations.one.send).click();
+    await says(seeker, 'Ja, jeg kommer!');
+    await seeker.check();
+  });
+
+  it('a withdrawn consent takes the person away at the next request', async () => {
+    await seeker.open('/min-veileder');
+    await button(seeker, new RegExp(proposals.consents.withdraw)).first().click();
+    await says(seeker, followings.own.done.withdrawn);
+    await employer.open('/bedrift');
+    await employer.page
+      .getByRole('link', { name: new RegExp(employers.company.list.candidates) })
+      .first()
+      .click();
+    await heading(employer, interests.candidates.title.replace('{{title}}', title));
+    expect(await employer.page.getByText(interests.candidates.referred.heading).count()).toBe(0);
+  });
+});
