@@ -1,19 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { iconSprite } from './icon-sprite.ts';
+
+const sources = fileURLToPath(new URL('src', import.meta.url));
+/** What nearly every page draws travels in one file with React and the router: many small files pack worse than one. */
+const onEveryPage =
+  /node_modules\/(react|react-dom|react-router|scheduler)\/|icon-sprite|preload-helper|rolldown|src\/(app|lib|entry-client)|src\/ui\/(button|card|drawing|icon|page|messages|band-shape|field)\.|features\/(matches|opportunities)\/(.*\.part|reason-key)\./;
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), iconSprite(sources)],
   // Pages that still import `useTranslation` from react-i18next get ours: i18next would be 17 kB of the 120 a first load may weigh.
-  resolve: { alias: { 'react-i18next': fileURLToPath(new URL('src/lib/i18n.tsx', import.meta.url)) } },
+  resolve: { alias: { 'react-i18next': `${sources}/lib/i18n.tsx` } },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,
     manifest: !isSsrBuild,
     assetsInlineLimit: 0,
     target: 'es2022',
-    rollupOptions: { input: isSsrBuild ? 'src/entry-server.tsx' : 'src/entry-client.tsx' },
+    // Pages ask for few files, and the server names those of the first one: the list of all pages' files would cost 1 kB.
+    modulePreload: false,
+    rolldownOptions: isSsrBuild
+      ? { input: 'src/entry-server.tsx' }
+      : {
+          input: 'src/entry-client.tsx',
+          output: { codeSplitting: { groups: [{ name: 'base', test: onEveryPage }] } },
+        },
     copyPublicDir: !isSsrBuild,
   },
   // Node would load the whole barrel of icons; bundled, only those we draw come along.

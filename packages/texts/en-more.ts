@@ -9,6 +9,7 @@ import { mailbox } from './en/mailbox.ts';
 import { profiles } from './en/profiles.ts';
 import { proposals } from './en/proposals.ts';
 import { publishing } from './en/publishing.ts';
+import { reasonsAboutOther } from './en/reasons-about-other.ts';
 
 import type { nbMore } from './nb-more.ts';
 import type { Sentences } from './sentences.ts';
@@ -24,4 +25,5 @@ export const enMore: Sentences<typeof nbMore> = {
   administration,
   mailbox,
   information,
+  reasonsAboutOther,
 };

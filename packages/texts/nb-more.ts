@@ -9,6 +9,7 @@ import { mailbox } from './nb/mailbox.ts';
 import { profiles } from './nb/profiles.ts';
 import { proposals } from './nb/proposals.ts';
 import { publishing } from './nb/publishing.ts';
+import { reasonsAboutOther } from './nb/reasons-about-other.ts';
 
 export const nbMore = {
   employers,
@@ -21,4 +22,5 @@ export const nbMore = {
   administration,
   mailbox,
   information,
+  reasonsAboutOther,
 } as const;

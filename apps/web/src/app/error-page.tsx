@@ -3,7 +3,7 @@ import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { useErrorText } from '../lib/errors.ts';
 import { LanguageProvider, languageOfPath, useLanguage, useTranslation } from '../lib/i18n.tsx';
 import { ButtonLink } from '../ui/button.tsx';
-import { DrawingEmpty } from '../ui/drawings/quiet.tsx';
+import { Drawing } from '../ui/drawing.tsx';
 import { PageHeading } from '../ui/page.tsx';
 import { pathTo } from './pages.ts';
 
@@ -31,7 +31,7 @@ function Message() {
       <title>{`${heading} – Arena Innlandet`}</title>
       <meta name="robots" content="noindex" />
       <div className="stack" data-gap="8">
-        <DrawingEmpty />
+        <Drawing name="empty" />
         <PageHeading lede={errorText(error)}>{heading}</PageHeading>
         <div className="cluster">
           <ButtonLink to={pathTo('search', language)}>{t('page.search')}</ButtonLink>

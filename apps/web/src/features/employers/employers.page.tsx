@@ -5,7 +5,7 @@ import { apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { DrawingWorkshop } from '../../ui/drawings/workplaces.tsx';
+import { Drawing } from '../../ui/drawing.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 
@@ -25,7 +25,7 @@ export function Component() {
       <PageHeading lede={t('employers.lede')}>{t('employers.title')}</PageHeading>
       {employers.length === 0 ? (
         <EmptyState
-          drawing={<DrawingWorkshop />}
+          drawing={<Drawing name="workshop" />}
           heading={t('employers.empty')}
           action={<ButtonLink to={pathTo('search', language)}>{t('search.title')}</ButtonLink>}
         >

@@ -6,9 +6,7 @@ import { apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { DrawingLandscape } from '../../ui/drawings/landscape.tsx';
-import { DrawingPath } from '../../ui/drawings/quiet.tsx';
-import { DrawingKitchen, DrawingWorkshop } from '../../ui/drawings/workplaces.tsx';
+import { Drawing } from '../../ui/drawing.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
@@ -55,7 +53,7 @@ export function Component() {
             </form>
           </search>
         </div>
-        <DrawingLandscape className="hero__picture" />
+        <Drawing name="landscape" className="hero__picture" />
       </div>
 
       <section className="container" aria-label={t('home:doors.label')}>
@@ -149,11 +147,11 @@ function Doors() {
   const { language, session } = useRoot();
   const told = session.actor?.role === 'seeker' || (session.actor === null && session.hasDraft);
   const doors = [
-    { key: 'look', page: 'search', drawing: <DrawingPath /> },
+    { key: 'look', page: 'search', drawing: 'path' },
     told
-      ? ({ key: 'matches', page: 'matches', drawing: <DrawingKitchen /> } as const)
-      : ({ key: 'start', page: 'start', drawing: <DrawingKitchen /> } as const),
-    { key: 'company', page: 'company', drawing: <DrawingWorkshop /> },
+      ? ({ key: 'matches', page: 'matches', drawing: 'kitchen' } as const)
+      : ({ key: 'start', page: 'start', drawing: 'kitchen' } as const),
+    { key: 'company', page: 'company', drawing: 'workshop' },
   ] as const;
   return (
     <>
@@ -163,7 +161,7 @@ function Doors() {
       <ul className="grid doors" data-gap="4">
         {doors.map(({ key, page, drawing }) => (
           <li key={key}>
-            <Card to={pathTo(page, language)} heading={t(`doors.${key}.heading`)} media={drawing}>
+            <Card to={pathTo(page, language)} heading={t(`doors.${key}.heading`)} media={<Drawing name={drawing} />}>
               <p>{t(`doors.${key}.text`)}</p>
             </Card>
           </li>

@@ -59,7 +59,7 @@ export function useReasonSentence(about: 'reader' | 'other' = 'reader'): (reason
   const extentText = useExtentText();
   const translate = t as unknown as (key: string, params?: Record<string, unknown>) => string;
   return (reason) => {
-    const key = `matches:${about === 'other' ? 'reasonsAboutOther' : 'reasons'}.${reasonKey(reason)}`;
+    const key = `${about === 'other' ? 'reasonsAboutOther:' : 'matches:reasons.'}${reasonKey(reason)}`;
     if (!i18n.exists(key)) return null;
     const { mode, kind, from, to } = reason.params;
     return translate(key, {

@@ -26,9 +26,9 @@ const everyReason: Asked[] = [
 
 describe.each([
   ['nb, to the person', nb.matches.reasons],
-  ['nb, about somebody', nb.matches.reasonsAboutOther],
+  ['nb, about somebody', nb.reasonsAboutOther],
   ['en, to the person', en.matches.reasons],
-  ['en, about somebody', en.matches.reasonsAboutOther],
+  ['en, about somebody', en.reasonsAboutOther],
 ])('reasons in %s', (_name, sentences: Record<string, string>) => {
   it('have one sentence for every code, and no sentence without a code', () => {
     expect(everyReason.map(reasonKey).sort()).toEqual(Object.keys(sentences).sort());

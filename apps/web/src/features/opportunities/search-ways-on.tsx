@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { DrawingEmpty } from '../../ui/drawings/quiet.tsx';
+import { Drawing } from '../../ui/drawing.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import { type Asked, pagesToLink, searchPath } from './search-address.part.ts';
 
@@ -49,7 +49,7 @@ export function NothingFound({ asked }: { asked: Asked }) {
   ];
   return (
     <EmptyState
-      drawing={<DrawingEmpty />}
+      drawing={<Drawing name="empty" />}
       heading={t('search.empty.heading')}
       headingLevel={3}
       action={
