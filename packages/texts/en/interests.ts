@@ -143,7 +143,7 @@ export const interests: Sentences<typeof nb> = {
       heading: 'May fit, and would like to be found',
       text: 'These people have chosen that they can be found. They have not told you anything yet.',
       invite: 'Invite to meet',
-      empty: 'Nobody here yet. People join every day, so look in again.',
+      empty: 'Nobody who may fit is here yet. People join every day, so look in again.',
       closed: 'The opportunity is not open, so we show nobody new.',
     },
     declined: { heading: 'Ended', byYou: 'You said no.', byPerson: 'Said no this time.' },

@@ -143,7 +143,7 @@ export const interests = {
       heading: 'Kan passe, og vil bli funnet',
       text: 'Disse har valgt å kunne bli funnet. De har ikke sagt fra om dere.',
       invite: 'Inviter til å møtes',
-      empty: 'Ingen her ennå. Folk kommer til hver dag, så se innom igjen.',
+      empty: 'Ingen som kan passe er her ennå. Folk kommer til hver dag, så se innom igjen.',
       closed: 'Muligheten er ikke åpen, så vi viser ingen nye.',
     },
     declined: { heading: 'Avsluttet', byYou: 'Dere sa nei.', byPerson: 'Takket nei denne gangen.' },

@@ -198,6 +198,18 @@ describe('an employer before two yeses', () => {
     expect(JSON.stringify(body)).not.toContain(hidden.accountId);
   });
 
+  it('sees somebody far off only when that person says that they want to meet', async () => {
+    const regulated = await arena.opportunity(employer, { occupationCode: '2262' });
+    const far = await arena.seeker({ answers: { education: { level: 4, abroad: false, recognised: true } }, findable: true });
+    const list = async () =>
+      (await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id: regulated } })).body;
+    const { body } = await arena.call(far, 'GET /api/opportunities/:id/interests/preview', { params: { id: regulated } });
+    expect(body.shown.match.band).toBe('stretch');
+    expect((await list()).findable.map(({ person }) => person.pseudonym)).not.toContain(body.shown.pseudonym);
+    await arena.call(far, 'POST /api/opportunities/:id/interests', { params: { id: regulated }, body: { strengths: [] } });
+    expect((await list()).interested.map(({ person }) => person.pseudonym)).toContain(body.shown.pseudonym);
+  });
+
   it('no longer sees somebody who hid a moment ago, even if the market has not heard', async () => {
     const quiet = await arena.opportunity(employer, { requirements: asked, occupationCode: '5120' });
     const person = await arena.seeker({

@@ -14,7 +14,7 @@ import { listConversationIds, openConversation } from '../conversations/conversa
 import { findForMatching, isOnTheMarket } from '../opportunities/opportunities.service.ts';
 import { listReferred } from '../proposals/proposals.service.ts';
 import { projectPerson } from './anonymous-person.service.ts';
-import { decideInterest, findableShown, stateOf } from './interests.rules.ts';
+import { decideInterest, findableShown, isWorthShowing, stateOf } from './interests.rules.ts';
 import { openPerson } from './interests.service.ts';
 import * as store from './interests.store.ts';
 import { pseudonymsFor } from './pseudonyms.rules.ts';
@@ -34,9 +34,10 @@ function allowEmployer(
 async function loadPeople(deps: Deps, queries: Queries, opportunity: MatchOpportunity) {
   const known = await store.listOfOpportunity(queries, opportunity.id);
   const knownIds = new Set(known.map(({ interest }) => interest.seekerId));
-  const ranked = (await isOnTheMarket(queries, opportunity.id))
-    ? deps.market.rankPeople(opportunity, findableShown, (accountId) => !knownIds.has(accountId)).map(({ id }) => id)
+  const best = (await isOnTheMarket(queries, opportunity.id))
+    ? deps.market.rankPeople(opportunity, findableShown, (accountId) => !knownIds.has(accountId))
     : [];
+  const ranked = best.filter(({ match }) => isWorthShowing(match.band)).map(({ id }) => id);
   // The market hears of a change a moment late: who hid since then is left out here.
   const still = await store.listStillFindable(queries, ranked);
   const findable = ranked.flatMap((accountId) => {

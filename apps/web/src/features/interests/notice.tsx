@@ -17,7 +17,7 @@ export function Notice({ children }: { children: ReactNode }) {
     if (isShown) place.current?.focus();
   }, [key, isShown]);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} hidden={!isShown}>
       {isShown && <Alert tone="success">{children}</Alert>}
     </div>
   );
