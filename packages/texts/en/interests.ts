@@ -4,7 +4,7 @@ import type { Sentences } from '../sentences.ts';
 export const interests: Sentences<typeof nb> = {
   person: {
     strengths: 'Would like to show',
-    skills: 'Can do, of what you ask about',
+    skills: 'Can do this',
     languages: 'Languages',
     level: '{{language}}: {{levels}}',
     levelUnknown: '{{language}}',
@@ -13,7 +13,7 @@ export const interests: Sentences<typeof nb> = {
     licences: 'Licences and certificates',
     travel: 'Travel',
     travelUpTo: 'Up to {{minutes}} min',
-    nothing: 'Has not told about anything you ask for yet.',
+    nothing: 'Has not told about what is needed here yet.',
   },
   meet: {
     title: 'Show that you are interested',

@@ -3,7 +3,7 @@ export const interests = {
   /** What an employer sees of somebody without a name; the person sees the same. */
   person: {
     strengths: 'Vil helst vise fram',
-    skills: 'Kan, av det dere spør om',
+    skills: 'Kan dette',
     languages: 'Språk',
     level: '{{language}}: {{levels}}',
     levelUnknown: '{{language}}',
@@ -12,7 +12,7 @@ export const interests = {
     licences: 'Førerkort og kurs',
     travel: 'Reisevei',
     travelUpTo: 'Opptil {{minutes}} min',
-    nothing: 'Har ikke fortalt om noe av det dere spør om ennå.',
+    nothing: 'Har ikke fortalt om det som trengs her ennå.',
   },
   meet: {
     title: 'Vis at du er interessert',
