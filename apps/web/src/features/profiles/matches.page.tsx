@@ -34,13 +34,13 @@ export function Component() {
         <PageHeading lede={t('matches.lede')}>{t('matches.title')}</PageHeading>
         {basis === 'draft' ? (
           <Alert>
-            <p>{t('matches.draft')}</p>
-            <div className="cluster">
-              <SignIn />
-              <ButtonLink to={pathTo('start', language)} variant="tertiary">
+            <p>
+              {t('matches.draft')}{' '}
+              <Link className="ds-link" to={pathTo('start', language)}>
                 {t('matches.edit')}
-              </ButtonLink>
-            </div>
+              </Link>
+            </p>
+            <SignIn />
           </Alert>
         ) : (
           <p>
