@@ -63,9 +63,9 @@ export const administration: Sentences<typeof nb> = {
     steps: 'Step by step',
     step: 'Step',
     count: 'Number',
-    few: 'fewer than 10',
+    few: 'not shown',
     fewNote:
-      'Numbers of people under 10 are not shown, since they could point at somebody. Sometimes one more number is withheld, so that the first cannot be worked out.',
+      '“Not shown” are numbers of fewer than 10 people, since they could point at somebody. Sometimes a larger number is withheld too, so that the first cannot be worked out.',
     stepNames: {
       'employers-pending': 'Employers waiting',
       'employers-approved': 'Approved employers',

@@ -60,9 +60,9 @@ export const administration = {
     steps: 'Steg for steg',
     step: 'Steg',
     count: 'Antall',
-    few: 'færre enn 10',
+    few: 'ikke vist',
     fewNote:
-      'Tall om personer under 10 vises ikke, for de kan peke på noen. Noen ganger skjules et tall til, så det første ikke kan regnes ut.',
+      '«Ikke vist» er tall om færre enn 10 personer, for de kan peke på noen. Noen ganger skjules et større tall også, så det første ikke kan regnes ut.',
     stepNames: {
       'employers-pending': 'Arbeidsgivere som venter',
       'employers-approved': 'Godkjente arbeidsgivere',

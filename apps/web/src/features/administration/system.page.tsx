@@ -102,7 +102,7 @@ function StepsTable({ steps }: { steps: Counts['steps'] }) {
           header: <span className="visually-hidden">{t('system.count')}</span>,
           // Drawn beside the number, which says the same; nothing is drawn for what is withheld.
           cell: ({ count }) => (
-            <svg width={barWidth} height="14" aria-hidden="true" focusable="false">
+            <svg className="bar" width={barWidth} height="14" aria-hidden="true" focusable="false">
               <rect width={((count ?? 0) / most) * barWidth} height="14" rx="3" fill="currentColor" />
             </svg>
           ),

@@ -19,7 +19,7 @@ export function OwnPreview({ saved, choices }: { saved: OwnOpportunity; choices:
   return (
     <div className="panel stack" data-gap="4">
       <KindTag kind={saved.kind} />
-      <h3 lang={title.toLowerCase()}>{saved[`title${title}`] || t('employers:company.list.untitled')}</h3>
+      <h2 lang={title.toLowerCase()}>{saved[`title${title}`] || t('employers:company.list.untitled')}</h2>
       <MetaList
         items={[
           { key: 'employer', text: employer },
@@ -49,7 +49,7 @@ export function OwnPreview({ saved, choices }: { saved: OwnOpportunity; choices:
         if (asked.length === 0) return null;
         return (
           <div key={hardness}>
-            <h4>{t(`app:hardness.${hardness}`)}</h4>
+            <h3>{t(`app:hardness.${hardness}`)}</h3>
             <ul>
               {asked.map((requirement) => {
                 const name = nameOf(requirement, saved, choices);
