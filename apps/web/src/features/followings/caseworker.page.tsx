@@ -130,10 +130,10 @@ export function Component() {
           </Form>
         </section>
         {people.length > 0 && (
-          <section className="stack" data-gap="3" aria-labelledby="proposals">
-            <h2 id="proposals">{t('list.proposals')}</h2>
+          <div className="stack" data-gap="3">
+            <h2>{t('list.proposals')}</h2>
             <ProposalTable proposals={proposals} caption={t('list.proposals')} withPerson />
-          </section>
+          </div>
         )}
       </div>
     </div>

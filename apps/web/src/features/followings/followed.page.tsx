@@ -121,10 +121,10 @@ export function Component() {
           </PageHeading>
           <p>{t('person.counts', { waiting: person.waiting, agreed: person.agreed, referred: person.referred })}</p>
         </div>
-        <section className="stack" data-gap="3" aria-labelledby="proposals">
-          <h2 id="proposals">{t('person.proposals')}</h2>
+        <div className="stack" data-gap="3">
+          <h2>{t('person.proposals')}</h2>
           <ProposalTable proposals={proposals} caption={t('person.proposals')} withPerson={false} />
-        </section>
+        </div>
         <section className="stack" data-gap="4" aria-labelledby="matches">
           <h2 id="matches">{t('person.matches')}</h2>
           {matches.length === 0 ? (
