@@ -186,18 +186,6 @@ describe('an employer before two yeses', () => {
     expect(there?.filter((name) => here?.includes(name))).toEqual([]);
   });
 
-  it('sees at most 30 findable people, and never one who did not choose it', async () => {
-    const crowded = await arena.opportunity(employer, { requirements: asked });
-    await Promise.all(
-      Array.from({ length: 32 }, () => arena.seeker({ answers: { skills: ['customer-service'] }, findable: true })),
-    );
-    const hidden = await arena.seeker({ answers: { skills: ['customer-service', 'cooking'], licences: ['B'] }, findable: false });
-    const { body } = await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id: crowded } });
-    expect(body.findable).toHaveLength(30);
-    expect(new Set(body.findable.map(({ person }) => person.pseudonym)).size).toBe(30);
-    expect(JSON.stringify(body)).not.toContain(hidden.accountId);
-  });
-
   it('sees somebody far off only when that person says that they want to meet', async () => {
     const regulated = await arena.opportunity(employer, { occupationCode: '2262' });
     const far = await arena.seeker({ answers: { education: { level: 4, abroad: false, recognised: true } }, findable: true });
@@ -208,6 +196,18 @@ describe('an employer before two yeses', () => {
     expect((await list()).findable.map(({ person }) => person.pseudonym)).not.toContain(body.shown.pseudonym);
     await arena.call(far, 'POST /api/opportunities/:id/interests', { params: { id: regulated }, body: { strengths: [] } });
     expect((await list()).interested.map(({ person }) => person.pseudonym)).toContain(body.shown.pseudonym);
+  });
+
+  it('sees at most 30 findable people, and never one who did not choose it', async () => {
+    const crowded = await arena.opportunity(employer, { requirements: asked });
+    await Promise.all(
+      Array.from({ length: 32 }, () => arena.seeker({ answers: { skills: ['customer-service'] }, findable: true })),
+    );
+    const hidden = await arena.seeker({ answers: { skills: ['customer-service', 'cooking'], licences: ['B'] }, findable: false });
+    const { body } = await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id: crowded } });
+    expect(body.findable).toHaveLength(30);
+    expect(new Set(body.findable.map(({ person }) => person.pseudonym)).size).toBe(30);
+    expect(JSON.stringify(body)).not.toContain(hidden.accountId);
   });
 
   it('no longer sees somebody who hid a moment ago, even if the market has not heard', async () => {
