@@ -33,7 +33,7 @@ export const profiles: Sentences<typeof nb> = {
     heading: 'What can you do, or what have you done?',
     label: 'Write in your own words',
     description:
-      'Everything counts, also what you were not paid for. For example: “I worked in a nursing home and drove a forklift” or “I am good at woodwork and cooking for many”.',
+      'Everything counts, also what you were not paid for. For example: “I worked in a nursing home and drove a forklift” or “I am good at woodwork and cooking”. You need not say anything about age, health, family or faith.',
   },
   wish: {
     heading: 'What would you like to do?',
@@ -122,7 +122,7 @@ export const profiles: Sentences<typeof nb> = {
     from: 'you wrote “{{words}}”',
     removeHint: 'Press a word to remove it.',
     quoted: '“{{word}}”',
-    unknown: 'This we did not understand: {{words}}. You can try to say it in another way.',
+    unknown: 'We did not use this: {{words}}. If it is something you can do, try to say it in another way.',
     addKnown: 'Add an occupation or something you can do',
     addWanted: 'Add an occupation you would like',
     add: 'Add',

@@ -31,7 +31,7 @@ export const profiles = {
     heading: 'Hva kan du, eller hva har du gjort?',
     label: 'Skriv med dine egne ord',
     description:
-      'Alt teller, også det du ikke fikk lønn for. For eksempel: «Har jobbet på sykehjem og kjørt litt truck» eller «Er flink til å snekre og lage mat til mange».',
+      'Alt teller, også det du ikke fikk lønn for. For eksempel: «Har jobbet på sykehjem og kjørt litt truck» eller «Er flink til å snekre og lage mat». Du trenger ikke å si noe om alder, helse, familie eller tro.',
   },
   wish: {
     heading: 'Hva kunne du tenke deg?',
@@ -120,7 +120,7 @@ export const profiles = {
     from: 'du skrev «{{words}}»',
     removeHint: 'Trykk på et ord for å ta det bort.',
     quoted: '«{{word}}»',
-    unknown: 'Dette forstod vi ikke: {{words}}. Prøv gjerne å si det på en annen måte.',
+    unknown: 'Dette brukte vi ikke: {{words}}. Er det noe du kan, så si det gjerne på en annen måte.',
     addKnown: 'Legg til et yrke eller noe du kan',
     addWanted: 'Legg til et yrke du ønsker deg',
     add: 'Legg til',
