@@ -13,7 +13,7 @@ export const OwnEmployer = Closed({
   name: Type.String(),
   municipality: Nullable(Named),
   status: OneOf(employerStatuses),
-  /** The administrator's reason, when declined. */
+  /** The administrator's words, or `register.unknown` / `register.ended` where the register of organisations decided. */
   reason: Nullable(Type.String()),
   /** False while Brønnøysund has not been reached; the check is tried again by itself. */
   registerChecked: Type.Boolean(),

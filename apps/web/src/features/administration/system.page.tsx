@@ -100,10 +100,18 @@ function StepsTable({ steps }: { steps: Counts['steps'] }) {
         {
           key: 'bar',
           header: <span className="visually-hidden">{t('system.count')}</span>,
-          // Drawn beside the number, which says the same; nothing is drawn for what is withheld.
+          // Drawn beside the number, which says the same; nothing for what is withheld. Narrow columns squeeze all bars alike.
           cell: ({ count }) => (
-            <svg className="bar" width={barWidth} height="14" aria-hidden="true" focusable="false">
-              <rect width={((count ?? 0) / most) * barWidth} height="14" rx="3" fill="currentColor" />
+            <svg
+              className="bar"
+              width={barWidth}
+              height="14"
+              viewBox={`0 0 ${barWidth} 14`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <rect width={((count ?? 0) / most) * barWidth} height="14" fill="currentColor" />
             </svg>
           ),
         },

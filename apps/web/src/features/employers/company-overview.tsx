@@ -5,11 +5,11 @@ import { pathTo } from '../../app/pages.ts';
 import { formatInstant } from '../../lib/dates.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
+import { Card, Tag } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert, EmptyState } from '../../ui/messages.tsx';
-import { PageHeading } from '../../ui/page.tsx';
+import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { KindTag } from '../opportunities/kind.part.tsx';
 
 /** The organisation's own page: where it stands, what it offers, who waits. */
@@ -86,50 +86,47 @@ function OwnList({ opportunities }: { opportunities: readonly OwnOpportunity[] }
   const { t } = useTranslation('employers');
   const language = useLanguage();
   return (
-    <DataTable
-      caption={t('company.list.caption')}
-      hideCaption
-      rows={opportunities}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'title',
-          header: t('company.list.title'),
-          rowHeader: true,
-          cell: (one) => <OwnTitle one={one} />,
-        },
-        { key: 'kind', header: t('company.list.kind'), cell: ({ kind }) => <KindTag kind={kind} /> },
-        { key: 'status', header: t('company.list.status'), cell: ({ status }) => t(`company.statuses.${status}`) },
-        {
-          key: 'people',
-          header: t('company.list.people'),
-          cell: ({ id, status, waiting }) =>
-            status === 'open' || waiting > 0 ? (
-              <Link to={pathTo('candidates', language, { id })}>
-                {waiting > 0 ? t('company.list.waiting', { count: waiting }) : t('company.list.candidates')}
-              </Link>
-            ) : null,
-        },
-        {
-          key: 'changed',
-          header: t('company.list.changed'),
-          cell: ({ updatedAt }) => <time dateTime={updatedAt}>{formatInstant(updatedAt, language)}</time>,
-        },
-      ]}
-    />
+    <ul className="card-list">
+      {opportunities.map((one) => (
+        <li key={one.id}>
+          <Card
+            to={pathTo('ownOpportunity', language, { id: one.id })}
+            heading={<OwnTitle one={one} />}
+            above={
+              <>
+                <KindTag kind={one.kind} />
+                <Tag tone={one.status === 'open' ? 'success' : 'neutral'}>{t(`company.statuses.${one.status}`)}</Tag>
+              </>
+            }
+          >
+            <p className="muted">
+              {t('company.list.changed')} <time dateTime={one.updatedAt}>{formatInstant(one.updatedAt, language)}</time>
+            </p>
+            {(one.status === 'open' || one.waiting > 0) && (
+              <p>
+                <Link to={pathTo('candidates', language, { id: one.id })}>
+                  {one.waiting > 0 ? t('company.list.waiting', { count: one.waiting }) : t('company.list.candidates')}
+                  <VisuallyHidden>
+                    {' ('}
+                    <OwnTitle one={one} />)
+                  </VisuallyHidden>
+                </Link>
+              </p>
+            )}
+          </Card>
+        </li>
+      ))}
+    </ul>
   );
 }
 
+/** The title in the reader's language, else the other one, marked as such. */
 function OwnTitle({ one }: { one: OwnOpportunity }) {
   const { t } = useTranslation('employers');
   const language = useLanguage();
   const [own, other] = language === 'nb' ? [one.titleNb, one.titleEn] : [one.titleEn, one.titleNb];
   const tongue = own === '' && other !== '' ? (language === 'nb' ? 'en' : 'nb') : undefined;
-  return (
-    <Link to={pathTo('ownOpportunity', language, { id: one.id })} lang={tongue}>
-      {own || other || t('company.list.untitled')}
-    </Link>
-  );
+  return <span lang={tongue}>{own || other || t('company.list.untitled')}</span>;
 }
 
 function Profile({ employer }: { employer: OwnEmployer }) {
