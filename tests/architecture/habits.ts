@@ -46,4 +46,9 @@ const mayReadEnvironment = new Set([
 ]);
 
 /** The hydration data, and ads whose HTML was sanitised on its way in. */
-const mayWriteHtml = new Set(['apps/web/src/app/document.tsx', 'apps/web/src/features/opportunities/opportunity-text.tsx']);
+const mayWriteHtml = new Set([
+  'apps/web/src/app/document.tsx',
+  'apps/web/src/features/opportunities/opportunity-text.tsx',
+  // What the server drew itself, kept as it is.
+  'apps/web/src/ui/drawing.tsx',
+]);

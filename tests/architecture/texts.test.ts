@@ -45,11 +45,18 @@ describe('the texts', () => {
 
   it('are loaded whole: no catalogue file is forgotten by the list of its language', () => {
     for (const language of ['nb', 'en'] as const) {
-      const files = [...readSources([`packages/texts/${language}`]).keys()].map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1'));
+      const files = [...readSources([`packages/texts/${language}`]).keys()].map((path) =>
+        camelCased(path.replace(/^.*\/(.*)\.ts$/, '$1')),
+      );
       expect(Object.keys(catalogues[language]).sort()).toEqual(files.sort());
     }
   });
 });
+
+/** Files are kebab-case, names in code are not. */
+function camelCased(name: string): string {
+  return name.replace(/-([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
+}
 
 describe('the check of texts', () => {
   it('notices a missing, an extra, an empty and a broken sentence, and a placeholder in one language only', () => {

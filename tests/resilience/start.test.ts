@@ -45,6 +45,14 @@ async function postgresPid(): Promise<number> {
   return Number(first);
 }
 
+/** What it said, without the lines that tell a slow machine's user what is going on. */
+const sentences = (launched: Launched) =>
+  launched
+    .said()
+    .trim()
+    .split('\n')
+    .filter((line) => !/^\s*Starting:/.test(line));
+
 const opportunities = async () =>
   (await (await fetch(`${running.url}/api/opportunities`)).json()) as { total: number; hits: { id: string }[] };
 
@@ -62,14 +70,16 @@ describe('npm start', () => {
     const second = launch({ dataDirectory: join(parent, 'second'), port });
 
     expect(await second.ended).toBe(1);
-    expect(second.said()).toBe(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start\n`);
+    expect(sentences(second)).toEqual([
+      `Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`,
+    ]);
   });
 
   it('says in one sentence that the folder is in use', async () => {
     const second = launch({ dataDirectory, port: await freePort() });
 
     expect(await second.ended).toBe(1);
-    expect(second.said().trim().split('\n')).toHaveLength(1);
+    expect(sentences(second)).toHaveLength(1);
     expect(second.said()).toMatch(/already used by process \d+.*: stop that one first/);
     expect((await opportunities()).total).toBeGreaterThan(20);
   });
@@ -81,7 +91,7 @@ describe('npm start', () => {
     const refused = launch({ dataDirectory: join(file, 'data'), port: await freePort() });
 
     expect(await refused.ended).toBe(1);
-    expect(refused.said().trim().split('\n')).toHaveLength(1);
+    expect(sentences(refused)).toHaveLength(1);
     expect(refused.said()).toContain('writable');
   });
 
@@ -89,7 +99,7 @@ describe('npm start', () => {
     const refused = launch({ dataDirectory, port, env: { SMTP_URL: 'mail.example' } });
 
     expect(await refused.ended).toBe(1);
-    expect(refused.said()).toBe('SMTP_URL must be a URL that begins with smtp:// or smtps://.\n');
+    expect(sentences(refused)).toEqual(['SMTP_URL must be a URL that begins with smtp:// or smtps://.']);
   });
 
   it('says in one sentence that a worker of its own needs a database of its own', async () => {
@@ -141,9 +151,9 @@ describe('npm start', () => {
 
     // 404 while nobody has written that route: answered all the same.
     expect(await answer).toMatch(/^HTTP\/1\.1 (200|404)/);
-    expect(await running.ended).toBe(0);
+    expect(await running.ended, running.said()).toBe(0);
     // A kept-alive connection does not hold it.
-    expect(performance.now() - stoppedAt).toBeLessThan(5000);
+    expect(performance.now() - stoppedAt).toBeLessThan(9000);
     expect(isAlive(database)).toBe(false);
   });
 
