@@ -15,7 +15,8 @@ export function OpportunityAction({ opportunity }: { opportunity: OpportunityDet
   if (role === 'employer') return <EmployerView opportunity={opportunity} />;
   if (role === 'caseworker') return <CaseworkerView />;
   return (
-    <aside className="stack" data-gap="4">
+    // Not on paper: a printed sheet is often handed on, and how it fits somebody is their own.
+    <aside className="stack no-print" data-gap="4">
       <div className="panel stack" data-gap="4" data-tone="spruce">
         {opportunity.source === 'own' ? <Meet opportunity={opportunity} /> : <Apply address={opportunity.applicationUrl} />}
       </div>

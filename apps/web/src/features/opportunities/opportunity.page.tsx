@@ -49,6 +49,11 @@ export function Component() {
           <OpportunityNeeds opportunity={opportunity} />
           <OpportunityText opportunity={opportunity} />
           {opportunity.answerWithinDays !== null && <AfterYes days={opportunity.answerWithinDays} />}
+          {opportunity.applicationUrl !== null && (
+            <p className="print-only">
+              {t('detail.imported.heading')}: {opportunity.applicationUrl}
+            </p>
+          )}
           <p className="print-only">{t('detail.printed', { address: `${origin}${path}` })}</p>
         </div>
       </div>
