@@ -11,8 +11,6 @@ const onEveryPage =
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [react(), iconSprite(sources)],
-  // Pages that still import `useTranslation` from react-i18next get ours: i18next would be 17 kB of the 120 a first load may weigh.
-  resolve: { alias: { 'react-i18next': `${sources}/lib/i18n.tsx` } },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,

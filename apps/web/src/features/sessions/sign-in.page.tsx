@@ -1,8 +1,8 @@
 import type { ErrorCode } from '@arena/contract/errors';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useRoot } from '../../app/use-root.ts';
 import { useErrorText } from '../../lib/errors.ts';
+import { useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';

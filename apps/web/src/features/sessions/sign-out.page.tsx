@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type ActionFunctionArgs, Form, redirect } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow } from '../../lib/api.ts';
-import { languageOf } from '../../lib/i18n.tsx';
+import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choices.tsx';
 import { PageHeading } from '../../ui/page.tsx';
