@@ -1,5 +1,6 @@
 /** Runs background jobs: in the API's process, or in one of its own (`src/worker.ts`). Several may run at once. */
 import { parseCronItems, run, type Task } from 'graphile-worker';
+import pg from 'pg';
 import type { Deps } from '../deps.ts';
 import { jobHandlers } from './handlers.ts';
 import type { JobName } from './jobs.ts';
@@ -16,9 +17,13 @@ export async function startWorker(deps: Deps, say: (line: string) => void): Prom
       await (handle as (payload: unknown) => Promise<void>)(payload);
     };
   }
+  // A pool of our own, watched to its end: graphile-worker stops listening to the one it makes before its last connection is closed, and
+  // a database that stops just then would end the process.
+  const pool = new pg.Pool({ connectionString: deps.database.url, max: 4, application_name: 'arena-innlandet-jobs' });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const runner = await run({
-    connectionString: deps.database.url,
-    maxPoolSize: 4,
+    pgPool: pool,
     concurrency: 3,
     pollInterval: 2000,
     noHandleSignals: true,
@@ -29,5 +34,10 @@ export async function startWorker(deps: Deps, say: (line: string) => void): Prom
     ]),
     logger: quietLogger(say),
   });
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
 }
