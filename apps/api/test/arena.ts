@@ -290,17 +290,15 @@ export async function openArena(
         .returning({ id: opportunities.id });
       if (row === undefined) throw new Error('no opportunity');
       if (asked.length > 0) {
-        await queries
-          .insert(requirements)
-          .values(
-            asked.map((requirement, position) => ({
-              opportunityId: row.id,
-              position,
-              type: requirement.type,
-              hardness: requirement.hardness,
-              requirement,
-            })),
-          );
+        await queries.insert(requirements).values(
+          asked.map((requirement, position) => ({
+            opportunityId: row.id,
+            position,
+            type: requirement.type,
+            hardness: requirement.hardness,
+            requirement,
+          })),
+        );
       }
       await market.refresh({ opportunityIds: [row.id] });
       await deps.search.sync([row.id]);

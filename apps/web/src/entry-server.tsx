@@ -125,14 +125,7 @@ export function renderError(code: string, language: Language): string {
   const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const text = lastResort[language];
   const styles = manifest === null ? [] : builtAssets(manifest, []).styles;
-  const say =
-    code === 'request.too_many'
-      ? text.tooMany
-      : code === 'request.origin'
-        ? text.origin
-        : code === 'not_found'
-          ? text.missing
-          : text.failed;
+  const say = code in text.say ? text.say[code as keyof typeof text.say] : text.say['server.unexpected'];
   return `<!DOCTYPE html><html lang="${language}" data-color-scheme="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(text.heading)} – Arena Innlandet</title>${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}</head><body><main class="container" data-width="narrow"><h1>${escapeHtml(text.heading)}</h1><p>${escapeHtml(say)}</p><p><a href="${language === 'nb' ? '/' : '/en'}">${escapeHtml(text.home)}</a></p></main></body></html>`;
 }
 
@@ -140,18 +133,24 @@ export function renderError(code: string, language: Language): string {
 const lastResort = {
   nb: {
     heading: 'Vi fikk ikke vist siden',
-    failed: 'Det er vår feil. Prøv igjen om litt. Det du skrev, er ikke sendt.',
-    tooMany: 'Det kom for mange forespørsler herfra på kort tid. Vent et minutt og prøv igjen.',
-    origin: 'Skjemaet kom fra et annet sted enn Arena Innlandet. Gå til forsiden og prøv på nytt derfra.',
-    missing: 'Adressen finnes ikke her. Kanskje mangler det noe i lenken du fulgte.',
     home: 'Til forsiden',
+    say: {
+      'server.unexpected': 'Det er vår feil. Prøv igjen om litt. Det du skrev, er ikke sendt.',
+      'request.too_many': 'Det kom for mange forespørsler herfra på kort tid. Vent et minutt og prøv igjen.',
+      'request.too_large': 'Teksten var for stor til å sendes. Gå tilbake, gjør den kortere og send på nytt.',
+      'request.origin': 'Skjemaet kom fra et annet sted enn Arena Innlandet. Gå til forsiden og prøv på nytt derfra.',
+      not_found: 'Adressen finnes ikke her. Kanskje mangler det noe i lenken du fulgte.',
+    },
   },
   en: {
     heading: 'We could not show this page',
-    failed: 'This is our fault. Try again in a little while. What you wrote has not been sent.',
-    tooMany: 'Too many requests came from here in a short time. Wait a minute and try again.',
-    origin: 'The form came from somewhere else than Arena Innlandet. Go to the front page and try again from there.',
-    missing: 'This address does not exist here. Perhaps something is missing in the link you followed.',
     home: 'To the front page',
+    say: {
+      'server.unexpected': 'This is our fault. Try again in a little while. What you wrote has not been sent.',
+      'request.too_many': 'Too many requests came from here in a short time. Wait a minute and try again.',
+      'request.too_large': 'The text was too large to send. Go back, make it shorter and send again.',
+      'request.origin': 'The form came from somewhere else than Arena Innlandet. Go to the front page and try again from there.',
+      not_found: 'This address does not exist here. Perhaps something is missing in the link you followed.',
+    },
   },
 } as const;

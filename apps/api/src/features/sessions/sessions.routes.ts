@@ -40,7 +40,7 @@ export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
       return undefined;
     }),
     finishLogin: orBackToSignIn(async ({ params, request, reply }) => {
-      reply.clearCookie(names.login, { path: '/' });
+      setCookie(reply, deps.config, names.login, '', 0);
       const session = await finishLogin(deps, params.issuer, {
         currentUrl: new URL(request.url, deps.config.publicUrl),
         pendingKey: request.cookies[names.login]?.slice(3),
@@ -48,13 +48,13 @@ export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
       });
       setCookie(reply, deps.config, names.session, session.key, longestHours * 3600);
       const adopted = await adoptDraft(deps, session, request.cookies[names.draft]);
-      if (adopted) reply.clearCookie(names.draft, { path: '/' });
+      if (adopted) setCookie(reply, deps.config, names.draft, '', 0);
       reply.header('cache-control', 'no-store').redirect(session.returnTo, 303);
       return undefined;
     }),
     endSession: async ({ request, reply }) => {
       await endSession(deps, request.sessionKeyHash);
-      reply.clearCookie(names.session, { path: '/' });
+      setCookie(reply, deps.config, names.session, '', 0);
       return undefined;
     },
     setLanguage: async ({ actor, body }) => {

@@ -9,8 +9,11 @@ export const isSessionAlive = (session: { lastSeenAt: Date; expiresAt: Date }, n
 /** Written at most once a minute, so that reading pages does not become writing. */
 export const shouldTouch = (lastSeenAt: Date, now: Date): boolean => now.getTime() - lastSeenAt.getTime() > 60_000;
 
-/** Only a path on this site, never another: "//elsewhere" and "/\elsewhere" are other sites to a browser. */
+/** Only a path on this site, never another: browsers read "//elsewhere" and "/\\elsewhere" as other sites, and drop control characters first. */
 export function safeReturnPath(asked: string | undefined, fallback: string): string {
-  if (asked === undefined || !/^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(asked)) return fallback;
-  return asked.startsWith('/api/') || asked.startsWith('/oidc/') ? fallback : asked;
+  if (asked === undefined || !asked.startsWith('/')) return fallback;
+  const here = 'http://here.invalid';
+  const url = URL.parse(asked, here);
+  if (url === null || url.origin !== here) return fallback;
+  return url.pathname.startsWith('/api/') || url.pathname.startsWith('/oidc/') ? fallback : `${url.pathname}${url.search}`;
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, Form, redirect } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow } from '../../lib/api.ts';
+import { forgetAllDrafts } from '../../lib/draft-form.tsx';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choices.tsx';
@@ -11,7 +12,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const language = languageOf(request);
   const form = await request.formData();
   orThrow(await api.call('DELETE /api/session'), request, language);
-  if (form.has('eraseDraft')) orThrow(await api.call('DELETE /api/draft'), request, language);
+  if (form.has('eraseDraft')) {
+    orThrow(await api.call('DELETE /api/draft'), request, language);
+    forgetAllDrafts();
+  }
   return redirect(pathTo('home', language));
 }
 
