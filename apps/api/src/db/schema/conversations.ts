@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { accounts } from './accounts.ts';
-import { createdAt, id, instant } from './columns.ts';
+import { createdAt, id } from './columns.ts';
 import { interests } from './interests.ts';
 import { opportunities } from './opportunities.ts';
 import { profiles } from './profiles.ts';
@@ -21,8 +21,6 @@ export const conversations = pgTable(
     interestId: uuid('interest_id').references(() => interests.id, { onDelete: 'cascade' }),
     referralId: uuid('referral_id').references(() => referrals.id, { onDelete: 'cascade' }),
     createdAt: createdAt(),
-    seekerReadAt: instant('seeker_read_at'),
-    employerReadAt: instant('employer_read_at'),
   },
   (table) => [
     unique('conversations_pair').on(table.opportunityId, table.seekerId),
