@@ -123,6 +123,7 @@ async function launchOnce(
   const logHandle = await open(logFile, logSize > logLimitBytes ? 'w' : 'a');
   const logStart = logSize > logLimitBytes ? 0 : logSize;
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  let ended: Error | 'exit' | undefined;
   let child: ChildProcess;
   try {
     child = spawn(binaries.postgres, ['-D', place.cluster, ...options], {
@@ -131,17 +132,17 @@ async function launchOnce(
       // Its own process group: Ctrl-C reaches this process alone, which stops the server after its last answer.
       detached: true,
     });
+    // Before anything is waited for: a server that refuses its settings is gone within milliseconds, and says so once.
+    child.on('error', (error) => {
+      ended = error;
+    });
+    child.on('exit', () => {
+      ended = 'exit';
+    });
+    child.unref();
   } finally {
     await logHandle.close();
   }
-  let ended: Error | 'exit' | undefined;
-  child.on('error', (error) => {
-    ended = error;
-  });
-  child.on('exit', () => {
-    ended = 'exit';
-  });
-  child.unref();
   const deadline = Date.now() + readyMilliseconds;
   while (ended === undefined) {
     const state = await readState(place.cluster);
