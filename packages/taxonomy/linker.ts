@@ -1,10 +1,11 @@
+import { type Content, contentOf, isListed, phrasesAt } from './content-words.ts';
 import { withinSlips } from './edit-distance.ts';
-import { fold, stem, type Token, tokenise } from './normalise.ts';
+import { fold, stem, tokenise } from './normalise.ts';
 import { getOccupation } from './occupations.ts';
+import { isProtectedWord } from './protected-words.ts';
 import { getSkill } from './skills.ts';
 import {
   bagKey,
-  isFiller,
   joinedKey,
   joinedStemKey,
   occupationTerms,
@@ -41,24 +42,20 @@ export interface Suggestion<T> {
 
 /** Only this much of a text is read. */
 export const longestTextRead = 4000;
-const longestPhrase = 5;
 const mostUnknownWords = 20;
 const mostNgramLookups = 40;
 const mostEnds = 6;
 const mostGuesses = 3;
 /** Likeness of a whole title under which a guess would only puzzle. */
-const leastGuess = 0.55;
+const leastGuess = 0.75;
+const leastGuessForSentence = 0.85;
+const shortestGuessedTitle = 5;
 /** Longer "words" are no words, and taking them apart would cost more than it could give. */
 const longestWord = 60;
 /** Below this likeness two words are never a misspelling of each other. */
 const leastForSlips = 0.15;
+const shortestGuessed = 6;
 
-const set = (words: string) => new Set(words.split(' ').map(fold));
-const negations = set(
-  'ikke ikkje ei aldri ingen inga inkje uten utan not never no without dont didnt cant cannot havent wasnt isnt nor',
-);
-const limiters = set('bare berre only just');
-const alternatives = set('eller or heller og and nor');
 /** Ends of compounds that say "work of this kind" and nothing else: butikkjobb, lagerarbeid, kontorerfaring. */
 const emptyHeads = [
   'medarbeider',
@@ -81,14 +78,21 @@ interface Hit<T> {
   score: number;
 }
 
-function lookUp<T>(index: TermIndex<T>, keys: readonly string[]): Hit<T>[] {
+/** `inAnyOrder`: whether the words may stand in another order than ours. */
+function lookUp<T>(index: TermIndex<T>, keys: readonly string[], inAnyOrder = true): Hit<T>[] {
   const hits = (terms: readonly Term<T>[] | undefined, factor: number) =>
     terms?.map((term) => ({ term, score: term.weight * factor })) ?? [];
   const exact = index.byKey.get(joinedKey(keys));
   if (exact) return hits(exact, 1);
   const stemmed = index.byStem.get(stemKey(keys)) ?? index.byStem.get(joinedStemKey(keys));
   if (stemmed) return hits(stemmed, 0.93);
-  return keys.length > 1 ? hits(index.byBag.get(bagKey(keys)), 0.88) : [];
+  return inAnyOrder && keys.length > 1 ? hits(index.byBag.get(bagKey(keys)), 0.88) : [];
+}
+
+/** Only a phrase that stands in our lists in this order, whatever its endings. */
+function lookUpAsListed<T>(index: TermIndex<T>, keys: readonly string[]): Hit<T>[] {
+  const terms = index.byKey.get(joinedKey(keys)) ?? index.byStem.get(stemKey(keys));
+  return (terms ?? []).filter((term) => term.key.includes(' ')).map((term) => ({ term, score: term.weight * 0.95 }));
 }
 
 /** A compound of which we know the end ("barneskolelærer") or, before an empty head, the beginning ("butikkjobb"). */
@@ -125,10 +129,11 @@ function lookUpEnd<T>(index: TermIndex<T>, key: string): Hit<T>[] {
 }
 
 /**
- * Terms that look like the text: near by n-grams, or less near but one or two slips of the finger away. For one word only terms of
- * one word: sharing a word with a phrase is no misspelling of it.
+ * Terms that are the word but for a slip of the finger or two. Likeness alone is not enough: "gravid" and "graving" are alike. For one
+ * word only terms of one word: sharing a word with a phrase is no misspelling of it. `likeness` is for suggestions, which a person chooses
+ * from: terms that like (0..1) are given too.
  */
-function lookUpSimilar<T>(index: TermIndex<T>, key: string, atLeast: number): Hit<T>[] {
+function lookUpSimilar<T>(index: TermIndex<T>, key: string, likeness = Number.POSITIVE_INFINITY): Hit<T>[] {
   const slips = key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;
   const similarities = index.ngrams.similarities(key);
   const found: Hit<T>[] = [];
@@ -136,8 +141,9 @@ function lookUpSimilar<T>(index: TermIndex<T>, key: string, atLeast: number): Hi
     const similarity = similarities[at] as number;
     const term = index.terms[at];
     if (similarity < leastForSlips || !term || (term.key.includes(' ') && !key.includes(' '))) continue;
-    if (similarity >= atLeast) found.push({ term, score: similarity * term.weight * 0.9 });
-    else if (withinSlips(key, term.key, slips)) found.push({ term, score: (0.5 + similarity / 2) * term.weight * 0.9 });
+    // Nobody misses the first letter: "penger" is no "henger".
+    if (similarity >= likeness || (slips > 0 && term.key[0] === key[0] && withinSlips(key, term.key, slips)))
+      found.push({ term, score: (0.5 + similarity / 2) * term.weight * 0.9 });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, 3);
 }
@@ -163,6 +169,9 @@ class Findings<T> {
   }
 }
 
+/** What a saying leads to: as sure as a phrase of ours in other words. */
+const sayingHit = <T>(id: T, key: string): Hit<T> => ({ term: { id, text: key, key, weight: 1 }, score: 0.9 });
+
 /**
  * Finds the occupations and skills a person mentions, in bokmål, nynorsk or English, mixed as they like. Pure and deterministic;
  * never throws. Reads at most the first 4,000 characters. What comes right after "ikke", "not" or "aldri" is left out.
@@ -178,81 +187,70 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
   const unknown = new Map<string, string>();
   let lookupsLeft = mostNgramLookups;
 
-  // Content words, with whether a clause border or a negation stands before them.
-  interface Content extends Token {
-    negated: boolean;
-    clause: number;
-  }
-  const content: Content[] = [];
-  let negated = false;
-  let clause = 0;
-  let end = 0;
-  let afterNegatedThing = false;
-  tokens.forEach((token, at) => {
-    const between = read.slice(end, token.start);
-    end = token.end;
-    if (/[.!?;:\n]|, ?/.test(between)) {
-      clause++;
-      negated = false;
-      afterNegatedThing = false;
-    }
-    // "don't" and "haven't" are split by their apostrophe.
-    const contraction = token.key === 't' && /['’]/.test(between);
-    if (contraction || negations.has(token.key)) {
-      const next = tokens[at + 1];
-      negated = !(next && limiters.has(next.key));
-      afterNegatedThing = false;
-      return;
-    }
-    if (token.key === 'men' || token.key === 'but') {
-      negated = false;
-      afterNegatedThing = false;
-      clause++;
-      return;
-    }
-    if (alternatives.has(token.key)) {
-      // "ikke kokk eller servitør" denies both.
-      if (afterNegatedThing && token.key !== 'og' && token.key !== 'and') negated = true;
-      clause += 0.5;
-      return;
-    }
-    if (isFiller(token, read)) return;
-    content.push({ ...token, negated, clause });
-    if (negated) afterNegatedThing = true;
-    negated = false;
-  });
+  const content = contentOf(tokens, read);
+  const wordsOf = (words: readonly Content[]) => {
+    const between = content.slice(content.indexOf(words[0] as Content), content.indexOf(words.at(-1) as Content));
+    // What was read past is not repeated either.
+    return between.some((word) => word.hidden && !words.includes(word))
+      ? words.map((word) => read.slice(word.start, word.end)).join(' ')
+      : read.slice(words[0]?.start, words.at(-1)?.end);
+  };
 
   for (let at = 0; at < content.length; ) {
     const first = content[at] as Content;
+    if (first.people) {
+      if (!first.negated) {
+        const matched = read.slice(first.start, first.end);
+        foundOccupations.add(
+          first.people.occupations.map((id) => sayingHit(id, first.key)),
+          matched,
+        );
+        foundSkills.add(
+          first.people.skills.map((id) => sayingHit(id, first.key)),
+          matched,
+        );
+      }
+      at++;
+      continue;
+    }
     let used = 0;
-    for (let size = Math.min(longestPhrase, content.length - at); size >= 1 && used === 0; size--) {
-      const phrase = content.slice(at, at + size);
-      const last = phrase[size - 1] as Content;
-      if (last.clause - first.clause >= 1 || phrase.slice(1).some((word) => word.negated)) continue;
+    for (const phrase of phrasesAt(content, at)) {
       const keys = phrase.map((word) => word.key);
-      const occupationHits = lookUp(occupationIndex, keys);
-      const skillHits = lookUp(skillIndex, keys);
+      const strict = phrase.some((word) => word.hidden);
+      // "Programmerer og kan Python" is two things, though we know "programmering i Python".
+      const together = phrase.at(-1)?.clause === first.clause;
+      let occupationHits = strict ? lookUpAsListed(occupationIndex, keys) : lookUp(occupationIndex, keys, together);
+      const skillHits = strict ? lookUpAsListed(skillIndex, keys) : lookUp(skillIndex, keys, together);
       if (occupationHits.length === 0 && skillHits.length === 0) continue;
-      used = size;
-      if (first.negated) continue;
-      const matched = read.slice(first.start, last.end);
-      foundOccupations.add(occupationHits, matched);
-      foundSkills.add(skillHits, matched);
+      if (strict && occupationHits.length === 0) {
+        const visible = phrase.filter((word) => !word.hidden).map((word) => word.key);
+        occupationHits = lookUp(occupationIndex, visible, together);
+      }
+      used = content.indexOf(phrase.at(-1) as Content) - at + 1;
+      if (!first.negated) {
+        const matched = wordsOf(phrase);
+        foundOccupations.add(occupationHits, matched);
+        foundSkills.add(skillHits, matched);
+      }
+      break;
     }
     if (used === 0) {
       used = 1;
+      if (first.hidden) {
+        at++;
+        continue;
+      }
       const matched = read.slice(first.start, first.end);
       let occupationHits = lookUpCompound(occupationIndex, first.key);
       let skillHits = lookUpCompound(skillIndex, first.key);
       if (occupationHits.length === 0) occupationHits = lookUpEnd(occupationIndex, first.key);
-      if (occupationHits.length === 0 && skillHits.length === 0 && first.key.length >= 5 && lookupsLeft > 0) {
+      if (occupationHits.length === 0 && skillHits.length === 0 && first.key.length >= shortestGuessed && lookupsLeft > 0) {
         lookupsLeft--;
-        occupationHits = lookUpSimilar(occupationIndex, first.key, 0.6);
-        skillHits = lookUpSimilar(skillIndex, first.key, 0.6);
+        occupationHits = lookUpSimilar(occupationIndex, first.key);
+        skillHits = lookUpSimilar(skillIndex, first.key);
       }
       if (occupationHits.length === 0 && skillHits.length === 0) {
-        if (unknown.size < mostUnknownWords && !/^\d+$/.test(first.key) && !unknown.has(first.key))
-          unknown.set(first.key, matched);
+        if (unknown.size < mostUnknownWords && !unknown.has(first.key)) unknown.set(first.key, matched);
       } else if (!first.negated) {
         foundOccupations.add(occupationHits, matched);
         foundSkills.add(skillHits, matched);
@@ -261,19 +259,17 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
     at += used;
   }
   // Nothing at all would leave the person with nothing to correct: guess, and let the score say that it is a guess.
-  const denied = content.some((word) => word.negated);
-  if (foundOccupations.found.size === 0 && foundSkills.found.size === 0 && !denied && unknown.size > 0) {
-    const guesses = rankTitle([...unknown.values()].join(' '), Math.min(limit, mostGuesses)).filter(
-      (guess) => guess.score >= leastGuess,
-    );
-    const occupations = guesses.map(({ id, score }) => ({
-      id,
-      score: Math.round(score * 500) / 1000,
-      matched: [...unknown.values()].join(' '),
-    }));
-    return { occupations, skills: [], unknownWords: [...unknown.values()] };
+  const denied = content.some((word) => word.negated && !word.hidden);
+  const unknownWords = [...unknown.values()];
+  const guessed = unknownWords.filter((word) => word.length >= shortestGuessedTitle).join(' ');
+  if (foundOccupations.found.size === 0 && foundSkills.found.size === 0 && !denied && guessed !== '') {
+    const least = guessed.includes(' ') ? leastGuessForSentence : leastGuess;
+    const occupations = rankTitle(guessed, Math.min(limit, mostGuesses))
+      .filter((guess) => guess.score >= least)
+      .map(({ id, score }) => ({ id, score: Math.round(score * 500) / 1000, matched: guessed }));
+    return { occupations, skills: [], unknownWords };
   }
-  return { occupations: foundOccupations.best(limit), skills: foundSkills.best(limit), unknownWords: [...unknown.values()] };
+  return { occupations: foundOccupations.best(limit), skills: foundSkills.best(limit), unknownWords };
 }
 
 /**
@@ -314,15 +310,20 @@ function suggest<T>(
     .map((id) => ({ id, name: nameOf(id), word: nameOf(id) }));
 }
 
+/** Words that tell who somebody is resemble some occupation by chance only. */
+const namesPerson = (typed: string) => tokenise(typed.slice(0, 100)).some(({ key }) => isProtectedWord(key, isListed));
+
 /** Occupations for an autocomplete, best first; understands misspellings once no word begins with what is typed. */
 export function suggestOccupations(prefix: string, language: Language, limit = 8): Suggestion<OccupationCode>[] {
-  const similar = () => (stem(fold(prefix)).length < 4 ? [] : linkTitle(prefix, limit).map((concept) => concept.id));
+  const similar = () =>
+    stem(fold(prefix)).length < 4 || namesPerson(prefix) ? [] : linkTitle(prefix, limit).map((concept) => concept.id);
   return suggest(occupationTerms(), prefix, limit, (code) => getOccupation(code).name[language], similar);
 }
 
 /** Skills for an autocomplete, best first. */
 export function suggestSkills(prefix: string, language: Language, limit = 8): Suggestion<SkillId>[] {
   const similar = () => {
+    if (namesPerson(prefix)) return [];
     const found = lookUpSimilar(skillTerms(), fold(prefix.slice(0, 100)), 0.3);
     return [...new Set(found.map((hit) => hit.term.id))];
   };

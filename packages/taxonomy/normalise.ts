@@ -85,11 +85,15 @@ const irregular = new Map(
   ].flatMap(([base, forms]) => (forms as string).split(' ').map((form) => [form, base as string] as const)),
 );
 
+/** Words whose end only looks like an ending: "forest" is no form of "føre". */
+const roots: ReadonlySet<string> = new Set(['forest']);
+
 /**
  * A rough stem of one folded word: strips bokmål, nynorsk and English endings until none is left, never below four letters.
  * "kjørt", "kjører" and "kjøring" meet, and so do "nurse" and "nurses". Only for comparing with other stems, never for showing.
  */
 export function stem(key: string): string {
+  if (roots.has(key)) return key;
   let word = irregular.get(key) ?? key;
   for (;;) {
     const ending = endings.find((candidate) => word.length - candidate.length >= shortestStem && word.endsWith(candidate));

@@ -3190,6 +3190,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'dyrepleiar',
     'veterinary nurse',
     'veterinary assistant',
+    '~dyr',
+    '~animals',
   ],
   '3251': [
     'tannpleier',
@@ -4055,6 +4057,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'user support',
     'førstelinjesupport',
     '~IT',
+    '~data',
+    '~computers',
   ],
   '3513': [
     'nettverkstekniker',
@@ -4170,6 +4174,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'kontorelev',
     'forværelsesmedarbeider',
     'kontorlærling',
+    '~office',
+    '~office work',
   ],
   '4131': [
     'stenograf',
@@ -4668,6 +4674,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     '~kjøkken',
     '~restaurant',
     '~kitchen',
+    '~lage mat',
   ],
   '5131': [
     'servitør',
@@ -4862,6 +4869,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'bereder',
     'stallkar',
     'forsøksdyrpasser',
+    '~dyr',
+    '~animals',
   ],
   '5165': [
     'kjørelærer',
@@ -4994,6 +5003,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     '~butikk',
     '~matbutikk',
     '~dagligvare',
+    '~selge',
+    '~sell',
   ],
   '5230': [
     'billettselger',
@@ -5430,6 +5441,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'arborist',
     '~gartneri',
     '~park',
+    '~hage',
+    '~garden',
   ],
   '6114': [
     'kombinasjonsbruker plante',
@@ -5481,6 +5494,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'gris- og kornbonde',
     'røkter',
     '~fjøs',
+    '~dyr',
+    '~animals',
   ],
   '6122': [
     'eggprodusent',
@@ -5562,6 +5577,9 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     '~skogbruk',
     '~skog',
     '~skogen',
+    '~forest',
+    '~woods',
+    '~skogsarbeid',
   ],
   '6221': [
     'havbruksarbeider',
@@ -7605,6 +7623,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'bussførar',
     '~buss',
     '~bus',
+    '~kjøre buss',
+    '~køyre buss',
   ],
   '8332': [
     'lastebilsjåfør',
@@ -7853,6 +7873,9 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'trappevasker',
     'rengjøringspersonale',
     '~renhold',
+    '~vaske',
+    '~vasking',
+    'cleaning',
   ],
   '9122': [
     'bilvasker',
@@ -7958,6 +7981,8 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'greenhouse worker',
     'ugressluker',
     'kyrkjegardsarbeidar',
+    '~hage',
+    '~garden',
   ],
   '9215': [
     'hjelpearbeider i skogen',
@@ -8179,6 +8204,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
     'cateringhjelp',
     '~kitchen',
     '~oppvask',
+    '~lage mat',
   ],
   '9510': [
     'avisbud',
