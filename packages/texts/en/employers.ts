@@ -36,7 +36,7 @@ export const employers: Sentences<typeof nb> = {
     },
     form: {
       heading: 'Register {{name}}',
-      lede: 'We get its name and place from the Norwegian register of organisations. You can change the rest later.',
+      lede: 'We get its name and place from the Norwegian register of organisations. Look it over before you send it. What you write here cannot be changed on this site yet.',
       number: 'Organisation number',
       numberHelp: 'Taken from your sign-in. Nine digits.',
       aboutNb: 'About you, in Norwegian',

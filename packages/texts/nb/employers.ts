@@ -33,7 +33,7 @@ export const employers = {
     },
     form: {
       heading: 'Registrer {{name}}',
-      lede: 'Vi henter navn og sted fra Enhetsregisteret. Resten kan dere endre senere.',
+      lede: 'Vi henter navn og sted fra Enhetsregisteret. Se over før du sender. Det du skriver her, kan ikke endres på siden ennå.',
       number: 'Organisasjonsnummer',
       numberHelp: 'Hentet fra innloggingen din. Ni sifre.',
       aboutNb: 'Om dere, på norsk',
