@@ -101,7 +101,7 @@ describe('one meeting, from three answers to two yeses', () => {
     await seeker.open('/min-profil');
     await seeker.check();
     expect(await seeker.page.locator('textarea').first().inputValue()).toContain('reparert sykler');
-    await seeker.open('/min-veileder');
+    await seeker.open('/forslag');
     await seeker.check();
     await button(seeker, followings.own.code.action).click();
     const code = await seeker.page.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/).innerText();
@@ -120,7 +120,7 @@ describe('one meeting, from three answers to two yeses', () => {
     await button(caseworker, new RegExp(`${followings.person.propose}.*${title}`)).click();
     await says(caseworker, followings.person.done.proposed);
 
-    await seeker.open('/min-veileder');
+    await seeker.open('/forslag');
     await says(seeker, title);
     await seeker.check();
     await button(seeker, new RegExp(proposals.own.yes)).click();
@@ -167,7 +167,7 @@ describe('one meeting, from three answers to two yeses', () => {
   });
 
   it('a withdrawn consent takes the person away at the next request', async () => {
-    await seeker.open('/min-veileder');
+    await seeker.open('/forslag');
     await button(seeker, new RegExp(proposals.consents.withdraw)).first().click();
     await says(seeker, followings.own.done.withdrawn);
     await employer.open('/bedrift');

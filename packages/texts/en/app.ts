@@ -12,7 +12,7 @@ export const app: Sentences<typeof nb> = {
     profile: 'My profile',
     interests: 'Meetings',
     conversations: 'Conversations',
-    followers: 'My caseworker',
+    followers: 'Proposals',
     company: 'For employers',
     caseworker: 'My people',
     administration: 'Employers',
@@ -23,6 +23,7 @@ export const app: Sentences<typeof nb> = {
   },
   footer: {
     signedInAs: 'You are signed in as {{name}}.',
+    signedIn: 'You are signed in.',
     about: 'Arena Innlandet is where working life meets people who stand outside it. A pilot around lake Mjøsa.',
     employers: 'Employers',
     privacy: 'Privacy',

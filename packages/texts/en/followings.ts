@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const followings: Sentences<typeof nb> = {
   own: {
-    title: 'My caseworker',
+    title: 'Proposals',
     lede: 'Do you have a caseworker at NAV? Here you decide if they may help you on this site.',
     what: {
       heading: 'What happens when a caseworker follows you',
@@ -47,7 +47,7 @@ export const followings: Sentences<typeof nb> = {
     code: {
       heading: 'Follow a new person',
       label: 'Code from the person',
-      description: 'Eight characters, such as AB2C-9XYZ. The person makes the code under “My caseworker”.',
+      description: 'Eight characters, such as AB2C-9XYZ. The person makes the code under “Proposals”.',
       action: 'Follow the person',
     },
     table: 'People you follow',
@@ -58,7 +58,7 @@ export const followings: Sentences<typeof nb> = {
     referred: 'Referred',
     empty: {
       heading: 'You do not follow anybody yet',
-      text: 'Ask the person to sign in, make a code under “My caseworker” and give it to you.',
+      text: 'Ask the person to sign in, make a code under “Proposals” and give it to you.',
     },
     proposals: 'Proposals and what comes next',
     done: {

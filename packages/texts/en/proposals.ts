@@ -17,7 +17,7 @@ export const proposals: Sentences<typeof nb> = {
   consent: {
     title: 'Would you like to be presented?',
     lede: 'Here is all that the employer will see about you. Nothing else is shown.',
-    back: 'Back to My caseworker',
+    back: 'Back to Proposals',
     about: 'What it is about',
     opportunity: 'Opportunity',
     employer: 'Who will see it',

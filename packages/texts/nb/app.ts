@@ -10,7 +10,7 @@ export const app = {
     profile: 'Min profil',
     interests: 'Møter',
     conversations: 'Samtaler',
-    followers: 'Min veileder',
+    followers: 'Forslag',
     company: 'For arbeidsgivere',
     caseworker: 'Mine personer',
     administration: 'Arbeidsgivere',
@@ -21,6 +21,7 @@ export const app = {
   },
   footer: {
     signedInAs: 'Du er logget inn som {{name}}.',
+    signedIn: 'Du er logget inn.',
     about: 'Arena Innlandet er en møteplass mellom arbeidslivet og folk som står utenfor. Pilot rundt Mjøsa.',
     employers: 'Arbeidsgivere',
     privacy: 'Personvern',

@@ -1,7 +1,7 @@
 export const followings = {
   /** The seeker's own page. */
   own: {
-    title: 'Min veileder',
+    title: 'Forslag',
     lede: 'Har du en veileder hos NAV? Her bestemmer du om veilederen kan hjelpe deg her.',
     what: {
       heading: 'Dette skjer når en veileder følger deg',
@@ -46,7 +46,7 @@ export const followings = {
     code: {
       heading: 'Følg en ny person',
       label: 'Kode fra personen',
-      description: 'Åtte tegn, for eksempel AB2C-9XYZ. Personen lager koden under «Min veileder».',
+      description: 'Åtte tegn, for eksempel AB2C-9XYZ. Personen lager koden under «Forslag».',
       action: 'Følg personen',
     },
     table: 'Personer du følger',
@@ -57,7 +57,7 @@ export const followings = {
     referred: 'Henvist',
     empty: {
       heading: 'Du følger ingen ennå',
-      text: 'Be personen logge inn, lage en kode under «Min veileder» og gi den til deg.',
+      text: 'Be personen logge inn, lage en kode under «Forslag» og gi den til deg.',
     },
     proposals: 'Forslag og hva som er neste steg',
     done: {

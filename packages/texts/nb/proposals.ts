@@ -22,7 +22,7 @@ export const proposals = {
   consent: {
     title: 'Vil du bli presentert?',
     lede: 'Her ser du alt arbeidsgiveren får se om deg. Ikke noe annet blir vist.',
-    back: 'Tilbake til Min veileder',
+    back: 'Tilbake til Forslag',
     about: 'Hva det gjelder',
     opportunity: 'Mulighet',
     employer: 'Hvem som får se det',

@@ -24,6 +24,7 @@ function Frame() {
   const { pathname, search } = useLocation();
   const busy = useNavigation().state !== 'idle';
   useFocusOnNavigation(pathname);
+  const signedInAs = session.actor?.organisation?.name ?? session.actor?.name ?? '';
   const other = language === 'nb' ? 'en' : 'nb';
   return (
     <div className="page" data-busy={busy || undefined}>
@@ -68,7 +69,7 @@ function Frame() {
       <footer className="site-footer">
         <div className="container stack" data-gap="4">
           {session.actor !== null && (
-            <p>{t('footer.signedInAs', { name: session.actor.organisation?.name ?? session.actor.name })}</p>
+            <p>{signedInAs === '' ? t('footer.signedIn') : t('footer.signedInAs', { name: signedInAs })}</p>
           )}
           <p className="muted">{t('footer.about')}</p>
           <ul className="cluster" data-gap="6">
@@ -125,6 +126,7 @@ function menuOf(role: 'visitor' | 'seeker' | 'employer' | 'caseworker' | 'admini
         search,
         { page: 'matches', key: 'matches' },
         { page: 'interests', key: 'interests' },
+        { page: 'followers', key: 'followers' },
         { page: 'conversations', key: 'conversations' },
         { page: 'profile', key: 'profile' },
       ];

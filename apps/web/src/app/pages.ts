@@ -18,7 +18,7 @@ export const pages = {
   interests: { nb: '/mine-moter', en: '/en/my-meetings', file: 'interests/interests' },
   conversations: { nb: '/samtaler', en: '/en/conversations', file: 'conversations/conversations' },
   conversation: { nb: '/samtaler/:id', en: '/en/conversations/:id', file: 'conversations/conversation' },
-  followers: { nb: '/min-veileder', en: '/en/my-caseworker', file: 'followings/followers' },
+  followers: { nb: '/forslag', en: '/en/proposals', file: 'followings/followers' },
   consent: { nb: '/forslag/:id/samtykke', en: '/en/proposals/:id/consent', file: 'proposals/consent' },
   company: { nb: '/bedrift', en: '/en/company', file: 'employers/company' },
   ownOpportunity: { nb: '/bedrift/muligheter/:id', en: '/en/company/opportunities/:id', file: 'opportunities/own-opportunity' },

@@ -4,7 +4,8 @@ import { sendLetter } from '../letters/letters.service.ts';
 import * as store from './proposals.store.ts';
 import { listMembers } from './referrals.store.ts';
 
-const ownPage = { nb: '/min-veileder', en: '/en/my-caseworker' };
+/** A neutral address: it stands in letters, and over a shoulder it must not tell that somebody has a caseworker. */
+const ownPage = { nb: '/forslag', en: '/en/proposals' };
 const caseworkerPage = { nb: '/veileder', en: '/en/caseworker' };
 const peoplePage = (opportunityId: string) => ({
   nb: `/bedrift/muligheter/${opportunityId}/folk`,
