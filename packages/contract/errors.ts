@@ -18,6 +18,7 @@ export const errorStatus = {
   /** Somebody else, or another tab, saved since this one was read. */
   'version.stale': 409,
   'profile.missing': 409,
+  'profile.name_missing': 409,
   'draft.too_large': 413,
   'employer.organisation_number': 400,
   'employer.organisation_unknown': 404,

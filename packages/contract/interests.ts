@@ -109,6 +109,7 @@ export const interestRoutes = defineRoutes({
     status: 201,
     errors: [
       'profile.missing',
+      'profile.name_missing',
       'opportunity.not_open',
       'opportunity.imported',
       'interest.already_expressed',
@@ -143,7 +144,7 @@ export const interestRoutes = defineRoutes({
     params: IdParams,
     body: Closed({ answer: OneOf(['yes', 'no'] as const) }),
     response: Closed({ status: OneOf(interestStatuses), conversationId: Nullable(Id) }),
-    errors: ['interest.already_answered', 'opportunity.not_open'],
+    errors: ['interest.already_answered', 'opportunity.not_open', 'profile.name_missing'],
   },
   listCandidates: {
     method: 'GET',

@@ -58,7 +58,10 @@ export type AnswersView = Static<typeof AnswersView>;
 
 export const OwnProfile = Closed({
   version: Version,
+  /** As the issuer or the person told it; empty until somebody did. */
   name: Type.String(),
+  /** Where letters go; shown to an employer only after two yeses. */
+  email: Nullable(Type.String()),
   answers: AnswersView,
   /** Shown, without name, to employers whose opportunity fits. Off until the person chooses it. */
   findable: Type.Boolean(),
@@ -107,6 +110,17 @@ export const profileRoutes = defineRoutes({
     body: Closed({ answers: AnswersSchema, findable: Type.Boolean(), version: Nullable(Version) }),
     response: Closed({ version: Version }),
     errors: ['version.stale'],
+  },
+  saveContact: {
+    method: 'PUT',
+    path: '/api/profile/contact',
+    summary: 'Tells the own name and e-mail, which ID-porten does not give',
+    access: 'profile:edit',
+    body: Closed({
+      name: Type.String({ minLength: 1, maxLength: 100 }),
+      email: Nullable(Type.String({ maxLength: 254 })),
+    }),
+    errors: [],
   },
 });
 

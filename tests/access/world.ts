@@ -179,6 +179,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'PUT /api/draft': { body: noAnswers },
     'DELETE /api/draft': {},
     'GET /api/profile': {},
+    'PUT /api/profile/contact': { body: { name: 'Kari Eksempel', email: 'kari@person.example' } },
     'PUT /api/profile': { body: { answers: noAnswers, findable: false, version: 1 } },
     'GET /api/matches': {},
     'GET /api/opportunities/:id/interests/preview': { params: { id: open } },

@@ -204,7 +204,8 @@ export async function openArena(
     async seeker({ name = nextName('Søker'), email, answers = {}, findable = false, language = 'nb' } = {}) {
       const person = await signIn('seeker', {
         issuer: 'idporten',
-        subject: name,
+        // Somebody who has told no name is still somebody of their own.
+        subject: name || randomBytes(8).toString('hex'),
         name,
         email: email ?? `s${count}@person.example`,
         language,

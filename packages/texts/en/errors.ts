@@ -33,6 +33,7 @@ export const errors: Sentences<typeof nb> = {
     version_stale:
       'Somebody has saved since you opened this page, perhaps you in another tab. Look at what is saved now, and make your change again.',
     profile_missing: 'Tell us a little first: where you live, what you can do and what you would like.',
+    profile_name_missing: 'Write your name in your profile first. Nobody sees it before you have both said yes.',
     draft_too_large: 'Your answers became too long for this browser to remember. Shorten the text or remove some skills.',
     employer_organisation_number: 'An organisation number has nine digits. Check that they are all right.',
     employer_organisation_unknown: 'We cannot find this number in the register of organisations. Check the digits.',

@@ -32,6 +32,7 @@ export const interests: Sentences<typeof nb> = {
       heading: 'This opens when you have both said yes',
       name: 'Name',
       email: 'E-mail',
+      noName: 'You have not written your name yet.',
       noEmail: 'We have no e-mail address for you.',
       ownWords: 'In your own words',
       noOwnWords: 'You have not written anything in your own words yet.',

@@ -108,6 +108,13 @@ export const profiles: Sentences<typeof nb> = {
     tooManyProfessions: 'Choose at most five.',
     unknownWords: 'We did not recognise this. Try another word, such as the name of an occupation.',
     nothingWritten: 'Write an occupation or something you can do.',
+    noName: 'Write your name. There is room for 100 characters.',
+    badEmail: 'Write the e-mail like this: name@example.com. You can also leave it empty.',
+  },
+  nameMissing: {
+    heading: 'We do not know your name',
+    text: 'You write your name in your profile. No employer sees it before you have said yes.',
+    action: 'Write your name',
   },
   understood: {
     title: 'This is what we understood',
@@ -155,8 +162,15 @@ export const profiles: Sentences<typeof nb> = {
   profile: {
     title: 'My profile',
     lede: 'We use this to find what fits you. You can change it whenever you like.',
-    name: 'Name',
-    nameText: '{{name}}. The name comes from signing in. No employer sees it until you have both said yes to meet.',
+    contact: {
+      heading: 'Name and e-mail',
+      text: 'No employer sees this until you have both said yes to meet. They also see the name if you have agreed that a caseworker presents you. A caseworker who follows you sees the name.',
+      name: 'Name',
+      email: 'E-mail',
+      emailDescription: 'We write to you here when something has happened. If you leave it empty, you need to look for yourself.',
+      save: 'Save name and e-mail',
+      saved: 'Your name and e-mail are saved.',
+    },
     fromDraft: {
       heading: 'You wrote something before you signed in',
       text: 'The answers are in this browser. Do you want to use them instead of what is saved with the profile?',
@@ -185,7 +199,7 @@ export const profiles: Sentences<typeof nb> = {
     },
     save: 'Save the profile',
     saved: 'The profile is saved.',
-    followers: 'My caseworker',
+    followers: 'Proposals',
     followersText: 'Here you decide whether a caseworker in NAV helps you, and what they may see.',
     matches: 'See matches',
     stale: {

@@ -31,6 +31,7 @@ export const errors = {
     version_stale:
       'Noen har lagret siden du åpnet siden, kanskje du selv i en annen fane. Se hva som er lagret nå, og gjør endringen på nytt.',
     profile_missing: 'Fortell oss litt først: hvor du bor, hva du kan og hva du ønsker.',
+    profile_name_missing: 'Skriv navnet ditt i profilen først. Ingen ser det før dere begge har sagt ja.',
     draft_too_large: 'Svarene ble for lange til å bli husket i nettleseren. Kort ned teksten eller ta bort noen ferdigheter.',
     employer_organisation_number: 'Et organisasjonsnummer har ni sifre. Sjekk at alle er riktige.',
     employer_organisation_unknown: 'Vi finner ikke dette nummeret i Enhetsregisteret. Sjekk sifrene.',

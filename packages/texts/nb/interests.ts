@@ -31,6 +31,7 @@ export const interests = {
       heading: 'Dette åpner seg når dere begge har sagt ja',
       name: 'Navn',
       email: 'E-post',
+      noName: 'Du har ikke skrevet navnet ditt ennå.',
       noEmail: 'Vi har ingen e-postadresse til deg.',
       ownWords: 'Med egne ord',
       noOwnWords: 'Du har ikke skrevet noe med egne ord ennå.',

@@ -106,6 +106,13 @@ export const profiles = {
     tooManyProfessions: 'Velg høyst fem.',
     unknownWords: 'Vi kjente ikke igjen dette. Prøv et annet ord, for eksempel navnet på et yrke.',
     nothingWritten: 'Skriv et yrke eller noe du kan.',
+    noName: 'Skriv navnet ditt. Det er plass til 100 tegn.',
+    badEmail: 'Skriv e-posten slik: navn@eksempel.no. Du kan også la feltet stå tomt.',
+  },
+  nameMissing: {
+    heading: 'Vi vet ikke hva du heter',
+    text: 'Du skriver navnet på profilen din. Ingen arbeidsgiver ser det før du har sagt ja.',
+    action: 'Skriv navnet ditt',
   },
   understood: {
     title: 'Dette forstod vi',
@@ -153,8 +160,15 @@ export const profiles = {
   profile: {
     title: 'Min profil',
     lede: 'Dette bruker vi for å finne det som passer for deg. Du kan endre det når du vil.',
-    name: 'Navn',
-    nameText: '{{name}}. Navnet kommer fra innloggingen. Ingen arbeidsgiver ser det før dere begge har sagt ja til å møtes.',
+    contact: {
+      heading: 'Navn og e-post',
+      text: 'Ingen arbeidsgiver ser dette før dere begge har sagt ja til å møtes. Navnet ser de også hvis du har sagt ja til at en veileder presenterer deg. En veileder som følger deg, ser navnet.',
+      name: 'Navn',
+      email: 'E-post',
+      emailDescription: 'Hit sender vi brev når noe har skjedd. Lar du feltet stå tomt, må du se etter selv.',
+      save: 'Lagre navn og e-post',
+      saved: 'Navn og e-post er lagret.',
+    },
     fromDraft: {
       heading: 'Du skrev noe før du logget inn',
       text: 'Svarene ligger i denne nettleseren. Vil du bruke dem i stedet for det som er lagret på profilen?',
@@ -182,7 +196,7 @@ export const profiles = {
     },
     save: 'Lagre profilen',
     saved: 'Profilen er lagret.',
-    followers: 'Min veileder',
+    followers: 'Forslag',
     followersText: 'Her bestemmer du om en veileder i NAV skal hjelpe deg, og hva de får se.',
     matches: 'Se treff',
     stale: {

@@ -95,6 +95,14 @@ describe('a person who wants to meet', () => {
     expect((await express(seeker, id, ['cooking'])).status).toBe(201);
   });
 
+  it('who has told no name is asked for it first, and nobody hears anything before', async () => {
+    const seeker = await arena.seeker({ name: '' });
+    expect((await express(seeker)).code).toBe('profile.name_missing');
+    expect(await mine(seeker)).toEqual([]);
+    await arena.call(seeker, 'PUT /api/profile/contact', { body: { name: 'Nora', email: null } });
+    expect((await express(seeker)).status).toBe(201);
+  });
+
   it('cannot meet what is imported, closed, a draft, of an employer not approved, or nothing at all', async () => {
     const seeker = await arena.seeker();
     const imported = await arena.opportunity(employer, { source: 'nav-feed', externalId: `x-${id}`, employerId: null });
@@ -206,6 +214,17 @@ describe('an invitation', () => {
     expect((await candidates()).body.interested).toMatchObject([{ status: 'declined', opened: null }]);
     expect(await express(seeker)).toMatchObject({ status: 201, body: { id: body.id, status: 'sent' } });
     expect((await candidates()).body.interested).toMatchObject([{ direction: 'from-seeker', status: 'sent', opened: null }]);
+  });
+
+  it('is not answered yes without a name; a no needs none', async () => {
+    const [one, other] = [
+      await arena.seeker({ name: '', findable: true, answers: { skills: ['cooking'] } }),
+      await arena.seeker({ name: '', findable: true, answers: { skills: ['cooking'] } }),
+    ];
+    const [yes, no] = [await invite(one), await invite(other)];
+    expect((await answerInvitation(one, yes.body.id, 'yes')).code).toBe('profile.name_missing');
+    expect((await mine(one))[0]?.status).toBe('sent');
+    expect((await answerInvitation(other, no.body.id, 'no')).body.status).toBe('declined');
   });
 
   it('that waits is answered yes by "I would like to meet you"', async () => {

@@ -11,7 +11,7 @@ import { enqueue } from '../../jobs/jobs.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
 import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
 import { answerWithinDays, findForMatching, isOnTheMarket, localText } from '../opportunities/opportunities.service.ts';
-import { findProfile } from '../profiles/profiles.service.ts';
+import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
 import { askedSkills, projectPerson } from './anonymous-person.service.ts';
 import { dayMilliseconds, decideInterest, mostOpenPerDay, sharedReason, stateOf } from './interests.rules.ts';
 import * as store from './interests.store.ts';
@@ -73,6 +73,7 @@ export async function expressInterest(
     const { match: opportunity } = await loadOpen(queries, opportunityId);
     const profile = await store.lockProfile(queries, accountId);
     if (profile === undefined) throw new AppError('profile.missing');
+    refuseNameless(profile);
     const held = askedSkills(toMatchProfile(profile.answers), opportunity);
     if (!input.strengths.every((id) => held.includes(id))) throw new AppError('interest.strength_not_held');
 
@@ -141,6 +142,7 @@ export async function answerInvitation(deps: Deps, actor: Actor, id: string, ans
     if (interest.direction !== 'from-employer') throw new AppError('not_found');
     const next = decideInterest(stateOf(interest), answer === 'yes' ? 'accept' : 'decline', 'seeker');
     if (answer === 'yes' && !(await isOnTheMarket(queries, interest.opportunityId))) throw new AppError('opportunity.not_open');
+    if (answer === 'yes') refuseNameless((await findProfile(queries, interest.seekerId)) ?? { name: '' });
     await store.updateInterest(queries, id, { ...next, answeredAt: deps.clock() });
     const conversationId =
       answer === 'yes'

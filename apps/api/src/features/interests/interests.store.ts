@@ -52,16 +52,17 @@ export async function lockPair(queries: Queries, opportunityId: string, seekerId
   return row;
 }
 
-/** The profile, held: one person's posts wait for each other, so that counting what they sent is safe. */
+/** The profile with the name, held: one person's posts wait for each other, so that counting what they sent is safe. */
 export async function lockProfile(
   queries: Queries,
   accountId: string,
-): Promise<{ answers: Answers; findable: boolean } | undefined> {
+): Promise<{ answers: Answers; findable: boolean; name: string } | undefined> {
   const [row] = await queries
-    .select({ answers: profiles.answers, findable: profiles.findable })
+    .select({ answers: profiles.answers, findable: profiles.findable, name: accounts.name })
     .from(profiles)
+    .innerJoin(accounts, eq(accounts.id, profiles.accountId))
     .where(eq(profiles.accountId, accountId))
-    .for('no key update');
+    .for('no key update', { of: profiles });
   return row;
 }
 

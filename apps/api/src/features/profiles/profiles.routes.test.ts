@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ErrorBody } from '@arena/contract/errors';
 import type { Answers } from '@arena/contract/profiles';
 import { occupations } from '@arena/taxonomy/occupations';
 import { skills } from '@arena/taxonomy/skills';
@@ -103,6 +104,46 @@ describe('the saved profile', () => {
       expect((await arena.call(other, 'GET /api/profile')).code).toBe('not_found');
       expect((await save(other, told, null)).code).toBe('not_found');
     }
+  });
+});
+
+describe('name and e-mail', () => {
+  const saveContact = (as: Person, name: string, email: string | null) =>
+    arena.call(as, 'PUT /api/profile/contact', { body: { name, email } });
+  const own = async (as: Person) => (await arena.call(as, 'GET /api/profile')).body.profile;
+
+  it('are told by the person, shown back, and may be told again; the answers stay as they were', async () => {
+    const seeker = await arena.seeker({ name: '', answers: told });
+    expect((await own(seeker))?.name).toBe('');
+    for (const time of ['first', 'again']) {
+      expect((await saveContact(seeker, ' Nora Nykommer ', 'nora@person.example')).status, time).toBe(204);
+    }
+    expect(await own(seeker)).toMatchObject({
+      version: 1,
+      name: 'Nora Nykommer',
+      email: 'nora@person.example',
+      answers: { canWords: 'kokk på hotell' },
+    });
+    expect((await arena.call(seeker, 'GET /api/session')).body.actor?.name).toBe('Nora Nykommer');
+    await saveContact(seeker, 'Nora', null);
+    expect(await own(seeker)).toMatchObject({ name: 'Nora', email: null });
+  });
+
+  it.each([
+    ['', 'nora@person.example', '/name'],
+    ['   ', null, '/name'],
+    ['x'.repeat(101), null, '/name'],
+    ['Nora\r\nBcc: alle@person.example', null, '/name'],
+    ['Nora', 'nora', '/email'],
+    ['Nora', 'nora@person.example, per@person.example', '/email'],
+    ['Nora', 'Nora <nora@person.example>', '/email'],
+    ['Nora', `${'n'.repeat(250)}@person.example`, '/email'],
+  ])('that do not fit are refused at their field: %j, %j', async (name, email, path) => {
+    const seeker = await arena.seeker({ answers: told });
+    const { code, body } = await saveContact(seeker, name, email);
+    expect(code).toBe('request.invalid');
+    expect(new Set((body as unknown as ErrorBody).fields?.map((field) => field.path))).toEqual(new Set([path]));
+    expect((await own(seeker))?.name).toBe(seeker.name);
   });
 });
 

@@ -5,7 +5,7 @@ import { sealDraft } from '../../http/draft-cookie.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { cookieNames, setCookie } from '../../http/sessions.ts';
 import { onlyKnown } from './profiles.rules.ts';
-import { getProfile, readDraft, saveProfile, viewAnswers } from './profiles.service.ts';
+import { getProfile, readDraft, saveContact, saveProfile, viewAnswers } from './profiles.service.ts';
 
 /** A draft is forgotten after two weeks without use; on a shared computer it is erased from the page. */
 const draftSeconds = 14 * 24 * 3600;
@@ -28,5 +28,9 @@ export function registerProfileRoutes(app: FastifyInstance, deps: Deps): void {
     },
     getProfile: async ({ actor, language }) => ({ profile: await getProfile(deps, actor, language) }),
     saveProfile: async ({ actor, body }) => saveProfile(deps, actor, body),
+    saveContact: async ({ actor, body }) => {
+      await saveContact(deps, actor, body);
+      return undefined;
+    },
   });
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '@arena/contract/profiles';
 import { describe, expect, it } from 'vitest';
-import { onlyKnown } from './profiles.rules.ts';
+import { onlyKnown, readContact } from './profiles.rules.ts';
 
 const told: Answers = {
   homePlaceId: 'hamar',
@@ -54,5 +54,37 @@ describe('onlyKnown', () => {
 
   it('turns an extent told from the top down around', () => {
     expect(onlyKnown({ ...told, wantedExtent: { fromPercent: 80, toPercent: 50 } }).wantedExtent).toEqual(told.wantedExtent);
+  });
+});
+
+describe('readContact', () => {
+  const isAddress = (text: string) => text.includes('@');
+  const fieldsOf = (name: string, email: string | null) => {
+    try {
+      readContact({ name, email }, isAddress);
+      return [];
+    } catch (error) {
+      return (error as { fields?: { path: string }[] }).fields?.map(({ path }) => path);
+    }
+  };
+
+  it('keeps a name and an address without the space around', () => {
+    expect(readContact({ name: '  Nora Ås ', email: ' nora@person.example ' }, isAddress)).toEqual({
+      name: 'Nora Ås',
+      email: 'nora@person.example',
+    });
+    expect(readContact({ name: 'نور', email: null }, isAddress)).toEqual({ name: 'نور', email: null });
+  });
+
+  it.each([['   '], ['\u200b'], ['…'], ['Nora\nÅs'], ['Nora\u0007'], ['Nora\u2028Ås'], ['Nora\u202eÅs']])(
+    'takes %j for no name',
+    (name) => {
+      expect(fieldsOf(name, null)).toEqual(['/name']);
+    },
+  );
+
+  it('names each field that does not fit', () => {
+    expect(fieldsOf('Nora', 'nora')).toEqual(['/email']);
+    expect(fieldsOf('', '')).toEqual(['/name', '/email']);
   });
 });

@@ -5,6 +5,7 @@ import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
 import { findProfession } from '@arena/taxonomy/professions';
 import { findSkill } from '@arena/taxonomy/skills';
+import { AppError } from '../../app-error.ts';
 
 /** The answers as they are kept: without ids that the taxonomy does not know (from an old draft, or made up), each language once. */
 export function onlyKnown(answers: Answers): Answers {
@@ -27,4 +28,32 @@ export function onlyKnown(answers: Answers): Answers {
 function inOrder(extent: Answers['wantedExtent']): Answers['wantedExtent'] {
   if (extent === null || extent.fromPercent <= extent.toPercent) return extent;
   return { fromPercent: extent.toPercent, toPercent: extent.fromPercent };
+}
+
+export interface Contact {
+  name: string;
+  email: string | null;
+}
+
+// Line breaks and other control characters, and those that turn the direction of the text around them.
+const noPartOfAName = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+/**
+ * The contact as it is kept, without space around. Throws `request.invalid` naming each field that does not fit: a name needs a letter,
+ * and an address must be one that `isAddress` takes.
+ */
+export function readContact(told: Contact, isAddress: (text: string) => boolean): Contact {
+  const contact = { name: told.name.trim(), email: told.email?.trim() ?? null };
+  const nameFits = /\p{L}/u.test(contact.name) && !noPartOfAName.test(contact.name);
+  const emailFits = contact.email === null || isAddress(contact.email);
+  if (nameFits && emailFits) return contact;
+  throw new AppError('request.invalid', {}, [
+    ...(nameFits ? [] : [{ path: '/name', rule: 'format' }]),
+    ...(emailFits ? [] : [{ path: '/email', rule: 'format' }]),
+  ]);
+}
+
+/** Names open with a yes: who has told none cannot give one. */
+export function refuseNameless({ name }: { name: string }): void {
+  if (name.trim() === '') throw new AppError('profile.name_missing');
 }

@@ -10,8 +10,11 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { openDraft } from '../../http/draft-cookie.ts';
-import { onlyKnown } from './profiles.rules.ts';
+import { isMailAddress } from '../../integrations/mail/mailer.ts';
+import { type Contact, onlyKnown, readContact, refuseNameless } from './profiles.rules.ts';
 import * as store from './profiles.store.ts';
+
+export { refuseNameless };
 
 const answersSchema = Compile(AnswersSchema);
 
@@ -40,6 +43,7 @@ export async function getProfile(deps: Deps, actor: Actor, language: Language): 
   return {
     version: profile.version,
     name: profile.name,
+    email: profile.email,
     findable: profile.findable,
     answers: viewAnswers(profile.answers, language),
   };
@@ -70,6 +74,14 @@ export async function saveProfile(
     });
     return version === undefined ? sameAsSaved(queries, accountId, answers, input.findable) : { version };
   });
+}
+
+/** Tells the own name and where letters go; from then on it wins over what ID-porten sends. */
+export async function saveContact(deps: Deps, actor: Actor, told: Contact): Promise<void> {
+  const contact = readContact(told, isMailAddress);
+  await deps.database.transaction({ actor }, (queries) =>
+    store.updateContact(queries, (actor as ActorOf<'seeker'>).accountId, contact),
+  );
 }
 
 async function sameAsSaved(

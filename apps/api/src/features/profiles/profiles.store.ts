@@ -42,3 +42,11 @@ export async function updateProfile(
     .returning({ version: profiles.version });
   return updated?.version;
 }
+
+export async function updateContact(
+  queries: Queries,
+  accountId: string,
+  contact: { name: string; email: string | null },
+): Promise<void> {
+  await queries.update(accounts).set(contact).where(eq(accounts.id, accountId));
+}

@@ -10,7 +10,7 @@ import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
 import { findOpportunity } from '../opportunities/opportunities.service.ts';
-import { findProfile } from '../profiles/profiles.service.ts';
+import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
 import { buildFacts } from './consent-facts.rules.ts';
 import {
   consentPeriod,
@@ -73,6 +73,7 @@ export async function giveConsent(
       const { consents, referrals } = await store.listSteps(queries, [proposalId]);
       const { consent: latest } = currentOf(proposalId, consents, referrals);
       decideConsent(proposal.status, latest, now);
+      refuseNameless((await findProfile(queries, proposal.seekerId)) ?? { name: '' });
       const language = await readIn(queries, proposal, input);
       decideUntil(input.until, now);
       // One that ended by itself still holds the place of the only open consent.

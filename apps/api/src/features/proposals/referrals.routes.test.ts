@@ -26,8 +26,9 @@ const answerReferral = (as: Person, id: string, answer: 'yes' | 'no') =>
 const sql = (text: string, values: unknown[]) => arena.deps.database.pool.query(text, values);
 
 /** Somebody who said yes to a proposal about an opportunity that asks about a truck and spoken Norwegian. */
-async function agreed() {
+async function agreed(told: { name?: string } = {}) {
   const seeker = await arena.seeker({
+    ...told,
     answers: {
       homePlaceId: 'hamar',
       travelModes: ['car'],
@@ -71,6 +72,14 @@ async function referred() {
 }
 
 describe('a consent', () => {
+  it('is not given before the person has told a name, and then shows it', async () => {
+    const { seeker, id } = await agreed({ name: '' });
+    expect((await consent(seeker, id)).code).toBe('profile.name_missing');
+    await arena.call(seeker, 'PUT /api/profile/contact', { body: { name: 'Nora Nykommer', email: null } });
+    expect((await preview(seeker, id)).body.facts[0]?.value).toBe('Nora Nykommer');
+    expect((await consent(seeker, id)).status).toBe(201);
+  });
+
   it('is to exactly what the preview shows: the name and what is asked about, nothing else', async () => {
     const { seeker, caseworker, id, opportunityId } = await agreed();
     const shown = (await preview(seeker, id)).body;

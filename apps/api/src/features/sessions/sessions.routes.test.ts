@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena } from '../../../test/arena.ts';
+import { upsertAccount } from './sessions.store.ts';
 
 let arena: Arena;
 beforeAll(async () => {
@@ -37,5 +38,27 @@ describe('sessions', () => {
     });
     expect(answer.statusCode).toBe(403);
     expect((await arena.call(seeker, 'GET /api/session')).body.actor).not.toBeNull();
+  });
+});
+
+describe('name and e-mail at the next login', () => {
+  const signIn = (issuer: 'idporten' | 'ansattporten' | 'entra', name: string, email: string | null) =>
+    upsertAccount(arena.deps.database.queries, { issuer, subject: 'the same', name, email, language: 'nb' });
+  const kept = async (id: string) =>
+    (await arena.deps.database.pool.query('select name, email from accounts where id = $1', [id])).rows[0];
+
+  it('stay as the person told them to ID-porten’s account, and are filled in while nothing is told', async () => {
+    const { id } = await signIn('idporten', '', null);
+    await signIn('idporten', 'Nora Nykommer', null);
+    await signIn('idporten', 'Noe Annet', 'nora@person.example');
+    await signIn('idporten', '', 'annen@person.example');
+    expect(await kept(id)).toEqual({ name: 'Nora Nykommer', email: 'nora@person.example' });
+  });
+
+  it.each(['ansattporten', 'entra'] as const)('follow %s, which knows them, unless it is silent', async (issuer) => {
+    const { id } = await signIn(issuer, 'Per Før', 'per@bedrift.example');
+    await signIn(issuer, 'Per Etter', 'per.etter@bedrift.example');
+    await signIn(issuer, '', null);
+    expect(await kept(id)).toEqual({ name: 'Per Etter', email: 'per.etter@bedrift.example' });
   });
 });

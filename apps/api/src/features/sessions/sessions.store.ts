@@ -41,21 +41,28 @@ export async function deleteOldSessions(queries: Queries, idleSince: Date, now: 
   await queries.delete(pendingLogins).where(lt(pendingLogins.expiresAt, now));
 }
 
-/** The account of (issuer, subject), made at the first login; name and e-mail follow the issuer. */
+/**
+ * The account of (issuer, subject), made at the first login; name and e-mail follow the issuer. ID-porten knows neither, so there people
+ * tell them themselves, and what they told stays.
+ */
 export async function upsertAccount(
   queries: Queries,
   account: { issuer: IssuerName; subject: string; name: string; email: string | null; language: 'nb' | 'en' },
 ): Promise<{ id: string; name: string }> {
+  const set =
+    account.issuer === 'idporten'
+      ? {
+          name: sql`coalesce(nullif(${accounts.name}, ''), excluded.name)`,
+          email: sql`coalesce(${accounts.email}, excluded.email)`,
+        }
+      : {
+          name: sql`coalesce(nullif(excluded.name, ''), ${accounts.name})`,
+          email: sql`coalesce(excluded.email, ${accounts.email})`,
+        };
   const [row] = await queries
     .insert(accounts)
     .values(account)
-    .onConflictDoUpdate({
-      target: [accounts.issuer, accounts.subject],
-      set: {
-        name: sql`coalesce(nullif(excluded.name, ''), ${accounts.name})`,
-        email: sql`coalesce(excluded.email, ${accounts.email})`,
-      },
-    })
+    .onConflictDoUpdate({ target: [accounts.issuer, accounts.subject], set })
     .returning({ id: accounts.id, name: accounts.name });
   if (row === undefined) throw new Error('an upsert returned no row');
   return row;

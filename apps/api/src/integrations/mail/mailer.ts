@@ -42,12 +42,15 @@ const oneAddress = /^[^\s<>()[\]{},;:"'\\@]+@[^\s<>()[\]{},;:"'\\@]+\.[^\s<>()[\
 // Line breaks of any kind, and everything else that could end a header and begin another.
 const controlSign = /[\p{Cc}\u2028\u2029]/u;
 
+/** Could a letter be sent to this, as it stands? One bare address of at most 254 characters; whether anybody reads there is not known. */
+export const isMailAddress = (text: string): boolean => text.length <= 254 && !controlSign.test(text) && oneAddress.test(text);
+
 /** Throws MailError `mail.invalid_letter` for what could become somebody else's header or reach somebody else. */
 export function checkLetter({ to, subject, key, text }: Letter): void {
   const refuse = (detail: string) => {
     throw new MailError('mail.invalid_letter', detail);
   };
-  if (to.length > 254 || controlSign.test(to) || !oneAddress.test(to)) refuse('to');
+  if (!isMailAddress(to)) refuse('to');
   if (subject.trim() === '' || subject.length > 250 || controlSign.test(subject)) refuse('subject');
   if (key === '' || controlSign.test(key)) refuse('key');
   if (text.trim() === '') refuse('text');

@@ -18,6 +18,7 @@ import { DrawingMeeting } from '../../ui/drawings/people.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { KindTag } from '../opportunities/kind.part.tsx';
+import { NameMissing, nameMissingId, useNameMissing } from '../profiles/name-missing.part.tsx';
 import { FormErrors } from './form-errors.tsx';
 import { Notice } from './notice.tsx';
 import { useDaysAgo } from './words.ts';
@@ -58,13 +59,14 @@ export function Component() {
   const language = useLanguage();
   const { interests, sent, done } = useLoaderData<typeof loader>();
   const refused = useActionData<{ error: ErrorBody }>();
+  const nameMissing = useNameMissing() && interests.some((interest) => placeOf(interest) === 'invited');
   const justSent = interests.find(({ id, status }) => id === sent && status === 'sent');
   const drawn = { invited: Invited, accepted: Accepted, waiting: Waiting, ended: Ended } as const;
   return (
     <div className="container" data-width="narrow">
       <title>{t('app:title', { page: t('mine.title') })}</title>
       <div className="stack" data-gap="8">
-        <FormErrors error={refused?.error} />
+        <FormErrors error={refused?.error} at={refused?.error.code === 'profile.name_missing' ? nameMissingId : undefined} />
         <PageHeading lede={t('mine.lede')}>{t('mine.title')}</PageHeading>
         <Notice>
           {refused !== undefined ? null : justSent !== undefined ? (
@@ -80,6 +82,7 @@ export function Component() {
             t('mine.withdrawn')
           ) : null}
         </Notice>
+        {nameMissing && <NameMissing />}
         {interests.length === 0 && (
           <EmptyState
             drawing={<DrawingMeeting />}

@@ -19,6 +19,7 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { Paragraphs } from '../../ui/paragraphs.tsx';
+import { NameMissing, nameMissingId, useNameMissing } from '../profiles/name-missing.part.tsx';
 import { AnonymousPersonView } from './anonymous-person.tsx';
 import { FormErrors } from './form-errors.tsx';
 
@@ -77,6 +78,7 @@ export function Component() {
   const language = useLanguage();
   const { id, title, employerName, preview, refusal, said } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
+  const nameMissing = useNameMissing();
   const back = { to: pathTo('opportunity', language, { id }), text: t('meet.back') };
   if (preview === null) return <NotNow refusal={refusal} employerName={employerName} back={back} />;
   const { shown, opensAfterTwoYeses: opens, answerWithinDays } = preview;
@@ -85,7 +87,11 @@ export function Component() {
     <div className="container" data-width="narrow">
       <title>{t('app:title', { page: t('meet.title') })}</title>
       <div className="stack" data-gap="8">
-        <FormErrors error={refused?.error} fields={tooMany === undefined ? [] : [{ fieldId: 'strengths', text: tooMany }]} />
+        <FormErrors
+          error={refused?.error}
+          at={refused?.error.code === 'profile.name_missing' ? nameMissingId : undefined}
+          fields={tooMany === undefined ? [] : [{ fieldId: 'strengths', text: tooMany }]}
+        />
         <PageHeading back={back} above={<Title title={title} />} lede={t('meet.lede', { employer: employerName })}>
           {t('meet.title')}
         </PageHeading>
@@ -120,7 +126,7 @@ export function Component() {
               <h2>{t('meet.opens.heading')}</h2>
               <DescriptionList
                 items={[
-                  { key: 'name', term: t('meet.opens.name'), description: opens.name },
+                  { key: 'name', term: t('meet.opens.name'), description: opens.name || t('meet.opens.noName') },
                   { key: 'email', term: t('meet.opens.email'), description: opens.email ?? t('meet.opens.noEmail') },
                   {
                     key: 'words',
@@ -139,11 +145,15 @@ export function Component() {
                 <li>{t('meet.next.no')}</li>
               </ul>
             </section>
-            <div>
-              <Button size="lg" block>
-                {t('meet.action')}
-              </Button>
-            </div>
+            {nameMissing ? (
+              <NameMissing opportunityId={id} />
+            ) : (
+              <div>
+                <Button size="lg" block>
+                  {t('meet.action')}
+                </Button>
+              </div>
+            )}
           </Form>
         )}
       </div>

@@ -6,7 +6,15 @@ export type Choices = ApiResponse<'GET /api/taxonomy/choices'>;
 /** What stands in the form, field by field, as typed. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
 /** What is wrong with a field; a key of the texts (`profiles:problems`). */
-export type Problem = 'tooLong' | 'unknownPlace' | 'tooManyLicences' | 'tooManyProfessions' | 'unknownWords' | 'nothingWritten';
+export type Problem =
+  | 'tooLong'
+  | 'unknownPlace'
+  | 'tooManyLicences'
+  | 'tooManyProfessions'
+  | 'unknownWords'
+  | 'nothingWritten'
+  | 'noName'
+  | 'badEmail';
 export type Problems = Readonly<Record<string, Problem>>;
 
 export const longestWords = 500;

@@ -10,8 +10,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { pathTo } from '../../app/pages.ts';
-import { useRoot } from '../../app/use-root.ts';
+import { type Language, pathTo } from '../../app/pages.ts';
 import { type Api, apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
@@ -23,6 +22,7 @@ import { Alert, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { AnswersFields } from './answers-fields.tsx';
 import { many, noAnswers, one, type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
+import { ContactSection, contactIn, contactProblems, type TypedContact } from './contact-section.tsx';
 import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, readSentAnswers } from './own-answers.ts';
 
@@ -41,7 +41,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     profile,
     hasDraft: orThrow(draft, request, language).answers !== null,
     choices: orThrow(choices, request, language),
-    saved: new URL(request.url).searchParams.has('saved'),
+    saved: new URL(request.url).searchParams.get('saved'),
   };
 }
 
@@ -54,6 +54,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     orThrow(await api.call('DELETE /api/draft'), request, language);
     return redirect(pathTo('profile', language));
   }
+  if (sent.get('intent') === 'contact') return saveContact(api, request, contactIn(sent), language);
   const typed = typedIn(sent);
   const own = await loadOwn(api, request, language);
   if (sent.get('intent') === 'useDraft') {
@@ -84,7 +85,21 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return refusedOrSignIn(saved, typed, request, language);
 }
 
-async function readSaved(api: Api, language: 'nb' | 'en'): Promise<OwnProfile | null> {
+/** Who came here from an opportunity to tell their name goes back to it. */
+async function saveContact(api: Api, request: Request, contact: TypedContact, language: Language) {
+  const saved = await api.call('PUT /api/profile/contact', {
+    body: { name: contact.name, email: contact.email === '' ? null : contact.email },
+  });
+  if (saved.ok) {
+    const meet = new URL(request.url).searchParams.get('meet');
+    return redirect(meet ? pathTo('meet', language, { id: meet }) : `${pathTo('profile', language)}?saved=contact`);
+  }
+  const problems = contactProblems(saved.error);
+  if (problems !== undefined) return data({ problems, values: null, contact }, { status: saved.status });
+  return refusedOrSignIn(saved, null, request, language);
+}
+
+async function readSaved(api: Api, language: Language): Promise<OwnProfile | null> {
   const now = await api.call('GET /api/profile', { query: { language } });
   return now.ok ? now.data.profile : null;
 }
@@ -94,6 +109,8 @@ interface Refused {
   problems?: Problems;
   /** Null when what was refused was not the form. */
   values: Typed | null;
+  /** Name and e-mail as typed, when it was those. */
+  contact?: TypedContact;
   /** After somebody else saved: what stands there now. */
   savedNow?: OwnProfile | null;
 }
@@ -101,7 +118,6 @@ interface Refused {
 export function Component() {
   const { t } = useTranslation(['profiles', 'app']);
   const language = useLanguage();
-  const { session } = useRoot();
   const { profile, hasDraft, choices, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const typed = refused?.values ?? {
@@ -118,7 +134,8 @@ export function Component() {
           <FormErrors problems={problems} error={refused?.error} />
           <PageHeading lede={t('profile.lede')}>{t('profile.title')}</PageHeading>
           <StatusMessage>
-            {saved && refused === undefined && (
+            {saved === 'contact' && refused === undefined && t('profile.contact.saved')}
+            {saved === '1' && refused === undefined && (
               <>
                 {t('profile.saved')}{' '}
                 <Link className="ds-link" to={pathTo('matches', language)}>
@@ -129,10 +146,12 @@ export function Component() {
           </StatusMessage>
           {savedNow !== null && <SavedNow profile={savedNow} />}
           {hasDraft && <FromDraft />}
-          <section className="stack" data-gap="2">
-            <h2>{t('profile.name')}</h2>
-            <p>{t('profile.nameText', { name: profile?.name ?? session.actor?.name ?? '' })}</p>
-          </section>
+          {profile !== null && (
+            <ContactSection
+              typed={refused?.contact ?? { name: profile.name, email: profile.email ?? '' }}
+              problems={refused?.contact === undefined ? {} : problems}
+            />
+          )}
           {/* A new form for each version: fields would keep what stands in them when the draft replaced it. */}
           <DraftForm key={profile?.version ?? 0} id={form} className="stack" gap="12">
             <input type="hidden" name="version" value={savedNow?.version ?? profile?.version ?? ''} />

@@ -20,6 +20,7 @@ import { DateField } from '../../ui/choices.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { ErrorSummary } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { NameMissing, useNameMissing } from '../profiles/name-missing.part.tsx';
 import { joinDay, readFacts } from './consent-form.ts';
 import { LocalTitle } from './local-title.part.tsx';
 import { Facts } from './own-consents.part.tsx';
@@ -63,6 +64,7 @@ export function Component() {
     if (refused !== undefined) document.getElementById('error-summary')?.focus();
   }, [refused]);
   const error = refused?.error;
+  const nameMissing = useNameMissing();
   const aboutUntil = error?.code === 'consent.until' ? errorText(error) : undefined;
   const { opportunity, caseworkerName, office, facts } = shown;
   return (
@@ -114,27 +116,31 @@ export function Component() {
             <li>{t('consent.ends')}</li>
           </ul>
         </section>
-        <Form method="post" noValidate className="stack" data-gap="6">
-          <input type="hidden" name="textVersion" value={shown.textVersion} />
-          <input type="hidden" name="facts" value={JSON.stringify(facts)} />
-          <DateField
-            name="until"
-            legend={t('consent.until')}
-            description={t('consent.untilDescription', {
-              from: formatDay(shown.earliestUntil, language),
-              to: formatDay(shown.latestUntil, language),
-            })}
-            labels={{ day: t('consent.day'), month: t('consent.month'), year: t('consent.year') }}
-            defaultValue={refused?.values.until ?? shown.suggestedUntil}
-            error={aboutUntil}
-          />
-          <div className="cluster">
-            <Button>{t('consent.action')}</Button>
-            <ButtonLink variant="secondary" to={pathTo('followers', language)}>
-              {t('consent.leave')}
-            </ButtonLink>
-          </div>
-        </Form>
+        {nameMissing ? (
+          <NameMissing />
+        ) : (
+          <Form method="post" noValidate className="stack" data-gap="6">
+            <input type="hidden" name="textVersion" value={shown.textVersion} />
+            <input type="hidden" name="facts" value={JSON.stringify(facts)} />
+            <DateField
+              name="until"
+              legend={t('consent.until')}
+              description={t('consent.untilDescription', {
+                from: formatDay(shown.earliestUntil, language),
+                to: formatDay(shown.latestUntil, language),
+              })}
+              labels={{ day: t('consent.day'), month: t('consent.month'), year: t('consent.year') }}
+              defaultValue={refused?.values.until ?? shown.suggestedUntil}
+              error={aboutUntil}
+            />
+            <div className="cluster">
+              <Button>{t('consent.action')}</Button>
+              <ButtonLink variant="secondary" to={pathTo('followers', language)}>
+                {t('consent.leave')}
+              </ButtonLink>
+            </div>
+          </Form>
+        )}
       </div>
     </div>
   );
