@@ -37,10 +37,14 @@ export function contentOf(tokens: readonly Token[], read: string): Content[] {
   let negated = false;
   let clause = 0;
   let part = 0;
+  let alternative = false;
   let afterNegatedThing = false;
   const before = (at: number) => read.slice(at === 0 ? 0 : tokens[at - 1]?.end, tokens[at]?.start);
   const joined = (at: number) => /^[\s\-–'’]*$/.test(before(at));
   const add = (word: Pick<Content, 'key' | 'start' | 'end' | 'hidden' | 'people'>) => {
+    // The "og" of "angst og depresjon" stands between nothing that is read.
+    if (alternative && !(word.hidden && content.at(-1)?.hidden)) clause += 0.5;
+    alternative = false;
     content.push({ ...word, negated, clause, part });
     // A denial of who somebody is ends with it: what comes after "eller" is something else.
     if (negated && !word.hidden) afterNegatedThing = true;
@@ -87,7 +91,7 @@ export function contentOf(tokens: readonly Token[], read: string): Content[] {
     } else if (alternatives.has(token.key)) {
       // "ikke kokk eller servitør" denies both.
       if (afterNegatedThing && token.key !== 'og' && token.key !== 'and') negated = true;
-      if (!content.at(-1)?.hidden) clause += 0.5;
+      alternative = true;
     } else if (!isFiller(token, read)) {
       add({ ...token, hidden: false });
     }

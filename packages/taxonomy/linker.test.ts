@@ -91,6 +91,12 @@ describe('linkText', () => {
     }
   });
 
+  it('takes two things with "og" between them for two things', () => {
+    expect(occupationsIn('Jeg er programmerer og kan Python')).toContain('2512');
+    expect(skillsIn('Jeg er programmerer og kan Python')).toContain('python-programming');
+    expect(skillsIn('laste og losse')).toContain('loading-and-unloading');
+  });
+
   it('understands how people say it when they know no title', () => {
     for (const [said, code, skill] of [
       ['jobbe med dyr', '5164', 'animal-care'],

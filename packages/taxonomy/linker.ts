@@ -78,15 +78,17 @@ interface Hit<T> {
   score: number;
 }
 
-/** `inAnyOrder`: whether the words may stand in another order than ours. */
-function lookUp<T>(index: TermIndex<T>, keys: readonly string[], inAnyOrder = true): Hit<T>[] {
+/** `together` is false when "og" or "eller" stands between the words: then only terms with such a word in them are meant. */
+function lookUp<T>(index: TermIndex<T>, keys: readonly string[], together = true): Hit<T>[] {
   const hits = (terms: readonly Term<T>[] | undefined, factor: number) =>
     terms?.map((term) => ({ term, score: term.weight * factor })) ?? [];
   const exact = index.byKey.get(joinedKey(keys));
   if (exact) return hits(exact, 1);
-  const stemmed = index.byStem.get(stemKey(keys)) ?? index.byStem.get(joinedStemKey(keys));
-  if (stemmed) return hits(stemmed, 0.93);
-  return inAnyOrder && keys.length > 1 ? hits(index.byBag.get(bagKey(keys)), 0.88) : [];
+  const stemmed = (index.byStem.get(stemKey(keys)) ?? index.byStem.get(joinedStemKey(keys)))?.filter(
+    (term) => together || / (og|and|eller|or) /.test(term.key),
+  );
+  if (stemmed?.length) return hits(stemmed, 0.93);
+  return together && keys.length > 1 ? hits(index.byBag.get(bagKey(keys)), 0.88) : [];
 }
 
 /** Only a phrase that stands in our lists in this order, whatever its endings. */

@@ -15,6 +15,7 @@ export const protectedWords: Readonly<Record<string, string>> = {
     traume traumer traumatisert utbrent utbrenthet belastningslidelse lidelse autisme autist autistisk asperger adhd add tourette
     dysleksi dyslektiker dyskalkuli cp hiv aids hepatitt parkinson demens dement demente utviklingshemmet utviklingshemming downs
     rusavhengig rusavhengighet rusmisbruker rusproblemer alkoholiker alkoholisme narkoman rusfri edru misbruker overvektig fedme
+    psoriasis eksem beina ryggen traumatisk stress lese-og-skrivevansker skrivevansker vandelsattest syndrom
     anoreksi bulimi innlagt cellegift kjemoterapi dialyse stomi uføregrad longcovid
     sick ill illness illnesses disease diagnosis diagnosed disabled disability disabilities handicap handicapped impairment impaired
     wheelchair crutches prosthesis hearing-aid deaf blindness paralysed paralyzed cancer leukaemia leukemia diabetic epilepsy
@@ -123,6 +124,8 @@ export const protectedWords: Readonly<Record<string, string>> = {
   tellings: `bruker bruka brukar sitter sit medlem medlemmer født fødd fødde går gikk mottar mottok tidligere oppvokst vokst stammer tilhører identifiserer lider rammet
     kommet flyttet reiste flyktet flykta come came comes go goes went wear wears wore use uses get gets got receive receives received referred moved fled belong suffer
     suffering suffers member diagnosed out burned identify grew-up raised
+    venter fyller feirer stemmer sliter mangler ammer amming prosent registrert organisert slapp termin krig krigen anmerkning ber snart
+    recovering released expecting breastfeeding vote votes war disorder background hurts stayed grew fifties forties sixties thirties
     people person persons folk mennesker menneske personer`,
 };
 
@@ -145,6 +148,8 @@ export const protectedPhrases: readonly string[] = `
   bad heart; heart disease; heart attack; heart condition; multiple sclerosis; down syndrome; chronic fatigue; guide dog; mental health problems; mental illness; panic attacks; long covid;
   dårlig rygg; vond rygg; vondt i ryggen; vond i ryggen; dårlig kne; dårlige knær; dårlig syn; dårlig hørsel; nedsatt hørsel; nedsatt syn; svekket syn; svekket hørsel; hører dårlig; ser dårlig;
   høyt blodtrykk; hjerte og karsykdom; multippel sklerose; kronisk utmattelse; panikk anfall; innlagt på psykiatrisk; innlagt på sykehus; innlagt på psykiatri; går til psykolog; går til lege; hos psykolog; har psykolog; bruker medisiner; medisiner mot;
+  innlagt på psykiatrisk sykehus; post traumatisk stress; post traumatic stress; last year; at home; fått slag; lese og skrivevansker; my back hurts; my back; grew up;
+  min veileder; veilederen min; veileder i nav sa; saksbehandleren min; min saksbehandler; my caseworker; my case worker; small children; small kids;
   type 1; type 2; had a stroke; a stroke; see a psychologist; seeing a psychologist; take medication; taking medication; in hospital;
   sittet inne; sittet i fengsel; sonet en dom; har sonet; criminal record; served time; done time; been in prison; ren vandel;
   tror på gud; tru på gud; believe in god; medlem av lo; medlem i lo; stemmer på; stemmer høyre; member of a union; member of the union; union member; trade union; labour union; union rep; shop steward;

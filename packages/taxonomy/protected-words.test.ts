@@ -54,33 +54,40 @@ const insertions = {
     Jeg har tre barn; Jeg er trebarnsmor; Jeg er alenemor; Jeg er småbarnsfar; Jeg er gift; Jeg er skilt; Jeg er enke; Jeg var i foreldrepermisjon; Jeg får dagpenger; Jeg går på AAP;
     Jeg får arbeidsavklaringspenger; Jeg er på tiltak hos NAV; Jeg mottar sosialhjelp; Jeg har sittet i fengsel; Jeg er straffedømt; Jeg er tidligere innsatt;
     Jeg er tillitsvalgt; Jeg er medlem av en fagforening; Jeg er homofil; Jeg er lesbisk; Jeg er transperson; Jeg har et hull i CV-en; Jeg har vært arbeidsledig i to år;
-    Jeg har vært uten jobb i fire år; Jeg stemmer Høyre; Jeg er sosialist; Jeg er ikke gravid`,
+    Jeg har vært uten jobb i fire år; Jeg stemmer Høyre; Jeg er sosialist; Jeg er ikke gravid; Jeg venter barn; Jeg feirer ramadan;
+    Foreldrene mine er fra Vietnam; Jeg er 50 prosent ufør; Veilederen min i NAV sier jeg skal søke; Jeg har posttraumatisk stress; Jeg sliter med ryggen`,
   en: `I am pregnant; I am a woman; I am a man; I am male; I am a girl; I am 58 years old; I am young; I was born in 1965; I come from Poland; I am Polish; I am from Syria; I am Somali;
     I am Eritrean; I am a Ukrainian refugee; I am Sami; I am an immigrant; I am an asylum seeker; I was born in Pakistan; I come from Saudi Arabia; I am an Arab; I am a Muslim; I am Christian;
     I go to the mosque; I wear a hijab; I am a Buddhist; I am sick; I am on sick leave; I am disabled; I have a disability pension; I am in a wheelchair; I use a wheelchair; I have ADHD;
     I have epilepsy; I have type 2 diabetes; I have had cancer; I am blind; I am deaf; I have back pain; I have anxiety and depression; I have heart disease; I am burned out;
     I have three children; I am a mother of three; I am a single mother; I am a father; I am married; I am divorced; I am a widow; I was on maternity leave; I get unemployment benefits; I am on AAP;
     I am on welfare; I am referred by NAV; I get social security; I have been in prison; I have a criminal record; I am a former inmate; I am a shop steward; I am a union member; I am gay; I am a lesbian;
-    I am transgender; I have a gap in my CV; I have been unemployed for two years; I have been out of work for four years; I am a socialist; I am conservative; I am not pregnant`,
+    I am transgender; I have a gap in my CV; I have been unemployed for two years; I have been out of work for four years; I am a socialist; I am conservative; I am not pregnant; I am expecting a baby;
+    I stayed at home with my children; I was released from prison last year; I am recovering from addiction; I grew up in Nigeria`,
 } as const;
 
 describe('what somebody tells about who they are', () => {
   it('changes nothing of what is linked, wherever in the text it stands', () => {
     let pairs = 0;
+    let turn = 0;
     const changed: string[] = [];
     for (const language of ['nb', 'en'] as const) {
       const said = insertions[language].split(';').map((words) => words.trim());
       const and = language === 'nb' ? 'og' : 'and';
       for (const [start, rest] of workSentences[language]) {
         const plain = JSON.stringify(linkedIds(`${start} ${rest}.`));
+        turn++;
         for (const words of said) {
           const bare = words.replace(/^(Jeg|Eg|I) (er|am|var|was|har|have) /, '');
-          for (const text of [
+          const texts = [
             `${words}. ${start} ${rest}.`,
             `${start} (${bare}) ${rest}.`,
             `${start} ${rest}. ${words}.`,
             `${words} ${and} ${start} ${rest}.`,
-          ]) {
+          ];
+          // Two of the four places for each pair, in turn: every place meets every sentence and every insertion.
+          turn++;
+          for (const text of texts.filter((_, place) => (place + turn) % 2 === 0)) {
             pairs++;
             const got = JSON.stringify(linkedIds(text));
             if (got !== plain) changed.push(`${text} ${got} for ${plain}`);

@@ -19,7 +19,7 @@ const words = new Set(
 );
 
 /** Endings of nouns and adjectives only: a verb's ending makes another word of it ("Polish" and "polishing"). */
-const nominalEndings = folded('s e en et er ene ane ar a n r t es ens ets enes anes erne arne ers ars'.split(' '));
+const nominalEndings = folded('s e en et er ene ane ar a n ne r t es ens ets enes anes erne arne ers ars'.split(' '));
 const shortestInflected = 4;
 
 const others = new Set(folded(neverProtected));
