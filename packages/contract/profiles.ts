@@ -117,7 +117,8 @@ export const profileRoutes = defineRoutes({
     summary: 'Tells the own name and e-mail, which ID-porten does not give',
     access: 'profile:edit',
     body: Closed({
-      name: Type.String({ minLength: 1, maxLength: 100 }),
+      /** At least one letter. That is checked together with the address, so that a form hears of both at once. */
+      name: Type.String({ maxLength: 100 }),
       email: Nullable(Type.String({ maxLength: 254 })),
     }),
     errors: [],

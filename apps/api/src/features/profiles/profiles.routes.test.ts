@@ -131,6 +131,7 @@ describe('name and e-mail', () => {
 
   it.each([
     ['', 'nora@person.example', '/name'],
+    ['', 'nora', '/name', '/email'],
     ['   ', null, '/name'],
     ['x'.repeat(101), null, '/name'],
     ['Nora\r\nBcc: alle@person.example', null, '/name'],
@@ -138,11 +139,11 @@ describe('name and e-mail', () => {
     ['Nora', 'nora@person.example, per@person.example', '/email'],
     ['Nora', 'Nora <nora@person.example>', '/email'],
     ['Nora', `${'n'.repeat(250)}@person.example`, '/email'],
-  ])('that do not fit are refused at their field: %j, %j', async (name, email, path) => {
+  ])('that do not fit are refused at their field: %j, %j', async (name, email, ...paths) => {
     const seeker = await arena.seeker({ answers: told });
     const { code, body } = await saveContact(seeker, name, email);
     expect(code).toBe('request.invalid');
-    expect(new Set((body as unknown as ErrorBody).fields?.map((field) => field.path))).toEqual(new Set([path]));
+    expect(new Set((body as unknown as ErrorBody).fields?.map((field) => field.path))).toEqual(new Set(paths));
     expect((await own(seeker))?.name).toBe(seeker.name);
   });
 });
