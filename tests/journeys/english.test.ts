@@ -1,0 +1,132 @@
+import { en } from '@arena/texts/en';
+import { administration } from '@arena/texts/en/administration';
+import { conversations } from '@arena/texts/en/conversations';
+import { followings } from '@arena/texts/en/followings';
+import { interests } from '@arena/texts/en/interests';
+import { profiles } from '@arena/texts/en/profiles';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Journey, openJourney, type Visitor } from './journey.ts';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await openJourney();
+});
+afterAll(() => journey.close());
+
+const button = (visitor: Visitor, name: string | RegExp) =>
+  visitor.page.getByRole('button', { name: typeof name === 'string' ? new RegExp(name) : name }).first();
+const heading = (visitor: Visitor, name: string | RegExp) => visitor.page.getByRole('heading', { level: 1, name }).waitFor();
+const says = (visitor: Visitor, text: string | RegExp) => visitor.page.getByText(text).first().waitFor();
+const shop = 'Pharmacy shop worker, no authorisation needed';
+
+async function openPeople(employer: Visitor, opportunity: string) {
+  await employer.open('/en/company');
+  await employer.page.locator('a[href$="/people"]', { hasText: opportunity }).click();
+  await heading(employer, interests.candidates.title.replace('{{title}}', opportunity));
+}
+
+describe('in English', () => {
+  it('a seeker and an employer both say yes, and only then see names', async () => {
+    const [seeker, employer] = await Promise.all([journey.visit({ width: 320 }), journey.visit({ dark: true })]);
+    await seeker.signIn('idporten', 'Rima', 'en');
+    await heading(seeker, profiles.matches.title);
+    await seeker.check();
+    await seeker.page.getByRole('link', { name: shop }).first().click();
+    await heading(seeker, shop);
+    await seeker.check();
+    await seeker.page.getByRole('link', { name: interests.meet.action }).click();
+    await heading(seeker, interests.meet.title);
+    await says(seeker, interests.meet.shown.heading);
+    await seeker.check();
+    await button(seeker, interests.meet.action).click();
+    await heading(seeker, interests.mine.title);
+    await seeker.check();
+
+    await employer.signIn('ansattporten', 'Apoteket Liljedrops', 'en');
+    await employer.check();
+    await openPeople(employer, shop);
+    await says(employer, interests.candidates.waiting.heading);
+    expect(await employer.page.locator('body').innerText()).not.toContain('Rima');
+    await employer.check();
+    await button(employer, interests.candidates.waiting.yes).click();
+    await heading(employer, /Rima/);
+    await employer.check();
+    await employer.page
+      .getByLabel(conversations.one.text.replace('{{name}}', ''), { exact: false })
+      .fill('Could you come by on Tuesday?');
+    await button(employer, conversations.one.send).click();
+    await says(employer, 'Could you come by on Tuesday?');
+
+    await seeker.open('/en/conversations');
+    await seeker.page.getByRole('main').getByRole('link').first().click();
+    await says(seeker, 'Could you come by on Tuesday?');
+    await seeker.check();
+    await seeker.leave();
+    await employer.leave();
+  });
+
+  it('an employer invites somebody unnamed, who says no: nothing has opened', async () => {
+    const employer = await journey.visit();
+    await employer.signIn('ansattporten', 'Apoteket Liljedrops', 'en');
+    await openPeople(employer, shop);
+    await button(employer, interests.candidates.findable.invite).click();
+    await says(employer, interests.candidates.done.invited);
+    await employer.check();
+    const { rows } = await journey.arena.deps.database.pool.query<{ name: string }>(
+      `select name from accounts join interests on seeker_id = accounts.id where direction = 'from-employer'`,
+    );
+    const invited = rows[0]?.name ?? '';
+    expect(invited).not.toBe('');
+    expect(await employer.page.locator('body').innerText()).not.toContain(invited);
+
+    const seeker = await journey.visit({ width: 320, dark: true });
+    await seeker.signIn('idporten', invited, 'en');
+    await seeker.open('/en/my-meetings');
+    await says(seeker, interests.mine.invited.heading);
+    await seeker.check();
+    await button(seeker, interests.mine.invited.no).click();
+    await says(seeker, interests.mine.saidNo);
+    await openPeople(employer, shop);
+    expect(await employer.page.locator('body').innerText()).not.toContain(invited);
+    await employer.leave();
+    await seeker.leave();
+  });
+
+  it('a caseworker finds something for one person and proposes it with a few words', async () => {
+    const caseworker = await journey.visit();
+    await caseworker.signIn('entra', 'Siv Rådhuus', 'en');
+    await heading(caseworker, followings.list.title);
+    await caseworker.page.getByLabel(followings.list.code.label).fill('AAAA-AAAA');
+    await button(caseworker, followings.list.code.action).click();
+    await says(caseworker, en.errors.codes.following_code_unknown);
+    await caseworker.check();
+    await caseworker.page.getByRole('link', { name: 'Maricel' }).first().click();
+    await heading(caseworker, /Maricel/);
+    await caseworker.check();
+    await button(caseworker, new RegExp(`^${followings.person.propose}`)).click();
+    await says(caseworker, followings.person.done.proposed);
+    await caseworker.check();
+    await caseworker.leave();
+  });
+
+  it('an administrator declines with a reason, and is asked for one when it is missing', async () => {
+    const administrator = await journey.visit({ width: 320 });
+    await administrator.signIn('entra', 'Trine Pilotsen', 'en');
+    await heading(administrator, administration.employers.title);
+    await administrator.page.getByText(administration.employers.declineHeading).first().click();
+    await button(administrator, /^Decline/).click();
+    await says(administrator, en.errors.codes.employer_reason_required);
+    await administrator.check();
+    await administrator.page.locator('textarea').first().fill('We could not reach you. Please call the pilot.');
+    await button(administrator, /^Decline/).click();
+    await administrator.page
+      .getByText(/is declined|has been declined|declined/i)
+      .first()
+      .waitFor();
+    await administrator.check();
+    await administrator.open('/en/administration/system');
+    await heading(administrator, administration.system.title);
+    await administrator.check();
+    await administrator.leave();
+  });
+});
