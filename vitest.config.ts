@@ -12,7 +12,12 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
-          include: ['packages/**/*.test.ts', 'apps/**/*.rules.test.ts', 'apps/web/src/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: [
+            'packages/**/*.test.ts',
+            'apps/**/*.rules.test.ts',
+            'apps/web/src/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**'],
         },
       },

@@ -110,10 +110,12 @@ export function rankTitle(title: string, limit: number): RankedOccupation[] {
   for (const [part, weight] of parts) {
     for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + weight * (part[at] as number);
   }
-  return titles.codes
+  const best = titles.codes
     .map((id, at) => ({ id, score: scores[at] as number }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ id, score }) => ({ id, score: Math.round(Math.min(1, score / (1 + endWeight)) * 1000) / 1000 }));
+    .slice(0, limit);
+  // A common word adds up to more than one in several groups: shares of the best keep the distance between them.
+  const whole = Math.max(1 + endWeight, best[0]?.score ?? 0);
+  return best.map(({ id, score }) => ({ id, score: Math.round((score / whole) * 1000) / 1000 }));
 }
