@@ -14,6 +14,7 @@ export const app: Sentences<typeof nb> = {
     conversations: 'Conversations',
     followers: 'Proposals',
     company: 'For employers',
+    ownCompany: 'Our company',
     caseworker: 'My people',
     administration: 'Employers',
     system: 'Operations and figures',

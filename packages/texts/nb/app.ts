@@ -12,6 +12,7 @@ export const app = {
     conversations: 'Samtaler',
     followers: 'Forslag',
     company: 'For arbeidsgivere',
+    ownCompany: 'Bedriften',
     caseworker: 'Mine personer',
     administration: 'Arbeidsgivere',
     system: 'Drift og tall',

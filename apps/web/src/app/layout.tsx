@@ -111,6 +111,7 @@ type Entry = {
     | 'conversations'
     | 'followers'
     | 'company'
+    | 'ownCompany'
     | 'caseworker'
     | 'administration'
     | 'system';
@@ -131,7 +132,7 @@ function menuOf(role: 'visitor' | 'seeker' | 'employer' | 'caseworker' | 'admini
         { page: 'profile', key: 'profile' },
       ];
     case 'employer':
-      return [{ page: 'company', key: 'company' }, { page: 'conversations', key: 'conversations' }, search];
+      return [{ page: 'company', key: 'ownCompany' }, { page: 'conversations', key: 'conversations' }, search];
     case 'caseworker':
       return [{ page: 'caseworker', key: 'caseworker' }, search];
     case 'administrator':
