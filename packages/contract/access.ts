@@ -1,9 +1,7 @@
 /** The rights a route can ask for. Who has them, and over what, is decided in the API's `access/policy.ts` alone. */
 export const accesses = [
   'public',
-  'account:read',
   'account:edit',
-  'session:end',
   'profile:read',
   'profile:edit',
   'interest:express',

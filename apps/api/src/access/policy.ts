@@ -58,9 +58,7 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   public: { roles: 'everybody' },
   // Whether it exists at all is decided by the configuration: only a local installation keeps letters to read.
   'mailbox:read': { roles: 'everybody' },
-  'account:read': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
   'account:edit': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
-  'session:end': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
 
   'profile:read': { roles: ['seeker'] },
   'profile:edit': { roles: ['seeker'] },
