@@ -9,9 +9,7 @@ const signedIn = 'administrator caseworker employer seeker';
 const whoHolds: Record<Access, string> = {
   public: 'everybody',
   'mailbox:read': 'everybody',
-  'account:read': signedIn,
   'account:edit': signedIn,
-  'session:end': signedIn,
   'profile:read': 'seeker',
   'profile:edit': 'seeker',
   'interest:express': 'seeker',
