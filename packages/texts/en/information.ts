@@ -18,7 +18,7 @@ export const information: Sentences<typeof nb> = {
     },
     profile: {
       heading: 'When you sign in',
-      text: 'Then we keep your profile: what you have told us yourself. We get a name and a code from the sign-in. We do not ask for your national identity number, and do not keep it.',
+      text: 'Then we keep your profile: what you have told us yourself. We get a code from the sign-in. You write your name and e-mail yourself. We do not ask for your national identity number, and do not keep it.',
     },
     employers: {
       heading: 'What employers see',

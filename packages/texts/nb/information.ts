@@ -16,7 +16,7 @@ export const information = {
     },
     profile: {
       heading: 'Når du logger inn',
-      text: 'Da lagrer vi profilen din: det du selv har fortalt. Vi får et navn og en kode fra innloggingen. Vi ber ikke om fødselsnummeret ditt, og lagrer det ikke.',
+      text: 'Da lagrer vi profilen din: det du selv har fortalt. Vi får en kode fra innloggingen. Navn og e-post skriver du selv. Vi ber ikke om fødselsnummeret ditt, og lagrer det ikke.',
     },
     employers: {
       heading: 'Hva arbeidsgivere ser',
