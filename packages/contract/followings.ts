@@ -27,7 +27,7 @@ export const followingRoutes = defineRoutes({
     body: Closed({}),
     response: Closed({ id: Id, code: Type.String(), expiresAt: Instant }),
     status: 201,
-    errors: ['profile.missing'],
+    errors: ['profile.missing', 'profile.name_missing'],
     perMinute: 10,
   },
   listOwnFollowers: {

@@ -76,6 +76,11 @@ describe('a code', () => {
     expect(used.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
+  it('needs a name that the caseworker can know the person by', async () => {
+    const nameless = await arena.seeker({ name: '' });
+    expect((await arena.call(nameless, 'POST /api/followings', { body: {} })).code).toBe('profile.name_missing');
+  });
+
   it('needs a profile to show', async () => {
     const nobody = await arena.seeker({ answers: null });
     expect((await invite(nobody)).code).toBe('profile.missing');

@@ -9,7 +9,7 @@ import type { Deps } from '../../deps.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
 import { presentMatch } from '../matches/matches.service.ts';
 import { listCards } from '../opportunities/opportunities.service.ts';
-import { findProfile } from '../profiles/profiles.service.ts';
+import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
 import { listSteps, type ProposalSteps } from '../proposals/proposals.service.ts';
 import {
   codeAlphabet,
@@ -39,6 +39,7 @@ export async function inviteFollower(deps: Deps, actor: Actor): Promise<{ id: st
   const expiresAt = codeExpiry(now);
   return deps.database.transaction({ actor }, async (queries) => {
     if (!(await store.lockProfile(queries, accountId))) throw new AppError('profile.missing');
+    refuseNameless((await findProfile(queries, accountId)) ?? { name: '' });
     await store.endOpenOffers(queries, accountId, now);
     const id = await store.insertOffer(queries, {
       seekerId: accountId,

@@ -107,7 +107,7 @@ describe('a consent', () => {
     const wording = JSON.stringify([nb.consent, nb.facts, en.consent, en.facts]);
     expect([consentTextVersion, createHash('sha256').update(wording).digest('hex').slice(0, 12)]).toEqual([
       '2026-11-1',
-      'cba4516305c7',
+      '3983953dd0ed',
     ]);
   });
 });
