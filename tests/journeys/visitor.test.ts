@@ -76,28 +76,4 @@ describe('a visitor', () => {
     }
     await visitor.leave();
   });
-
-  it('reads the remaining public pages in both languages', async () => {
-    const visitor = await journey.visit();
-    for (const path of [
-      '/en',
-      '/logg-inn',
-      '/en/sign-in',
-      '/arbeidsgivere',
-      '/en/employers',
-      '/personvern',
-      '/en/privacy',
-      '/tilgjengelighet',
-      '/en/accessibility',
-      '/bedrift',
-      '/en/company',
-      '/start',
-      '/en/start',
-      '/postkasse',
-    ]) {
-      await visitor.open(path);
-      await visitor.check();
-    }
-    await visitor.leave();
-  });
 });

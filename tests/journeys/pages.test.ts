@@ -1,0 +1,154 @@
+/**
+ * Every page of the table, as somebody who may see it, with something on it. `npm test` takes each page once, with language, width and
+ * colours taking turns; `npm run audit` takes all eight. A page without a case here does not compile.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { employerSubject, seekerSubject, staffSubject } from '../../apps/api/src/db/demo/people.ts';
+import { sessions } from '../../apps/api/src/db/schema/accounts.ts';
+import type { Person } from '../../apps/api/test/arena.ts';
+import { type PageId, pages, pathTo } from '../../apps/web/src/app/pages.ts';
+import { type Journey, openJourney } from './journey.ts';
+
+type As = 'visitor' | 'seeker' | 'employer' | 'caseworker' | 'administrator';
+interface Case {
+  as: As;
+  /** The id in the address, made in `beforeAll`. */
+  id?: keyof typeof ids;
+}
+
+const ids = { opportunity: '', employer: '', own: '', conversation: '', proposal: '', following: '', letter: '' };
+
+const cases: Record<PageId, Case> = {
+  home: { as: 'visitor' },
+  signIn: { as: 'visitor' },
+  signOut: { as: 'seeker' },
+  search: { as: 'visitor' },
+  opportunity: { as: 'seeker', id: 'opportunity' },
+  employers: { as: 'visitor' },
+  employer: { as: 'visitor', id: 'employer' },
+  start: { as: 'visitor' },
+  understood: { as: 'seeker' },
+  matches: { as: 'seeker' },
+  profile: { as: 'seeker' },
+  meet: { as: 'seeker', id: 'opportunity' },
+  interests: { as: 'seeker' },
+  conversations: { as: 'seeker' },
+  conversation: { as: 'employer', id: 'conversation' },
+  followers: { as: 'seeker' },
+  consent: { as: 'seeker', id: 'proposal' },
+  company: { as: 'employer' },
+  ownOpportunity: { as: 'employer', id: 'own' },
+  candidates: { as: 'employer', id: 'own' },
+  caseworker: { as: 'caseworker' },
+  followed: { as: 'caseworker', id: 'following' },
+  administration: { as: 'administrator' },
+  system: { as: 'administrator' },
+  mailbox: { as: 'visitor' },
+  letter: { as: 'visitor', id: 'letter' },
+  privacy: { as: 'visitor' },
+  accessibility: { as: 'visitor' },
+};
+
+let journey: Journey;
+const people = {} as Record<As, Person>;
+
+/** A session for somebody of the demo, without the way through the issuer. */
+async function signedIn(role: Exclude<As, 'visitor'>, subject: string): Promise<Person> {
+  const { database } = journey.arena.deps;
+  const { rows } = await database.pool.query<{ id: string; name: string; number: string | null; employer: string | null }>(
+    `select accounts.id, accounts.name, organisation_number as number, employers.name as employer from accounts
+     left join employer_members on account_id = accounts.id left join employers on employers.id = employer_id where subject = $1`,
+    [subject],
+  );
+  const account = rows[0];
+  if (account === undefined) throw new Error(`nobody is ${subject}`);
+  const key = randomBytes(16).toString('base64url');
+  await database.queries.insert(sessions).values({
+    keyHash: createHash('sha256').update(key).digest('hex'),
+    accountId: account.id,
+    role,
+    organisation: account.number === null ? null : { organisationNumber: account.number, name: account.employer ?? '' },
+    lastSeenAt: new Date(),
+    expiresAt: new Date('2100-01-01'),
+  });
+  return { role, accountId: account.id, name: account.name, cookie: `arena_local_session=${key}` };
+}
+
+beforeAll(async () => {
+  journey = await openJourney();
+  const { arena } = journey;
+  people.visitor = arena.visitor;
+  people.seeker = await signedIn('seeker', seekerSubject('maricel'));
+  people.employer = await signedIn('employer', employerSubject('mjosbyen-omsorg'));
+  people.caseworker = await signedIn('caseworker', staffSubject('caseworker-hamar'));
+  people.administrator = await signedIn('administrator', staffSubject('administrator-mjosa'));
+
+  const own = (await arena.call(people.employer, 'GET /api/employer/opportunities')).body.filter(
+    ({ status }) => status === 'open',
+  );
+  const [first, second, third] = own.map(({ id }) => id);
+  if (first === undefined || second === undefined || third === undefined) throw new Error('the demo employer offers too little');
+  ids.own = first;
+  ids.opportunity = third;
+  ids.employer = (await arena.call(people.employer, 'GET /api/employer')).body.employer?.id ?? '';
+  const expressed = await arena.call(people.seeker, 'POST /api/opportunities/:id/interests', {
+    params: { id: first },
+    body: { strengths: [] },
+  });
+  const accepted = await arena.call(people.employer, 'POST /api/interests/:id/answer', {
+    params: { id: expressed.body.id },
+    body: { answer: 'yes', reason: 'none', shareReason: false },
+  });
+  ids.conversation = accepted.body.conversationId ?? '';
+  await arena.call(people.employer, 'POST /api/conversations/:id/messages', {
+    params: { id: ids.conversation },
+    body: { text: 'Hei! Passer det på tirsdag?', key: 'a-first-message' },
+  });
+  ids.following =
+    (await arena.call(people.caseworker, 'GET /api/followings')).body.find(({ name }) => name === people.seeker.name)?.id ?? '';
+  const proposed = await arena.call(people.caseworker, 'POST /api/followings/:id/proposals', {
+    params: { id: ids.following },
+    body: { opportunityId: second, note: 'Denne ligner på det du fortalte om.' },
+  });
+  ids.proposal = proposed.body.id;
+  await arena.call(people.seeker, 'POST /api/proposals/:id/answer', { params: { id: ids.proposal }, body: { answer: 'yes' } });
+  await vi.waitUntil(async () => (await arena.letters()).length > 0, { timeout: 10_000 });
+  ids.letter = (await arena.letters())[0]?.id ?? '';
+});
+afterAll(() => journey.close());
+
+const whole = process.env.AUDIT === 'all';
+const looks = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ({
+  language: bits & 1 ? ('en' as const) : ('nb' as const),
+  width: bits & 2 ? 1280 : 320,
+  dark: (bits & 4) !== 0,
+}));
+
+describe('every page', () => {
+  const entries = Object.entries(cases) as [PageId, Case][];
+  for (const [position, [page, { as, id }]] of entries.entries()) {
+    // Five and eight share no divisor: neighbours differ in all three.
+    const taken = whole ? looks : looks.filter((_look, which) => which === (position * 5) % 8);
+    for (const { language, width, dark } of taken) {
+      it(`${page} as ${as}, ${language}, ${width} px, ${dark ? 'dark' : 'light'}`, async () => {
+        const visitor = await journey.visit({ width, dark });
+        const { cookie } = people[as];
+        if (cookie !== null) {
+          const [name = '', value = ''] = cookie.split('=');
+          await visitor.page.context().addCookies([{ name, value, url: journey.baseUrl }]);
+        }
+        const path = pathTo(page, language, id === undefined ? {} : { id: ids[id] });
+        await visitor.open(path);
+        expect(new URL(visitor.page.url()).pathname, 'it is the page that was asked for').toBe(path);
+        expect(await visitor.page.locator('html').getAttribute('lang')).toBe(language);
+        await visitor.check();
+        await visitor.leave();
+      });
+    }
+  }
+
+  it('is in the list', () => {
+    expect(Object.keys(cases)).toEqual(Object.keys(pages));
+  });
+});
