@@ -38,7 +38,7 @@ export const sessionRoutes = defineRoutes({
     summary: 'Sends the browser to the issuer to sign in; `returnTo` is a path on this site',
     access: 'public',
     params: Closed({ issuer: OneOf(issuerNames) }),
-    query: Closed({ language: Type.Optional(LanguageSchema), returnTo: Type.Optional(Type.String({ maxLength: 500 })) }),
+    query: Closed({ language: Type.Optional(LanguageSchema), returnTo: Type.Optional(Type.String({ maxLength: 10_000 })) }),
     status: 302,
     errors: ['login.issuer_unavailable'],
     perMinute: 30,

@@ -91,6 +91,6 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     refuseBrokenText(api);
     for (const register of features) register(api, deps);
   });
-  if (options.web !== null) await registerWeb(app, options.web);
+  if (options.web !== null) await registerWeb(app, options.web, config.publicUrl);
   return app;
 }

@@ -57,6 +57,7 @@ export async function registerSecurity(
     });
   }
 
+  const ownHost = new URL(config.publicUrl).host;
   // Cross-site writes: browsers say where a request comes from. Whoever sends neither header is no browser, and has no session to abuse.
   app.addHook('onRequest', async (request) => {
     if (reading.has(request.method)) return;
@@ -67,7 +68,7 @@ export async function registerSecurity(
     }
     const origin = request.headers.origin;
     if (origin !== undefined) {
-      if (URL.parse(origin)?.host !== request.host) throw new AppError('request.origin');
+      if (URL.parse(origin)?.host !== ownHost) throw new AppError('request.origin');
       return;
     }
     if (request.headers.cookie !== undefined) throw new AppError('request.origin');

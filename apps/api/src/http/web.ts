@@ -39,7 +39,7 @@ export async function loadWeb(): Promise<Web> {
 /** Large enough for the longest form, small enough to hold in memory. */
 const formLimit = 256 * 1024;
 
-export async function registerWeb(app: FastifyInstance, web: Web): Promise<void> {
+export async function registerWeb(app: FastifyInstance, web: Web, publicUrl: string): Promise<void> {
   await app.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
@@ -80,7 +80,7 @@ export async function registerWeb(app: FastifyInstance, web: Web): Promise<void>
       method: ['GET', 'POST'],
       url: '/*',
       schema: { hide: true },
-      handler: (request, reply) => sendPage(app, web, request, reply),
+      handler: (request, reply) => sendPage(app, web, publicUrl, request, reply),
     });
   });
 }
@@ -100,7 +100,7 @@ export function sendUnreadable(request: FastifyRequest, reply: FastifyReply, web
 
 const languageOfUrl = (url: string): 'nb' | 'en' => (/^\/en([/?#]|$)/.test(url) ? 'en' : 'nb');
 
-async function sendPage(app: FastifyInstance, web: Web, request: FastifyRequest, reply: FastifyReply) {
+async function sendPage(app: FastifyInstance, web: Web, publicUrl: string, request: FastifyRequest, reply: FastifyReply) {
   const setCookies: string[] = [];
   const transport: ApiTransport = async (method, url, body) => {
     const answer = await app.inject({
@@ -118,8 +118,9 @@ async function sendPage(app: FastifyInstance, web: Web, request: FastifyRequest,
     if (cookies !== undefined) setCookies.push(...(Array.isArray(cookies) ? cookies : [cookies]));
     return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() };
   };
-  const url = URL.parse(request.url, `${request.protocol}://${request.host}`);
-  if (url === null) throw new AppError('request.invalid');
+  // Our own address comes from the configuration, never from what a request says of itself.
+  const url = /^\/(?!\/)/.test(request.url) ? URL.parse(publicUrl + request.url) : null;
+  if (url === null) throw new AppError('not_found');
   const page = await web.render(
     new Request(url, {
       method: request.method,

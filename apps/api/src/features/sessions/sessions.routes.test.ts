@@ -61,4 +61,13 @@ describe('name and e-mail at the next login', () => {
     await signIn(issuer, '', null);
     expect(await kept(id)).toEqual({ name: 'Per Etter', email: 'per.etter@bedrift.example' });
   });
+
+  it.each([
+    ['/api/login/nobody?language=en', '/en/sign-in?problem=not_found'],
+    ['/api/login/idporten?language=xx', '/logg-inn?problem=request.invalid'],
+    ['/api/login/idporten/callback?code=a&state=b', '/logg-inn?problem=login.expired'],
+  ])('a sign-in address that leads nowhere, %s, becomes the sign-in page', async (url, page) => {
+    const answer = await arena.app.inject({ method: 'GET', url });
+    expect({ status: answer.statusCode, location: answer.headers.location }).toEqual({ status: 303, location: page });
+  });
 });

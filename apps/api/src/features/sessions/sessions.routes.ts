@@ -1,56 +1,23 @@
 import { sessionRoutes } from '@arena/contract/sessions';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { SignedIn } from '../../access/actor.ts';
-import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
+import { asAppError } from '../../http/errors.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { cookieNames, setCookie } from '../../http/sessions.ts';
 import { adoptDraft } from '../profiles/profiles.service.ts';
 import { longestHours, pendingLoginMinutes } from './sessions.rules.ts';
 import { beginLogin, endSession, finishLogin, setLanguage, viewActor } from './sessions.service.ts';
 
-/** Both login addresses are opened by a browser: a refusal becomes the sign-in page, which says it in words. */
 export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
   const names = cookieNames(deps.config);
-  const orBackToSignIn =
-    <C extends { request: FastifyRequest; reply: FastifyReply; language: 'nb' | 'en' }>(
-      handle: (call: C) => Promise<undefined>,
-    ) =>
-    async (call: C): Promise<undefined> => {
-      try {
-        return await handle(call);
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        // The cookie remembers the language that signing in began in; the issuer's answer does not carry it.
-        const language = call.request.cookies[names.login]?.startsWith('en.') === true ? 'en' : call.language;
-        const page = language === 'en' ? '/en/sign-in' : '/logg-inn';
-        call.reply.header('cache-control', 'no-store').redirect(`${page}?problem=${error.code}`, 303);
-      }
-    };
-  registerRoutes(app, 'sessions', sessionRoutes, {
+  const { beginLogin: begin, finishLogin: finish, ...others } = sessionRoutes;
+
+  registerRoutes(app, 'sessions', others, {
     getSession: async ({ actor, request }) => ({
       actor: viewActor(actor),
       hasDraft: request.cookies[names.draft] !== undefined,
       local: deps.config.oidc === null,
-    }),
-    beginLogin: orBackToSignIn(async ({ params, query, language, reply }) => {
-      const { url, key } = await beginLogin(deps, params.issuer, { language, returnTo: query.returnTo });
-      setCookie(reply, deps.config, names.login, `${language}.${key}`, pendingLoginMinutes * 60);
-      reply.header('cache-control', 'no-store').redirect(url, 302);
-      return undefined;
-    }),
-    finishLogin: orBackToSignIn(async ({ params, request, reply }) => {
-      setCookie(reply, deps.config, names.login, '', 0);
-      const session = await finishLogin(deps, params.issuer, {
-        currentUrl: new URL(request.url, deps.config.publicUrl),
-        pendingKey: request.cookies[names.login]?.slice(3),
-        previousKeyHash: request.sessionKeyHash,
-      });
-      setCookie(reply, deps.config, names.session, session.key, longestHours * 3600);
-      const adopted = await adoptDraft(deps, session, request.cookies[names.draft]);
-      if (adopted) setCookie(reply, deps.config, names.draft, '', 0);
-      reply.header('cache-control', 'no-store').redirect(session.returnTo, 303);
-      return undefined;
     }),
     endSession: async ({ request, reply }) => {
       await endSession(deps, request.sessionKeyHash);
@@ -61,5 +28,42 @@ export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
       await setLanguage(deps, actor as SignedIn, body.language);
       return undefined;
     },
+  });
+
+  // A browser opens these two: whatever is refused, schema and limits included, becomes the sign-in page, which says it in words.
+  app.register(async (login) => {
+    login.setErrorHandler((error, request, reply) => {
+      const { language } = request.query as { language?: string };
+      // The cookie remembers the language that signing in began in; the issuer's answer does not carry it.
+      const english = (language ?? request.cookies[names.login]?.slice(0, 2)) === 'en';
+      const page = english ? '/en/sign-in' : '/logg-inn';
+      return reply.header('cache-control', 'no-store').redirect(`${page}?problem=${asAppError(error).code}`, 303);
+    });
+    registerRoutes(
+      login,
+      'sessions',
+      { beginLogin: begin, finishLogin: finish },
+      {
+        beginLogin: async ({ params, query, language, reply }) => {
+          const { url, key } = await beginLogin(deps, params.issuer, { language, returnTo: query.returnTo });
+          setCookie(reply, deps.config, names.login, `${language}.${key}`, pendingLoginMinutes * 60);
+          reply.header('cache-control', 'no-store').redirect(url, 302);
+          return undefined;
+        },
+        finishLogin: async ({ params, request, reply }) => {
+          setCookie(reply, deps.config, names.login, '', 0);
+          const session = await finishLogin(deps, params.issuer, {
+            currentUrl: new URL(request.url, deps.config.publicUrl),
+            pendingKey: request.cookies[names.login]?.slice(3),
+            previousKeyHash: request.sessionKeyHash,
+          });
+          setCookie(reply, deps.config, names.session, session.key, longestHours * 3600);
+          const adopted = await adoptDraft(deps, session, request.cookies[names.draft]);
+          if (adopted) setCookie(reply, deps.config, names.draft, '', 0);
+          reply.header('cache-control', 'no-store').redirect(session.returnTo, 303);
+          return undefined;
+        },
+      },
+    );
   });
 }

@@ -15,6 +15,12 @@ describe('where a login leads back to', () => {
     '/api/session',
     '/oidc/idporten',
     '/x/../api/session',
+    '/.//elsewhere.example',
+    '/..//elsewhere.example',
+    '/a/..//elsewhere.example',
+    '/%2e%2e//elsewhere.example',
+    '/./%2e//elsewhere.example',
+    `/${'x'.repeat(2000)}`,
     '',
   ])('anything else leads home: %j', (path) => {
     expect(safeReturnPath(path, '/home')).toBe('/home');

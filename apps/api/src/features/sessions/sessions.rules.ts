@@ -9,11 +9,15 @@ export const isSessionAlive = (session: { lastSeenAt: Date; expiresAt: Date }, n
 /** Written at most once a minute, so that reading pages does not become writing. */
 export const shouldTouch = (lastSeenAt: Date, now: Date): boolean => now.getTime() - lastSeenAt.getTime() > 60_000;
 
+/** A longer one is a search nobody will miss; the login page is no place to fail over it. */
+const longestReturnPath = 1000;
+
 /** Only a path on this site, never another: browsers read "//elsewhere" and "/\\elsewhere" as other sites, and drop control characters first. */
 export function safeReturnPath(asked: string | undefined, fallback: string): string {
-  if (asked === undefined || !asked.startsWith('/')) return fallback;
+  if (asked === undefined || !asked.startsWith('/') || asked.length > longestReturnPath) return fallback;
   const here = 'http://here.invalid';
   const url = URL.parse(asked, here);
-  if (url === null || url.origin !== here) return fallback;
+  // "/.//elsewhere" and the like become "//elsewhere" only when the dots are resolved.
+  if (url === null || url.origin !== here || url.pathname.startsWith('//')) return fallback;
   return url.pathname.startsWith('/api/') || url.pathname.startsWith('/oidc/') ? fallback : `${url.pathname}${url.search}`;
 }
