@@ -154,5 +154,4 @@ export const proposalRoutes = defineRoutes({
     errors: ['referral.already_answered', 'consent.missing', 'employer.not_approved'],
   },
 });
-export type ProposalRoutes = typeof proposalRoutes;
 export type Fact = Static<typeof Fact>;

@@ -1,5 +1,5 @@
 /** Schemas that several nouns share. */
-import { cefrLevels, hardnesses, opportunityKinds, travelModes } from '@arena/taxonomy/types';
+import { cefrLevels, opportunityKinds } from '@arena/taxonomy/types';
 import Type, { type Static, type TSchema } from 'typebox';
 
 /** A closed object: unknown fields in a body are refused, in an answer they are cut. */
@@ -27,13 +27,10 @@ export const LocalText = Closed({ text: Type.String(), language: LanguageSchema 
 export type LocalText = Static<typeof LocalText>;
 
 export const KindSchema = OneOf(opportunityKinds);
-export const HardnessSchema = OneOf(hardnesses);
 export const CefrSchema = OneOf(cefrLevels);
-export const TravelModeSchema = OneOf(travelModes);
 export const OccupationCodeSchema = Type.String({ pattern: '^[0-9]{4}$' });
 /** Our own kebab-case ids of skills, places, professions and licences. */
 export const SlugSchema = Type.String({ maxLength: 60, pattern: '^[A-Za-z0-9][A-Za-z0-9-]*$' });
-export const MunicipalitySchema = Type.String({ pattern: '^[0-9]{4}$' });
 export const NkrSchema = Type.Unsafe<1 | 2 | 4 | 5 | 6 | 7 | 8>({ type: 'integer', enum: [1, 2, 4, 5, 6, 7, 8] });
 
 /** An id from the taxonomy with its name in the reader's language. */

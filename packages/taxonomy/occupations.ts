@@ -45,11 +45,6 @@ export function occupationArea(code: OccupationCode): Bilingual {
   return name;
 }
 
-/** Unit groups that a hand-written bridge makes near neighbours of this one. */
-export function bridgedOccupations(code: OccupationCode): readonly OccupationCode[] {
-  return neighbours.get(code) ?? [];
-}
-
 /**
  * How far apart two occupations are: 0 the same unit group, 1 the same three digits or a bridge, 2 the same two, 3 the same first
  * digit, 4 otherwise. Symmetric.

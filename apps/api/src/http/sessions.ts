@@ -1,11 +1,10 @@
 /** Loads the session behind the cookie into `request.actor`. Sessions live in Postgres; ending one works at the next request. */
-import { createHash, randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.ts';
 import type { Config } from '../config.ts';
 import type { Deps } from '../deps.ts';
-import { findActor } from '../features/sessions/sessions.service.ts';
+import { findActor, hashKey } from '../features/sessions/sessions.service.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,9 +15,6 @@ declare module 'fastify' {
     access?: string;
   }
 }
-
-export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
-export const newKey = (): string => randomBytes(32).toString('base64url');
 
 /** On https the name itself (`__Host-`) makes browsers refuse one that another host set; Safari drops Secure cookies on http://localhost. */
 export function cookieNames(config: Config) {

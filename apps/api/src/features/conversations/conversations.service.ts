@@ -8,6 +8,7 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { listMembers } from '../employers/registration.service.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { localText } from '../opportunities/opportunities.service.ts';
 import { countSinceOwn, isSeenByEmployer, isWritable, type Side, sideOf } from './conversations.rules.ts';
@@ -151,7 +152,7 @@ export async function tellOfMessage(deps: Deps, messageId: string): Promise<void
   if (row === undefined || !isWritable(standingOf(row))) return;
   const receiver: Side = message.side === 'seeker' ? 'employer' : 'seeker';
   const receivers =
-    receiver === 'seeker' ? [row.seekerId] : row.employerId === null ? [] : await store.listMembers(queries, row.employerId);
+    receiver === 'seeker' ? [row.seekerId] : row.employerId === null ? [] : await listMembers(queries, row.employerId);
   const since = (await store.findLastOf(queries, row.id, receiver, message.id)) ?? 'opened';
   for (const accountId of receivers) {
     await sendLetter(deps, {

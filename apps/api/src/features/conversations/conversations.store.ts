@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'dri
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
 import { conversations, messages } from '../../db/schema/conversations.ts';
-import { employerMembers, employers } from '../../db/schema/employers.ts';
+import { employers } from '../../db/schema/employers.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { consents, referrals } from '../../db/schema/proposals.ts';
 
@@ -136,13 +136,4 @@ export async function findLastOf(
     .orderBy(desc(messages.id))
     .limit(1);
   return row?.id;
-}
-
-export async function listMembers(queries: Queries, employerId: string): Promise<string[]> {
-  const rows = await queries
-    .select({ accountId: employerMembers.accountId })
-    .from(employerMembers)
-    .where(eq(employerMembers.employerId, employerId))
-    .orderBy(asc(employerMembers.accountId));
-  return rows.map(({ accountId }) => accountId);
 }

@@ -1,8 +1,8 @@
 /** Letters about proposals and what follows. Each runs after the write, at least once, and reads again whether it still holds. */
 import type { Deps } from '../../deps.ts';
+import { listMembers } from '../employers/registration.service.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import * as store from './proposals.store.ts';
-import { listMembers } from './referrals.store.ts';
 
 /** A neutral address: it stands in letters, and over a shoulder it must not tell that somebody has a caseworker. */
 const ownPage = { nb: '/forslag', en: '/en/proposals' };

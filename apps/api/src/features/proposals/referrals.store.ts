@@ -2,7 +2,6 @@ import { aliasedTable, and, asc, eq, gte, isNull } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
 import { conversations } from '../../db/schema/conversations.ts';
-import { employerMembers } from '../../db/schema/employers.ts';
 import { followings } from '../../db/schema/followings.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { consents, proposals, referrals } from '../../db/schema/proposals.ts';
@@ -65,12 +64,4 @@ export async function listReferred(queries: Queries, opportunityId: string, toda
     )
     .where(and(eq(referrals.opportunityId, opportunityId), isNull(consents.withdrawnAt), gte(consents.untilOn, today)))
     .orderBy(asc(referrals.id));
-}
-
-export async function listMembers(queries: Queries, employerId: string): Promise<string[]> {
-  const rows = await queries
-    .select({ accountId: employerMembers.accountId })
-    .from(employerMembers)
-    .where(eq(employerMembers.employerId, employerId));
-  return rows.map(({ accountId }) => accountId);
 }

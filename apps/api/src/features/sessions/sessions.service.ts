@@ -13,7 +13,8 @@ import { idleMinutes, isSessionAlive, longestHours, pendingLoginMinutes, safeRet
 import * as store from './sessions.store.ts';
 
 const newKey = () => randomBytes(32).toString('base64url');
-const hashKey = (key: string) => createHash('sha256').update(key).digest('hex');
+/** What of a session's or a login's key is stored: whoever reads the table cannot use it. */
+export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 /** Who the session key belongs to; undefined when it is unknown, idle too long or over. */
 export async function findActor(deps: Deps, keyHash: string): Promise<Actor | undefined> {

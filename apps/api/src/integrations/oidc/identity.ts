@@ -4,10 +4,6 @@ import { LoginError } from './login-error.ts';
 export const issuerNames = ['idporten', 'ansattporten', 'entra'] as const;
 export type IssuerName = (typeof issuerNames)[number];
 
-export function isIssuerName(value: string): value is IssuerName {
-  return issuerNames.some((name) => name === value);
-}
-
 export interface Organisation {
   /** Nine digits. */
   organisationNumber: string;
