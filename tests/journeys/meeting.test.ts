@@ -75,6 +75,7 @@ describe('one meeting, from three answers to two yeses', () => {
     await employer.page.getByLabel(publishing.place, { exact: true }).selectOption({ label: 'Hamar' });
     await button(employer, publishing.publish).click();
     await says(employer, publishing.published);
+    await employer.page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), publishing.published);
     await employer.check();
   });
 

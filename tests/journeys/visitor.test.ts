@@ -43,6 +43,22 @@ describe('a visitor', () => {
     await visitor.leave();
   });
 
+  it('comes to the top of a new page, and back to where they were', async () => {
+    const visitor = await journey.visit({ width: 320 });
+    const { page } = visitor;
+    await visitor.open('/muligheter');
+    const last = page.getByRole('main').locator('article a').last();
+    await last.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(1000);
+    await last.click();
+    await page.waitForURL(/muligheter\/./);
+    await page.waitForFunction(() => window.scrollY === 0 && document.activeElement?.tagName === 'H1');
+    await page.goBack();
+    await page.waitForFunction((place) => Math.abs(window.scrollY - place) < 50, before);
+    await visitor.leave();
+  });
+
   it('does all of it without JavaScript', async () => {
     const visitor = await journey.visit({ javaScript: false });
     const { page } = visitor;

@@ -1,5 +1,4 @@
 import { GlobeIcon, InboxIcon } from '@navikt/aksel-icons';
-import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useLoaderData, useLocation, useNavigation } from 'react-router';
 import { LanguageProvider, useTranslation } from '../lib/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -7,6 +6,7 @@ import { SkipLink } from '../ui/page.tsx';
 import { Brand } from './brand.tsx';
 import { otherLanguagePath, pathTo } from './pages.ts';
 import type { RootData } from './root.ts';
+import { keepPlace, usePlaceInPage } from './use-place-in-page.ts';
 
 /** The frame around every page. Its language is the address's. */
 export function Layout() {
@@ -23,7 +23,7 @@ function Frame() {
   const { language, session } = useLoaderData<RootData>();
   const { pathname, search } = useLocation();
   const busy = useNavigation().state !== 'idle';
-  useFocusOnNavigation(pathname);
+  usePlaceInPage();
   const signedInAs = session.actor?.organisation?.name ?? session.actor?.name ?? '';
   const other = language === 'nb' ? 'en' : 'nb';
   return (
@@ -53,7 +53,7 @@ function Frame() {
                 </li>
               )}
               <li>
-                <Link to={otherLanguagePath(pathname, search, language)} lang={other} hrefLang={other} preventScrollReset>
+                <Link to={otherLanguagePath(pathname, search, language)} lang={other} hrefLang={other} state={keepPlace}>
                   <Icon of={GlobeIcon} />
                   {t('nav.otherLanguage')}
                 </Link>
@@ -138,17 +138,4 @@ function menuOf(role: 'visitor' | 'seeker' | 'employer' | 'caseworker' | 'admini
     case 'administrator':
       return [{ page: 'administration', key: 'administration' }, { page: 'system', key: 'system' }, search];
   }
-}
-
-/** After a change of page, focus goes to its heading, so that a screen reader reads on from there. */
-function useFocusOnNavigation(pathname: string) {
-  const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what it waits for
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [pathname]);
 }

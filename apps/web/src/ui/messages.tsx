@@ -7,7 +7,10 @@ type AlertProps = {
   tone?: 'info' | 'success' | 'warning' | 'danger' | undefined;
   heading?: ReactNode;
   headingLevel?: HeadingLevel | undefined;
-  /** `alert` when it appears because of what the person just did and stops them; `status` when it only tells. */
+  /**
+   * For the answer to what the person just did: `alert` when it stops them, `status` when it only tells. Such an answer takes focus
+   * after a navigation (`app/use-place-in-page.ts`).
+   */
   role?: 'alert' | 'status' | undefined;
   children?: ReactNode;
 };
@@ -16,7 +19,12 @@ type AlertProps = {
 export function Alert({ tone = 'info', heading, headingLevel = 2, role, children }: AlertProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <div className="ds-alert" data-color={tone} role={role}>
+    <div
+      className="ds-alert"
+      data-color={tone}
+      role={role}
+      {...(role === undefined ? {} : { tabIndex: -1, 'data-notice': true })}
+    >
       {heading && <Heading>{heading}</Heading>}
       {typeof children === 'string' ? <p>{children}</p> : children}
     </div>
@@ -58,7 +66,7 @@ export function ErrorSummary({ id = 'error-summary', title, errors }: ErrorSumma
  */
 export function StatusMessage({ place = 'flow', children }: { place?: 'flow' | 'corner' | undefined; children?: ReactNode }) {
   return (
-    <div className="status-message" role="status" data-place={place}>
+    <div className="status-message" role="status" data-place={place} tabIndex={-1} data-notice>
       {children}
     </div>
   );

@@ -242,7 +242,7 @@ function SavedNow({ profile }: { profile: OwnProfile }) {
     { key: 'findable', text: t(findable ? 'app:actions.yes' : 'app:actions.no') },
   ] as const;
   return (
-    <Alert tone="warning" heading={t('profile.stale.heading')}>
+    <Alert tone="warning" heading={t('profile.stale.heading')} role="alert">
       <p>{t('profile.stale.text')}</p>
       <DescriptionList
         items={facts.map(({ key, text }) => ({
