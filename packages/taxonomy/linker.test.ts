@@ -43,6 +43,18 @@ describe('linkText', () => {
     );
   });
 
+  it('gives the broad skill right after the narrow one that cannot be had without it', () => {
+    for (const said of ['laget mat til mange', 'I cooked for many people']) {
+      const { skills } = linkText(said);
+      const at = skills.findIndex(({ id }) => id === 'cooking-for-many');
+      expect(skills[at + 1], said).toMatchObject({ id: 'cooking', matched: skills[at]?.matched });
+      expect(skills[at + 1]?.score).toBeLessThan(skills[at]?.score ?? 0);
+    }
+    expect(skillsIn('laget mat hjemme')).not.toContain('cooking-for-many');
+    expect(skillsIn('programmerer i Python')).toContain('programming');
+    expect(skillsIn('jeg har ikke laget mat til mange')).toEqual([]);
+  });
+
   it('reads nynorsk', () => {
     expect(occupationsIn('eg er sjukepleiar')[0]).toBe('2223');
     expect(occupationsIn('arbeidde som røyrleggar')[0]).toBe('7126');

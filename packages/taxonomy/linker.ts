@@ -3,7 +3,7 @@ import { withinSlips } from './edit-distance.ts';
 import { fold, stem, tokenise } from './normalise.ts';
 import { getOccupation } from './occupations.ts';
 import { isProtectedWord } from './protected-words.ts';
-import { getSkill } from './skills.ts';
+import { getSkill, impliedSkills } from './skills.ts';
 import {
   bagKey,
   joinedKey,
@@ -174,6 +174,17 @@ class Findings<T> {
 /** What a saying leads to: as sure as a phrase of ours in other words. */
 const sayingHit = <T>(id: T, key: string): Hit<T> => ({ term: { id, text: key, key, weight: 1 }, score: 0.9 });
 
+/** How sure a broad skill is next to the narrow one that was told: it comes just below it. */
+const impliedFactor = 0.99;
+
+/** The skills, and with each the broader ones that nobody can be without who has it, from the same words. */
+function withImplied(found: Findings<SkillId>): void {
+  for (const { id, score, matched } of [...found.found.values()]) {
+    const hits = impliedSkills(id).map((broad) => ({ ...sayingHit(broad, ''), score: score * impliedFactor }));
+    found.add(hits, matched);
+  }
+}
+
 /**
  * Finds the occupations and skills a person mentions, in bokmål, nynorsk or English, mixed as they like. Pure and deterministic;
  * never throws. Reads at most the first 4,000 characters. What comes right after "ikke", "not" or "aldri" is left out.
@@ -271,6 +282,7 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
       .map(({ id, score }) => ({ id, score: Math.round(score * 500) / 1000, matched: guessed }));
     return { occupations, skills: [], unknownWords };
   }
+  withImplied(foundSkills);
   return { occupations: foundOccupations.best(limit), skills: foundSkills.best(limit), unknownWords };
 }
 

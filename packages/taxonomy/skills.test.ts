@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { occupationSkills } from './occupation-skills.data.ts';
 import { findOccupation } from './occupations.ts';
-import { findSkill, getSkill, skills, skillsOfOccupation } from './skills.ts';
+import { findSkill, getSkill, impliedSkills, skills, skillsOfOccupation } from './skills.ts';
 
 describe('skills', () => {
   it('has at least three hundred, each once, with a kebab-case id', () => {
@@ -26,6 +26,16 @@ describe('skills', () => {
     expect(getSkill('forklift-driving').name).toEqual({ nb: 'truckkjøring', en: 'forklift driving' });
     expect(findSkill('flying')).toBeUndefined();
     expect(() => getSkill('flying')).toThrow(/flying/);
+  });
+
+  it('implies broader skills that exist, one step only', () => {
+    expect(impliedSkills('cooking-for-many')).toEqual(['cooking']);
+    expect(impliedSkills('constructor')).toEqual([]);
+    for (const { id } of skills)
+      for (const broad of impliedSkills(id)) {
+        expect(findSkill(broad), broad).toBeDefined();
+        expect(impliedSkills(broad), broad).toEqual([]);
+      }
   });
 
   it('tells the usual skills of at least 150 occupations, all of which exist', () => {

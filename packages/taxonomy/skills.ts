@@ -29,3 +29,29 @@ export function getSkill(id: SkillId): Skill {
 export function skillsOfOccupation(code: OccupationCode): readonly SkillId[] {
   return Object.hasOwn(occupationSkills, code) ? (occupationSkills[code] ?? []) : [];
 }
+
+/** Narrow skill to broad. Only where nobody could do the first without the second. One step: a broad one here is never narrow too. */
+const broaderThan: Readonly<Record<SkillId, readonly SkillId[]>> = {
+  'cooking-for-many': ['cooking'],
+  'special-diets': ['cooking'],
+  'hotel-room-cleaning': ['cleaning'],
+  'hospital-cleaning': ['cleaning'],
+  'industrial-cleaning': ['cleaning'],
+  'lorry-driving': ['car-driving'],
+  'bus-driving': ['car-driving'],
+  'van-driving': ['car-driving'],
+  'taxi-driving': ['car-driving'],
+  'industrial-sewing': ['sewing'],
+  'clothing-repair': ['sewing'],
+  'teaching-norwegian': ['teaching'],
+  'teaching-mathematics': ['teaching'],
+  'teaching-languages': ['teaching'],
+  'python-programming': ['programming'],
+  'java-programming': ['programming'],
+  'dotnet-programming': ['programming'],
+};
+
+/** Broader skills that having this one means having too; empty for most. */
+export function impliedSkills(id: SkillId): readonly SkillId[] {
+  return Object.hasOwn(broaderThan, id) ? (broaderThan[id] ?? []) : [];
+}
