@@ -57,7 +57,7 @@ export const opportunities: Sentences<typeof nb> = {
     start: 'Start',
     published: 'Published',
     occupation: 'Occupation',
-    noDeadline: 'No deadline. It stays open until somebody is found.',
+    noDeadline: 'No deadline. It stays open for up to 90 days.',
     about: 'About the opportunity',
     needs: 'What you need',
     nothingAsked: 'They ask for nothing in particular. What matters most is that you would like to.',
@@ -70,7 +70,7 @@ export const opportunities: Sentences<typeof nb> = {
     authority: 'The law asks for authorisation. You apply to {{authority}}.',
     after: {
       heading: 'When you have said that you are interested',
-      first: 'The employer sees the skills you choose to show. Your name is hidden.',
+      first: 'The employer sees what you can do of what they ask for. Your name is hidden.',
       second: 'They answer within {{days}} days.',
       third: 'If you both say yes, you see each other’s names and can write to each other here.',
     },

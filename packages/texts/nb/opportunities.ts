@@ -55,7 +55,7 @@ export const opportunities = {
     start: 'Oppstart',
     published: 'Lagt ut',
     occupation: 'Yrke',
-    noDeadline: 'Ingen frist. Den står åpen til noen er funnet.',
+    noDeadline: 'Ingen frist. Den står åpen i inntil 90 dager.',
     about: 'Om muligheten',
     needs: 'Hva du trenger',
     nothingAsked: 'De spør ikke etter noe bestemt. Det viktigste er at du har lyst.',
@@ -68,7 +68,7 @@ export const opportunities = {
     authority: 'Loven krever autorisasjon. Du søker hos {{authority}}.',
     after: {
       heading: 'Når du har sagt fra',
-      first: 'Arbeidsgiveren ser ferdighetene du velger å vise. Navnet ditt er skjult.',
+      first: 'Arbeidsgiveren ser hva du kan av det de spør etter. Navnet ditt er skjult.',
       second: 'De svarer innen {{days}} dager.',
       third: 'Sier dere begge ja, ser dere navnet til hverandre og kan skrive sammen her.',
     },

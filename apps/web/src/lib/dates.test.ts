@@ -10,6 +10,9 @@ it.each([
   ['2026-11-10', 'for 12 dager siden', '12 days ago'],
   ['2026-12-13', 'om 3 uker', 'in 3 weeks'],
   ['2027-02-20', 'om 3 måneder', 'in 3 months'],
+  ['2028-11-22', 'om 24 måneder', 'in 24 months'],
+  ['2029-11-22', 'om 3 år', 'in 3 years'],
+  ['2021-11-22', 'for 5 år siden', '5 years ago'],
 ])('%s is "%s", "%s"', (day, nb, en) => {
   expect(relativeDay(day, today, 'nb')).toBe(nb);
   expect(relativeDay(day, today, 'en')).toBe(en);

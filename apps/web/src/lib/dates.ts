@@ -38,5 +38,6 @@ export function relativeDay(isoDay: string, today: string, language: Language): 
   // Norwegian data counts "døgn", which is what a shift plan says, not what people say.
   if (Math.abs(days) < 14) return format.format(days, 'day').replace('døgn', 'dager');
   if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week');
-  return format.format(Math.round(days / 30), 'month');
+  const months = Math.round(days / 30.44);
+  return Math.abs(months) > 24 ? format.format(Math.round(days / 365.25), 'year') : format.format(months, 'month');
 }

@@ -77,6 +77,11 @@ describe('what must be there before people see it', () => {
     ).toEqual(['/requirements/0 level']);
     expect(pathsOf({ deadlineOn: today })).toEqual([]);
   });
+  it('wants a start that has not passed, when one is named', () => {
+    expect(pathsOf({ startsOn: '2026-11-21' })).toEqual(['/startsOn past']);
+    expect(pathsOf({ startsOn: today })).toEqual([]);
+    expect(pathsOf({ startsOn: null })).toEqual([]);
+  });
 });
 
 describe('what no draft may hold', () => {

@@ -117,7 +117,7 @@ function isDay(text: string): boolean {
 
 /**
  * What is missing before people may see it; empty when nothing is. A language without a level says nothing, so it needs one. Only a job
- * must say how much and in which occupation: a visit or an internship may be for anybody who is curious.
+ * must say how much and in which occupation: a visit or an internship may be for anybody who is curious. No day it names has passed.
  */
 export function findMissing(input: OpportunityInput, today: string): FieldProblem[] {
   const problems: FieldProblem[] = [];
@@ -131,6 +131,7 @@ export function findMissing(input: OpportunityInput, today: string): FieldProble
     refuse(input.descriptionNb === '' ? '/descriptionEn' : '/descriptionNb', 'minLength', shortestDescription);
   if (input.placeId === null && input.remote !== 'fully') refuse('/placeId', 'required');
   if (input.kind === 'job' && input.extent === null) refuse('/extent', 'required');
+  if (input.startsOn !== null && input.startsOn < today) refuse('/startsOn', 'past');
   if (input.deadlineOn !== null && input.deadlineOn < today) refuse('/deadlineOn', 'past');
   input.requirements.forEach((requirement, position) => {
     if (requirement.type === 'language' && requirement.oral === null && requirement.written === null)

@@ -13,6 +13,7 @@ export function useProblemText(problems: Problems): (field: string) => string | 
   return (field) => {
     const found = problems[field];
     if (found === undefined) return undefined;
+    if (found.problem === 'past' && field === 'startsOn') return t('errors.pastStart');
     if (found.problem !== 'required') return t(`errors.${found.problem}`, { limit: found.limit });
     const own: readonly string[] = ['kind', 'occupation', 'titleNb', 'descriptionNb', 'placeId', 'extentFrom'];
     return own.includes(field) ? t(`errors.required.${field as RequiredField}`) : t('errors:fields.required');
