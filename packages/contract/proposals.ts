@@ -58,6 +58,10 @@ export const proposalRoutes = defineRoutes({
         consentId: Nullable(Id),
         consentActive: Type.Boolean(),
         referred: Type.Boolean(),
+        /** The employer's answer, as the person is told it; null before being presented. */
+        referralStatus: Nullable(OneOf(['sent', 'accepted', 'declined'] as const)),
+        /** The conversation that the employer's yes opened. */
+        conversationId: Nullable(Id),
       }),
     ),
     errors: [],

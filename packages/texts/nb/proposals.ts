@@ -2,7 +2,7 @@
  * Stored with each consent: which wording the person said yes to. Change it whenever anything under `consent` or `facts` changes its
  * meaning; a test holds the two together.
  */
-export const consentTextVersion = '2026-11-1';
+export const consentTextVersion = '2026-11-2';
 
 export const proposals = {
   /** Lines that an employer reads, written in the person's language. */
@@ -36,7 +36,7 @@ export const proposals = {
     year: 'År',
     after: 'Hva skjer etterpå?',
     refers: 'Veilederen kan vise dette til arbeidsgiveren.',
-    answers: 'Arbeidsgiveren svarer ja eller nei. Et ja åpner en samtale mellom dere.',
+    answers: 'Arbeidsgiveren svarer ja eller nei. Et ja åpner en samtale mellom dere. Sier de nei, ser de deg ikke lenger.',
     withdraw: 'Du kan trekke det tilbake når du vil. Det virker med en gang.',
     ends: 'Etter dagen du velger, blir det ikke vist lenger.',
     action: 'Jeg samtykker',
@@ -56,6 +56,9 @@ export const proposals = {
     read: 'Se hva som kan vises',
     consented: 'Du har samtykket. Veilederen kan nå presentere deg.',
     referred: 'Du er presentert for arbeidsgiveren.',
+    accepted: 'Arbeidsgiveren sa ja. Dere har en samtale.',
+    conversation: 'Åpne samtalen',
+    refused: 'Arbeidsgiveren sa nei denne gangen. De ser deg ikke lenger her.',
     ended: 'Samtykket varer ikke lenger. Arbeidsgiveren ser deg ikke.',
     declined: 'Du sa nei. Veilederen ser det ikke.',
     answered: 'Forslag du har svart på',
@@ -66,6 +69,7 @@ export const proposals = {
     none: 'Du har ikke gitt noe samtykke.',
     until: 'Vises til og med {{day}}.',
     shows: 'Dette blir vist:',
+    refused: 'Arbeidsgiveren sa nei, og ser det ikke lenger.',
     withdraw: 'Trekk tilbake',
     earlier: 'Tidligere samtykker',
     withdrawn: 'Trukket tilbake {{day}}.',

@@ -11,6 +11,7 @@ import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { findEmployer, joinEmployer } from '../employers/registration.service.ts';
 import { countWaiting } from '../interests/interests.service.ts';
+import { countReferred } from '../proposals/proposals.service.ts';
 import { findOpportunity, listRequirements, type OpportunityRow, type StoredRequirement } from './opportunities.store.ts';
 import {
   byUsefulness,
@@ -39,10 +40,16 @@ const inputOf = (row: OpportunityRow, requirements: readonly StoredRequirement[]
   deadlineOn: row.deadlineOn,
 });
 
-async function viewOwn(queries: Queries, rows: readonly OpportunityRow[], language: Language): Promise<OwnOpportunity[]> {
+async function viewOwn(
+  queries: Queries,
+  rows: readonly OpportunityRow[],
+  now: Date,
+  language: Language,
+): Promise<OwnOpportunity[]> {
   const ids = rows.map(({ id }) => id);
   const requirements = await listRequirements(queries, ids);
   const waiting = await countWaiting(queries, ids);
+  const referred = await countReferred(queries, ids, now);
   return rows.map((row) => {
     const input = inputOf(row, requirements.get(row.id) ?? []);
     return {
@@ -51,7 +58,7 @@ async function viewOwn(queries: Queries, rows: readonly OpportunityRow[], langua
       version: row.version,
       status: row.status,
       updatedAt: row.updatedAt.toISOString(),
-      waiting: waiting.get(row.id) ?? 0,
+      waiting: (waiting.get(row.id) ?? 0) + (referred.get(row.id) ?? 0),
       names: namesIn(input, language),
     };
   });
@@ -67,8 +74,8 @@ function namesIn(input: OpportunityInput, language: Language): Record<string, st
   return Object.fromEntries([...(occupation === undefined ? [] : [[occupation.code, occupation.name[language]]]), ...skills]);
 }
 
-async function viewOne(queries: Queries, row: OpportunityRow, language: Language): Promise<OwnOpportunity> {
-  const [view] = await viewOwn(queries, [row], language);
+async function viewOne(queries: Queries, row: OpportunityRow, now: Date, language: Language): Promise<OwnOpportunity> {
+  const [view] = await viewOwn(queries, [row], now, language);
   if (view === undefined) throw new Error('one row gives one view');
   return view;
 }
@@ -77,14 +84,14 @@ export async function listOwnOpportunities(deps: Deps, actor: Actor, language: L
   const { employer } = actor as ActorOf<'employer'>;
   if (employer === null) return [];
   const rows = await store.listOwn(deps.database.queries, employer.id);
-  return viewOwn(deps.database.queries, rows.sort(byUsefulness), language);
+  return viewOwn(deps.database.queries, rows.sort(byUsefulness), deps.clock(), language);
 }
 
 export async function getOwnOpportunity(deps: Deps, actor: Actor, id: string, language: Language): Promise<OwnOpportunity> {
   const { queries } = deps.database;
   const row = await findOpportunity(queries, id);
   allow(actor, 'opportunity:edit', row);
-  return viewOne(queries, row, language);
+  return viewOne(queries, row, deps.clock(), language);
 }
 
 function possible(input: OpportunityInput): OpportunityInput {
@@ -113,7 +120,7 @@ export async function createOpportunity(
     if (inserted !== undefined) await announceChange(queries, inserted.id);
     const row = inserted ?? (await store.findByCreationKey(queries, own.id, key));
     if (row === undefined) throw new AppError('not_found');
-    return viewOne(queries, row, language);
+    return viewOne(queries, row, deps.clock(), language);
   });
 }
 
@@ -195,12 +202,12 @@ async function orIncomplete(queries: Queries, row: OpportunityRow, input: Opport
 async function finish(
   queries: Queries,
   id: string,
-  change: Parameters<typeof store.updateOpportunity>[2],
+  change: Parameters<typeof store.updateOpportunity>[2] & { updatedAt: Date },
   language: Language,
 ): Promise<OwnOpportunity> {
   const row = await store.updateOpportunity(queries, id, change);
   await announceChange(queries, id);
-  return viewOne(queries, row, language);
+  return viewOne(queries, row, change.updatedAt, language);
 }
 
 async function announceChange(queries: Queries, opportunityId: string): Promise<void> {

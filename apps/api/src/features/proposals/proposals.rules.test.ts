@@ -106,8 +106,8 @@ describe('a consent', () => {
   it('names the wording it was given to: another wording needs another version', () => {
     const wording = JSON.stringify([nb.consent, nb.facts, en.consent, en.facts]);
     expect([consentTextVersion, createHash('sha256').update(wording).digest('hex').slice(0, 12)]).toEqual([
-      '2026-11-1',
-      '3983953dd0ed',
+      '2026-11-2',
+      '5988b7aba159',
     ]);
   });
 });

@@ -3,9 +3,10 @@ import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
-import { violatedConstraint } from '../../db/client.ts';
+import { type Queries, violatedConstraint } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { listConversationIds } from '../conversations/conversations.service.ts';
 import { findOpportunity, isOnTheMarket, localText } from '../opportunities/opportunities.service.ts';
 import {
   type Answer,
@@ -17,7 +18,7 @@ import {
   statusForCaseworker,
 } from './proposals.rules.ts';
 import * as store from './proposals.store.ts';
-import { listReferred as listReferredRows } from './referrals.store.ts';
+import * as referred from './referrals.store.ts';
 
 /** Proposes an open opportunity of our own employers, once for each person followed. */
 export async function sendProposal(
@@ -112,19 +113,23 @@ export async function listProposals(deps: Deps, actor: Actor, language: Language
   });
 }
 
-/** Those that wait for an answer from people who still follow, and all that were agreed to. */
+/** From those who still follow, and all that the person was presented with: the employer's answer is told whoever follows. */
 export async function listOwnProposals(deps: Deps, actor: Actor, language: Language) {
   const { queries } = deps.database;
   const now = deps.clock();
-  const rows = (await store.listOfSeeker(queries, (actor as ActorOf<'seeker'>).accountId)).filter(
-    ({ followingStatus }) => followingStatus === 'active',
-  );
+  const all = await store.listOfSeeker(queries, (actor as ActorOf<'seeker'>).accountId);
   const { consents, referrals } = await store.listSteps(
     queries,
-    rows.map(({ id }) => id),
+    all.map(({ id }) => id),
   );
-  return rows.map((row) => {
-    const { consent, referral } = currentOf(row.id, consents, referrals);
+  const rows = all
+    .map((row) => ({ row, ...currentOf(row.id, consents, referrals) }))
+    .filter(({ row, referral }) => row.followingStatus === 'active' || referral !== undefined);
+  const conversations = await listConversationIds(
+    queries,
+    rows.flatMap(({ row, referral }) => (referral?.status === 'accepted' ? [row] : [])),
+  );
+  return rows.map(({ row, consent, referral }) => {
     return {
       id: row.id,
       opportunity: aboutOpportunity(row, language),
@@ -135,6 +140,8 @@ export async function listOwnProposals(deps: Deps, actor: Actor, language: Langu
       consentId: consent?.id ?? null,
       consentActive: consent !== undefined && isConsentActive(consent, now),
       referred: referral !== undefined,
+      referralStatus: referral?.status ?? null,
+      conversationId: conversations.get(`${row.opportunityId} ${row.seekerId}`) ?? null,
     };
   });
 }
@@ -153,10 +160,19 @@ export async function answerProposal(deps: Deps, actor: Actor, id: string, answe
 }
 
 /**
- * Those presented for an opportunity with a consent that is valid today, for the employer's list of people. What is shown was written
+ * Those presented for an opportunity with a consent that is valid today, and not answered with no, for the employer's list of people. What is shown was written
  * down with the consent, in the person's own language; the reader's changes nothing. The caller has checked that the employer may ask.
  */
 export async function listReferred(deps: Deps, opportunityId: string, _language: Language): Promise<ReferredPerson[]> {
-  const rows = await listReferredRows(deps.database.queries, opportunityId, osloDay(deps.clock()));
+  const rows = await referred.listReferred(deps.database.queries, opportunityId, osloDay(deps.clock()));
   return rows.map((row) => ({ ...row, office: row.office ?? '' }));
+}
+
+/** How many presented people wait for the employer's answer at `now`, by opportunity; those with nobody are absent. */
+export async function countReferred(
+  queries: Queries,
+  opportunityIds: readonly string[],
+  now: Date,
+): Promise<Map<string, number>> {
+  return referred.countReferred(queries, opportunityIds, osloDay(now));
 }

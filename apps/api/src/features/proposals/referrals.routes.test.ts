@@ -283,7 +283,44 @@ describe('the employer’s answer', () => {
     await arena.runJobs();
     const told = (await arena.letters()).filter(({ key }) => key.startsWith(`referral.answered:${referralId}`));
     expect(told).toHaveLength(2);
-    expect((await arena.call(seeker, 'GET /api/proposals/own', { query: {} })).body).toMatchObject([{ referred: true }]);
+    expect((await arena.call(seeker, 'GET /api/proposals/own', { query: {} })).body).toMatchObject([
+      { referred: true, referralStatus: 'accepted', conversationId: yes?.body.conversationId },
+    ]);
+  });
+
+  it('is told to the person, also when nobody follows any longer', async () => {
+    const { seeker, followingId, referralId } = await referred();
+    const own = async () => (await arena.call(seeker, 'GET /api/proposals/own', { query: {} })).body;
+    expect(await own()).toMatchObject([{ referralStatus: 'sent', conversationId: null }]);
+    await arena.call(seeker, 'POST /api/followings/:id/end', { params: { id: followingId }, body });
+    await answerReferral(employer, referralId, 'no');
+    expect(await own()).toMatchObject([{ referred: true, referralStatus: 'declined', conversationId: null }]);
+  });
+
+  it('of no ends what the employer sees, while the consent still runs', async () => {
+    const { seeker, opportunityId, referralId } = await referred();
+    const people = async () =>
+      (await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id: opportunityId }, query: {} }))
+        .body;
+    expect((await people()).referred).toMatchObject([{ referralId, name: seeker.name }]);
+    await answerReferral(employer, referralId, 'no');
+    expect((await people()).referred).toEqual([]);
+    expect(JSON.stringify(await people())).not.toContain(seeker.name);
+  });
+
+  it('is waited for in the employer’s own list, until it comes or the consent ends', async () => {
+    const [one, other] = [await consented(), await referred()];
+    const waiting = async (id: string) =>
+      (await arena.call(employer, 'GET /api/employer/opportunities', { query: {} })).body.find((own) => own.id === id)?.waiting;
+    expect(await waiting(one.opportunityId)).toBe(0);
+    const { id: referralId } = (await refer(one.caseworker, one.id)).body;
+    expect(await waiting(one.opportunityId)).toBe(1);
+    await answerReferral(employer, referralId, 'yes');
+    expect(await waiting(one.opportunityId)).toBe(0);
+
+    expect(await waiting(other.opportunityId)).toBe(1);
+    arena.now = new Date(Date.now() + 32 * 86_400_000);
+    expect(await waiting(other.opportunityId)).toBe(0);
   });
 
   it('of no opens nothing, and the person is not presented there again', async () => {

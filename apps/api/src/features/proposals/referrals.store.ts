@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, eq, gte, isNull } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, eq, gte, inArray, isNull, ne } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
 import { conversations } from '../../db/schema/conversations.ts';
@@ -39,7 +39,10 @@ export async function answerReferral(
   await queries.update(referrals).set({ status, answeredAt: now }).where(eq(referrals.id, id));
 }
 
-/** Only with a consent that was not withdrawn and whose last day is not before `today`; oldest first. */
+/** The consent was not withdrawn, and its last day is not before `today`. */
+const consentHolds = (today: string) => and(isNull(consents.withdrawnAt), gte(consents.untilOn, today));
+
+/** Only with a consent that holds, and never those the employer said no to: a no is the end of seeing them. Oldest first. */
 export async function listReferred(queries: Queries, opportunityId: string, today: string) {
   return queries
     .select({
@@ -62,6 +65,22 @@ export async function listReferred(queries: Queries, opportunityId: string, toda
       conversations,
       and(eq(conversations.opportunityId, referrals.opportunityId), eq(conversations.seekerId, referrals.seekerId)),
     )
-    .where(and(eq(referrals.opportunityId, opportunityId), isNull(consents.withdrawnAt), gte(consents.untilOn, today)))
+    .where(and(eq(referrals.opportunityId, opportunityId), ne(referrals.status, 'declined'), consentHolds(today)))
     .orderBy(asc(referrals.id));
+}
+
+/** How many wait for the employer's answer, with a consent that holds, by opportunity; those with nobody are absent. */
+export async function countReferred(
+  queries: Queries,
+  opportunityIds: readonly string[],
+  today: string,
+): Promise<Map<string, number>> {
+  if (opportunityIds.length === 0) return new Map();
+  const rows = await queries
+    .select({ opportunityId: referrals.opportunityId, count: count() })
+    .from(referrals)
+    .innerJoin(consents, eq(consents.id, referrals.consentId))
+    .where(and(inArray(referrals.opportunityId, [...opportunityIds]), eq(referrals.status, 'sent'), consentHolds(today)))
+    .groupBy(referrals.opportunityId);
+  return new Map(rows.map((row) => [row.opportunityId, row.count]));
 }
