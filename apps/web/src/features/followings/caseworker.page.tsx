@@ -22,7 +22,7 @@ import { DrawingEmpty } from '../../ui/drawings/quiet.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Alert, EmptyState, ErrorSummary } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { ProposalTable } from '../proposals/proposal-table.part.tsx';
+import { isShown, ProposalTable } from '../proposals/proposal-table.part.tsx';
 import { readSorting, type SortKey, sortAddress, sortPeople } from './sort-people.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -80,7 +80,9 @@ export function Component() {
     if (refused !== undefined) document.getElementById('error-summary')?.focus();
   }, [refused]);
   const [search] = useSearchParams();
-  const done = refused === undefined ? news.find((one) => one === search.get('done')) : undefined;
+  // The address outlives what it tells: only what is still so is said.
+  const stillSo = { referred: proposals.some(isShown), ended: true };
+  const done = refused === undefined ? news.find((one) => one === search.get('done') && stillSo[one]) : undefined;
   const codeError = refused !== undefined && refused.values.code !== null ? errorText(refused.error) : undefined;
   return (
     <div className="container">

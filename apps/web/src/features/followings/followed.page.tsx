@@ -24,7 +24,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { Band, Reasons } from '../matches/match.part.tsx';
 import { OpportunityCardView } from '../opportunities/opportunity-card.part.tsx';
 import { LocalTitle } from '../proposals/local-title.part.tsx';
-import { ProposalTable } from '../proposals/proposal-table.part.tsx';
+import { isShown, ProposalTable } from '../proposals/proposal-table.part.tsx';
 
 const longestNote = 500;
 
@@ -108,7 +108,7 @@ export function Component() {
               {t(`person.done.${done}`)}
             </Alert>
           )}
-          {done === 'referred' && (
+          {done === 'referred' && proposals.some(isShown) && (
             <Alert tone="success" role="status">
               {t('list.done.referred')}
             </Alert>

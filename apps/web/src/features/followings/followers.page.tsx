@@ -70,7 +70,18 @@ export function Component() {
   const { followers, proposals, consents } = useLoaderData<typeof loader>();
   const answered = useActionData<{ error?: ErrorBody; made?: ApiResponse<'POST /api/followings'> }>();
   const [search] = useSearchParams();
-  const done = answered === undefined ? news.find((one) => one === search.get('done')) : undefined;
+  // The address outlives what it tells: only what is still so is said.
+  const stillSo = {
+    declined: proposals.some(({ status }) => status === 'declined'),
+    ended: followers.some(({ status }) => status === 'ended'),
+    cancelled: !followers.some(({ status }) => status === 'offered'),
+    consented: proposals.some(({ consentActive, referred }) => consentActive && !referred),
+    withdrawn: consents.some(({ withdrawnAt }) => withdrawnAt !== null),
+  };
+  const done = answered === undefined ? news.find((one) => one === search.get('done') && stillSo[one]) : undefined;
+  const refused = proposals.flatMap((one) =>
+    one.referralStatus === 'declined' && one.consentId !== null ? [one.consentId] : [],
+  );
   const isFollowed = followers.some(({ status }) => status === 'active');
   const code = <FollowerCode followers={followers} made={answered?.made} />;
   return (
@@ -93,7 +104,7 @@ export function Component() {
         {!isFollowed && <WhatItMeans />}
         {(!isFollowed || answered?.made !== undefined) && code}
         {(isFollowed || proposals.length > 0) && <OwnProposals proposals={proposals} />}
-        {(isFollowed || consents.length > 0) && <OwnConsents consents={consents} />}
+        {(isFollowed || consents.length > 0) && <OwnConsents consents={consents} refused={new Set(refused)} />}
         <FollowerList followers={followers} />
         {isFollowed && answered?.made === undefined && code}
         {isFollowed && <WhatItMeans />}

@@ -12,7 +12,14 @@ import { LocalTitle } from './local-title.part.tsx';
 type Consent = ApiResponse<'GET /api/consents'>[number];
 
 /** What the reader lets employers see, until when, and a button to take it back. */
-export function OwnConsents({ consents }: { consents: readonly Consent[] }) {
+export function OwnConsents({
+  consents,
+  refused,
+}: {
+  consents: readonly Consent[];
+  /** Ids of those whose employer said no, and so no longer sees anything. */
+  refused: ReadonlySet<string>;
+}) {
   const { t } = useTranslation('proposals');
   const language = useLanguage();
   const active = consents.filter((consent) => consent.active);
@@ -27,9 +34,15 @@ export function OwnConsents({ consents }: { consents: readonly Consent[] }) {
           {active.map((consent) => (
             <li key={consent.id} className="panel stack" data-gap="3">
               <About consent={consent} />
-              <p>{t('consents.until', { day: formatDay(consent.until, language) })}</p>
-              <p>{t('consents.shows')}</p>
-              <Facts facts={consent.facts} language={consent.language} />
+              {refused.has(consent.id) ? (
+                <p>{t('consents.refused')}</p>
+              ) : (
+                <>
+                  <p>{t('consents.until', { day: formatDay(consent.until, language) })}</p>
+                  <p>{t('consents.shows')}</p>
+                  <Facts facts={consent.facts} language={consent.language} />
+                </>
+              )}
               <Form method="post">
                 <input type="hidden" name="intent" value="withdraw" />
                 <input type="hidden" name="id" value={consent.id} />

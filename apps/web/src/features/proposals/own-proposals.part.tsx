@@ -10,11 +10,9 @@ import { LocalTitle } from './local-title.part.tsx';
 
 type OwnProposal = ApiResponse<'GET /api/proposals/own'>[number];
 
-/** Proposals to the reader: those that wait for an answer or a consent open, the others folded away. */
+/** Proposals to the reader: those that wait for an answer or a consent, and the employer's answers, open; the others folded away. */
 export function OwnProposals({ proposals }: { proposals: readonly OwnProposal[] }) {
   const { t } = useTranslation('proposals');
-  const isOpen = ({ status, consentActive, referred }: OwnProposal) =>
-    status === 'sent' || (status === 'agreed' && !consentActive && !referred);
   const open = proposals.filter(isOpen);
   const answered = proposals.filter((one) => !isOpen(one));
   return (
@@ -27,7 +25,7 @@ export function OwnProposals({ proposals }: { proposals: readonly OwnProposal[] 
           {open.map((proposal) => (
             <li key={proposal.id} className="panel stack" data-gap="3">
               <About proposal={proposal} />
-              {proposal.status === 'sent' ? <AnswerForm proposal={proposal} /> : <NextStep proposal={proposal} />}
+              <Now proposal={proposal} />
             </li>
           ))}
         </ul>
@@ -38,7 +36,7 @@ export function OwnProposals({ proposals }: { proposals: readonly OwnProposal[] 
             {answered.map((proposal) => (
               <li key={proposal.id} className="stack" data-gap="1">
                 <About proposal={proposal} />
-                <p>{t(`own.${endOf(proposal)}`)}</p>
+                <Now proposal={proposal} />
               </li>
             ))}
           </ul>
@@ -48,10 +46,45 @@ export function OwnProposals({ proposals }: { proposals: readonly OwnProposal[] 
   );
 }
 
-function endOf({ status, referred, consentActive }: OwnProposal): 'declined' | 'ended' | 'referred' | 'consented' {
-  if (status !== 'agreed') return 'declined';
-  if (!consentActive) return 'ended';
-  return referred ? 'referred' : 'consented';
+/** A no from the employer is news for good; a yes for as long as the consent holds. */
+function isOpen({ status, consentActive, referralStatus }: OwnProposal): boolean {
+  if (status !== 'agreed') return status === 'sent';
+  if (referralStatus === null) return !consentActive;
+  return referralStatus === 'declined' || (referralStatus === 'accepted' && consentActive);
+}
+
+/** Where it stands, and what can be done about it. */
+function Now({ proposal }: { proposal: OwnProposal }) {
+  const { t } = useTranslation('proposals');
+  const { status, consentActive, referralStatus } = proposal;
+  if (status === 'sent') return <AnswerForm proposal={proposal} />;
+  if (status !== 'agreed') return <p>{t('own.declined')}</p>;
+  if (referralStatus === 'accepted') return <Accepted proposal={proposal} />;
+  if (referralStatus === 'declined') return <p>{t('own.refused')}</p>;
+  if (consentActive) return <p>{t(referralStatus === null ? 'own.consented' : 'own.referred')}</p>;
+  return referralStatus === null ? <NextStep proposal={proposal} /> : <p>{t('own.ended')}</p>;
+}
+
+function Accepted({ proposal: { opportunity, conversationId } }: { proposal: OwnProposal }) {
+  const { t } = useTranslation('proposals');
+  const language = useLanguage();
+  return (
+    <>
+      <p>{t('own.accepted')}</p>
+      {conversationId !== null && (
+        <div>
+          <ButtonLink to={pathTo('conversation', language, { id: conversationId })}>
+            <span>
+              {t('own.conversation')}
+              <VisuallyHidden>
+                : <LocalTitle title={opportunity.title} />
+              </VisuallyHidden>
+            </span>
+          </ButtonLink>
+        </div>
+      )}
+    </>
+  );
 }
 
 function About({ proposal: { opportunity, caseworkerName, at, note } }: { proposal: OwnProposal }) {

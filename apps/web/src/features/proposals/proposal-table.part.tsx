@@ -10,6 +10,10 @@ import { LocalTitle } from './local-title.part.tsx';
 
 export type CaseworkerProposal = ApiResponse<'GET /api/proposals'>[number];
 
+/** The employer sees the person now: referred, and not answered with no. */
+export const isShown = ({ status, referralStatus }: CaseworkerProposal): boolean =>
+  status === 'referred' && referralStatus !== 'declined';
+
 /**
  * A caseworker's proposals with where each stands and what comes next. The button posts `intent=refer` and `id` to the page it is on.
  * `withPerson` names the person in the first column.
