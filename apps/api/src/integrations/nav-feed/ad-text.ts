@@ -94,6 +94,11 @@ export function toPlainText(safeHtml: string): string {
   );
 }
 
+/** Something is left to read, a letter or a digit, when the markup is taken away. */
+export function hasWords(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sanitizeHtml(line, { allowedTags: [], allowedAttributes: {} }).replaceAll(/&[a-z]+;/g, ' '));
+}
+
 const escapes: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 /** sanitize-html writes exactly these four. */
 function unescapeText(text: string): string {

@@ -94,6 +94,14 @@ describe('an ad that cannot be used', () => {
     ['is active without content', inventedEntry({}, { ad_content: null }), 'feed.content_missing', inventedUuid],
     ['has no title', inventedEntry({ title: ' ', jobtitle: null }), 'feed.title_missing', inventedUuid],
     ['has no employer', inventedEntry({ employer: null }), 'feed.employer_missing', inventedUuid],
+    ['has a title that is a number', inventedEntry({ title: 42 }), 'feed.title_unreadable', inventedUuid],
+    ['has a title that is a list', inventedEntry({ title: ['Snekker'] }), 'feed.title_unreadable', inventedUuid],
+    ['has a title of markup alone', inventedEntry({ title: '<b> &nbsp;</b><br>' }), 'feed.title_missing', inventedUuid],
+    ['has a title of script alone', inventedEntry({ title: '<script>alert(1)</script>' }), 'feed.title_missing', inventedUuid],
+    ['has a description that is an object', inventedEntry({ description: {} }), 'feed.description_unreadable', inventedUuid],
+    ['has a description that is a number', inventedEntry({ description: 7 }), 'feed.description_unreadable', inventedUuid],
+    ['was published at no time', inventedEntry({ published: 'i går' }), 'feed.published_unreadable', inventedUuid],
+    ['was published at a number', inventedEntry({ published: 1760000000 }), 'feed.published_unreadable', inventedUuid],
     ['is a book', inventedEntry({ description: 'a'.repeat(200_001) }), 'feed.description_too_long', inventedUuid],
   ])('is rejected with a reason when it %s', (_why, json, code, uuid) => {
     expect(readFeedEntry(json, linkNothing)).toMatchObject({ type: 'rejected', code, uuid, detail: expect.stringMatching(/./) });
@@ -178,10 +186,21 @@ describe("an ad's details", () => {
       ['2.5', 1],
       [4, 4],
       [null, 1],
+      ['999', 999],
+      ['1000', 1],
       ['999999', 1],
+      [{}, 1],
     ]) {
       expect(adOf({ positioncount }).positionCount, String(positioncount)).toBe(expected);
     }
+  });
+
+  it('keep a title that has a sign of markup in it', () => {
+    for (const title of ['Lærer < 100 %', 'Kokk & servitør', '<b>Snekker</b>']) expect(read({ title }).type).toBe('active');
+  });
+
+  it('have the time of change as the time of publishing when that is blank', () => {
+    expect(adOf({ published: ' ' }).publishedAt).toBe(adOf().changedAt);
   });
 
   it('have an organisation number only when it is a right one', () => {

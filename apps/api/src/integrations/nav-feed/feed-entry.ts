@@ -1,7 +1,7 @@
 import { findOccupation } from '@arena/taxonomy/occupations';
 import type { MunicipalityNumber, OccupationCode, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
 import { normaliseOrganisationNumber } from '../brreg/organisation-number.ts';
-import { readLine, sanitiseDescription, toPlainText } from './ad-text.ts';
+import { hasWords, readLine, sanitiseDescription, toPlainText } from './ad-text.ts';
 import { type Deadline, readDeadline } from './deadline.ts';
 import { isRecord, readStatus, readUuid, unmasked } from './feed-page.ts';
 import { type AdLanguage, guessLanguage } from './language-guess.ts';
@@ -55,7 +55,10 @@ export type EntryRejection =
   | 'feed.changed_at_missing'
   | 'feed.content_missing'
   | 'feed.title_missing'
+  | 'feed.title_unreadable'
+  | 'feed.published_unreadable'
   | 'feed.employer_missing'
+  | 'feed.description_unreadable'
   | 'feed.description_too_long';
 
 export type FeedEntryResult =
@@ -84,17 +87,25 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle)
   if (status === 'ended') return { type: 'ended', uuid, changedAt };
   if (content === null) return reject('feed.content_missing', `ad_content is ${describe(json.ad_content)}`);
 
+  if (!isTextOrAbsent(content.title)) return reject('feed.title_unreadable', `title is ${describe(content.title)}`);
   const writtenTitle = readLine(content.title, 300);
   if (writtenTitle !== null && unmasked(writtenTitle) === null) return { type: 'ended', uuid, changedAt };
   const jobTitle = readLine(content.jobtitle, 300);
   const title = writtenTitle ?? jobTitle;
   if (title === null) return reject('feed.title_missing', `title is ${describe(content.title)}`);
+  if (!hasWords(title)) return reject('feed.title_missing', `nothing to read in the title ${describe(title)}`);
 
   const employer = isRecord(content.employer) ? content.employer : {};
   const employerName = readLine(employer.name, 300);
   if (employerName === null) return reject('feed.employer_missing', `employer.name is ${describe(employer.name)}`);
 
-  const description = typeof content.description === 'string' ? content.description : '';
+  const published = readInstant(readLine(content.published));
+  if (published === null && isPresent(content.published))
+    return reject('feed.published_unreadable', `published is ${describe(content.published)}`);
+
+  if (!isTextOrAbsent(content.description))
+    return reject('feed.description_unreadable', `description is ${describe(content.description)}`);
+  const description = content.description ?? '';
   if (description.length > longestDescription) return reject('feed.description_too_long', `${description.length} characters`);
   const descriptionHtml = sanitiseDescription(description);
   const descriptionText = toPlainText(descriptionHtml);
@@ -107,7 +118,7 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle)
     ad: {
       externalId: uuid,
       changedAt,
-      publishedAt: readInstant(readLine(content.published)) ?? changedAt,
+      publishedAt: published ?? changedAt,
       expiresAt: readInstant(readLine(content.expires)),
       title,
       descriptionHtml,
@@ -133,6 +144,15 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle)
 
 function describe(value: unknown): string {
   return typeof value === 'string' ? `"${value.slice(0, 40)}"` : value === null ? 'null' : typeof value;
+}
+
+function isTextOrAbsent(value: unknown): value is string | null | undefined {
+  return value === null || value === undefined || typeof value === 'string';
+}
+
+/** Blank text is as absent as null. */
+function isPresent(value: unknown): boolean {
+  return value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '');
 }
 
 function readOrganisationNumber(value: unknown): string | null {
@@ -195,8 +215,8 @@ function toPercent(text: string): number {
   return Math.round(Number(text.replace(',', '.')));
 }
 
-/** One when it is missing or is no sensible number: there is an ad, so there is a position. */
+/** One when it is missing or is no sensible number (nobody seeks a thousand): there is an ad, so there is a position. */
 function readPositionCount(value: unknown): number {
   const count = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
-  return Number.isInteger(count) && count >= 1 && count <= 9999 ? count : 1;
+  return Number.isInteger(count) && count >= 1 && count <= 999 ? count : 1;
 }
