@@ -82,7 +82,7 @@ async function openFront(config: Config, apiPort: number): Promise<{ stop(): Pro
   });
   const entry = () => vite.ssrLoadModule('/src/entry-server.tsx') as Promise<unknown> as Promise<Web>;
   const first = await entry();
-  await registerWeb(app, {
+  const reloading: Web = {
     async render(request, transport) {
       try {
         const page = await (await entry()).render(request, transport);
@@ -95,7 +95,8 @@ async function openFront(config: Config, apiPort: number): Promise<{ stop(): Pro
       }
     },
     renderError: (code, language) => first.renderError(code, language),
-  });
+  };
+  await registerWeb(app, reloading, config.publicUrl);
   await app.listen({ host: config.host, port: config.port });
   console.log(`\n  ${config.publicUrl} reloads on change; the API behind it listens on ${apiPort}.`);
   return {
