@@ -1,6 +1,7 @@
 import type { ErrorBody } from '@arena/contract/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../app-error.ts';
+import { isDatabaseAway } from '../database-away.ts';
 
 const codeOfFastify: Record<string, AppError> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: new AppError('request.unsupported_type'),
@@ -10,6 +11,7 @@ const codeOfFastify: Record<string, AppError> = {
 /** Any thrown thing as a refusal that is safe to show: unknown errors say nothing about themselves. */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  if (isDatabaseAway(error)) return new AppError('server.busy');
   const fastify = error as Partial<FastifyError>;
   if (Array.isArray(fastify.validation)) {
     const fields = fastify.validation.slice(0, 20).map(({ instancePath, keyword, params }) => {
