@@ -88,8 +88,9 @@ export async function ping(queries: Queries): Promise<void> {
   await queries.execute(sql`select 1`);
 }
 
+/** The row every worker writes as a job, so it tells that jobs are run; those of single workers only tell that their processes live. */
 export async function findHeartbeat(queries: Queries) {
-  const [row] = await queries.select().from(heartbeats).orderBy(desc(heartbeats.at)).limit(1);
+  const [row] = await queries.select().from(heartbeats).where(eq(heartbeats.name, 'worker'));
   return row;
 }
 
