@@ -1,4 +1,5 @@
 import { TrashIcon } from '@navikt/aksel-icons';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldSet } from '../../ui/choices.tsx';
@@ -17,6 +18,7 @@ interface Props {
 export function OwnRequirements({ rows, choices, problemText }: Props) {
   const { t } = useTranslation('publishing');
   const skills = useSuggestions('skill');
+  useFocusOnAdded(rows);
   return (
     <section className="stack" data-gap="4">
       <h2>{t('requirements.heading')}</h2>
@@ -42,6 +44,17 @@ export function OwnRequirements({ rows, choices, problemText }: Props) {
       </div>
     </section>
   );
+}
+
+/** Whoever adds a row wants to fill it in; without this the focus stays on the button below it. */
+function useFocusOnAdded(rows: readonly Row[]) {
+  const count = rows.length;
+  const added = rows.at(-1)?.key;
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current) document.getElementById(`what-${added}`)?.focus();
+    before.current = count;
+  }, [count, added]);
 }
 
 function RequirementRow({

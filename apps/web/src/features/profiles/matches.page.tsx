@@ -4,11 +4,15 @@ import { useRoot } from '../../app/use-root.ts';
 import { apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Details } from '../../ui/disclosure.tsx';
 import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert, EmptyState } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { kindsInOrder } from '../opportunities/kind.part.tsx';
 import { OpportunityCardView } from '../opportunities/opportunity-card.part.tsx';
+
+/** The API sends no more than this; a list as long as that has been cut. */
+const mostSent = 30;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const language = languageOf(request);
@@ -103,6 +107,7 @@ function Nothing() {
 
 function List() {
   const { t } = useTranslation(['profiles', 'app']);
+  const { language } = useRoot();
   const { matches } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const chosen = search.get('kind');
@@ -131,17 +136,57 @@ function List() {
           ))}
         </nav>
       )}
-      <section className="stack" data-gap="4">
-        <h2 className="visually-hidden">{t('matches.listTitle')}</h2>
-        {shown.length === 0 && <p>{t('matches.noneOfKind')}</p>}
-        <ol className="card-list">
-          {shown.map(({ opportunity, match }) => (
-            <li key={opportunity.id}>
-              <OpportunityCardView card={opportunity} match={match} />
-            </li>
-          ))}
-        </ol>
-      </section>
+      {shown.length === 0 && <p>{t('matches.noneOfKind')}</p>}
+      <Groups matches={shown} />
+      {matches.length >= mostSent && (
+        <p>
+          {t('matches.cut', { count: matches.length })}{' '}
+          <Link className="ds-link" to={pathTo('search', language)}>
+            {t('matches.search')}
+          </Link>
+        </p>
+      )}
     </>
+  );
+}
+
+type Matches = ReturnType<typeof useLoaderData<typeof loader>>['matches'];
+
+/** The best that there is stands open, whatever it is; what fits less is folded, so that it does not drown the rest. */
+function Groups({ matches }: { matches: Matches }) {
+  const { t } = useTranslation('profiles');
+  const groups = [
+    { name: 'best', bands: ['strong', 'good'] },
+    { name: 'possible', bands: ['possible'] },
+    { name: 'stretch', bands: ['stretch'] },
+  ] as const;
+  const filled = groups.flatMap(({ name, bands }) => {
+    const within = matches.filter(({ match }) => bands.some((band) => band === match.band));
+    return within.length === 0 ? [] : [{ name, within, heading: t(`matches.${name}`, { count: within.length }) }];
+  });
+  return filled.map(({ name, within, heading }, position) =>
+    position === 0 ? (
+      <section key={name} className="stack" data-gap="4">
+        <h2>{heading}</h2>
+        <Cards matches={within} />
+      </section>
+    ) : (
+      <Details key={name} summary={heading}>
+        <h2 className="visually-hidden">{heading}</h2>
+        <Cards matches={within} />
+      </Details>
+    ),
+  );
+}
+
+function Cards({ matches }: { matches: Matches }) {
+  return (
+    <ol className="card-list">
+      {matches.map(({ opportunity, match }) => (
+        <li key={opportunity.id}>
+          <OpportunityCardView card={opportunity} match={match} />
+        </li>
+      ))}
+    </ol>
   );
 }
