@@ -3,7 +3,7 @@ import { withinSlips } from './edit-distance.ts';
 import { fold, stem, tokenise } from './normalise.ts';
 import { getOccupation } from './occupations.ts';
 import { isProtectedWord } from './protected-words.ts';
-import { getSkill, impliedSkills } from './skills.ts';
+import { broaderSkills, getSkill } from './skills.ts';
 import {
   bagKey,
   joinedKey,
@@ -180,7 +180,7 @@ const impliedFactor = 0.99;
 /** The skills, and with each the broader ones that nobody can be without who has it, from the same words. */
 function withImplied(found: Findings<SkillId>): void {
   for (const { id, score, matched } of [...found.found.values()]) {
-    const hits = impliedSkills(id).map((broad) => ({ ...sayingHit(broad, ''), score: score * impliedFactor }));
+    const hits = broaderSkills(id).map((broad) => ({ ...sayingHit(broad, ''), score: score * impliedFactor }));
     found.add(hits, matched);
   }
 }

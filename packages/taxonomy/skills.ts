@@ -52,6 +52,6 @@ const broaderThan: Readonly<Record<SkillId, readonly SkillId[]>> = {
 };
 
 /** Broader skills that having this one means having too; empty for most. */
-export function impliedSkills(id: SkillId): readonly SkillId[] {
+export function broaderSkills(id: SkillId): readonly SkillId[] {
   return Object.hasOwn(broaderThan, id) ? (broaderThan[id] ?? []) : [];
 }
