@@ -22,12 +22,17 @@ export type InterestDirection = (typeof interestDirections)[number];
 
 /**
  * The one anonymous projection: all that an employer can learn of a person before two yeses. Only facts this opportunity asks about,
- * each from a vocabulary or a band; no free text, no names, no place (`specs/trust.md`, Privacy).
+ * each from a vocabulary or a band; no free text, no names, no place (`specs/trust.md`, Privacy). For somebody who showed interest or was
+ * invited it is what was shown then, whatever either side edits later; after a no or a taken-back interest only the name is left.
  */
 export const AnonymousPerson = Closed({
-  /** A new one for each opportunity, e.g. "Rype 41". Cannot be joined across opportunities. */
+  /**
+   * A new one for each opportunity, e.g. "Rype 412", and for those who are only findable a new one whenever what the opportunity asks is
+   * changed. Cannot be joined across them.
+   */
   pseudonym: Type.String(),
-  match: MatchSchema,
+  /** Null when only the name is left; the lists below are empty then. */
+  match: Nullable(MatchSchema),
   /** Skills this opportunity asks about that the person has told. */
   skills: Type.Array(Named),
   /** Up to three of them that the person chose to lead with. */

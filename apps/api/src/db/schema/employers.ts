@@ -1,6 +1,6 @@
 import { employerStatuses } from '@arena/contract/employers';
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { accounts } from './accounts.ts';
 import { createdAt, id, version, wordsOf } from './columns.ts';
 
@@ -20,6 +20,9 @@ export const employers = pgTable(
     employeeCount: integer('employee_count'),
     aboutNb: text('about_nb').notNull().default(''),
     aboutEn: text('about_en').notNull().default(''),
+    /** The latest Oslo day on which an open opportunity was published or asked for something else, and how many times that day. */
+    asksChangedOn: date('asks_changed_on', { mode: 'string' }),
+    asksChanges: integer('asks_changes').notNull().default(0),
     version: version(),
     createdAt: createdAt(),
   },

@@ -1,10 +1,22 @@
 import type { InterestReason } from '@arena/contract/interests';
 import { interestDirections, interestReasons, interestStatuses } from '@arena/contract/interests';
+import type { Match } from '@arena/matching/types';
+import type { CefrLevel } from '@arena/taxonomy/types';
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, wordsOf } from './columns.ts';
 import { opportunities } from './opportunities.ts';
 import { profiles } from './profiles.ts';
+
+/** What an employer sees of somebody without a name, as ids and levels: kept as it was shown, and put into words when it is read. */
+export interface ShownFacts {
+  match: Pick<Match, 'band' | 'reasons'>;
+  skills: string[];
+  strengths: string[];
+  languages: { code: string; oral: CefrLevel | null; written: CefrLevel | null }[];
+  licences: string[];
+  travelUpToMinutes: number | null;
+}
 
 /** One "I would like to meet you" between a person and an opportunity, from either side. At most one per pair. */
 export const interests = pgTable(
@@ -21,6 +33,10 @@ export const interests = pgTable(
     status: text('status').$type<(typeof interestStatuses)[number]>().notNull().default('sent'),
     /** Skill ids the person chose to lead with. */
     strengths: jsonb('strengths').$type<string[]>().notNull().default([]),
+    /** The name the employer knows the person by here; stays as it was first given. Null in rows older than the column. */
+    pseudonym: text('pseudonym'),
+    /** What the employer may see, as it was when the person said so or was invited: later edits of either side change nothing. */
+    shown: jsonb('shown').$type<ShownFacts>(),
     reason: text('reason').$type<InterestReason>(),
     reasonShared: boolean('reason_shared').notNull().default(false),
     createdAt: createdAt(),

@@ -1,6 +1,6 @@
 /**
  * The one way a person leaves for an employer before two yeses. Whatever shows somebody to an employer without a name comes from
- * `projectPerson`: lists, previews, letters. It takes a `MatchProfile`, so free text cannot even reach it, and every reason the matcher
+ * `projectPerson`, at once or as it was kept on an interest: lists, previews, letters. It takes a `MatchProfile`, so free text cannot even reach it, and every reason the matcher
  * can give is decided below, code by code: a new code does not compile until somebody has said what may be told of it.
  */
 import type { AnonymousPerson } from '@arena/contract/interests';
@@ -13,6 +13,7 @@ import { getLanguage } from '@arena/taxonomy/languages';
 import { getLicence } from '@arena/taxonomy/licences';
 import { getSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
+import type { ShownFacts } from '../../db/schema/interests.ts';
 import { presentMatch } from '../matches/matches.service.ts';
 
 type ReasonOf<C extends Reason['code']> = Reason & { code: C };
@@ -71,31 +72,39 @@ const told: Told = {
 const bandMinutes = 15;
 
 /** What an employer may see of somebody for one opportunity. `strengths` are skill ids; those not asked for, or not told, are left out. */
-export function projectPerson(person: {
-  profile: MatchProfile;
-  opportunity: MatchOpportunity;
-  pseudonym: string;
-  strengths: readonly string[];
-  language: Language;
-}): AnonymousPerson {
-  const { profile, opportunity, language } = person;
+export function projectPerson(profile: MatchProfile, opportunity: MatchOpportunity, strengths: readonly string[]): ShownFacts {
   const demands = demandsOf(opportunity);
-  const match = score(profile, opportunity);
-  const reasons = match.reasons.flatMap((reason) => {
+  const { band, reasons } = score(profile, opportunity);
+  const shownReasons = reasons.flatMap((reason) => {
     const shown = (told[reason.code] as (reason: Reason) => Reason | null)(reason);
     return shown === null ? [] : [shown];
   });
-  const skills = askedSkills(profile, opportunity).map((id) => ({ id, name: getSkill(id).name[language] }));
+  const skills = askedSkills(profile, opportunity);
   return {
-    pseudonym: person.pseudonym,
-    match: presentMatch({ ...match, reasons }, language),
+    match: { band, reasons: shownReasons },
     skills,
-    strengths: skills.filter(({ id }) => person.strengths.includes(id)),
-    languages: languagesOf(profile, demands.languages, language),
-    licences: [...new Set(demands.licences.map(({ id }) => id))]
-      .filter((asked) => profile.licences?.some((own) => licenceCovers(own, asked)))
-      .map((id) => ({ id, name: getLicence(id).name[language] })),
+    strengths: skills.filter((id) => strengths.includes(id)),
+    languages: languagesOf(profile, demands.languages),
+    licences: [...new Set(demands.licences.map(({ id }) => id))].filter((asked) =>
+      profile.licences?.some((own) => licenceCovers(own, asked)),
+    ),
     travelUpToMinutes: travelBand(profile, opportunity),
+  };
+}
+
+/** The facts in words, under the name the person has here. Null facts: only the name is left. */
+export function presentPerson(pseudonym: string, facts: ShownFacts | null, language: Language): AnonymousPerson {
+  if (facts === null)
+    return { pseudonym, match: null, skills: [], strengths: [], languages: [], licences: [], travelUpToMinutes: null };
+  const skillNamed = (id: string) => ({ id, name: getSkill(id).name[language] });
+  return {
+    pseudonym,
+    match: presentMatch(facts.match, language),
+    skills: facts.skills.map(skillNamed),
+    strengths: facts.strengths.map(skillNamed),
+    languages: facts.languages.map(({ code, oral, written }) => ({ language: getLanguage(code).name[language], oral, written })),
+    licences: facts.licences.map((id) => ({ id, name: getLicence(id).name[language] })),
+    travelUpToMinutes: facts.travelUpToMinutes,
   };
 }
 
@@ -111,13 +120,12 @@ export function askedSkills(profile: Pick<MatchProfile, 'skills'>, opportunity: 
 function languagesOf(
   profile: MatchProfile,
   asked: readonly { code: string; mode: 'oral' | 'written' }[],
-  language: Language,
-): AnonymousPerson['languages'] {
+): ShownFacts['languages'] {
   return [...new Set(asked.map(({ code }) => code))].flatMap((code) => {
     const own = profile.languages.find((one) => one.code === code);
     if (own === undefined) return [];
     const level = (mode: 'oral' | 'written') => (asked.some((one) => one.code === code && one.mode === mode) ? own[mode] : null);
-    return [{ language: getLanguage(code).name[language], oral: level('oral'), written: level('written') }];
+    return [{ code, oral: level('oral'), written: level('written') }];
   });
 }
 

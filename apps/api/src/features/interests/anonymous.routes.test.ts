@@ -150,7 +150,7 @@ describe('an employer before two yeses', () => {
     await arena.seeker({ answers: { knownOccupations: ['2262'] }, findable: true });
     const { body } = await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id: near } });
     const params = body.findable.flatMap(({ person }) =>
-      person.match.reasons.filter(({ code }) => code === 'occupation.near').map((reason) => reason.params),
+      (person.match?.reasons ?? []).filter(({ code }) => code === 'occupation.near').map((reason) => reason.params),
     );
     expect(params).not.toEqual([]);
     for (const { occupation, offered } of params) expect(occupation).toBe(offered);
@@ -192,7 +192,7 @@ describe('an employer before two yeses', () => {
     const list = async () =>
       (await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id: regulated } })).body;
     const { body } = await arena.call(far, 'GET /api/opportunities/:id/interests/preview', { params: { id: regulated } });
-    expect(body.shown.match.band).toBe('stretch');
+    expect(body.shown.match?.band).toBe('stretch');
     expect((await list()).findable.map(({ person }) => person.pseudonym)).not.toContain(body.shown.pseudonym);
     await arena.call(far, 'POST /api/opportunities/:id/interests', { params: { id: regulated }, body: { strengths: [] } });
     expect((await list()).interested.map(({ person }) => person.pseudonym)).toContain(body.shown.pseudonym);

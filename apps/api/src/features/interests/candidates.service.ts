@@ -1,23 +1,23 @@
 /** What the employer sees of people, and does. Nobody has a name here before two yeses. */
-import type { AnonymousPerson, Candidate, InterestReason } from '@arena/contract/interests';
-import type { Answers } from '@arena/contract/profiles';
+import type { Candidate, InterestReason } from '@arena/contract/interests';
 import type { MatchOpportunity } from '@arena/matching/types';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
+import type { ShownFacts } from '../../db/schema/interests.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
 import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
-import { findForMatching, isOnTheMarket } from '../opportunities/opportunities.service.ts';
+import { askedRevision, findForMatching, isOnTheMarket } from '../opportunities/opportunities.service.ts';
 import { listReferred } from '../proposals/proposals.service.ts';
-import { projectPerson } from './anonymous-person.service.ts';
-import { decideInterest, findableShown, isWorthShowing, stateOf } from './interests.rules.ts';
+import { presentPerson, projectPerson } from './anonymous-person.service.ts';
+import { decideInterest, findableShown, isWorthShowing, keepsFacts, stateOf } from './interests.rules.ts';
 import { openPerson } from './interests.service.ts';
 import * as store from './interests.store.ts';
-import { pseudonymsFor } from './pseudonyms.rules.ts';
+import { keptPseudonym, pseudonymsFor } from './pseudonyms.rules.ts';
 
 /** Denied looks like missing; only the organisation that owns it is told that it is not approved. */
 function allowEmployer(
@@ -34,9 +34,8 @@ function allowEmployer(
 async function loadPeople(deps: Deps, queries: Queries, opportunity: MatchOpportunity) {
   const known = await store.listOfOpportunity(queries, opportunity.id);
   const knownIds = new Set(known.map(({ interest }) => interest.seekerId));
-  const best = (await isOnTheMarket(queries, opportunity.id))
-    ? deps.market.rankPeople(opportunity, findableShown, (accountId) => !knownIds.has(accountId))
-    : [];
+  const open = await isOnTheMarket(queries, opportunity.id);
+  const best = open ? deps.market.rankPeople(opportunity, findableShown, (accountId) => !knownIds.has(accountId)) : [];
   const ranked = best.filter(({ match }) => isWorthShowing(match.band)).map(({ id }) => id);
   // The market hears of a change a moment late: who hid since then is left out here.
   const still = await store.listStillFindable(queries, ranked);
@@ -44,13 +43,15 @@ async function loadPeople(deps: Deps, queries: Queries, opportunity: MatchOpport
     const answers = still.get(accountId);
     return answers === undefined ? [] : [{ accountId, answers }];
   });
-  const pseudonyms = pseudonymsFor(
+  const pseudonyms = new Map(known.map(({ interest }) => [interest.seekerId, keptPseudonym(deps.secretKey, interest)]));
+  const found = pseudonymsFor(
     deps.secretKey,
-    opportunity.id,
-    [...knownIds],
+    { opportunityId: opportunity.id, revision: askedRevision(opportunity) },
     findable.map(({ accountId }) => accountId),
+    new Set(pseudonyms.values()),
   );
-  return { known, findable, pseudonyms };
+  for (const [accountId, name] of found) pseudonyms.set(accountId, name);
+  return { known, findable, pseudonyms, open };
 }
 
 export async function listCandidates(deps: Deps, actor: Actor, opportunityId: string, language: Language) {
@@ -58,26 +59,21 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
   const found = await findForMatching(queries, opportunityId);
   allowEmployer(actor, 'candidate:list', found?.row);
   if (found === undefined || found.row.status === 'draft') throw new AppError('not_found');
-  const { known, findable, pseudonyms } = await loadPeople(deps, queries, found.match);
+  const { known, findable, pseudonyms, open } = await loadPeople(deps, queries, found.match);
   const conversations = await listConversationIds(
     queries,
     known.map(({ interest }) => ({ opportunityId, seekerId: interest.seekerId })),
   );
-  const project = (accountId: string, answers: Answers, strengths: readonly string[]): AnonymousPerson =>
-    projectPerson({
-      profile: toMatchProfile(answers),
-      opportunity: found.match,
-      pseudonym: pseudonyms.get(accountId) ?? '',
-      strengths,
-      language,
-    });
+  const present = (accountId: string, facts: ShownFacts | null) =>
+    presentPerson(pseudonyms.get(accountId) ?? '', facts, language);
   const interested: Candidate[] = known
     .filter(({ interest }) => interest.status !== 'withdrawn')
     .map(({ interest, person }) => ({
       interestId: interest.id,
       direction: interest.direction,
       status: interest.status,
-      person: project(person.accountId, person.answers, interest.strengths),
+      // As it was shown when they said so: what either side edits later tells the employer nothing new.
+      person: present(person.accountId, keepsFacts(interest, { findable: person.findable, open }) ? interest.shown : null),
       opened: interest.status === 'accepted' ? openPerson(person) : null,
       conversationId: interest.status === 'accepted' ? (conversations.get(`${opportunityId} ${person.accountId}`) ?? null) : null,
       at: (interest.answeredAt ?? interest.createdAt).toISOString(),
@@ -90,7 +86,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
         interestId: null,
         direction: null,
         status: null,
-        person: project(accountId, answers, []),
+        person: present(accountId, projectPerson(toMatchProfile(answers), found.match, [])),
         opened: null,
         conversationId: null,
         at: null,
@@ -115,7 +111,8 @@ export async function invite(deps: Deps, actor: Actor, opportunityId: string, ps
     const existing = await store.lockPair(queries, opportunityId, seekerId);
     const next = decideInterest(stateOf(existing), 'invite', 'employer');
     if (profile?.findable !== true) throw new AppError('candidate.gone');
-    const id = await store.insertInterest(queries, { opportunityId, seekerId, ...next, createdAt: now });
+    const shown = projectPerson(toMatchProfile(profile.answers), found.match, []);
+    const id = await store.insertInterest(queries, { opportunityId, seekerId, ...next, pseudonym, shown, createdAt: now });
     if (id === undefined) throw new AppError('interest.already_expressed');
     await enqueue(queries, 'invitation.sent', { interestId: id });
     return { id, status: next.status };
@@ -138,6 +135,7 @@ export async function answerInterest(
     const next = decideInterest(stateOf(interest), yes ? 'accept' : 'decline', 'employer');
     await store.updateInterest(queries, id, {
       ...next,
+      ...(yes ? {} : { shown: null }),
       reason: yes || !input.shareReason ? null : input.reason,
       reasonShared: !yes && input.shareReason,
       answeredAt: deps.clock(),

@@ -54,6 +54,18 @@ function refusalOf(from: InterestState, act: InterestAct, who: InterestSide): Er
   return who === 'employer' && from === 'from-seeker:withdrawn' ? 'candidate.gone' : 'interest.already_answered';
 }
 
+/**
+ * Whether the employer may still read facts. A no or a taken-back interest leaves the name and what became of it; so does an invitation
+ * that the person cannot say yes to any more, or whose receiver has hidden since. Whoever asked to meet waits to be read and answered.
+ */
+export function keepsFacts(
+  interest: { direction: InterestDirection; status: InterestStatus },
+  { findable, open }: { findable: boolean; open: boolean },
+): boolean {
+  if (interest.status === 'accepted') return true;
+  return interest.status === 'sent' && (interest.direction === 'from-seeker' || (findable && open));
+}
+
 /** Unanswered interests that one person may send within a day. Enough to look around; too many to be read as a wish to meet. */
 export const mostOpenPerDay = 10;
 export const dayMilliseconds = 24 * 3_600_000;

@@ -1,6 +1,7 @@
 /** What the seeker does with an interest or an invitation; the employer's side is in `candidates.service.ts`. */
 import type { InterestStatus, OpenedPerson, OwnInterest } from '@arena/contract/interests';
 import type { Answers } from '@arena/contract/profiles';
+import type { MatchOpportunity } from '@arena/matching/types';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
@@ -10,12 +11,18 @@ import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
 import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
-import { answerWithinDays, findForMatching, isOnTheMarket, localText } from '../opportunities/opportunities.service.ts';
+import {
+  answerWithinDays,
+  askedRevision,
+  findForMatching,
+  isOnTheMarket,
+  localText,
+} from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
-import { askedSkills, projectPerson } from './anonymous-person.service.ts';
-import { dayMilliseconds, decideInterest, mostOpenPerDay, sharedReason, stateOf } from './interests.rules.ts';
+import { askedSkills, presentPerson, projectPerson } from './anonymous-person.service.ts';
+import { dayMilliseconds, decideInterest, keepsFacts, mostOpenPerDay, sharedReason, stateOf } from './interests.rules.ts';
 import * as store from './interests.store.ts';
-import { pseudonymsFor } from './pseudonyms.rules.ts';
+import { keptPseudonym, pseudonymsFor } from './pseudonyms.rules.ts';
 
 type Seeker = ActorOf<'seeker'>;
 
@@ -42,19 +49,34 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
   const { match: opportunity } = await loadOpen(queries, opportunityId);
   const profile = await findProfile(queries, accountId);
   if (profile === undefined) throw new AppError('profile.missing');
-  const others = (await store.listOfOpportunity(queries, opportunityId)).map(({ interest }) => interest.seekerId);
-  const known = others.includes(accountId) ? others : [...others, accountId];
+  const existing = await store.findPair(queries, opportunityId, accountId);
+  // Said already: what is kept is what the employer sees. An invitation's yes is not said yet, and shows what it would keep.
+  const said = existing !== undefined && (existing.direction === 'from-seeker' || existing.status === 'accepted');
+  const kept = said && keepsFacts(existing, { findable: true, open: true }) ? existing.shown : null;
   return {
-    shown: projectPerson({
-      profile: toMatchProfile(profile.answers),
-      opportunity,
-      pseudonym: pseudonymsFor(deps.secretKey, opportunityId, known).get(accountId) ?? '',
-      strengths: (await store.findPair(queries, opportunityId, accountId))?.strengths ?? [],
+    shown: presentPerson(
+      await pseudonymOf(deps, queries, opportunity, accountId, existing),
+      kept ?? projectPerson(toMatchProfile(profile.answers), opportunity, existing?.strengths ?? []),
       language,
-    }),
+    ),
     opensAfterTwoYeses: openPerson(profile),
     answerWithinDays,
   };
+}
+
+/** The name the person has had here since they first said so or were invited; before that, the one they have in the list now. */
+async function pseudonymOf(
+  deps: Deps,
+  queries: Queries,
+  opportunity: MatchOpportunity,
+  accountId: string,
+  existing: store.InterestRow | undefined,
+): Promise<string> {
+  if (existing !== undefined) return keptPseudonym(deps.secretKey, existing);
+  const known = await store.listOfOpportunity(queries, opportunity.id);
+  const taken = new Set(known.map(({ interest }) => keptPseudonym(deps.secretKey, interest)));
+  const asked = { opportunityId: opportunity.id, revision: askedRevision(opportunity) };
+  return pseudonymsFor(deps.secretKey, asked, [accountId], taken).get(accountId) ?? '';
 }
 
 /**
@@ -74,21 +96,26 @@ export async function expressInterest(
     const profile = await store.lockProfile(queries, accountId);
     if (profile === undefined) throw new AppError('profile.missing');
     refuseNameless(profile);
-    const held = askedSkills(toMatchProfile(profile.answers), opportunity);
+    const matchProfile = toMatchProfile(profile.answers);
+    const held = askedSkills(matchProfile, opportunity);
     if (!input.strengths.every((id) => held.includes(id))) throw new AppError('interest.strength_not_held');
 
     const existing = await store.lockPair(queries, opportunityId, accountId);
     const next = decideInterest(stateOf(existing), 'express', 'seeker');
-    const { strengths } = input;
+    const told = {
+      strengths: input.strengths,
+      pseudonym: await pseudonymOf(deps, queries, opportunity, accountId, existing),
+      shown: projectPerson(matchProfile, opportunity, input.strengths),
+    };
     if (existing !== undefined && next.status === 'accepted') {
-      await store.updateInterest(queries, existing.id, { ...next, strengths, answeredAt: now });
+      await store.updateInterest(queries, existing.id, { ...next, ...told, answeredAt: now });
       await openConversation(queries, { opportunityId, seekerId: accountId, interestId: existing.id, referralId: null });
       await enqueue(queries, 'invitation.answered', { interestId: existing.id });
       return { id: existing.id, status: next.status };
     }
     const open = await store.countOpenSince(queries, accountId, new Date(now.getTime() - dayMilliseconds));
     if (open >= mostOpenPerDay) throw new AppError('interest.too_many');
-    const row = { ...next, strengths, createdAt: now };
+    const row = { ...next, ...told, createdAt: now };
     let id = existing?.id;
     if (id === undefined) id = await store.insertInterest(queries, { opportunityId, seekerId: accountId, ...row });
     else await store.updateInterest(queries, id, { ...row, reason: null, reasonShared: false, answeredAt: null });
@@ -129,7 +156,7 @@ export async function withdrawInterest(deps: Deps, actor: Actor, id: string): Pr
     const interest = await store.lockInterest(queries, id);
     allow(actor, 'interest:withdraw', interest);
     const next = decideInterest(stateOf(interest), 'withdraw', 'seeker');
-    await store.updateInterest(queries, id, { ...next, answeredAt: deps.clock() });
+    await store.updateInterest(queries, id, { ...next, shown: null, answeredAt: deps.clock() });
   });
 }
 
@@ -143,7 +170,7 @@ export async function answerInvitation(deps: Deps, actor: Actor, id: string, ans
     const next = decideInterest(stateOf(interest), answer === 'yes' ? 'accept' : 'decline', 'seeker');
     if (answer === 'yes' && !(await isOnTheMarket(queries, interest.opportunityId))) throw new AppError('opportunity.not_open');
     if (answer === 'yes') refuseNameless((await findProfile(queries, interest.seekerId)) ?? { name: '' });
-    await store.updateInterest(queries, id, { ...next, answeredAt: deps.clock() });
+    await store.updateInterest(queries, id, { ...next, ...(answer === 'yes' ? {} : { shown: null }), answeredAt: deps.clock() });
     const conversationId =
       answer === 'yes'
         ? await openConversation(queries, {

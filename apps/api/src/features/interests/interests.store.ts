@@ -4,7 +4,7 @@ import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
 import { employerMembers } from '../../db/schema/employers.ts';
-import { interests } from '../../db/schema/interests.ts';
+import { interests, type ShownFacts } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
 
@@ -13,11 +13,18 @@ export type InterestRow = typeof interests.$inferSelect;
 export interface StoredPerson {
   accountId: string;
   answers: Answers;
+  findable: boolean;
   name: string;
   email: string | null;
 }
 
-const person = { accountId: profiles.accountId, answers: profiles.answers, name: accounts.name, email: accounts.email };
+const person = {
+  accountId: profiles.accountId,
+  answers: profiles.answers,
+  findable: profiles.findable,
+  name: accounts.name,
+  email: accounts.email,
+};
 
 /** The interest with the employer it belongs to. */
 export async function findInterest(queries: Queries, id: string) {
@@ -94,6 +101,8 @@ export async function updateInterest(
     direction?: InterestDirection;
     status: InterestStatus;
     strengths?: string[];
+    pseudonym?: string;
+    shown?: ShownFacts | null;
     reason?: InterestReason | null;
     reasonShared?: boolean;
     createdAt?: Date;

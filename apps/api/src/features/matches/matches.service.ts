@@ -14,7 +14,7 @@ import { toMatchProfile } from '../../search/match-profile.ts';
 
 const listFormat = { nb: new Intl.ListFormat('nb'), en: new Intl.ListFormat('en-GB') };
 
-export function presentMatch(match: Match, language: Language): MatchView {
+export function presentMatch(match: Pick<Match, 'band' | 'reasons'>, language: Language): MatchView {
   return { band: match.band, reasons: match.reasons.map((reason) => presentReason(reason, language)) };
 }
 

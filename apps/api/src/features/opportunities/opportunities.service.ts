@@ -7,11 +7,11 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { matchAnswers } from '../matches/matches.service.ts';
-import { answerWithinDays, hitsPerPage } from './opportunities.rules.ts';
+import { answerWithinDays, askedRevision, hitsPerPage } from './opportunities.rules.ts';
 import * as store from './opportunities.store.ts';
 import { localText, viewCard, viewRequirement } from './opportunities.view.ts';
 
-export { answerWithinDays, localText };
+export { answerWithinDays, askedRevision, localText };
 
 export interface OpportunitySearch {
   q?: string;

@@ -23,17 +23,18 @@ export function AnonymousPersonView({
   const language = useLanguage();
   const Heading = `h${headingLevel}` as const;
   const facts = useFacts(person);
-  const reasons = person.match.reasons.filter(({ code }) => !saidByFacts.has(code));
+  const { match } = person;
+  const reasons = (match?.reasons ?? []).filter(({ code }) => !saidByFacts.has(code));
   return (
     <article className="panel stack" data-gap="4">
       {above}
       <div className="cluster" data-justify="between">
         {/* Names are Norwegian birds and plants in both languages: colleagues must mean the same person. */}
         <Heading lang={language === 'nb' ? undefined : 'nb'}>{person.pseudonym}</Heading>
-        <Band band={person.match.band} />
+        {match === null ? null : <Band band={match.band} />}
       </div>
-      {facts.length > 0 ? <DescriptionList items={facts} /> : <p>{t('person.nothing')}</p>}
-      <Reasons reasons={reasons} about="other" />
+      {facts.length > 0 ? <DescriptionList items={facts} /> : match === null ? null : <p>{t('person.nothing')}</p>}
+      {match === null ? null : <Reasons reasons={reasons} about="other" />}
       {children}
     </article>
   );
