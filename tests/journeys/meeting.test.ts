@@ -141,7 +141,7 @@ describe('one meeting, from three answers to two yeses', () => {
 
     await employer.open('/bedrift');
     await employer.page
-      .getByRole('link', { name: new RegExp(employers.company.list.candidates) })
+      .getByRole('link', { name: new RegExp(employers.company.list.waiting_one) })
       .first()
       .click();
     await heading(employer, interests.candidates.title.replace('{{title}}', title));
