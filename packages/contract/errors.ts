@@ -34,6 +34,7 @@ export const errorStatus = {
   'opportunity.not_training_company': 409,
   'opportunity.not_found_or_ended': 404,
   'opportunity.imported': 409,
+  'opportunity.too_many_changes': 429,
   'interest.already_expressed': 409,
   'interest.already_answered': 409,
   'interest.not_withdrawable': 409,

@@ -208,6 +208,7 @@ export const opportunityRoutes = defineRoutes({
       'opportunity.not_open',
       'opportunity.imported',
       'opportunity.not_training_company',
+      'opportunity.too_many_changes',
     ],
   },
   publishOpportunity: {
@@ -224,6 +225,7 @@ export const opportunityRoutes = defineRoutes({
       'opportunity.not_draft',
       'opportunity.incomplete',
       'opportunity.not_training_company',
+      'opportunity.too_many_changes',
     ],
   },
   closeOpportunity: {

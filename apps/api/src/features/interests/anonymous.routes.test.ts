@@ -236,3 +236,52 @@ describe('an employer before two yeses', () => {
     expect(code).toBe('candidate.gone');
   });
 });
+
+describe('an employer who edits an open ad', () => {
+  const read = async (id: string) =>
+    (await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id } })).body;
+  /** Edits what is asked, as a save does to the rows. */
+  const edit = (id: string, set: string) =>
+    arena.deps.database.pool.query(`update opportunities set ${set}, version = version + 1 where id = $1`, [id]);
+
+  it('learns nothing new of who showed interest, and nothing at all of who was told no', async () => {
+    const id = await arena.opportunity(employer, { requirements: asked, placeId: 'hamar' });
+    const seeker = await arena.seeker({ answers: told });
+    const express = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
+      params: { id },
+      body: { strengths: [] },
+    });
+    const before = (await read(id)).interested;
+    expect(before[0]?.person.skills).toHaveLength(1);
+    await edit(id, "place_id = 'lillehammer', occupation_code = '2262'");
+    await arena.deps.database.pool.query('delete from requirements where opportunity_id = $1', [id]);
+    await arena.deps.database.pool.query("update profiles set answers = jsonb_set(answers, '{skills}', '[]')");
+    expect((await read(id)).interested).toEqual(before);
+    const preview = await arena.call(seeker, 'GET /api/opportunities/:id/interests/preview', { params: { id } });
+    expect(preview.body.shown).toEqual(before[0]?.person);
+
+    const body = { answer: 'no', reason: 'none', shareReason: false } as const;
+    await arena.call(employer, 'POST /api/interests/:id/answer', { params: { id: express.body.id }, body });
+    const { pseudonym } = before[0]?.person ?? { pseudonym: '' };
+    const nothing = { match: null, skills: [], strengths: [], languages: [], licences: [], travelUpToMinutes: null };
+    expect((await read(id)).interested).toMatchObject([{ status: 'declined', person: { pseudonym, ...nothing } }]);
+  });
+
+  it('meets findable people under new names when it asks anew, and the same when only words change', async () => {
+    const id = await arena.opportunity(employer, { requirements: [], placeId: 'hamar' });
+    await arena.seeker({ findable: true });
+    const names = async () => (await read(id)).findable.map(({ person }) => person.pseudonym);
+    const first = await names();
+    expect(first).not.toEqual([]);
+    await edit(id, "title_nb = 'Andre ord'");
+    expect((await names()).toSorted()).toEqual(first.toSorted());
+    await edit(id, "place_id = 'lillehammer'");
+    const second = await names();
+    expect(second).not.toEqual([]);
+    expect(second.filter((name) => first.includes(name))).toEqual([]);
+    const invitation = { params: { id }, body: { pseudonym: first[0] ?? '' } };
+    expect((await arena.call(employer, 'POST /api/employer/opportunities/:id/invitations', invitation)).code).toBe(
+      'candidate.gone',
+    );
+  });
+});

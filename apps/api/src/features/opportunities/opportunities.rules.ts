@@ -7,6 +7,9 @@ export const answerWithinDays = 7;
 /** How many hits a page of search holds. */
 export const hitsPerPage = 20;
 
+/** How often in an Oslo day an employer may change what it asks of people, publishing included: each change is a new look at them. */
+export const mostAsksChangesPerDay = 5;
+
 /** Every part of an opportunity that decides which facts of a person are shown, and nothing else. */
 export type AskedThings = Pick<MatchOpportunity, 'kind' | 'occupationCode' | 'placeId' | 'remote' | 'extent' | 'requirements'>;
 

@@ -1,13 +1,16 @@
 import type { ErrorBody } from '@arena/contract/errors';
 import type { OpportunityInput } from '@arena/contract/opportunities';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Arena, type EmployerPerson, openArena } from '../../../test/arena.ts';
 
 let arena: Arena;
 let employer: EmployerPerson;
 beforeAll(async () => {
   arena = await openArena();
-  employer = await arena.employer({ name: 'Åpne Dører AS' });
+});
+// An organisation may publish five in a day: each test has its own.
+beforeEach(async () => {
+  employer = await arena.employer();
 });
 afterAll(() => arena.close());
 
@@ -113,7 +116,7 @@ describe('publishing', () => {
     expect((await seen(body.id)).body).toMatchObject({
       municipality: { id: '3403' },
       musts: 1,
-      employer: { name: 'Åpne Dører AS' },
+      employer: { name: employer.name.replace('Kontakt i ', '') },
     });
     const found = await arena.call(arena.visitor, 'GET /api/opportunities', { query: { q: 'vaffelsteker' } });
     expect(found.body.hits.map(({ id }) => id)).toContain(body.id);
@@ -183,6 +186,26 @@ describe('saving', () => {
       [body.id],
     );
     expect(rows[0]).toEqual({ expires_at: new Date('2026-12-24T23:00:00Z'), municipality_number: null });
+  });
+});
+
+describe('changing what is asked of people', () => {
+  it('is done five times a day at most, publishing included; words may be changed always', async () => {
+    const { body } = await create();
+    await publish(body.id, 1);
+    const places = ['lillehammer', 'hamar', 'lillehammer', 'hamar'];
+    for (const [at, placeId] of places.entries()) expect((await save(body.id, 2 + at, { placeId })).status).toBe(200);
+    const refused = await save(body.id, 6, { placeId: 'lillehammer', titleNb: 'Ikke lagret' });
+    expect([refused.status, refused.code]).toEqual([429, 'opportunity.too_many_changes']);
+    const other = await create();
+    expect((await publish(other.body.id, 1)).code).toBe('opportunity.too_many_changes');
+    const read = await arena.call(employer, 'GET /api/employer/opportunities/:id', { params: { id: body.id } });
+    expect(read.body).toMatchObject({ placeId: 'hamar', titleNb: complete.titleNb, version: 6 });
+    const words = { titleNb: 'Nye ord', requirements: complete.requirements.toReversed() };
+    expect((await save(body.id, 6, words)).body).toMatchObject({ titleNb: 'Nye ord', version: 7 });
+    arena.now = new Date(Date.now() + 24 * 3_600_000);
+    expect((await save(body.id, 7, { placeId: 'lillehammer' })).status).toBe(200);
+    arena.now = null;
   });
 });
 

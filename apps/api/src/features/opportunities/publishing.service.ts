@@ -12,6 +12,7 @@ import { enqueue } from '../../jobs/jobs.ts';
 import { findEmployer, joinEmployer } from '../employers/registration.service.ts';
 import { countWaiting } from '../interests/interests.service.ts';
 import { countReferred } from '../proposals/proposals.service.ts';
+import { askedRevision, mostAsksChangesPerDay } from './opportunities.rules.ts';
 import { findOpportunity, listRequirements, type OpportunityRow, type StoredRequirement } from './opportunities.store.ts';
 import {
   byUsefulness,
@@ -142,7 +143,9 @@ export async function saveOpportunity(
     const cleaned = possible(input);
     const now = deps.clock();
     if (row.status === 'draft') return finish(queries, id, { input: cleaned, updatedAt: now }, language);
-    await orIncomplete(queries, row, cleaned, now);
+    const employer = await orIncomplete(queries, row, cleaned, now);
+    const before = inputOf(row, (await listRequirements(queries, [id])).get(id) ?? []);
+    if (askedRevision(before) !== askedRevision(cleaned)) await countAsksChange(queries, employer.id, now);
     const expiresAt = expiryOf(row.publishedAt ?? now, cleaned.deadlineOn);
     return finish(queries, id, { input: cleaned, expiresAt, updatedAt: now }, language);
   });
@@ -166,6 +169,7 @@ export async function publishOpportunity(
     const asked = (await listRequirements(queries, [id])).get(id) ?? [];
     const employer = await orIncomplete(queries, row, inputOf(row, asked), now);
     if (employer.status !== 'approved') throw new AppError('employer.not_approved');
+    await countAsksChange(queries, employer.id, now);
     const expiresAt = expiryOf(now, row.deadlineOn);
     return finish(queries, id, { status: next.to, publishedAt: now, expiresAt, updatedAt: now }, language);
   });
@@ -187,6 +191,12 @@ export async function closeOpportunity(
     if (row.version !== version) throw new AppError('version.stale');
     return finish(queries, id, { status: next.to, updatedAt: deps.clock() }, language);
   });
+}
+
+/** Names change with what is asked, but somebody patient could still compare the lists: so there are few new ones in a day. */
+async function countAsksChange(queries: Queries, employerId: string, now: Date): Promise<void> {
+  const counted = await store.countAsksChange(queries, employerId, osloDay(now), mostAsksChangesPerDay);
+  if (!counted) throw new AppError('opportunity.too_many_changes');
 }
 
 /** Throws when the input is not fit to be seen; else gives the employer it belongs to. */

@@ -1,7 +1,8 @@
 import type { OpportunityInput, OpportunityStatus } from '@arena/contract/opportunities';
 import { findPlace } from '@arena/taxonomy/places';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
+import { employers } from '../../db/schema/employers.ts';
 import { opportunities, requirements } from '../../db/schema/opportunities.ts';
 import type { OpportunityRow } from './opportunities.store.ts';
 
@@ -63,6 +64,17 @@ export async function insertDraft(
     .returning();
   if (row !== undefined) await writeRequirements(queries, row.id, input.requirements);
   return row;
+}
+
+/** Counts one change of what the employer asks on the Oslo day. False when there have been `most` already; then nothing is counted. */
+export async function countAsksChange(queries: Queries, employerId: string, day: string, most: number): Promise<boolean> {
+  const isNewDay = sql`${employers.asksChangedOn} is distinct from ${day}::date`;
+  const counted = await queries
+    .update(employers)
+    .set({ asksChangedOn: day, asksChanges: sql`case when ${isNewDay} then 1 else ${employers.asksChanges} + 1 end` })
+    .where(and(eq(employers.id, employerId), or(isNewDay, lt(employers.asksChanges, most))))
+    .returning({ id: employers.id });
+  return counted.length > 0;
 }
 
 export async function updateOpportunity(
