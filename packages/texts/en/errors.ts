@@ -51,7 +51,7 @@ export const errors: Sentences<typeof nb> = {
     opportunity_not_found_or_ended: 'This opportunity has ended. See what is open now.',
     opportunity_imported: 'This ad comes from NAV. Apply on the page it comes from.',
     opportunity_too_many_changes:
-      'You have changed what you ask for many times today. Wait until tomorrow. You can change the text at any time.',
+      'You have published or changed what you ask for many times today. Wait until tomorrow. You can change the text whenever you like.',
     interest_already_expressed: 'A meeting has been asked for here already. See under Meetings.',
     interest_already_answered: 'This has been answered already.',
     interest_not_withdrawable: 'You can only take back what has not been answered.',

@@ -48,7 +48,7 @@ export const errors = {
     opportunity_not_found_or_ended: 'Denne muligheten er avsluttet. Se hva som er åpent nå.',
     opportunity_imported: 'Denne annonsen kommer fra NAV. Søk på siden den kommer fra.',
     opportunity_too_many_changes:
-      'Dere har endret det dere spør etter mange ganger i dag. Vent til i morgen. Teksten kan dere endre når som helst.',
+      'Dere har lagt ut eller endret det dere spør etter mange ganger i dag. Vent til i morgen. Teksten kan dere endre når som helst.',
     interest_already_expressed: 'Det er allerede sagt fra om et møte her. Se under Møter.',
     interest_already_answered: 'Dette er besvart allerede.',
     interest_not_withdrawable: 'Du kan bare trekke tilbake det som ikke har fått svar.',
