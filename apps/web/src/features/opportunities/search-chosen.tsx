@@ -37,7 +37,7 @@ export function ChosenFilters({
     <ul className="cluster no-print" data-gap="2" aria-label={t('search.chosen')}>
       {chosen.map(({ name, to }) => (
         <li key={name}>
-          <Link className="pill" to={to} preventScrollReset>
+          <Link className="pill" to={to}>
             <VisuallyHidden>{t('search.removeFilter')} </VisuallyHidden>
             {name}
             <Icon of={XMarkIcon} />
@@ -46,9 +46,7 @@ export function ChosenFilters({
       ))}
       {chosen.length > 1 && (
         <li>
-          <Link to={searchPath(language, {})} preventScrollReset>
-            {t('search.removeAll')}
-          </Link>
+          <Link to={searchPath(language, {})}>{t('search.removeAll')}</Link>
         </li>
       )}
     </ul>

@@ -31,7 +31,7 @@ export function SearchForm({
   const show = (replace: boolean) => {
     if (form.current === null) return;
     const next = { ...readAsked(new FormData(form.current)), page: 1 };
-    void navigate(searchPath(language, next), { replace, preventScrollReset: true });
+    void navigate(searchPath(language, next), { replace });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -120,17 +120,11 @@ function List() {
     <>
       {counted.length > 1 && (
         <nav className="cluster" data-gap="2" aria-label={t('matches.filter')}>
-          <Link className="pill" to="?" preventScrollReset aria-current={chosen === null ? 'true' : undefined}>
+          <Link className="pill" to="?" aria-current={chosen === null ? 'true' : undefined}>
             {t('matches.all', { count: matches.length })}
           </Link>
           {counted.map(({ kind, count }) => (
-            <Link
-              key={kind}
-              className="pill"
-              to={`?kind=${kind}`}
-              preventScrollReset
-              aria-current={chosen === kind ? 'true' : undefined}
-            >
+            <Link key={kind} className="pill" to={`?kind=${kind}`} aria-current={chosen === kind ? 'true' : undefined}>
               {t('matches.kind', { kind: t(`app:kinds.${kind}`), count })}
             </Link>
           ))}

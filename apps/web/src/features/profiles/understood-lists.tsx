@@ -27,7 +27,7 @@ export function RemovableList({
   const { t } = useTranslation(['profiles', 'app']);
   if (items.length === 0) return null;
   return (
-    <Form method="post" className="stack" data-gap="2" preventScrollReset>
+    <Form method="post" className="stack" data-gap="2">
       <h3>{heading}</h3>
       <ul className="cluster" data-gap="2">
         {items.map(({ id, name }) => {
@@ -60,7 +60,7 @@ export function Undo({ item }: { item: { list: ListName; id: string } }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each removal moves the focus anew
   useEffect(() => ref.current?.querySelector('button')?.focus({ preventScroll: true }), [value]);
   return (
-    <Form method="post" ref={ref} className="cluster" preventScrollReset>
+    <Form method="post" ref={ref} className="cluster">
       <p role="status">{t('understood.removed')}</p>
       <Button variant="secondary" size="sm" name="restore" value={value}>
         {t('understood.undo')}
@@ -97,7 +97,7 @@ export function AddForm({
   }, [count]);
   const { names, ask } = useSuggestions(types);
   return (
-    <Form method="post" ref={ref} className="search-bar" preventScrollReset noValidate>
+    <Form method="post" ref={ref} className="search-bar" noValidate>
       <TextField
         name={name}
         label={label}
