@@ -53,6 +53,32 @@ export const RequirementView = Closed({
   authority: Nullable(Closed({ name: Type.String(), url: Type.String() })),
 });
 
+/**
+ * Something read out of an imported ad's own text, with the sentence it was read in: shown as read by us, never as the employer's words,
+ * and weaker than a requirement that an employer has set here.
+ */
+export const ReadingSchema = Type.Union([
+  Closed({ type: Type.Literal('occupation'), code: OccupationCodeSchema, sentence: Type.String() }),
+  Closed({ type: Type.Literal('extent'), fromPercent: Type.Integer(), toPercent: Type.Integer(), sentence: Type.String() }),
+  Closed({
+    type: Type.Literal('language'),
+    language: Type.String(),
+    /** Null when the text names the language and no level. */
+    level: Nullable(CefrSchema),
+    hardness,
+    sentence: Type.String(),
+  }),
+  Closed({ type: Type.Literal('works-in-english'), sentence: Type.String() }),
+  Closed({ type: Type.Literal('licence'), licenceId: SlugSchema, hardness, sentence: Type.String() }),
+  Closed({ type: Type.Literal('training'), sentence: Type.String() }),
+  Closed({ type: Type.Literal('no-experience'), sentence: Type.String() }),
+  Closed({ type: Type.Literal('workplace-fact'), factId: SlugSchema, sentence: Type.String() }),
+]);
+export type Reading = Static<typeof ReadingSchema>;
+
+export const sectors = ['private', 'public', 'voluntary'] as const;
+export type Sector = (typeof sectors)[number];
+
 export const opportunityStatuses = ['draft', 'open', 'paused', 'closed', 'expired'] as const;
 export type OpportunityStatus = (typeof opportunityStatuses)[number];
 

@@ -1,8 +1,10 @@
 import { employerStatuses } from '@arena/contract/employers';
+import { type Sector, sectors } from '@arena/contract/opportunities';
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { accounts } from './accounts.ts';
-import { createdAt, id, version, wordsOf } from './columns.ts';
+import { createdAt, id, instant, version, wordsOf } from './columns.ts';
+import { interests } from './interests.ts';
 
 export const employers = pgTable(
   'employers',
@@ -18,6 +20,7 @@ export const employers = pgTable(
     registerChecked: boolean('register_checked').notNull().default(false),
     trainingCompany: boolean('training_company').notNull().default(false),
     employeeCount: integer('employee_count'),
+    sector: text('sector').$type<Sector>().notNull().default('private'),
     aboutNb: text('about_nb').notNull().default(''),
     aboutEn: text('about_en').notNull().default(''),
     /** The latest Oslo day on which an open opportunity was published or asked for something else, and how many times that day. */
@@ -30,6 +33,7 @@ export const employers = pgTable(
     unique('employers_organisation_number').on(table.organisationNumber),
     check('employers_status_known', sql`${table.status} in (${wordsOf(employerStatuses)})`),
     check('employers_organisation_number_shape', sql`${table.organisationNumber} ~ '^[0-9]{9}$'`),
+    check('employers_sector_known', sql`${table.sector} in (${wordsOf(sectors)})`),
     check('employers_declined_has_reason', sql`${table.status} <> 'declined' or length(${table.reason}) > 0`),
   ],
 );
@@ -49,4 +53,23 @@ export const employerMembers = pgTable(
     primaryKey({ columns: [table.employerId, table.accountId] }),
     index('employer_members_account').on(table.accountId),
   ],
+);
+
+/**
+ * How long an employer let people wait, a row for each who asked to meet. Holds nothing about the person: it stays when they and their
+ * interest are deleted, and goes when they take their interest back before an answer.
+ */
+export const employerAnswers = pgTable(
+  'employer_answers',
+  {
+    id: id(),
+    employerId: uuid('employer_id')
+      .notNull()
+      .references(() => employers.id, { onDelete: 'cascade' }),
+    interestId: uuid('interest_id').references(() => interests.id, { onDelete: 'set null' }),
+    askedAt: instant('asked_at').notNull(),
+    /** Null while they wait. */
+    answeredAt: instant('answered_at'),
+  },
+  (table) => [unique('employer_answers_interest').on(table.interestId), index('employer_answers_employer').on(table.employerId)],
 );

@@ -1,4 +1,4 @@
-import type { OpportunityInput } from '@arena/contract/opportunities';
+import type { OpportunityInput, Reading, Sector } from '@arena/contract/opportunities';
 import { opportunityStatuses } from '@arena/contract/opportunities';
 import { hardnesses, opportunityKinds } from '@arena/taxonomy/types';
 import { sql } from 'drizzle-orm';
@@ -32,6 +32,8 @@ export const opportunities = pgTable(
     startText: text('start_text'),
     deadlineOn: date('deadline_on', { mode: 'string' }),
     deadlineText: text('deadline_text'),
+    /** Ids of `@arena/taxonomy/workplace-facts`: about the place, told by the employer. */
+    workplaceFacts: text('workplace_facts').array().notNull().default([]),
     publishedAt: instant('published_at'),
     expiresAt: instant('expires_at'),
 
@@ -42,6 +44,11 @@ export const opportunities = pgTable(
     descriptionHtml: text('description_html'),
     sourceLanguage: text('source_language').$type<'nb' | 'nn' | 'en'>(),
     applicationUrl: text('application_url'),
+    /** Of the employer of an imported ad, as the source gives them. */
+    organisationNumber: text('organisation_number'),
+    sector: text('sector').$type<Sector>(),
+    /** What we read in an imported ad's text, each with its sentence. */
+    readings: jsonb('readings').$type<Reading[]>().notNull().default([]),
 
     /** The sender's key for a draft, so that a repeated post makes one draft. */
     creationKey: text('creation_key'),

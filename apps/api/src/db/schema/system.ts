@@ -78,3 +78,16 @@ export const heartbeats = pgTable('heartbeats', {
   at: instant('at').notNull().defaultNow(),
   detail: jsonb('detail').$type<Record<string, string | number>>().notNull().default({}),
 });
+
+/** How far an import has come in a feed, so that a killed one goes on where it was; saved with each page that is stored. */
+export const feedCursors = pgTable('feed_cursors', {
+  /** The feed's own address. */
+  feed: text('feed').primaryKey(),
+  /** The page to read next; null before the first. */
+  pageId: text('page_id'),
+  etag: text('etag'),
+  lastModified: text('last_modified'),
+  /** When the newest page was last reached. */
+  caughtUpAt: instant('caught_up_at'),
+  updatedAt: instant('updated_at').notNull().defaultNow(),
+});
