@@ -1,0 +1,67 @@
+/** How fast an employer answers people who ask to meet: shown before somebody asks, filtered by, and the same wherever it is said. */
+import { and, gt, inArray } from 'drizzle-orm';
+import type { Queries } from '../db/client.ts';
+import { employerAnswers } from '../db/schema/employers.ts';
+
+export interface AnswerTime {
+  askedAt: Date;
+  /** Null while they wait. */
+  answeredAt: Date | null;
+}
+
+export interface AnswerHabit {
+  /** Of those who asked, how many had an answer; somebody who asked within the last `patienceDays` and waits is not counted yet. */
+  answeredPercent: number;
+  /** Whole days, 1 for the same day; half of the answered waited no longer. Null when nobody was answered. */
+  medianDays: number | null;
+}
+
+const dayMilliseconds = 86_400_000;
+/** Older habits say little of today. */
+export const habitDays = 180;
+/** Fewer say nothing, and would tell about single people. */
+const leastAsked = 5;
+/** Whoever asked more lately than this may still be answered in good time. */
+const patienceDays = 7;
+const fastPercent = 80;
+const fastDays = 3;
+
+/** Null when too few have asked to say anything: the employer is new here. */
+export function habitOf(times: readonly AnswerTime[], now: Date): AnswerHabit | null {
+  const daysBefore = (at: Date) => (now.getTime() - at.getTime()) / dayMilliseconds;
+  const counted = times.filter(
+    ({ askedAt, answeredAt }) => daysBefore(askedAt) <= habitDays && (answeredAt !== null || daysBefore(askedAt) > patienceDays),
+  );
+  if (counted.length < leastAsked) return null;
+  const waited = counted
+    .flatMap(({ askedAt, answeredAt }) =>
+      answeredAt === null ? [] : [Math.max(1, Math.ceil((answeredAt.getTime() - askedAt.getTime()) / dayMilliseconds))],
+    )
+    .sort((a, b) => a - b);
+  return {
+    answeredPercent: Math.round((waited.length / counted.length) * 100),
+    medianDays: waited[Math.floor((waited.length - 1) / 2)] ?? null,
+  };
+}
+
+/** Nearly everybody gets an answer, and half of them within three days. */
+export const answersFast = (habit: AnswerHabit | null): boolean =>
+  habit !== null && habit.answeredPercent >= fastPercent && habit.medianDays !== null && habit.medianDays <= fastDays;
+
+/** The waits of each employer that had any; all employers when no ids are given. */
+export async function listAnswerTimes(
+  queries: Queries,
+  now: Date,
+  employerIds?: readonly string[],
+): Promise<Map<string, AnswerTime[]>> {
+  const rows = await queries
+    .select({ employerId: employerAnswers.employerId, askedAt: employerAnswers.askedAt, answeredAt: employerAnswers.answeredAt })
+    .from(employerAnswers)
+    .where(
+      and(
+        gt(employerAnswers.askedAt, new Date(now.getTime() - habitDays * dayMilliseconds)),
+        employerIds === undefined ? undefined : inArray(employerAnswers.employerId, [...employerIds]),
+      ),
+    );
+  return Map.groupBy(rows, ({ employerId }) => employerId);
+}
