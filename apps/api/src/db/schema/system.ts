@@ -85,6 +85,10 @@ export const feedCursors = pgTable('feed_cursors', {
   feed: text('feed').primaryKey(),
   /** The page to read next; null before the first. */
   pageId: text('page_id'),
+  /** The last item of that page that is stored, as `uuid changedAt`; null before its first. */
+  lastItem: text('last_item'),
+  /** Ads whose own page the feed could not give yet; asked for again at each run. */
+  owed: jsonb('owed').$type<{ uuid: string; changedAt: string; tries: number }[]>().notNull().default([]),
   etag: text('etag'),
   lastModified: text('last_modified'),
   /** When the newest page was last reached. */
