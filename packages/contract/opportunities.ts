@@ -75,6 +75,16 @@ export const ReadingSchema = Type.Union([
   Closed({ type: Type.Literal('workplace-fact'), factId: SlugSchema, sentence: Type.String() }),
 ]);
 export type Reading = Static<typeof ReadingSchema>;
+export const readingTypes = [
+  'occupation',
+  'extent',
+  'language',
+  'works-in-english',
+  'licence',
+  'training',
+  'no-experience',
+  'workplace-fact',
+] as const satisfies readonly Reading['type'][];
 
 export const sectors = ['private', 'public', 'voluntary'] as const;
 export type Sector = (typeof sectors)[number];
@@ -102,6 +112,9 @@ const card = {
 export const OpportunityCard = Closed(card);
 export type OpportunityCard = Static<typeof OpportunityCard>;
 
+/** Half of those who were answered waited no longer than `medianDays`. */
+export const AnswerHabitSchema = Closed({ answeredPercent: Type.Integer(), medianDays: Nullable(Type.Integer()) });
+
 export const OpportunityDetail = Closed({
   ...card,
   /** Paragraphs of plain text; imported ads bring sanitised HTML in `descriptionHtml` instead. */
@@ -116,6 +129,39 @@ export const OpportunityDetail = Closed({
   applicationUrl: Nullable(Type.String()),
   /** Days within which this employer is expected to answer; null for imported ads. */
   answerWithinDays: Nullable(Type.Integer()),
+  /** How fast this employer answers people who ask to meet; null while too few have asked, and for imported ads. */
+  answerHabit: Nullable(AnswerHabitSchema),
+  /** What a yes from both leads to: a talk, a formal application as well, the county's own (Vigo), or the source's own page. */
+  afterYes: OneOf(['conversation', 'formal-application', 'county-application', 'source'] as const),
+  workplaceFacts: Type.Array(Named),
+  /** What we read in an imported ad's text; `name` is null where the reader's texts name it by its type. */
+  readings: Type.Array(
+    Closed({
+      type: OneOf(readingTypes),
+      name: Nullable(Type.String()),
+      extent: Nullable(ExtentSchema),
+      level: Nullable(Type.String()),
+      hardness: Nullable(hardness),
+      sentence: Type.String(),
+    }),
+  ),
+  /** One way from the place asked about; null when none was asked about or the work has no place. Null minutes are not known. */
+  journey: Nullable(
+    Closed({
+      from: Named,
+      carMinutes: Nullable(Type.Integer()),
+      public: Nullable(Closed({ minutes: Type.Integer(), changes: Type.Integer(), often: Type.String() })),
+    }),
+  ),
+  /** Others like it, each with the reason why. */
+  similar: Type.Array(
+    Closed({
+      card: OpportunityCard,
+      reason: OneOf(['same-occupation', 'near-occupation', 'shared-skills'] as const),
+      /** The occupation, or the skills they share, named in the reader's language. */
+      about: Type.String(),
+    }),
+  ),
   isOpen: Type.Boolean(),
   /** How the signed-in seeker, or the draft in this browser, matches; null when nothing is told. */
   match: Nullable(MatchSchema),
@@ -187,7 +233,7 @@ export const opportunityRoutes = defineRoutes({
     summary: 'One opportunity, with how it fits the reader when something is told',
     access: 'public',
     params: IdParams,
-    query: LanguageQuery,
+    query: Closed({ from: Type.Optional(SlugSchema), language: Type.Optional(LanguageSchema) }),
     response: OpportunityDetail,
     errors: ['opportunity.not_found_or_ended'],
   },

@@ -16,9 +16,12 @@ export function registerOpportunityRoutes(app: FastifyInstance, deps: Deps): voi
     { listOpportunities, getOpportunity: getRoute },
     {
       listOpportunities: async ({ query, language }) => searchOpportunities(deps, query, language),
-      getOpportunity: async ({ params, language, actor, request }) => {
+      getOpportunity: async ({ params, query, language, actor, request }) => {
         const found = await findAnswers(deps, actor, request.cookies[draft]);
-        const opportunity = await getOpportunity(deps, params.id, language, found?.answers ?? null);
+        const opportunity = await getOpportunity(deps, params.id, language, {
+          answers: found?.answers ?? null,
+          fromPlaceId: query.from,
+        });
         return { ...opportunity, interest: await findOwnInterest(deps, actor, params.id) };
       },
     },

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { OpportunityDetail, Sector } from '@arena/contract/opportunities';
 import type { MatchOpportunity } from '@arena/matching/types';
+import type { OpportunityKind } from '@arena/taxonomy/types';
 
 /** Days within which an employer here is expected to answer; five working days are seven on the calendar. */
 export const answerWithinDays = 7;
@@ -21,4 +23,19 @@ export function askedRevision(asked: AskedThings): string {
     .sort();
   const all = [kind, occupationCode, placeId, remote, extent?.fromPercent, extent?.toPercent, requirements];
   return createHash('sha256').update(JSON.stringify(all)).digest('base64url');
+}
+
+/**
+ * What a yes from both sides leads to. A public employer announces its jobs and takes formal applications (statsansatteloven § 4, and the
+ * principle of qualification in municipal law); apprentices apply to the county through Vigo (opplæringslova kap. 6 and 7); for an
+ * imported ad the source's own page is the way.
+ */
+export function afterYesOf(row: {
+  source: 'own' | 'nav-feed';
+  kind: OpportunityKind;
+  sector: Sector | null;
+}): OpportunityDetail['afterYes'] {
+  if (row.source === 'nav-feed') return 'source';
+  if (row.kind === 'apprenticeship') return 'county-application';
+  return row.sector === 'public' && (row.kind === 'job' || row.kind === 'traineeship') ? 'formal-application' : 'conversation';
 }

@@ -2,14 +2,18 @@ import type { OpportunityCard, OpportunityDetail } from '@arena/contract/opportu
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
-import type { Language, OpportunityKind } from '@arena/taxonomy/types';
+import { findPlace } from '@arena/taxonomy/places';
+import { drivingMinutes } from '@arena/taxonomy/roads';
+import type { Language, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
+import { habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { matchAnswers } from '../matches/matches.service.ts';
-import { answerWithinDays, askedRevision, hitsPerPage } from './opportunities.rules.ts';
+import { afterYesOf, answerWithinDays, askedRevision, hitsPerPage } from './opportunities.rules.ts';
 import * as store from './opportunities.store.ts';
-import { localText, viewCard, viewRequirement } from './opportunities.view.ts';
+import { localText, viewCard, viewLikeness, viewReading, viewRequirement, viewWorkplaceFacts } from './opportunities.view.ts';
+import { findSimilar } from './similar.rules.ts';
 
 export { answerWithinDays, askedRevision, localText };
 
@@ -61,7 +65,7 @@ export async function getOpportunity(
   deps: Deps,
   id: string,
   language: Language,
-  answers: Answers | null,
+  { answers, fromPlaceId }: { answers: Answers | null; fromPlaceId: PlaceId | undefined },
 ): Promise<OpportunityDetail> {
   const { queries } = deps.database;
   const row = await store.findOpportunity(queries, id);
@@ -70,6 +74,12 @@ export async function getOpportunity(
   if (open === undefined) throw new AppError('opportunity.not_found_or_ended');
   const requirements = (await store.listRequirements(queries, [id])).get(id) ?? [];
   const marketRow = deps.market.get(id);
+  const now = deps.clock();
+  const employer = row.employerId === null ? undefined : await store.findEmployer(queries, row.employerId);
+  const habit =
+    row.source === 'own' && row.employerId !== null
+      ? habitOf((await listAnswerTimes(queries, now, [row.employerId])).get(row.employerId) ?? [], now)
+      : null;
   return {
     ...viewCard(row, requirements, language),
     description: row.descriptionHtml === null ? localText(row.descriptionNb, row.descriptionEn, language) : null,
@@ -81,10 +91,38 @@ export async function getOpportunity(
     startText: row.startText,
     applicationUrl: row.applicationUrl,
     answerWithinDays: row.source === 'own' ? answerWithinDays : null,
+    answerHabit: habit,
+    afterYes: afterYesOf({ ...row, sector: row.source === 'own' ? (employer?.sector ?? null) : row.sector }),
+    workplaceFacts: viewWorkplaceFacts(row.workplaceFacts, language),
+    readings: row.readings.map((reading) => viewReading(reading, language)),
+    journey: row.placeId === null || fromPlaceId === undefined ? null : journeyBetween(fromPlaceId, row.placeId),
+    similar: marketRow === undefined ? [] : await listSimilar(deps, marketRow.match, language),
     isOpen: true,
     match: answers === null || marketRow === undefined ? null : matchAnswers(answers, marketRow.match, language),
     interest: null,
   };
+}
+
+/** Others like it that everybody may see now, each with the reason. */
+async function listSimilar(deps: Deps, to: MatchOpportunity, language: Language): Promise<OpportunityDetail['similar']> {
+  const others = deps.market.filter({}).flatMap((id) => deps.market.get(id)?.match ?? []);
+  const similar = findSimilar(to, others);
+  const cards = await listCards(
+    deps,
+    similar.map(({ id }) => id),
+    language,
+  );
+  return cards.flatMap((card) => {
+    const found = similar.find(({ id }) => id === card.id);
+    return found === undefined ? [] : [{ card, ...viewLikeness(found.likeness, language) }];
+  });
+}
+
+/** One way by what people travel with. Throws `request.invalid` for a place that is none of ours. */
+function journeyBetween(fromPlaceId: PlaceId, toPlaceId: PlaceId): OpportunityDetail['journey'] {
+  const from = findPlace(fromPlaceId);
+  if (from === undefined) throw new AppError('request.invalid');
+  return { from: { id: from.id, name: from.name }, carMinutes: drivingMinutes(from.id, toPlaceId) ?? null, public: null };
 }
 
 /** The row another feature acts on, whatever its status; undefined when there is none. */

@@ -1,3 +1,4 @@
+import type { Sector } from '@arena/contract/opportunities';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
@@ -37,4 +38,10 @@ export async function listRequirements(queries: Queries, ids: readonly string[])
     else list.push(requirement);
   }
   return byOpportunity;
+}
+
+/** What the page of an opportunity tells of its employer. */
+export async function findEmployer(queries: Queries, id: string): Promise<{ sector: Sector } | undefined> {
+  const [row] = await queries.select({ sector: employers.sector }).from(employers).where(eq(employers.id, id));
+  return row;
 }

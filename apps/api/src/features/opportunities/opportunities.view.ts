@@ -1,16 +1,18 @@
 /** An opportunity as people read it: names for ids, and the text in their language where it exists. */
-import type { OpportunityCard, OpportunityDetail } from '@arena/contract/opportunities';
+import type { OpportunityCard, OpportunityDetail, Reading } from '@arena/contract/opportunities';
 import type { LocalText } from '@arena/contract/values';
 import { getEducationLevel } from '@arena/taxonomy/education';
 import { getLanguage } from '@arena/taxonomy/languages';
 import { getLicence } from '@arena/taxonomy/licences';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
-import { findOccupation } from '@arena/taxonomy/occupations';
+import { findOccupation, getOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
 import { getProfession } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
+import { findWorkplaceFact, workplaceFacts } from '@arena/taxonomy/workplace-facts';
 import type { OpportunityRow, StoredRequirement } from './opportunities.store.ts';
+import type { Likeness } from './similar.rules.ts';
 
 /** The text in the reader's language, else the other one; null when both are empty. */
 export function localText(nb: string, en: string, language: Language): LocalText | null {
@@ -69,4 +71,40 @@ export function viewRequirement(requirement: StoredRequirement, language: Langua
       };
     }
   }
+}
+
+/** What we read in an imported ad, named for the reader; its sentence stays as it was written. */
+export function viewReading(reading: Reading, language: Language): OpportunityDetail['readings'][number] {
+  const base = { type: reading.type, name: null, extent: null, level: null, hardness: null, sentence: reading.sentence };
+  switch (reading.type) {
+    case 'occupation':
+      return { ...base, name: findOccupation(reading.code)?.name[language] ?? null };
+    case 'extent':
+      return { ...base, extent: { fromPercent: reading.fromPercent, toPercent: reading.toPercent } };
+    case 'language':
+      return { ...base, name: getLanguage(reading.language).name[language], level: reading.level, hardness: reading.hardness };
+    case 'licence':
+      return { ...base, name: getLicence(reading.licenceId).name[language], hardness: reading.hardness };
+    case 'workplace-fact':
+      return { ...base, name: findWorkplaceFact(reading.factId)?.name[language] ?? null };
+    case 'works-in-english':
+    case 'training':
+    case 'no-experience':
+      return base;
+  }
+}
+
+/** The facts an employer has told of the place, and those read in an imported ad, each once, in the order of the vocabulary. */
+export function viewWorkplaceFacts(ids: readonly string[], language: Language): OpportunityDetail['workplaceFacts'] {
+  return workplaceFacts.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name: name[language] }));
+}
+
+const listFormat = { nb: new Intl.ListFormat('nb'), en: new Intl.ListFormat('en-GB') };
+
+export function viewLikeness(likeness: Likeness, language: Language): { reason: Likeness['reason']; about: string } {
+  const about =
+    likeness.reason === 'shared-skills'
+      ? listFormat[language].format(likeness.skills.map((id) => getSkill(id).name[language]))
+      : getOccupation(likeness.occupation).name[language];
+  return { reason: likeness.reason, about };
 }
