@@ -1,4 +1,7 @@
-import { professionRows } from './professions.data.ts';
+import { healthProfessions } from './professions-health.data.ts';
+import { officeProfessions } from './professions-office.data.ts';
+import { technicalProfessions } from './professions-technical.data.ts';
+import { transportProfessions } from './professions-transport.data.ts';
 import type { Bilingual, OccupationCode, ProfessionId } from './types.ts';
 
 export interface Authority {
@@ -19,6 +22,8 @@ export interface Profession {
   occupationCodes: readonly OccupationCode[];
   /** Whether everyone in those groups needs approval, or only some: a lawyer does, other jurists in the same group do not. */
   coverage: 'all' | 'some';
+  /** What it takes: education and its length, practice, certificates. One or two plain sentences. */
+  takes: Bilingual;
   /** What to do, in order. Plain sentences. */
   steps: readonly Bilingual[];
   /** What you may do in the field without approval, where we know it for certain. */
@@ -31,11 +36,16 @@ export interface Profession {
  * Regulated professions known for certain; Norway has about 160, so absence here does not mean "not regulated".
  * Engineers are left out on purpose: most engineering work in Norway needs no authorisation.
  */
-export const professions: readonly Profession[] = professionRows;
+export const professions: readonly Profession[] = [
+  ...healthProfessions,
+  ...officeProfessions,
+  ...technicalProfessions,
+  ...transportProfessions,
+];
 
-const byId = new Map(professionRows.map((profession) => [profession.id, profession]));
+const byId = new Map(professions.map((profession) => [profession.id, profession]));
 const byOccupation = new Map<OccupationCode, Profession[]>();
-for (const profession of professionRows) {
+for (const profession of professions) {
   for (const code of profession.occupationCodes) byOccupation.set(code, [...(byOccupation.get(code) ?? []), profession]);
 }
 
