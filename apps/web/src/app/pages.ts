@@ -7,9 +7,12 @@ export const pages = {
   signIn: { nb: '/logg-inn', en: '/en/sign-in', file: 'sessions/sign-in' },
   signOut: { nb: '/logg-ut', en: '/en/sign-out', file: 'sessions/sign-out' },
   search: { nb: '/muligheter', en: '/en/opportunities', file: 'opportunities/search' },
+  map: { nb: '/kart', en: '/en/map', file: 'searches/map' },
   opportunity: { nb: '/muligheter/:id', en: '/en/opportunities/:id', file: 'opportunities/opportunity' },
   employers: { nb: '/arbeidsgivere', en: '/en/employers', file: 'employers/employers' },
   employer: { nb: '/arbeidsgivere/:id', en: '/en/employers/:id', file: 'employers/employer' },
+  occupations: { nb: '/yrker', en: '/en/occupations', file: 'occupations/occupations' },
+  occupation: { nb: '/yrker/:code', en: '/en/occupations/:code', file: 'occupations/occupation' },
   start: { nb: '/start', en: '/en/start', file: 'profiles/start' },
   understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
   matches: { nb: '/treff', en: '/en/matches', file: 'profiles/matches' },
@@ -60,7 +63,18 @@ export function otherLanguagePath(pathname: string, search: string, language: La
 }
 
 /** Pages that anybody may open first. They use only the texts of `nb-public.ts`, so that their first load stays light. */
-const lightPages: ReadonlySet<PageId> = new Set(['home', 'signIn', 'signOut', 'search', 'opportunity', 'employers', 'employer']);
+const lightPages: ReadonlySet<PageId> = new Set([
+  'home',
+  'signIn',
+  'signOut',
+  'search',
+  'map',
+  'opportunity',
+  'employers',
+  'employer',
+  'occupations',
+  'occupation',
+]);
 
 /** Which texts a page needs before it is drawn. */
 export const textsOf = (page: PageId): 'public' | 'all' => (lightPages.has(page) ? 'public' : 'all');

@@ -25,7 +25,7 @@ export function OpportunityAction({ opportunity }: { opportunity: OpportunityDet
   );
 }
 
-function Meet({ opportunity: { id, answerWithinDays, interest } }: { opportunity: OpportunityDetail }) {
+function Meet({ opportunity: { id, answerWithinDays, answerHabit, interest } }: { opportunity: OpportunityDetail }) {
   const { t } = useTranslation('opportunities');
   const { language } = useRoot();
   if (interest !== null) {
@@ -46,7 +46,20 @@ function Meet({ opportunity: { id, answerWithinDays, interest } }: { opportunity
         {answerWithinDays !== null && <strong>{t('detail.meet.answer', { days: answerWithinDays })}. </strong>}
         {t('detail.meet.anonymous')}
       </p>
+      <Habit habit={answerHabit} />
     </>
+  );
+}
+
+/** How fast this employer has answered so far: before somebody asks, not after. */
+function Habit({ habit }: { habit: OpportunityDetail['answerHabit'] }) {
+  const { t } = useTranslation('opportunities');
+  if (habit === null) return <p className="muted">{t('detail.habit.new')}</p>;
+  if (habit.medianDays === null) return <p className="muted">{t('detail.habit.silent')}</p>;
+  return (
+    <p className="muted">
+      {t('detail.habit.usual', { count: habit.medianDays })}. {t('detail.habit.share', { percent: habit.answeredPercent })}
+    </p>
   );
 }
 

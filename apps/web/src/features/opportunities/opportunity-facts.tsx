@@ -20,11 +20,17 @@ export function OpportunityFacts({ opportunity }: { opportunity: OpportunityDeta
   const away = { no: null, partly: t('detail.remotePartly'), fully: t('detail.remoteFully') }[remote];
   const employerLink =
     employer.id === null ? employer.name : <Link to={pathTo('employer', language, { id: employer.id })}>{employer.name}</Link>;
+  const occupationLink =
+    occupation === null ? null : (
+      <>
+        {occupation.name}. <Link to={pathTo('occupation', language, { code: occupation.id })}>{t('detail.aboutOccupation')}</Link>
+      </>
+    );
   const lines: readonly { key: string; term: string; description: ReactNode }[] = [
     { key: 'employer', term: t('detail.employer'), description: employerLink },
     { key: 'place', term: t('detail.place'), description: place },
     { key: 'remote', term: t('detail.remote'), description: away },
-    { key: 'occupation', term: t('detail.occupation'), description: occupation?.name ?? null },
+    { key: 'occupation', term: t('detail.occupation'), description: occupationLink },
     { key: 'extent', term: t('detail.extent'), description: extent === null ? null : extentText(extent) },
     { key: 'positions', term: t('detail.positions'), description: positionCount > 1 ? positionCount : null },
     { key: 'start', term: t('detail.start'), description: start },

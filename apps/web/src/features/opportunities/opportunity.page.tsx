@@ -1,34 +1,54 @@
+import type { OpportunityDetail } from '@arena/contract/opportunities';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { PageHead } from '../../app/head.tsx';
+import { PageHead, StructuredData } from '../../app/head.tsx';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { usePlaceText } from './facts.part.tsx';
+import { jobPostingOf } from './job-posting.ts';
 import { KindTag } from './kind.part.tsx';
 import { OpportunityAction } from './opportunity-action.tsx';
 import { OpportunityFacts } from './opportunity-facts.tsx';
+import { OpportunityJourney } from './opportunity-journey.tsx';
 import { OpportunityNeeds } from './opportunity-needs.tsx';
+import { OpportunityPlace } from './opportunity-place.tsx';
+import { OpportunityReadings } from './opportunity-readings.tsx';
+import { OpportunitySimilar } from './opportunity-similar.tsx';
 import { OpportunityText } from './opportunity-text.tsx';
+
+const longestPlace = 60;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const language = languageOf(request);
-  const result = await context
-    .get(apiContext)
-    .call('GET /api/opportunities/:id', { params: { id: params.id ?? '' }, query: { language } });
-  return orThrow(result, request, language);
+  const api = context.get(apiContext);
+  const asked = (new URL(request.url).searchParams.get('from') ?? '').trim().slice(0, longestPlace);
+  const from = asked === '' ? undefined : await findStart(asked);
+  const result = await api.call('GET /api/opportunities/:id', {
+    params: { id: params.id ?? '' },
+    query: { language, ...(from === undefined ? {} : { from }) },
+  });
+  return { opportunity: orThrow(result, request, language), asked };
+
+  /** The place somebody wrote by its name; undefined when we know none like it. */
+  async function findStart(prefix: string): Promise<string | undefined> {
+    const found = await api.call('GET /api/taxonomy/suggestions', { query: { type: 'place', prefix, language } });
+    return orThrow(found, request, language)[0]?.id;
+  }
 }
 
 export function Component() {
   const { t } = useTranslation(['opportunities', 'app']);
   const { language, origin } = useRoot();
-  const opportunity = useLoaderData<typeof loader>();
+  const { opportunity, asked } = useLoaderData<typeof loader>();
   const place = usePlaceText()(opportunity);
   const { id, kind, title, employer } = opportunity;
   const path = pathTo('opportunity', language, { id });
+  const posting = jobPostingOf(opportunity, `${origin}${path}`);
   return (
     <div className="container">
+      {posting !== null && <StructuredData data={posting} />}
       <PageHead
         page="opportunity"
         params={{ id }}
@@ -47,8 +67,12 @@ export function Component() {
         <div className="stack" data-gap="12">
           <OpportunityFacts opportunity={opportunity} />
           <OpportunityNeeds opportunity={opportunity} />
+          <OpportunityReadings opportunity={opportunity} />
           <OpportunityText opportunity={opportunity} />
-          {opportunity.answerWithinDays !== null && <AfterYes days={opportunity.answerWithinDays} />}
+          <OpportunityPlace opportunity={opportunity} />
+          <OpportunityJourney opportunity={opportunity} asked={asked} />
+          {opportunity.answerWithinDays !== null && <AfterYes opportunity={opportunity} days={opportunity.answerWithinDays} />}
+          <OpportunitySimilar opportunity={opportunity} />
           {opportunity.applicationUrl !== null && (
             <p className="print-only">
               {t('detail.imported.heading')}: {opportunity.applicationUrl}
@@ -61,7 +85,8 @@ export function Component() {
   );
 }
 
-function AfterYes({ days }: { days: number }) {
+/** What happens from here on, the formal steps that the law asks for included. */
+function AfterYes({ opportunity: { afterYes }, days }: { opportunity: OpportunityDetail; days: number }) {
   const { t } = useTranslation('opportunities');
   return (
     <section className="prose" aria-labelledby="after">
@@ -70,6 +95,7 @@ function AfterYes({ days }: { days: number }) {
         <li>{t('detail.after.first')}</li>
         <li>{t('detail.after.second', { days })}</li>
         <li>{t('detail.after.third')}</li>
+        {(afterYes === 'formal-application' || afterYes === 'county-application') && <li>{t(`detail.after.${afterYes}`)}</li>}
       </ol>
     </section>
   );

@@ -1,0 +1,63 @@
+import type { OpportunityDetail } from '@arena/contract/opportunities';
+import { Form } from 'react-router';
+import { useTranslation } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+
+const bands = ['half-hourly', 'hourly', 'two-hourly', 'few'] as const;
+const isBand = (often: string): often is (typeof bands)[number] => (bands as readonly string[]).includes(often);
+
+/** How long it takes to get there, from a place the reader writes. A plain GET form: the address keeps the answer. */
+export function OpportunityJourney({
+  opportunity: { journey, place },
+  asked,
+}: {
+  opportunity: OpportunityDetail;
+  /** What the reader wrote; empty before that. */
+  asked: string;
+}) {
+  const { t } = useTranslation('opportunities');
+  if (place === null) return null;
+  const isUnknown = asked !== '' && journey === null;
+  return (
+    <section className="stack" data-gap="4" aria-labelledby="journey">
+      <h2 id="journey">{t('detail.journey.heading')}</h2>
+      {journey !== null && (
+        <div className="stack" data-gap="2">
+          <h3>{t('detail.journey.fromPlace', { place: journey.from.name, to: place.name })}</h3>
+          <ul className="stack" data-gap="2">
+            <li>
+              {journey.carMinutes === null
+                ? t('detail.journey.carUnknown')
+                : t('detail.journey.car', { minutes: journey.carMinutes })}
+            </li>
+            <li>
+              {journey.public === null ? (
+                t('detail.journey.publicUnknown')
+              ) : (
+                <>
+                  {t('detail.journey.public', { minutes: journey.public.minutes })},{' '}
+                  {t('detail.journey.changes', { count: journey.public.changes })}.{' '}
+                  {isBand(journey.public.often) && t(`detail.journey.often.${journey.public.often}`)}
+                </>
+              )}
+            </li>
+          </ul>
+          <p className="muted">{t('detail.journey.note')}</p>
+        </div>
+      )}
+      <Form className="search-bar no-print" preventScrollReset replace>
+        <TextField
+          name="from"
+          label={t('detail.journey.from')}
+          description={t('detail.journey.description')}
+          defaultValue={asked}
+          error={isUnknown ? t('detail.journey.unknown') : undefined}
+          maxLength={60}
+          autoComplete="address-level2"
+        />
+        <Button variant="secondary">{t('detail.journey.action')}</Button>
+      </Form>
+    </section>
+  );
+}
