@@ -9,7 +9,7 @@ let routes: Registered[];
 
 beforeAll(async () => {
   ({ built: arena, routes } = await whileListening(() =>
-    openArena({ web: { render: () => Promise.reject(new Error('not drawn here')), renderError: () => '' } }),
+    openArena({ web: { render: () => Promise.reject(new Error('not drawn here')), renderError: () => '', pathTo: () => '/' } }),
   ));
   await arena.app.ready();
 });

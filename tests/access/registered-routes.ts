@@ -41,7 +41,8 @@ export const contractRoutes: readonly { name: string; route: RouteContract }[] =
 /** All that is not the API of the contract, each with why it is there. A route that fits none of these must be in the contract. */
 export const outsideTheContract: readonly { path: RegExp; because: string }[] = [
   { path: /^\/\*$/, because: 'pages, drawn by the web' },
-  { path: /^\/(assets\/|favicon\.svg|robots\.txt|\.vite\/)/, because: 'files of the built web' },
+  { path: /^\/(assets\/|favicon\.svg|\.vite\/)/, because: 'files of the built web' },
+  { path: /^\/(robots\.txt$|sitemap\.xml$|sitemaps\/:part$)/, because: 'what search engines may read' },
   { path: /^\/oidc\//, because: 'the local issuer, refused in production' },
   { path: /^\/api\/docs(\/|$)/, because: 'the API for readers' },
   { path: /^\/api\/openapi\.json$/, because: 'the API for programs' },

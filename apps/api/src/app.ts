@@ -22,6 +22,7 @@ import { registerErrors, registerMissing } from './http/errors.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { registerSecurity } from './http/security.ts';
 import { registerSessions } from './http/sessions.ts';
+import { registerSitemap } from './http/sitemap.ts';
 import { registerWeb, sendUnreadable, type Web } from './http/web.ts';
 import { localIssuerRoutes } from './integrations/oidc/local-issuer.routes.ts';
 import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
@@ -91,6 +92,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     refuseBrokenText(api);
     for (const register of features) register(api, deps);
   });
-  if (options.web !== null) await registerWeb(app, options.web, config.publicUrl);
+  if (options.web === null) return app;
+  registerSitemap(app, deps, options.web);
+  await registerWeb(app, options.web, config.publicUrl);
   return app;
 }

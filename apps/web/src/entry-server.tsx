@@ -16,6 +16,8 @@ import { type ApiTransport, apiContext, createApi } from './lib/api.ts';
 import { serialiseErrors } from './lib/hydration-errors.ts';
 import { languageOf, loadTexts } from './lib/i18n.tsx';
 
+export { pathTo } from './app/pages.ts';
+
 interface RenderedPage {
   status: number;
   headers: Record<string, string>;

@@ -6,6 +6,7 @@ import type { Web } from './web.ts';
 const echo: Web = {
   render: async (request) => ({ status: 200, headers: {}, body: request.url }),
   renderError: (code) => `error ${code}`,
+  pathTo: () => '/',
 };
 
 let arena: Arena;

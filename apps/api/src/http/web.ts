@@ -21,11 +21,26 @@ export interface RenderedPage {
   headers: Record<string, string>;
   body: string;
 }
+/** Pages that a search engine may list. */
+export type PublicPage =
+  | 'home'
+  | 'search'
+  | 'map'
+  | 'opportunity'
+  | 'employers'
+  | 'employer'
+  | 'occupations'
+  | 'occupation'
+  | 'start'
+  | 'privacy'
+  | 'accessibility';
 /** What the built web exports (`apps/web/src/entry-server.tsx`). */
 export interface Web {
   render(request: Request, api: ApiTransport): Promise<RenderedPage>;
   /** A page that needs nothing but itself, for when rendering failed. */
   renderError(code: string, language: 'nb' | 'en'): string;
+  /** The address of a page, from the first slash. */
+  pathTo(page: PublicPage, language: 'nb' | 'en', params?: Record<string, string>): string;
 }
 
 const webRoot = resolve(import.meta.dirname, '../../../web');
