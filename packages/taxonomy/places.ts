@@ -32,6 +32,13 @@ export function findPlace(id: string): Place | undefined {
   return byId.get(id);
 }
 
+const indexById = new Map(placeRows.map(({ id }, index) => [id, index]));
+
+/** Where the place stands in `places`, which is also its column in `drivingRow` and `publicTransportRow`; -1 for an unknown id. */
+export function placeIndex(id: string): number {
+  return indexById.get(id) ?? -1;
+}
+
 /** @throws RangeError when the id is not one of ours. */
 export function getPlace(id: string): Place {
   const found = byId.get(id);
