@@ -13,10 +13,10 @@ describe('travel minutes', () => {
     for (const mode of travelModes) expect(travelMinutes('hamar', 'hamar', mode), mode).toBeLessThanOrEqual(15);
   });
 
-  it('by bike and on foot follow the road: Hamar–Brumunddal is an hour’s ride, and too far to walk', () => {
+  it('by bike and on foot follow the road: Hamar–Brumunddal is an hour’s ride, and Moelv too far to walk', () => {
     expect(travelMinutes('hamar', 'brumunddal', 'bike')).toBeGreaterThan(50);
     expect(travelMinutes('hamar', 'brumunddal', 'bike')).toBeLessThan(80);
-    expect(travelMinutes('hamar', 'brumunddal', 'foot')).toBeUndefined();
+    expect(travelMinutes('hamar', 'moelv', 'foot')).toBeUndefined();
     expect(travelMinutes('hamar', 'ottestad', 'foot')).toBeLessThan(60);
   });
 
@@ -33,8 +33,20 @@ describe('travel minutes', () => {
     expect(travelMinutes('elverum', 'kongsvinger', 'train')).toBeUndefined();
   });
 
-  it('by bus are unknown between places, which is not the same as no bus', () => {
-    expect(travelMinutes('hamar', 'brumunddal', 'bus')).toBeUndefined();
+  it('by train are unknown where the long-distance trains pass by: from Stange to Otta you change', () => {
+    expect(travelMinutes('hamar', 'otta', 'train')).toBe(127);
+    expect(travelMinutes('stange', 'otta', 'train')).toBeUndefined();
+  });
+
+  it('by bus are known where our lines go, changes between buses included, the same both ways', () => {
+    expect(travelMinutes('hamar', 'gjovik', 'bus')).toBe(55);
+    // 55 to Gjøvik, 15 between buses, 55 to Lillehammer: the train is not counted here.
+    expect(travelMinutes('hamar', 'lillehammer', 'bus')).toBe(125);
+    expect(travelMinutes('lillehammer', 'hamar', 'bus')).toBe(125);
+  });
+
+  it('by bus are unknown where no line of ours goes, which is not the same as no bus', () => {
+    expect(travelMinutes('hamar', 'romedal', 'bus')).toBeUndefined();
   });
 
   it('are unknown for places we do not know', () => {

@@ -1,4 +1,6 @@
 import { drivingMinutes, roadKilometres } from './roads.ts';
+import { transitLines } from './transit.data.ts';
+import { busJourney, type TransitLine } from './transit.ts';
 import type { PlaceId, TravelMode } from './types.ts';
 
 const bikeKilometresPerHour = 15;
@@ -9,67 +11,8 @@ const longestOwnEffortMinutes = 180;
 /** A journey inside one settlement. By train you walk: no settlement of ours has two stations worth riding between. */
 const withinPlaceMinutes: Record<TravelMode, number> = { car: 5, bus: 10, train: 15, bike: 8, foot: 15 };
 
-type Stop = readonly [place: PlaceId, minutesFromPreviousStop: number];
-
-/**
- * Passenger lines with stations in our settlements and typical minutes between them, in line order. Only stations that are certain:
- * trains also stop elsewhere, and not every train stops at every station here. Solørbanen has no passenger trains.
- */
-export const trainLines: readonly { name: string; stops: readonly Stop[] }[] = [
-  {
-    name: 'Dovrebanen',
-    stops: [
-      ['stange', 0],
-      ['hamar', 9],
-      ['brumunddal', 10],
-      ['moelv', 9],
-      ['lillehammer', 24],
-      ['hunderfossen', 12],
-      ['ringebu', 30],
-      ['vinstra', 18],
-      ['kvam', 9],
-      ['otta', 15],
-      ['dombas', 28],
-      ['hjerkinn', 21],
-    ],
-  },
-  {
-    name: 'Rørosbanen',
-    stops: [
-      ['hamar', 0],
-      ['loten', 15],
-      ['elverum', 12],
-      ['rena', 24],
-      ['koppang', 38],
-      ['alvdal', 52],
-      ['tynset', 17],
-      ['tolga', 16],
-      ['os-i-osterdalen', 13],
-    ],
-  },
-  {
-    name: 'Gjøvikbanen',
-    stops: [
-      ['harestua', 0],
-      ['grua', 8],
-      ['roa', 6],
-      ['lunner', 4],
-      ['gran', 9],
-      ['jaren', 4],
-      ['eina', 23],
-      ['reinsvoll', 7],
-      ['raufoss', 6],
-      ['gjovik', 13],
-    ],
-  },
-  {
-    name: 'Kongsvingerbanen',
-    stops: [
-      ['skarnes', 0],
-      ['kongsvinger', 16],
-    ],
-  },
-];
+/** The lines that run on rails, of those in `transit.ts`. */
+export const trainLines: readonly TransitLine[] = transitLines.filter(({ kind }) => kind === 'train');
 
 const minutesByTrain = new Map<string, number>();
 for (const { stops } of trainLines) {
@@ -77,8 +20,9 @@ for (const { stops } of trainLines) {
     let minutes = 0;
     for (const [to, fromPrevious] of stops.slice(index + 1)) {
       minutes += fromPrevious;
-      minutesByTrain.set(`${from} ${to}`, minutes);
-      minutesByTrain.set(`${to} ${from}`, minutes);
+      const quickest = Math.min(minutes, minutesByTrain.get(`${from} ${to}`) ?? minutes);
+      minutesByTrain.set(`${from} ${to}`, quickest);
+      minutesByTrain.set(`${to} ${from}`, quickest);
     }
   }
 }
@@ -97,7 +41,8 @@ function ownEffortMinutes(from: PlaceId, to: PlaceId, kilometresPerHour: number)
  * - bike and foot: 15 and 5 km/h along the roads (where the main road is closed to cyclists, the old road beside it is about as long);
  *   undefined over three hours.
  * - train: from station to station without a change. Not the way to the station, and not how often trains run.
- * - bus: known only within one place in this edition. Unknown is not "no bus": the regional timetable has not been loaded.
+ * - bus: by the lines in `transit.ts`, with at most two changes between buses and the waits they cost. Unknown is not "no bus": local lines
+ *   are not in our list. A train for part of the way is not counted here; `publicTransportMinutes` counts both.
  */
 export function travelMinutes(from: PlaceId, to: PlaceId, mode: TravelMode): number | undefined {
   if (from === to) return drivingMinutes(from, to) === undefined ? undefined : withinPlaceMinutes[mode];
@@ -111,6 +56,6 @@ export function travelMinutes(from: PlaceId, to: PlaceId, mode: TravelMode): num
     case 'train':
       return minutesByTrain.get(`${from} ${to}`);
     case 'bus':
-      return undefined;
+      return busJourney(from, to)?.minutes;
   }
 }
