@@ -114,7 +114,7 @@ describe('an employer before two yeses', () => {
             strengths: [],
             languages: [{ oral: 'B1', written: null }],
             licences: [{ id: 'B' }],
-            travelUpToMinutes: 135,
+            travelUpToMinutes: 120,
           },
         },
       ],
