@@ -109,8 +109,8 @@ async function heardWorker({ queries }: Database): Promise<boolean> {
 }
 
 export interface Progress {
-  /** `total` 0: not known. */
-  show(done: number, total: number): void;
+  /** `total` 0: not known. `note` is said after what is counted. */
+  show(done: number, total: number, note?: string): void;
   /** Takes the bar away. */
   end(): void;
 }
@@ -121,15 +121,22 @@ const lineEvery = 1000;
 /** A bar that is drawn over on a terminal; elsewhere (a log, a file) a plain line now and then. */
 export function createProgress(what: string, out: NodeJS.WriteStream = process.stdout): Progress {
   let told = 0;
+  let step = 0;
   return {
-    show(done, total) {
+    show(done, total, note = '') {
       const count = total > 0 ? `${done} of ${total}` : String(done);
       if (out.isTTY) {
         const filled = total > 0 ? Math.min(barWidth, Math.round((done / total) * barWidth)) : 0;
-        out.write(`\r[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}] ${count} ${what}`);
+        // Without an end to measure against, a mark that moves shows that it goes on.
+        const at = step++ % barWidth;
+        const bar =
+          total > 0
+            ? `${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}`
+            : `${'-'.repeat(at)}#${'-'.repeat(barWidth - at - 1)}`;
+        out.write(`\r[${bar}] ${count} ${what}${note}\u001b[K`);
       } else if (done - told >= lineEvery) {
         told = done;
-        out.write(`${count} ${what}\n`);
+        out.write(`${count} ${what}${note}\n`);
       }
     },
     end() {

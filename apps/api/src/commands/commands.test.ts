@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { templateName } from '../../test/database.setup.ts';
 import { createTestDatabase, quickestFolder } from '../../test/postgres.ts';
-import { connect } from '../db/client.ts';
+import { connect, type Database } from '../db/client.ts';
 import { findRunningEmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
 import { opportunities } from '../db/schema/opportunities.ts';
 import { opportunityWords } from '../db/schema/system.ts';
+import { openFeedServer } from '../integrations/nav-feed/feed-server.fixture.ts';
 import { inventedEntry, inventedItem, inventedPage, inventedUuid } from '../integrations/nav-feed/invented-ads.ts';
 
 // Each command is a program that starts: a second of its own, several on a busy machine.
@@ -35,10 +36,17 @@ function run(
   options: string[],
   env: Record<string, string>,
 ): Promise<{ code: number | null; out: string; error: string }> {
+  return ended(start(command, options, env));
+}
+
+function start(command: string, options: string[], env: Record<string, string>): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [join(import.meta.dirname, `${command}.ts`), ...options], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', ...env },
+  });
+}
+
+function ended(child: ChildProcessWithoutNullStreams): Promise<{ code: number | null; out: string; error: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, `${command}.ts`), ...options], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', ...env },
-    });
     let out = '';
     let error = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -84,7 +92,7 @@ describe('every command', () => {
 
 describe('feed:import', () => {
   test('says what is missing', async () => {
-    expect((await run('feed-import', [], {})).error).toContain('Say where the feed is saved');
+    expect((await run('feed-import', [], {})).error).toContain('Say where the feed is');
     const { code, error } = await run('feed-import', ['--dir', '/nowhere/at/all'], {});
     expect(code).toBe(1);
     expect(error.trim()).toBe('There is no saved feed in /nowhere/at/all: a folder "feed" with pages is needed in it.');
@@ -100,6 +108,75 @@ describe('feed:import', () => {
     expect(second.out).toMatch(/New +0\nChanged +0\nUnchanged +1/);
     expect(await database.queries.select().from(opportunities)).toHaveLength(1);
     expect(await database.queries.select().from(opportunityWords)).toHaveLength(1);
+  });
+});
+
+describe('feed:import --url', () => {
+  async function openFeed(ads: number) {
+    const server = await openFeedServer({ pageSize: 40 });
+    onTestFinished(() => server.close());
+    for (let number = 1; number <= ads; number++) {
+      const uuid = `0f000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+      const entry = inventedEntry({
+        uuid,
+        title: `Snekker ${number}`,
+        expires: '2099-01-01T00:00:00',
+        applicationDue: 'Snarest',
+      });
+      server.items.push(inventedItem(uuid));
+      server.entries.set(uuid, { ...entry, uuid });
+    }
+    return server;
+  }
+  /** What the import itself writes, without our own ids and times. */
+  async function shown(database: Database) {
+    const rows = await database.queries.select().from(opportunities).orderBy(opportunities.externalId);
+    return rows.map(({ id, createdAt, updatedAt, ...row }) => row);
+  }
+
+  test('says what does not fit', async () => {
+    const error = async (...args: string[]) => (await run('feed-import', args, {})).error.trim();
+    expect(await error('--url', 'ftp://feed.example')).toContain('--url must be an address');
+    expect(await error('--url', 'https://feed.example', '--dir', '.')).toContain('Say where the feed is');
+    expect(await error('--dir', '.', '--from-start')).toContain('are for --url');
+    expect(await error('--url', 'https://feed.example', '--since', 'yesterday')).toContain('--since must be a day');
+  });
+
+  test('imports, reports, asks for nothing the second time, and says when the feed does not answer', async () => {
+    const server = await openFeed(60);
+    const { env } = await openDatabase();
+    const first = await run('feed-import', ['--url', server.url], env);
+    expect(first).toMatchObject({ code: 0, error: '' });
+    expect(first.out).toMatch(/Read +60\nNew +60\n[\s\S]*Seconds +\d/);
+    expect((await run('feed-import', ['--url', `${server.url}/`], env)).out).toMatch(/Read +0\nNew +0\n/);
+    expect((await run('feed-import', ['--url', server.url, '--from-start'], env)).out).toMatch(/Read +60\nNew +0\n/);
+    server.fail('/api/v1/feed*', { status: 403 });
+    const refused = await run('feed-import', ['--url', server.url], env);
+    expect(refused.code).toBe(1);
+    expect(refused.error.trim()).toMatch(/^The feed could not be read to its end \(feed\.refused.*run it again to go on\.$/);
+  });
+
+  test('killed again and again, it ends where a quiet run ends', async () => {
+    const server = await openFeed(200);
+    const quiet = await openDatabase();
+    expect((await run('feed-import', ['--url', server.url], quiet.env)).code).toBe(0);
+    const { database, env } = await openDatabase();
+    server.asked.length = 0;
+    server.delay = 10;
+    for (const stopAt of [60, 130]) {
+      const child = start('feed-import', ['--url', server.url], env);
+      const over = ended(child);
+      await vi.waitFor(() => expect(server.asked.length).toBeGreaterThan(stopAt), { timeout: 30_000, interval: 5 });
+      child.kill('SIGKILL');
+      expect((await over).code).toBeNull();
+    }
+    const before = (await shown(database)).length;
+    expect(before).toBeGreaterThan(20);
+    expect(before).toBeLessThan(200);
+    const last = await run('feed-import', ['--url', server.url], env);
+    expect(last).toMatchObject({ code: 0, error: '' });
+    expect(last.out).toMatch(new RegExp(`Read +${200 - before}\\nNew +${200 - before}\\n`));
+    expect(await shown(database)).toEqual(await shown(quiet.database));
   });
 });
 

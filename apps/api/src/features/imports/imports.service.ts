@@ -1,6 +1,9 @@
+/** Ads from NAV's feed, from a saved copy or live: stored in small whole steps, so that a kill loses nothing and repeats nothing. */
+import type { Reading } from '@arena/contract/opportunities';
 import type { Database, Queries } from '../../db/client.ts';
 import { postgresCode } from '../../db/client.ts';
-import type { FeedDirectoryResult } from '../../integrations/nav-feed/read-directory.ts';
+import type { FeedClient } from '../../integrations/nav-feed/feed-client.ts';
+import { type FeedResult, type FeedStep, feedStart, readRemoteFeed } from '../../integrations/nav-feed/read-remote-feed.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { decideAd, decideEnd, type ImportDecision, type KnownAd, type SkipReason } from './imports.rules.ts';
 import * as store from './imports.store.ts';
@@ -22,14 +25,21 @@ export interface ImportReport {
   ended: number;
   skipped: Record<SkipReason, number>;
   rejected: { uuid: string | null; code: string; detail: string }[];
+  /** What was read out of the texts of new and changed ads. */
+  readings: Partial<Record<Reading['type'], number>>;
+  /** The time of change of the latest item of a live feed. */
+  upTo: string | null;
+  seconds: number;
 }
 
-type Readable = Exclude<FeedDirectoryResult, { type: 'rejected' }>;
+type Readable = Exclude<FeedResult, { type: 'rejected' }>;
+type Tell = (report: ImportReport) => void;
 
 /** Small, so that a kill in the middle leaves whole ads and the next run goes on from there. */
 const batchSize = 50;
 
 const idOf = (result: Readable) => (result.type === 'active' ? result.ad.externalId : result.uuid);
+const changedAtOf = (result: Readable) => (result.type === 'active' ? result.ad.changedAt : result.changedAt);
 
 /**
  * Stores ads from a feed, each under its own id: the newer change wins and a repeated run changes nothing. An ad that cannot be read or
@@ -37,9 +47,67 @@ const idOf = (result: Readable) => (result.type === 'active' ? result.ad.externa
  */
 export async function importFeed(
   deps: ImportDeps,
-  results: AsyncIterable<FeedDirectoryResult>,
-  { all = false, onProgress = () => {} }: { all?: boolean; onProgress?: (report: ImportReport) => void } = {},
+  results: AsyncIterable<FeedResult>,
+  { all = false, onProgress = () => {} }: { all?: boolean; onProgress?: Tell } = {},
 ): Promise<ImportReport> {
+  const run = beginRun(deps, all);
+  let batch: FeedResult[] = [];
+  const flush = async () => {
+    await run.store(batch);
+    batch = [];
+    onProgress(run.report());
+  };
+  for await (const result of results) {
+    batch.push(result);
+    if (batch.length >= batchSize) await flush();
+  }
+  await flush();
+  return run.report();
+}
+
+export interface RemoteImport {
+  client: FeedClient;
+  /** The feed's own address: its position is kept under it. */
+  feed: string;
+  all?: boolean;
+  /** Forget the position, and read the feed from its first page. */
+  fromStart?: boolean;
+  /** Where a first run begins (RFC 1123); the start of the feed when it is not given. */
+  since?: string | null;
+  onProgress?: Tell;
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads the live feed on from where the last run stopped, to its end. The position is saved with the ads it stands for, in one
+ * transaction. Null when another process is reading this feed. Throws `FeedError` when the feed cannot be read on: the steps before
+ * that stand, and the next run goes on from there.
+ */
+export async function importRemoteFeed(deps: ImportDeps, remote: RemoteImport): Promise<ImportReport | null> {
+  const { client, all = false, fromStart = false, onProgress = () => {}, signal } = remote;
+  // A run for trying out takes other ads, so it has a place of its own.
+  const feed = all ? `${remote.feed}#all` : remote.feed;
+  return store.alone(deps.database, feed, async () => {
+    const { queries } = deps.database;
+    const from = (fromStart ? null : await store.findPosition(queries, feed)) ?? feedStart;
+    const run = beginRun(deps, all);
+    const steps = readRemoteFeed(client, {
+      from,
+      since: remote.since ?? null,
+      findKnown: async (uuids) => (all ? new Map() : store.listChangeTimes(queries, uuids)),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    for await (const step of steps) {
+      await run.store(step.results, step, (inside) => store.savePosition(inside, feed, step.position, deps.clock()));
+      onProgress(run.report());
+    }
+    return run.report();
+  });
+}
+
+/** One run's account. */
+function beginRun(deps: ImportDeps, all: boolean) {
+  const began = performance.now();
   const report: ImportReport = {
     read: 0,
     new: 0,
@@ -48,46 +116,66 @@ export async function importFeed(
     ended: 0,
     skipped: { elsewhere: 0, expired: 0, 'ended-and-unknown': 0 },
     rejected: [],
+    readings: {},
+    upTo: null,
+    seconds: 0,
   };
-  let batch: Readable[] = [];
-  const flush = async () => {
-    if (batch.length > 0) await importBatch(deps, batch, all, report);
-    batch = [];
-    onProgress(report);
+  return {
+    report: (): ImportReport => ({ ...report, seconds: (performance.now() - began) / 1000 }),
+    async store(results: readonly FeedResult[], step: Partial<FeedStep> = {}, save: Save | null = null) {
+      const readable = results.filter((result) => result.type !== 'rejected');
+      for (const result of results) {
+        if (result.type === 'rejected') report.rejected.push({ uuid: result.uuid, code: result.code, detail: result.detail });
+      }
+      if (readable.length > 0 || save !== null) await importBatch(deps, readable, all, report, save);
+      report.read += results.length + (step.known ?? 0);
+      report.unchanged += step.known ?? 0;
+      report.upTo = step.upTo ?? report.upTo;
+    },
   };
-  for await (const result of results) {
-    report.read += 1;
-    if (result.type === 'rejected') report.rejected.push({ uuid: result.uuid, code: result.code, detail: result.detail });
-    else batch.push(result);
-    if (batch.length >= batchSize) await flush();
-  }
-  await flush();
-  return report;
 }
 
-async function importBatch(deps: ImportDeps, batch: readonly Readable[], all: boolean, report: ImportReport): Promise<void> {
+type Save = (queries: Queries) => Promise<void>;
+const by = { actor: null, reason: 'import from nav-feed' };
+
+async function importBatch(
+  deps: ImportDeps,
+  batch: readonly Readable[],
+  all: boolean,
+  report: ImportReport,
+  save: Save | null,
+): Promise<void> {
   let done: { result: Readable; decision: ImportDecision; isNew: boolean; id: string | null }[];
   try {
-    done = await deps.database.transaction({ actor: null, reason: 'import from nav-feed' }, (queries) =>
-      storeBatch(deps, queries, batch, all),
-    );
+    done = await deps.database.transaction(by, async (queries) => {
+      const stored = batch.length === 0 ? [] : await storeBatch(deps, queries, batch, all);
+      await save?.(queries);
+      return stored;
+    });
   } catch (error) {
     const code = postgresCode(error);
     // Classes 22 and 23: a value or a constraint, so it is one of the ads. Anything else is the database's trouble and ends the import.
-    if (code === null || !/^2[23]/.test(code)) throw error;
+    if (code === null || !/^2[23]/.test(code) || batch.length === 0) throw error;
     const [only] = batch;
     if (batch.length === 1 && only !== undefined) {
       report.rejected.push({ uuid: idOf(only), code: 'feed.not_stored', detail: `Postgres refused it with ${code}` });
-      return;
+    } else {
+      for (const one of batch) await importBatch(deps, [one], all, report, null);
     }
-    for (const one of batch) await importBatch(deps, [one], all, report);
+    if (save !== null) await deps.database.transaction(by, save);
     return;
   }
-  for (const { decision, isNew, id } of done) {
-    if (decision.act === 'skip') report.skipped[decision.why] += 1;
+  for (const { result, decision, isNew, id } of done) {
+    if (decision.act === 'skip' && result.type === 'gone')
+      report.rejected.push({ uuid: result.uuid, code: 'feed.entry_unknown', detail: 'the feed names it and does not have it' });
+    else if (decision.act === 'skip') report.skipped[decision.why] += 1;
     else if (decision.act === 'nothing' || id === null) report.unchanged += 1;
     else if (decision.act === 'close') report.ended += 1;
-    else report[isNew ? 'new' : 'changed'] += 1;
+    else {
+      report[isNew ? 'new' : 'changed'] += 1;
+      for (const { type } of result.type === 'active' ? result.ad.readings : [])
+        report.readings[type] = (report.readings[type] ?? 0) + 1;
+    }
   }
   await deps.syncSearch?.(done.flatMap(({ id }) => id ?? []));
 }
@@ -95,16 +183,17 @@ async function importBatch(deps: ImportDeps, batch: readonly Readable[], all: bo
 async function storeBatch(deps: ImportDeps, queries: Queries, batch: readonly Readable[], all: boolean) {
   await store.takeTurn(queries);
   const known = await store.lockKnownAds(queries, batch.map(idOf));
+  const numbers = batch.flatMap((result) => (result.type === 'active' ? (result.ad.employer.organisationNumber ?? []) : []));
+  const employers = await store.listApproved(queries, [...new Set(numbers)]);
   const now = deps.clock();
   const done = [];
   for (const result of batch) {
     const externalId = idOf(result);
     const before = known.get(externalId);
     const decision = result.type === 'active' ? decideAd(result.ad, before, all, now) : decideEnd(result.changedAt, before);
-    const id = await carryOut(queries, result, decision);
+    const id = await carryOut(queries, result, decision, employers);
     if (id !== null) {
-      if (deps.syncSearch === null)
-        await enqueue(queries, 'opportunity.changed', { opportunityId: id }, { key: `opportunity.changed:${id}` });
+      if (deps.syncSearch === null) await announceChange(queries, id);
       known.set(externalId, knownAfter(result, decision));
     }
     done.push({ result, decision, isNew: before === undefined, id });
@@ -112,16 +201,36 @@ async function storeBatch(deps: ImportDeps, queries: Queries, batch: readonly Re
   return done;
 }
 
-async function carryOut(queries: Queries, result: Readable, decision: ImportDecision): Promise<string | null> {
-  if (decision.act === 'store' && result.type === 'active') return store.storeAd(queries, result.ad, decision);
-  if (decision.act === 'close')
-    return store.closeAd(queries, idOf(result), result.type === 'active' ? result.ad.changedAt : result.changedAt);
+async function carryOut(
+  queries: Queries,
+  result: Readable,
+  decision: ImportDecision,
+  employers: ReadonlyMap<string, store.Joined>,
+): Promise<string | null> {
+  if (decision.act === 'store' && result.type === 'active')
+    return store.storeAd(queries, result.ad, decision, employers.get(result.ad.employer.organisationNumber ?? ''));
+  if (decision.act === 'close') return store.closeAd(queries, idOf(result), changedAtOf(result));
   return null;
 }
 
 /** The same ad may come twice in one batch. */
 function knownAfter(result: Readable, decision: ImportDecision): KnownAd {
-  const changedAt = result.type === 'active' ? result.ad.changedAt : result.changedAt;
+  const changedAt = changedAtOf(result);
   if (decision.act !== 'store') return { status: 'closed', changedAt, expires: false, hasDeadline: false };
   return { status: decision.status, changedAt, expires: decision.expiresAt !== null, hasDeadline: decision.deadlineOn !== null };
+}
+
+async function announceChange(queries: Queries, opportunityId: string): Promise<void> {
+  await enqueue(queries, 'opportunity.changed', { opportunityId }, { key: `opportunity.changed:${opportunityId}` });
+}
+
+/**
+ * An employer was decided about: the imported ads with its organisation number are shown under it while it is approved, and under their
+ * own name otherwise. Part of the deciding transaction.
+ */
+export async function joinImportedAds(
+  queries: Queries,
+  employer: { id: string; name: string; organisationNumber: string; status: string },
+): Promise<void> {
+  for (const id of await store.joinAds(queries, employer, employer.status === 'approved')) await announceChange(queries, id);
 }

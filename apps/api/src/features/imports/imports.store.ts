@@ -1,10 +1,14 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Queries } from '../../db/client.ts';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import type { Database, Queries } from '../../db/client.ts';
+import { employers } from '../../db/schema/employers.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
+import { feedCursors } from '../../db/schema/system.ts';
 import type { ImportedAd } from '../../integrations/nav-feed/feed-entry.ts';
+import type { FeedPosition } from '../../integrations/nav-feed/read-remote-feed.ts';
 import type { ImportDecision, KnownAd } from './imports.rules.ts';
 
 const source = 'nav-feed';
+const changedAt = sql<string>`to_char(${opportunities.externalChangedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Two imports at once take turns, batch by batch: each waiting for the other's new rows and for the log of status changes, they would lock each other. */
 export async function takeTurn(queries: Queries): Promise<void> {
@@ -21,7 +25,7 @@ export async function lockKnownAds(queries: Queries, externalIds: readonly strin
     .select({
       externalId: opportunities.externalId,
       status: opportunities.status,
-      changedAt: sql<string>`to_char(${opportunities.externalChangedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+      changedAt,
       expires: sql<boolean>`${opportunities.expiresAt} is not null`,
       hasDeadline: sql<boolean>`${opportunities.deadlineOn} is not null`,
     })
@@ -32,17 +36,41 @@ export async function lockKnownAds(queries: Queries, externalIds: readonly strin
   return new Map(rows.map(({ externalId, ...known }) => [externalId ?? '', known]));
 }
 
+/** The approved employers among the organisation numbers. */
+export async function listApproved(queries: Queries, numbers: readonly string[]): Promise<Map<string, Joined>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await queries
+    .select({ id: employers.id, name: employers.name, number: employers.organisationNumber })
+    .from(employers)
+    .where(and(eq(employers.status, 'approved'), inArray(employers.organisationNumber, [...numbers])))
+    // Whoever decides about one of them waits, and then finds the ads that are being stored here.
+    .for('share');
+  return new Map(rows.map(({ number, ...joined }) => [number, joined]));
+}
+
+/** The employer here that has the ad's organisation number. */
+export interface Joined {
+  id: string;
+  name: string;
+}
+
 /** Null when another import has just stored a newer change. */
 export async function storeAd(
   queries: Queries,
   ad: ImportedAd,
   decided: Extract<ImportDecision, { act: 'store' }>,
+  joined: Joined | undefined,
 ): Promise<string | null> {
   const english = ad.language === 'en';
   const row = {
     externalChangedAt: ad.changedAt,
     status: decided.status,
-    employerName: ad.employer.name,
+    employerId: joined?.id ?? null,
+    employerName: joined?.name ?? ad.employer.name,
+    organisationNumber: ad.employer.organisationNumber,
+    sector: ad.sector,
+    readings: ad.readings,
+    workplaceFacts: factsIn(ad),
     kind: ad.kind,
     occupationCode: ad.occupationCode,
     titleNb: english ? '' : ad.title,
@@ -61,7 +89,7 @@ export async function storeAd(
     expiresAt: decided.expiresAt === null ? null : new Date(decided.expiresAt),
     // The applicant is sent to the source's own page; where there is no form, to the ad itself.
     applicationUrl: ad.applicationUrl ?? ad.sourceUrl,
-  } as const;
+  };
   const [stored] = await queries
     .insert(opportunities)
     .values({ ...row, source, externalId: ad.externalId })
@@ -88,4 +116,110 @@ export async function closeAd(queries: Queries, externalId: string, changedAt: s
     )
     .returning({ id: opportunities.id });
   return closed?.id ?? null;
+}
+
+/** What the ad says of the place, for the filters; the sentences stand in the readings. */
+function factsIn(ad: ImportedAd): string[] {
+  return [...new Set(ad.readings.flatMap((reading) => (reading.type === 'workplace-fact' ? [reading.factId] : [])))];
+}
+
+/** Shows the imported ads of an approved employer under it, or takes them from an employer that is not. Gives those that changed. */
+export async function joinAds(
+  queries: Queries,
+  employer: { id: string; name: string; organisationNumber: string },
+  approved: boolean,
+): Promise<string[]> {
+  const rows = await queries
+    .update(opportunities)
+    .set({
+      employerId: approved ? employer.id : null,
+      ...(approved ? { employerName: employer.name } : {}),
+      version: sql`${opportunities.version} + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where(
+      and(
+        eq(opportunities.source, source),
+        approved
+          ? and(
+              eq(opportunities.organisationNumber, employer.organisationNumber),
+              sql`${opportunities.employerId} is distinct from ${employer.id}`,
+            )
+          : eq(opportunities.employerId, employer.id),
+      ),
+    )
+    .returning({ id: opportunities.id });
+  return rows.map(({ id }) => id);
+}
+
+/** Times of change of those we have, as the feed writes them: UTC with six decimals. */
+export async function listChangeTimes(queries: Queries, externalIds: readonly string[]): Promise<Map<string, string>> {
+  if (externalIds.length === 0) return new Map();
+  const rows = await queries
+    .select({ externalId: opportunities.externalId, changedAt })
+    .from(opportunities)
+    .where(and(eq(opportunities.source, source), inArray(opportunities.externalId, [...externalIds])));
+  return new Map(rows.map((row) => [row.externalId ?? '', row.changedAt]));
+}
+
+/** Ads that were taken down before the day are forgotten, at most `limit` at once; how many. */
+export async function deleteTakenDown(queries: Queries, before: Date, limit: number): Promise<number> {
+  const gone = queries
+    .select({ id: opportunities.id })
+    .from(opportunities)
+    .where(
+      and(
+        eq(opportunities.source, source),
+        inArray(opportunities.status, ['closed', 'expired']),
+        lt(opportunities.updatedAt, before),
+      ),
+    )
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  const rows = await queries.delete(opportunities).where(inArray(opportunities.id, gone)).returning({ id: opportunities.id });
+  return rows.length;
+}
+
+export async function findPosition(queries: Queries, feed: string): Promise<FeedPosition | null> {
+  const [row] = await queries.select().from(feedCursors).where(eq(feedCursors.feed, feed));
+  if (row === undefined) return null;
+  const { pageId, lastItem, owed, etag, lastModified } = row;
+  return { pageId, lastItem, owed, etag, lastModified, caughtUp: false };
+}
+
+export async function savePosition(queries: Queries, feed: string, position: FeedPosition, now: Date): Promise<void> {
+  const { caughtUp, ...rest } = position;
+  const row = { ...rest, updatedAt: now, ...(caughtUp ? { caughtUpAt: now } : {}) };
+  await queries
+    .insert(feedCursors)
+    .values({ feed, ...row })
+    .onConflictDoUpdate({ target: feedCursors.feed, set: row });
+}
+
+/** Runs alone among all processes; null when somebody else is at it. The lock goes with its connection, so a killed process holds nothing. */
+export async function alone<T>(database: Database, feed: string, work: () => Promise<T>): Promise<T | null> {
+  const client = await database.pool.connect();
+  // Lost while it only holds the lock: the import itself will notice.
+  let lost = false;
+  const onError = () => {
+    lost = true;
+  };
+  client.on('error', onError);
+  try {
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock(hashtext($1), hashtext($2)) as taken', [
+      'feed',
+      feed,
+    ]);
+    if (rows[0]?.taken !== true) return null;
+    try {
+      return await work();
+    } finally {
+      await client.query('select pg_advisory_unlock(hashtext($1), hashtext($2))', ['feed', feed]).catch(() => {
+        lost = true;
+      });
+    }
+  } finally {
+    client.off('error', onError);
+    client.release(lost);
+  }
 }

@@ -50,6 +50,8 @@ describe('an ad from the feed', () => {
       positionCount: 2,
       applicationUrl: 'https://example.com/sok?id=1',
       sourceUrl: inventedContent.link,
+      sector: 'private',
+      readings: [],
       source: 'FINN',
     } satisfies ImportedAd);
   });

@@ -1,3 +1,4 @@
+import type { Reading, Sector } from '@arena/contract/opportunities';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import type { MunicipalityNumber, OccupationCode, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
 import { normaliseOrganisationNumber } from '../brreg/organisation-number.ts';
@@ -44,6 +45,9 @@ export interface ImportedAd {
   applicationUrl: string | null;
   /** Where the ad itself is published. */
   sourceUrl: string | null;
+  sector: Sector | null;
+  /** What the ad's own text says, each with its sentence. */
+  readings: Reading[];
   /** The name of the system it came from: "FINN", "Stillingsregistrering" … */
   source: string | null;
 }
@@ -137,6 +141,8 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle)
       positionCount: readPositionCount(content.positioncount),
       applicationUrl: readWebAddress(content.applicationUrl),
       sourceUrl: readWebAddress(content.sourceurl) ?? readWebAddress(content.link),
+      sector: readSector(readLine(content.sector)),
+      readings: [],
       source: readLine(content.source, 100),
     },
   };
@@ -219,4 +225,12 @@ function toPercent(text: string): number {
 function readPositionCount(value: unknown): number {
   const count = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
   return Number.isInteger(count) && count >= 1 && count <= 999 ? count : 1;
+}
+
+/** "Offentlig" and "Privat" are the feed's words; "Ikke oppgitt" is none. */
+function readSector(sector: string | null): Sector | null {
+  const word = sector?.toLowerCase() ?? '';
+  if (/^(?:offentl?ig|public)/.test(word)) return 'public';
+  if (/^privat/.test(word)) return 'private';
+  return /^(?:frivillig|ideell|volunt)/.test(word) ? 'voluntary' : null;
 }

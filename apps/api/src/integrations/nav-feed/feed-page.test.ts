@@ -18,6 +18,7 @@ describe('a page of the feed', () => {
         employerName: 'OPPDIKTET SNEKKERI AS',
         municipalityText: 'RINGSAKER',
         changedAt: '2026-10-02T07:15:00.123456Z',
+        at: 0,
       },
       expect.objectContaining({ uuid: second, status: 'ended' }),
     ]);
@@ -25,6 +26,12 @@ describe('a page of the feed', () => {
 
   it('is the last one when there is no next id', () => {
     expect(parseFeedPage(inventedPage([])).nextId).toBeNull();
+  });
+
+  it('has the next id in its address when that is all there is', () => {
+    const address = '/api/v1/feed/0f000000-0000-4000-8000-0000000000ab';
+    expect(parseFeedPage({ ...inventedPage([]), next_url: address }).nextId).toBe('0f000000-0000-4000-8000-0000000000ab');
+    expect(parseFeedPage({ ...inventedPage([]), next_id: '../../x', next_url: 'https://example.com/a b' }).nextId).toBeNull();
   });
 
   it('is read in spite of bad items, and says which ones', () => {

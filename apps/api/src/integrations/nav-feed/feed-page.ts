@@ -11,9 +11,12 @@ export interface FeedItem {
   municipalityText: string | null;
   /** Instant in UTC; compares as text. */
   changedAt: string;
+  /** Its place on the page, from 0. */
+  at: number;
 }
 
 export interface RejectedItem {
+  at: number | null;
   uuid: string | null;
   code: 'feed.page_unreadable' | 'feed.item_unreadable' | 'feed.uuid_missing' | 'feed.status_missing' | 'feed.changed_at_missing';
   detail: string;
@@ -35,10 +38,15 @@ export function parseFeedPage(json: unknown): FeedPage {
       id: null,
       nextId: null,
       items: [],
-      rejected: [{ uuid: null, code: 'feed.page_unreadable', detail: 'no list of items' }],
+      rejected: [{ at: null, uuid: null, code: 'feed.page_unreadable', detail: 'no list of items' }],
     };
   }
-  const page: FeedPage = { id: readUuid(json.id), nextId: readUuid(json.next_id), items: [], rejected: [] };
+  const page: FeedPage = {
+    id: readPageId(json.id),
+    nextId: readPageId(json.next_id) ?? idInAddress(json.next_url),
+    items: [],
+    rejected: [],
+  };
   json.items.forEach((item: unknown, index) => {
     const read = readItem(item, index);
     if ('code' in read) page.rejected.push(read);
@@ -47,16 +55,26 @@ export function parseFeedPage(json: unknown): FeedPage {
   return page;
 }
 
-function readItem(item: unknown, index: number): FeedItem | RejectedItem {
-  const detail = `item ${index}`;
-  if (!isRecord(item)) return { uuid: null, code: 'feed.item_unreadable', detail };
+/** Pages are told apart by uuid today; anything else that can stand in an address is believed too. */
+function readPageId(value: unknown): string | null {
+  return typeof value === 'string' && /^[\w-]{1,100}$/.test(value.trim()) ? value.trim() : null;
+}
+
+/** Of a page's `next_url`, only the id is used: where to ask is our own setting. */
+function idInAddress(value: unknown): string | null {
+  return typeof value === 'string' ? readPageId(/\/feed\/([\w-]+)(?:[?#].*)?$/.exec(value)?.[1]) : null;
+}
+
+function readItem(item: unknown, at: number): FeedItem | RejectedItem {
+  const detail = `item ${at}`;
+  if (!isRecord(item)) return { at, uuid: null, code: 'feed.item_unreadable', detail };
   const entry = isRecord(item._feed_entry) ? item._feed_entry : {};
   const uuid = readUuid(entry.uuid) ?? readUuid(item.id);
-  if (uuid === null) return { uuid, code: 'feed.uuid_missing', detail };
+  if (uuid === null) return { at, uuid, code: 'feed.uuid_missing', detail };
   const status = readStatus(entry.status);
-  if (status === null) return { uuid, code: 'feed.status_missing', detail };
+  if (status === null) return { at, uuid, code: 'feed.status_missing', detail };
   const changedAt = readInstant(readLine(entry.sistEndret)) ?? readInstant(readLine(item.date_modified));
-  if (changedAt === null) return { uuid, code: 'feed.changed_at_missing', detail };
+  if (changedAt === null) return { at, uuid, code: 'feed.changed_at_missing', detail };
   return {
     uuid,
     status,
@@ -64,6 +82,7 @@ function readItem(item: unknown, index: number): FeedItem | RejectedItem {
     employerName: readLine(entry.businessName),
     municipalityText: readLine(entry.municipal),
     changedAt,
+    at,
   };
 }
 
