@@ -1,0 +1,277 @@
+import { readExtents } from './asked-extents.ts';
+import { fixedPhrases, isDenied, kindEnding, misspeltPhrase, phraseAt, readAsWritten } from './asked-phrases.ts';
+import { misspeltPlace, placeAt } from './asked-places.ts';
+import { type AskedWord, askedWords, longestAskedRead, negations, smallWords, wordSet } from './asked-words.ts';
+import { type AskedLink, linkedIn } from './asked-work.ts';
+import { isListed } from './content-words.ts';
+import { fold, stem } from './normalise.ts';
+import { isProtectedInEnglish, isProtectedWord, protectedPhraseAt } from './protected-words.ts';
+import { isFiller, occupationTerms, skillTerms } from './term-index.ts';
+import { needsWish, type TopicMatch, topicAt } from './topics.ts';
+import type { Bilingual, MunicipalityNumber, OccupationCode } from './types.ts';
+
+export interface AskedPart {
+  type: 'occupation' | 'skill' | 'place' | 'region' | 'kind' | 'extent' | 'flag' | 'fact' | 'field';
+  /** Unit group, skill, place, region (`regions.ts`), kind, extent, flag or fact. */
+  id: string;
+  /** The person's own words it was read in; never words that tell who somebody is. */
+  matched: string;
+  /** Where they stand in the text. Two parts may share words: "truck" is an occupation and a skill. */
+  start: number;
+  end: number;
+  /** Of an occupation: every unit group the words mean, the likeliest first; `id` is the first of them. */
+  codes?: readonly OccupationCode[];
+  /** Of a region, and of a municipality whose name no settlement has. A region without them is the whole area. */
+  municipalities?: readonly MunicipalityNumber[];
+  /** What to call it, where it is more than its id says: regions and wishes ("noe med dyr" is "dyr", "animals"). */
+  name?: Bilingual;
+  /** 0..1; 1 is our own word for it. */
+  score: number;
+}
+
+export interface Asked {
+  /** In the order they were written. */
+  parts: AskedPart[];
+  /** What is left for the text engine: the words for occupations, skills and wishes, and those that mean nothing to us. */
+  rest: string;
+}
+
+/** Words that tell who somebody is, but are looked for in ads when nothing else says what they mean: work with children, with old people. */
+const alsoWork = wordSet(
+  `barn barna born unge ungdom ungdommer eldre gamle familie demens demente kirke kyrkje church fengsel prison asylmottak flyktning flyktninger children kids youth elderly families
+  engelsk english norsk tiltak`,
+);
+
+/** A wish is less sure than an occupation told by its name, and a bare word less than "something with" it. */
+const wishScore = 0.8;
+const bareScore = 0.65;
+const misspeltScore = 0.75;
+/** From here on the linker knows the word itself, not only its stem. */
+const sureScore = 0.95;
+
+interface Reading {
+  text: string;
+  words: AskedWord[];
+  parts: AskedPart[];
+  /** Where a binding letter begins and ends in a compound that was read as two words: it goes with whichever of them is taken away. */
+  bindings: { start: number; end: number }[];
+}
+
+/** Marks words as read, and keeps the part they make. */
+function take(reading: Reading, at: number, next: number, part: Omit<AskedPart, 'matched' | 'start' | 'end'>): void {
+  const { text, words, parts } = reading;
+  const start = words[at]?.start ?? 0;
+  const end = words[next - 1]?.end ?? start;
+  for (const word of words.slice(at, next)) word.taken = true;
+  parts.push({ ...part, matched: text.slice(start, end), start, end });
+}
+
+function readFixed(reading: Reading): void {
+  const { words } = reading;
+  for (let at = 0; at < words.length; ) {
+    const match = phraseAt(fixedPhrases(), words, at);
+    if (!match) {
+      at++;
+      continue;
+    }
+    if (isDenied(words, at)) for (const word of words.slice(at, match.next)) word.denied = true;
+    else take(reading, at, match.next, { ...match.value, score: 1 });
+    at = match.next;
+  }
+}
+
+/** Whether a word stands in our lists, or a form of it does. */
+const isKnown = (key: string) => isListed(key) || occupationTerms().byStem.has(stem(key)) || skillTerms().byStem.has(stem(key));
+
+function protectedAt(reading: Reading): boolean[] {
+  const { words } = reading;
+  const found = words.map(() => false);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as AskedWord;
+    const size = protectedPhraseAt(words, at, (place) => words[place]?.joined ?? false);
+    for (let place = at; place < at + size; place++) found[place] = true;
+    if (isProtectedWord(word.key, isListed) || isProtectedInEnglish(word.key, words)) found[at] = true;
+  }
+  return found;
+}
+
+function readPlaces(reading: Reading): void {
+  const { words } = reading;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as AskedWord;
+    if (word.taken || word.denied) continue;
+    const match = placeAt(words, at, smallWords);
+    if (!match) continue;
+    if (isDenied(words, at)) {
+      for (const other of words.slice(at, match.next)) other.denied = true;
+      continue;
+    }
+    const { region, ...found } = match.found;
+    take(reading, at, match.next, { ...found, ...(region ? { name: region.name } : {}), score: 1 });
+  }
+}
+
+/** Slips of the finger in names and conditions, and compounds that end in a kind ("tømrerlærling"). */
+function readUnknown(reading: Reading, hidden: readonly boolean[]): void {
+  const { words } = reading;
+  words.forEach((word, at) => {
+    if (word.taken || word.denied || hidden[at] || smallWords.has(word.key) || readAsWritten.has(word.key)) return;
+    const ending = kindEnding(word.key);
+    if (ending) {
+      splitKind(reading, at, ending.end, ending.value.id);
+      return;
+    }
+    if (isKnown(word.key)) return;
+    const fixed = misspeltPhrase(word.key);
+    const place = fixed ? undefined : misspeltPlace(word.key);
+    if (fixed) take(reading, at, at + 1, { ...fixed, score: misspeltScore });
+    else if (place) {
+      const { region, ...found } = place;
+      take(reading, at, at + 1, { ...found, ...(region ? { name: region.name } : {}), score: misspeltScore });
+    }
+  });
+}
+
+/** The end of a compound is the kind; its beginning stays a word of its own. */
+function splitKind(reading: Reading, at: number, end: string, id: string): void {
+  const { words, parts } = reading;
+  const word = words[at] as AskedWord;
+  let cut = word.raw.length - 1;
+  while (cut > 0 && fold(word.raw.slice(cut)) !== end) cut--;
+  if (cut === 0) return;
+  const plain = word.raw.slice(0, cut);
+  // "kokkelærling" is a "kokk": the letter that binds belongs to neither.
+  const bound = /[es]$/.test(plain) && isListed(fold(plain.slice(0, -1)));
+  const beginning = bound ? plain.slice(0, -1) : plain;
+  const start = word.start + beginning.length;
+  parts.push({ type: 'kind', id, matched: word.raw.slice(cut), start, end: word.end, score: 0.95 });
+  if (bound) reading.bindings.push({ start, end: start + 1 });
+  words[at] = { ...word, key: fold(beginning), raw: beginning, end: start };
+}
+
+function addTopic(reading: Reading, { topic, at, next, wished }: TopicMatch): void {
+  const { text, words, parts } = reading;
+  const start = words[at]?.start ?? 0;
+  const end = words[next - 1]?.end ?? start;
+  parts.push({
+    type: 'occupation',
+    id: topic.codes[0] as OccupationCode,
+    codes: topic.codes,
+    name: topic.name,
+    matched: text.slice(start, end),
+    start,
+    end,
+    score: wished ? wishScore : bareScore,
+  });
+}
+
+interface Wishes {
+  wished: TopicMatch[];
+  bare: TopicMatch[];
+}
+
+function findTopics({ words }: Reading, hidden: readonly boolean[]): Wishes {
+  const found: Wishes = { wished: [], bare: [] };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as AskedWord;
+    if (word.taken || word.denied || isDenied(words, at)) continue;
+    // "Som" folds to what "søm" folds to.
+    if (smallWords.has(word.key) && word.raw.toLowerCase() === word.key) continue;
+    const match = topicAt(words, at);
+    // A word that tells who somebody is leads somewhere only inside a wish ("hjelpe folk").
+    if (!match || (hidden[at] && !match.wished)) continue;
+    if (match.wished || (match.next - match.at > 1 && hidden[at + 1])) found.wished.push(match);
+    else found.bare.push(match);
+    at = match.next - 1;
+  }
+  return found;
+}
+
+const sharesWords = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+
+/** Occupations, skills and wishes. A bare word of a wish gives way to a title told beside it, and to a longer phrase of ours around it. */
+function readWork(reading: Reading, hidden: readonly boolean[]): { start: number; end: number }[] {
+  const { words, parts } = reading;
+  const first = parts.length;
+  const { wished, bare } = findTopics(reading, hidden);
+  for (const topic of wished) addTopic(reading, topic);
+  const spanOf = ({ at, next }: TopicMatch) => ({ start: words[at]?.start ?? 0, end: words[next - 1]?.end ?? 0 });
+  const wishedSpans = wished.map(spanOf);
+  const skipped = words.filter(
+    (word) =>
+      word.taken ||
+      word.denied ||
+      readAsWritten.has(word.key) ||
+      (smallWords.has(word.key) && !isFiller(word, reading.text)) ||
+      wishedSpans.some((span) => sharesWords(span, word)),
+  );
+  const links = linkedIn(reading.text, parts, skipped);
+  const kept = new Set<AskedLink>(links);
+  for (const link of links) if (link.score < sureScore && needsWish(fold(link.matched))) kept.delete(link);
+  for (const topic of bare) {
+    const span = spanOf(topic);
+    const inside = links.filter((link) => sharesWords(link, span));
+    const beside = links.some((link) => link.type === 'occupation' && !sharesWords(link, span));
+    const larger = inside.some(
+      (link) => link.end - link.start > span.end - span.start || (link.type === 'occupation' && link.score >= sureScore),
+    );
+    if (larger) continue;
+    for (const link of inside) if (!beside || link.score < sureScore) kept.delete(link);
+    if (!beside && wished.length === 0) addTopic(reading, topic);
+  }
+  parts.push(...kept);
+  for (const part of parts.slice(first)) part.end = reading.bindings.find(({ start }) => start === part.end)?.end ?? part.end;
+  return [...links, ...wishedSpans];
+}
+
+/** The words nobody has read, joined again; hyphens and ampersands between them stay. */
+function restOf(reading: Reading, hidden: readonly boolean[], spans: readonly { start: number; end: number }[]): string {
+  const { text, words } = reading;
+  const workTold = reading.parts.some(({ type }) => type === 'occupation' || type === 'skill');
+  const inSpan = (word: AskedWord) => spans.some((span) => sharesWords(span, word));
+  const linked = (word: AskedWord) =>
+    reading.parts.some((part) => (part.type === 'occupation' || part.type === 'skill') && sharesWords(part, word));
+  const left = words.filter((word, at) => {
+    if (word.taken || word.denied || deniedAlone(words, at)) return false;
+    if (hidden[at]) return linked(word) ? !smallWords.has(word.key) : !workTold && alsoWork.has(word.key);
+    if (readAsWritten.has(word.key) && !smallWords.has(word.key)) return true;
+    if (/^\d+$/.test(word.key) && !linked(word)) return false;
+    if (smallWords.has(word.key)) return false;
+    return inSpan(word) || !isFiller(word, text);
+  });
+  const alone = words.filter((word, at) => !word.taken && hidden[at]);
+  // Nothing was understood and nothing else is left: the text of the ads answers.
+  const kept = left.length === 0 && reading.parts.length === 0 ? alone : left;
+  return kept
+    .map((word, at) => {
+      const before = kept[at - 1];
+      const gap = before ? text.slice(before.end, word.start) : '';
+      return `${before ? (/^[-&+/.’']$/.test(gap) ? gap : ' ') : ''}${word.raw}`;
+    })
+    .join('');
+}
+
+/** A word right after "ikke" or "without" that we read nothing in: nobody looks for it. */
+function deniedAlone(words: readonly AskedWord[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && !before.taken && negations.has(before.key) && isDenied(words, at);
+}
+
+/**
+ * What somebody looks for, read out of the words they would use: occupations, skills and wishes, places and regions, kinds, extents,
+ * conditions and facts about the workplace, in bokmål, nynorsk and English, mixed as they like. Words that tell who somebody is lead
+ * nowhere. Pure and deterministic, never throws; reads the first 300 characters.
+ */
+export function readAsked(text: string): Asked {
+  const reading: Reading = { text: text.slice(0, longestAskedRead), words: askedWords(text), parts: [], bindings: [] };
+  readExtents(reading);
+  readFixed(reading);
+  const hidden = protectedAt(reading);
+  readPlaces(reading);
+  readUnknown(reading, hidden);
+  const spans = readWork(reading, hidden);
+  reading.parts.sort((a, b) => a.start - b.start || b.score - a.score || (a.id < b.id ? -1 : 1));
+  return { parts: reading.parts, rest: restOf(reading, hidden, spans) };
+}
+
+export { withoutPart } from './asked-without.ts';
