@@ -35,7 +35,32 @@ const answers: {
   employers: ApiResponse<'GET /api/employers'>;
 } = {
   session: { actor: null, hasDraft: false, local: false },
-  opportunities: { hits: [card], total: 1, page: 1, pageCount: 1, kinds: [], municipalities: [], fallback: false },
+  opportunities: {
+    hits: [{ ...card, minutes: null }],
+    total: 1,
+    capped: false,
+    page: 1,
+    pageCount: 1,
+    sort: 'newest',
+    facets: {
+      kind: [],
+      municipality: [],
+      field: [],
+      minutes: [],
+      extent: [],
+      norwegian: [],
+      start: [],
+      deadline: [],
+      flag: [],
+      fact: [],
+    },
+    understood: [],
+    from: null,
+    mode: 'car',
+    didYouMean: null,
+    near: [],
+    fallback: false,
+  },
   opportunity: {
     ...card,
     description: { text: 'Du lager mat.', language: 'nb' },

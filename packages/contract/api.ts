@@ -4,10 +4,12 @@ import { conversationRoutes } from './conversations.ts';
 import { employerRoutes } from './employers.ts';
 import { followingRoutes } from './followings.ts';
 import { interestRoutes } from './interests.ts';
+import { occupationRoutes } from './occupations.ts';
 import { opportunityRoutes } from './opportunities.ts';
 import { profileRoutes, rankingRoutes } from './profiles.ts';
 import { proposalRoutes } from './proposals.ts';
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteName } from './route.ts';
+import { searchRoutes } from './searches.ts';
 import { sessionRoutes } from './sessions.ts';
 import { systemRoutes } from './system.ts';
 import { taxonomyRoutes } from './taxonomy.ts';
@@ -15,6 +17,8 @@ import { taxonomyRoutes } from './taxonomy.ts';
 export const api = {
   sessions: sessionRoutes,
   taxonomy: taxonomyRoutes,
+  searches: searchRoutes,
+  occupations: occupationRoutes,
   opportunities: opportunityRoutes,
   employers: employerRoutes,
   profiles: profileRoutes,

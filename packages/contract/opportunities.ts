@@ -202,31 +202,6 @@ export const OwnOpportunity = Closed({
 export type OwnOpportunity = Static<typeof OwnOpportunity>;
 
 export const opportunityRoutes = defineRoutes({
-  listOpportunities: {
-    method: 'GET',
-    path: '/api/opportunities',
-    summary: 'Searches what is open, by words, kind and place',
-    access: 'public',
-    query: Closed({
-      q: Type.Optional(Type.String({ maxLength: 300 })),
-      kind: Type.Optional(Type.Union([KindSchema, Type.Array(KindSchema, { maxItems: 7 })])),
-      municipality: Type.Optional(Type.String({ pattern: '^[0-9]{4}$' })),
-      employer: Type.Optional(Id),
-      page: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
-      language: Type.Optional(LanguageSchema),
-    }),
-    response: Closed({
-      hits: Type.Array(OpportunityCard),
-      total: Type.Integer(),
-      page: Type.Integer(),
-      pageCount: Type.Integer(),
-      kinds: Type.Array(Closed({ id: KindSchema, count: Type.Integer() })),
-      municipalities: Type.Array(Closed({ id: Type.String(), name: Type.String(), count: Type.Integer() })),
-      /** Set when the usual engine is down and Postgres answered instead. */
-      fallback: Type.Boolean(),
-    }),
-    errors: [],
-  },
   getOpportunity: {
     method: 'GET',
     path: '/api/opportunities/:id',

@@ -162,6 +162,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'GET /api/taxonomy/suggestions': { query: { type: 'occupation', prefix: 'kok' } },
     'GET /api/taxonomy/choices': {},
     'GET /api/opportunities': { query: { q: 'kjøkken' } },
+    'GET /api/search/suggestions': { query: { prefix: 'kok' } },
     'GET /api/opportunities/:id': { params: { id: open } },
     'GET /api/employer/opportunities': {},
     'GET /api/employer/opportunities/:id': { params: { id: open } },

@@ -14,6 +14,7 @@ import { registerPublishingRoutes } from './features/opportunities/publishing.ro
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerProposalRoutes } from './features/proposals/proposals.routes.ts';
 import { registerRankingRoutes } from './features/rankings/rankings.routes.ts';
+import { registerSearchRoutes } from './features/searches/searches.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
 import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
@@ -37,6 +38,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerPublishingRoutes,
   registerRegistrationRoutes,
   registerOpportunityRoutes,
+  registerSearchRoutes,
   registerEmployerRoutes,
   registerTaxonomyRoutes,
   registerProfileRoutes,

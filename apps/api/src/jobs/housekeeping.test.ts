@@ -146,9 +146,6 @@ test('what the search has forgotten is put back', async () => {
   await keepHouse(arena.deps);
   const found = await arena.deps.search.find({
     words: 'gjenfunnet',
-    kinds: [],
-    municipalityNumber: undefined,
-    employerId: undefined,
   });
   expect(found.ids).toEqual([id]);
 });

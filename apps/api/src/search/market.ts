@@ -2,28 +2,35 @@
  * What is on the market right now, in the memory of this process: open opportunities and findable people, for filters, facet counts and
  * matches. Postgres is the truth: triggers send a notice at each commit, and whatever was missed while the line was down is read again.
  */
+import { FacetIndex } from '@arena/matching/facet-index';
+import type { FacetAnswer, FacetQuery } from '@arena/matching/facet-index-types';
 import { OpportunityIndex, type Ranked } from '@arena/matching/opportunity-index';
 import { rankProfiles } from '@arena/matching/rank';
 import type { MatchOpportunity, MatchProfile } from '@arena/matching/types';
-import type { OpportunityKind } from '@arena/taxonomy/types';
 import pg from 'pg';
 import type { Database } from '../db/client.ts';
+import { answersFast, habitOf } from './answer-habits.ts';
 import { listFindable, listMarketRows, type MarketRow } from './market.store.ts';
 import { toMatchProfile } from './match-profile.ts';
+import { osloToday } from './search-facts.ts';
 
 export interface MarketFilter {
-  kinds?: readonly OpportunityKind[];
   municipalityNumber?: string;
   employerId?: string;
 }
 
+/** What a search asks of the market; the market knows what day it is. */
+export type MarketQuery = Omit<FacetQuery, 'today'>;
+
 export interface Market {
   readonly size: number;
   get(id: string): MarketRow | undefined;
-  /** Ids that pass the filter, newest first, or in the order of `among` when given. */
-  filter(filter: MarketFilter, among?: readonly string[]): string[];
-  /** How many of the ids there are of each kind and municipality. */
-  count(ids: readonly string[]): { kinds: Map<OpportunityKind, number>; municipalities: Map<string, number> };
+  /** All that passes, in order, with every facet counted under all filters but its own. */
+  query(query: MarketQuery): FacetAnswer;
+  /** Ids that pass the filter, newest first. */
+  filter(filter: MarketFilter): string[];
+  /** How many are open for each value: occupation codes, ids of employers, municipality numbers, ids of places. */
+  countBy(what: 'occupation' | 'employer' | 'municipality' | 'place' | 'field' | 'kind'): Map<string, number>;
   /** Best opportunities for a person, with reasons. */
   rank(profile: MatchProfile, limit: number, only?: (row: MarketRow) => boolean): Ranked[];
   /** Best findable people for an opportunity, with reasons; ids are account ids. */
@@ -38,9 +45,8 @@ const retryAfterMilliseconds = 2000;
 export async function openMarket(database: Database, log: (line: string) => void = () => {}): Promise<Market> {
   const index = new OpportunityIndex();
   const rows = new Map<string, MarketRow>();
+  const facets = new FacetIndex();
   const people = new Map<string, MatchProfile>();
-  /** Ids newest first; made again after a change. */
-  let newestFirst: string[] | null = null;
   let line: pg.Client | null = null;
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
@@ -51,16 +57,42 @@ export async function openMarket(database: Database, log: (line: string) => void
   function put(row: MarketRow) {
     rows.set(row.match.id, row);
     index.upsert(row.match);
-    newestFirst = null;
+    facets.upsert(row.facts);
     if (row.expiresAt !== null) firstEnd = Math.min(firstEnd, row.expiresAt);
   }
   function drop(id: string) {
     if (!rows.delete(id)) return;
     index.remove(id);
-    newestFirst = null;
+    facets.remove(id);
   }
-  function dropEnded() {
+  /** Who answers fast changes with the days, and nobody sends a notice of that either. */
+  let answersReadOn = osloToday(new Date());
+  function readAnswersAgain(now: Date) {
+    for (const row of rows.values()) {
+      if (row.answerTimes.length === 0) continue;
+      const others = row.facts.flags.filter((flag) => flag !== 'answers-fast');
+      const flags = answersFast(habitOf(row.answerTimes, now)) ? [...others, 'answers-fast' as const] : others;
+      put({ ...row, facts: { ...row.facts, flags } });
+    }
+  }
+
+  let today = answersReadOn;
+  let nextMinute = 0;
+  /** Today in Europe/Oslo, after everything that time alone has changed. Called for every look, so the calendar is asked once a minute. */
+  function catchUp(): number {
     const now = Date.now();
+    if (now >= nextMinute) {
+      nextMinute = now - (now % 60_000) + 60_000;
+      today = osloToday(new Date(now));
+    }
+    if (today !== answersReadOn) {
+      answersReadOn = today;
+      readAnswersAgain(new Date(now));
+    }
+    dropEnded(now);
+    return today;
+  }
+  function dropEnded(now: number) {
     if (now < firstEnd) return;
     firstEnd = Number.POSITIVE_INFINITY;
     for (const [id, { expiresAt }] of rows) {
@@ -172,42 +204,31 @@ export async function openMarket(database: Database, log: (line: string) => void
 
   return {
     get size() {
-      dropEnded();
+      catchUp();
       return rows.size;
     },
     get(id) {
-      dropEnded();
+      catchUp();
       return rows.get(id);
     },
-    filter({ kinds, municipalityNumber, employerId }, among) {
-      dropEnded();
-      newestFirst ??= [...rows.values()]
-        .sort((a, b) => b.publishedAt - a.publishedAt || (a.match.id < b.match.id ? 1 : -1))
-        .map((row) => row.match.id);
-      return (among ?? newestFirst).filter((id) => {
-        const row = rows.get(id);
-        return (
-          row !== undefined &&
-          (kinds === undefined || kinds.length === 0 || kinds.includes(row.match.kind)) &&
-          (municipalityNumber === undefined || row.municipalityNumber === municipalityNumber) &&
-          (employerId === undefined || row.employerId === employerId)
-        );
-      });
+    query(query) {
+      const today = catchUp();
+      return facets.query({ ...query, today });
     },
-    count(ids) {
-      const kinds = new Map<OpportunityKind, number>();
-      const municipalities = new Map<string, number>();
-      for (const id of ids) {
-        const row = rows.get(id);
-        if (row === undefined) continue;
-        kinds.set(row.match.kind, (kinds.get(row.match.kind) ?? 0) + 1);
-        if (row.municipalityNumber !== null)
-          municipalities.set(row.municipalityNumber, (municipalities.get(row.municipalityNumber) ?? 0) + 1);
-      }
-      return { kinds, municipalities };
+    filter({ municipalityNumber, employerId }) {
+      const today = catchUp();
+      const filters = {
+        ...(municipalityNumber === undefined ? {} : { municipality: [municipalityNumber] }),
+        ...(employerId === undefined ? {} : { employer: [employerId] }),
+      };
+      return facets.query({ filters, today, order: 'given' }).ids;
+    },
+    countBy(what) {
+      catchUp();
+      return facets.countBy(what);
     },
     rank(profile, limit, only) {
-      dropEnded();
+      catchUp();
       return index.rank(profile, {
         limit,
         ...(only === undefined

@@ -7,7 +7,7 @@ import { findOccupation } from '@arena/taxonomy/occupations';
 import { type EnqueuedTaskPromise, Meilisearch, type Settings } from 'meilisearch';
 import type { TextEngine, WordDocument } from './search.ts';
 import { fingerprintOf } from './sync.ts';
-import { type AskedWord, cleanText, compoundParts, longestQuery, readQuery } from './words.ts';
+import { type AskedWord, compoundParts, readQuery } from './words.ts';
 
 export interface MeilisearchOptions {
   url: string;
@@ -93,14 +93,15 @@ export function createMeilisearchEngine(options: MeilisearchOptions): TextEngine
 
   return {
     name: 'meilisearch',
-    async rank(words, limit) {
+    async rank(words, limit, { meant, any = false } = {}) {
       if (now() < restsUntil) throw new Error('Meilisearch rests after a failure');
-      const asked = readQuery(words);
-      if (asked.length === 0) return [];
+      const asked = readQuery(words, meant);
+      const needed = asked.filter(({ small }) => !small);
+      if (needed.length === 0) return [];
       try {
-        const found = await search(cleanText(words.slice(0, longestQuery)), limit, 'last');
+        const found = await search(needed.map(({ text }) => text).join(' '), limit, any ? 'last' : 'all');
         if (found.length > 0) return found;
-        const wider = await Promise.all(otherWords(asked).map((phrase) => search(phrase, limit, 'all')));
+        const wider = await Promise.all(otherPhrases(needed, any).map((phrase) => search(phrase, limit, 'all')));
         return [...new Set(wider.flat())].slice(0, limit);
       } catch (error) {
         restsUntil = now() + restMilliseconds;
@@ -150,11 +151,16 @@ function toIndexed(document: WordDocument): IndexedDocument {
   return { ...fields, parts, fingerprint: fingerprintOf(document) };
 }
 
-const mostOtherWords = 5;
+const mostOtherPhrases = 5;
 
-/** Other words for what was asked, each good alone: the ends of compounds, and the names of the occupations meant. */
-function otherWords(asked: readonly AskedWord[]): string[] {
-  const heads = asked.flatMap(({ head }) => head ?? []);
-  const names = asked.flatMap(({ occupations }) => occupations.flatMap((code) => findOccupation(code)?.name.nb ?? []));
-  return [...new Set([...heads, ...names])].slice(0, mostOtherWords);
+/** Other words for what was asked, best first: the end of a compound, or the name of the occupation meant, beside the rest or alone. */
+function otherPhrases(asked: readonly AskedWord[], alone: boolean): string[] {
+  const phrases = asked.flatMap(({ text, head, occupations }, at) =>
+    [head, ...occupations.map((code) => findOccupation(code)?.name.nb ?? null)].flatMap((other) =>
+      other === null || other === text
+        ? []
+        : [alone ? other : asked.map((word, place) => (place === at ? other : word.text)).join(' ')],
+    ),
+  );
+  return [...new Set(phrases)].slice(0, mostOtherPhrases);
 }

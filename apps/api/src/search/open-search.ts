@@ -54,13 +54,13 @@ export async function openSearch(
   if (!ready) mendUsualSoon();
   const whole: TextEngine = {
     ...usual,
-    async rank(words, limit) {
+    async rank(words, limit, options) {
       // An index that is not whole yet would give too little without an error.
       if (!ready) {
         mendUsualSoon();
         throw new Error('the index is being built');
       }
-      return usual.rank(words, limit);
+      return usual.rank(words, limit, options);
     },
   };
 

@@ -134,15 +134,16 @@ export function createPostgresEngine(database: Database): TextEngine {
 
   return {
     name: 'postgres',
-    async rank(words, limit) {
-      const asked = readQuery(words);
+    async rank(words, limit, { meant, any = false } = {}) {
+      const asked = readQuery(words, meant);
       const needed = asked.filter(({ small }) => !small);
       if (needed.length === 0) return [];
-      const exactly = await find(asked, allOf(needed.map((word) => forms(word, []))), limit);
-      if (exactly.length > 0) return exactly;
+      if (!any) {
+        const exactly = await find(asked, allOf(needed.map((word) => forms(word, []))), limit);
+        if (exactly.length > 0) return exactly;
+      }
       const corrected = await Promise.all(needed.map(async (word) => forms(word, await findCorrections(word))));
-      const nearly = await find(asked, allOf(corrected), limit);
-      return nearly.length > 0 ? nearly : find(asked, anyOf(corrected), limit);
+      return find(asked, any ? anyOf(corrected) : allOf(corrected), limit);
     },
     async upsert(documents) {
       try {

@@ -1,6 +1,12 @@
 /** The search port: words to opportunities. Engines only rank words; filters and counts come from the market, the same for both. */
-import type { OccupationCode, OpportunityKind } from '@arena/taxonomy/types';
+import type { SearchMode, Sort } from '@arena/contract/searches';
+import type { FacetAnswer, FacetCounts } from '@arena/matching/facet-index-types';
+import type { Language, OccupationCode, PlaceId } from '@arena/taxonomy/types';
+import type { AskedPart } from './asked-stub.ts';
+import { minutesFrom } from './journeys.ts';
 import type { Market } from './market.ts';
+import { type AskedFilters, planSearch, type SearchPlan } from './search-plan.ts';
+import { countWords, type Meaning } from './words.ts';
 
 export interface WordDocument {
   id: string;
@@ -17,11 +23,18 @@ export interface WordDocument {
   placeNames: string;
 }
 
+export interface RankOptions {
+  /** Occupations that some of the words mean, when whoever asks has read them; else the engine reads them itself. */
+  meant?: readonly Meaning[];
+  /** Any of the words is enough. Usually all are needed. */
+  any?: boolean;
+}
+
 /** Ranks words. Two implementations: `postgres.ts` and `meilisearch.ts`; one contract suite both pass. */
 export interface TextEngine {
   readonly name: 'postgres' | 'meilisearch';
-  /** Ids, best first, at most `limit`. Unknown words give what is nearest. Throws when the engine cannot be reached. */
-  rank(words: string, limit: number): Promise<string[]>;
+  /** Ids, best first, at most `limit`. Misspelled words give what is nearest. Throws when the engine cannot be reached. */
+  rank(words: string, limit: number, options?: RankOptions): Promise<string[]>;
   /** Resolves when the documents can be found. */
   upsert(documents: readonly WordDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
@@ -42,17 +55,26 @@ export interface Drift {
 
 export interface SearchQuery {
   words: string;
-  kinds: readonly OpportunityKind[];
-  municipalityNumber: string | undefined;
-  employerId: string | undefined;
+  filters?: AskedFilters;
+  sort?: Sort | undefined;
+  /** Of the reader, for words that mean one thing in Norwegian and another in English. */
+  language?: Language;
 }
 
 export interface SearchAnswer {
-  /** All that fit, best first (newest first without words). */
+  /** All that fit, in order. */
   ids: string[];
-  /** Counted under all filters but their own. */
-  kinds: Map<OpportunityKind, number>;
-  municipalities: Map<string, number>;
+  /** The words fit more than is ever ranked: there are at least as many as the ids. */
+  capped: boolean;
+  /** Each facet counted under all filters but its own. */
+  counts: FacetCounts;
+  /** The filters that were used, chosen or understood. */
+  filters: AskedFilters;
+  understood: AskedPart[];
+  from: PlaceId | null;
+  mode: SearchMode;
+  /** The order that was used. */
+  sort: Sort;
   /** The usual engine was down and Postgres answered. */
   fallback: boolean;
 }
@@ -66,32 +88,60 @@ export interface Search {
   check(): Promise<{ state: 'alive' | 'degraded' | 'down'; detail: Record<string, string | number> }>;
 }
 
-/** No engine looks further than this; counts are exact within it. */
+/** No engine looks further than this. */
 export const rankedAtMost = 500;
+/** So many words are a sentence: when nothing holds all of them, what holds some is an answer too. */
+const wordsOfSentence = 3;
+
+interface RankedWords {
+  ids: string[] | undefined;
+  capped: boolean;
+  fallback: boolean;
+}
 
 export function createSearch(
   market: Market,
   engines: { usual: TextEngine; fallback: TextEngine | null },
   upkeep: Pick<Search, 'sync' | 'mend'>,
 ): Search {
-  async function ranked(words: string): Promise<{ ids: string[] | undefined; fallback: boolean }> {
-    if (words.trim() === '') return { ids: undefined, fallback: false };
+  async function rankWith(engine: TextEngine, { words, meant }: SearchPlan): Promise<Omit<RankedWords, 'fallback'>> {
+    if (words === null) return { ids: undefined, capped: false };
+    let ids = await engine.rank(words, rankedAtMost, { meant });
+    if (ids.length === 0 && countWords(words) >= wordsOfSentence)
+      ids = await engine.rank(words, rankedAtMost, { meant, any: true });
+    return { ids, capped: ids.length >= rankedAtMost };
+  }
+  async function ranked(plan: SearchPlan): Promise<RankedWords> {
     try {
-      return { ids: await engines.usual.rank(words, rankedAtMost), fallback: false };
+      return { ...(await rankWith(engines.usual, plan)), fallback: false };
     } catch (error) {
       if (engines.fallback === null) throw error;
-      return { ids: await engines.fallback.rank(words, rankedAtMost), fallback: true };
+      return { ...(await rankWith(engines.fallback, plan)), fallback: true };
     }
   }
+  const look = (plan: SearchPlan, sort: Sort, among: readonly string[] | undefined): FacetAnswer =>
+    market.query({
+      filters: plan.filters,
+      order: sort === 'relevance' ? 'given' : sort,
+      ...(plan.from === null ? {} : { travel: { minutesTo: minutesFrom(plan.from, plan.mode), within: plan.within } }),
+      ...(among === undefined ? {} : { among }),
+    });
   return {
-    async find({ words, kinds, municipalityNumber, employerId }) {
-      const { ids, fallback } = await ranked(words);
-      const place = municipalityNumber === undefined ? {} : { municipalityNumber };
-      const employer = employerId === undefined ? {} : { employerId };
+    async find({ words, filters = {}, sort, language = 'nb' }) {
+      const plan = planSearch(words, filters, language);
+      const { ids: among, capped, fallback } = await ranked(plan);
+      const used = usedSort(sort, plan);
+      const { ids, counts } = look(plan, used, among);
+      const { from, mode, within, understood } = plan;
       return {
-        ids: market.filter({ kinds, ...place, ...employer }, ids),
-        kinds: market.count(market.filter({ ...place, ...employer }, ids)).kinds,
-        municipalities: market.count(market.filter({ kinds, ...employer }, ids)).municipalities,
+        ids,
+        capped,
+        counts,
+        filters: { ...plan.filters, mode, ...(from === null ? {} : { from }), ...(within === null ? {} : { minutes: within }) },
+        understood,
+        from,
+        mode,
+        sort: used,
         fallback,
       };
     },
@@ -107,4 +157,11 @@ export function createSearch(
       return { state, detail: { engine: engines.usual.name, opportunities: market.size } };
     },
   };
+}
+
+/** Nearest needs a place to be near to, and relevance words to be relevant to. */
+function usedSort(asked: Sort | undefined, { words, from }: SearchPlan): Sort {
+  const usual = words === null ? 'newest' : 'relevance';
+  if (asked === undefined || (asked === 'nearest' && from === null) || asked === 'relevance') return usual;
+  return asked;
 }

@@ -33,16 +33,33 @@ export interface AskedWord {
   head: string | null;
 }
 
-/** The words of a search with what they mean. Quotes and operators mean nothing here. Empty when there are none (only signs). */
-export function readQuery(query: string): AskedWord[] {
+/** Words of a search that mean occupations. */
+export interface Meaning {
+  words: string;
+  occupations: readonly OccupationCode[];
+}
+
+/** Occupations that a text names for sure. */
+const meaningsOf = (text: string): Meaning[] =>
+  linkText(text)
+    .occupations.filter(({ score }) => score >= surenessNeeded)
+    .map(({ id, matched }) => ({ words: matched, occupations: [id] }));
+
+/** Whether there is a word that can be looked for: more than signs, and more than "jeg vil ha en jobb". */
+export const saysSomething = (text: string): boolean => countWords(text) > 0;
+
+/** How many words there are that can be looked for. */
+export const countWords = (text: string): number => tokenise(text).filter((token) => !isFiller(token, text)).length;
+
+/** The words of a search with what they mean, as read here or by whoever asks. Quotes and operators mean nothing here. Empty when there are none (only signs). */
+export function readQuery(query: string, meant?: readonly Meaning[]): AskedWord[] {
   const text = cleanText(query.slice(0, longestQuery));
   const tokens = new Map<string, Token>();
   for (const token of tokenise(text)) if (!tokens.has(token.key)) tokens.set(token.key, token);
   const used = [...tokens.values()].slice(0, mostWords);
   const occupations = new Map<string, OccupationCode[]>();
-  for (const { id, score, matched } of linkText(text).occupations) {
-    if (score < surenessNeeded) continue;
-    for (const { key } of tokenise(matched)) occupations.set(key, [...(occupations.get(key) ?? []), id]);
+  for (const { words, occupations: codes } of meant ?? meaningsOf(text)) {
+    for (const { key } of tokenise(words)) occupations.set(key, [...new Set([...(occupations.get(key) ?? []), ...codes])]);
   }
   const small = used.map((token) => isFiller(token, text));
   const allSmall = small.every(Boolean);

@@ -70,7 +70,7 @@ export async function countSteps(deps: Deps) {
   ]);
   const sum = (rows: readonly { count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
   const people = (count: number) => ({ count, people: count });
-  const opportunities = deps.market.count(deps.market.filter({})).municipalities;
+  const opportunities = deps.market.countBy('municipality');
 
   const steps = rules.safeSteps(
     new Map([

@@ -5,17 +5,16 @@ import { registerRoutes } from '../../http/routes.ts';
 import { cookieNames } from '../../http/sessions.ts';
 import { findOwnInterest } from '../interests/interests.service.ts';
 import { findAnswers } from '../profiles/profiles.service.ts';
-import { getOpportunity, searchOpportunities } from './opportunities.service.ts';
+import { getOpportunity } from './opportunities.service.ts';
 
 export function registerOpportunityRoutes(app: FastifyInstance, deps: Deps): void {
   const { draft } = cookieNames(deps.config);
-  const { listOpportunities, getOpportunity: getRoute } = opportunityRoutes;
+  const { getOpportunity: getRoute } = opportunityRoutes;
   registerRoutes(
     app,
     'opportunities',
-    { listOpportunities, getOpportunity: getRoute },
+    { getOpportunity: getRoute },
     {
-      listOpportunities: async ({ query, language }) => searchOpportunities(deps, query, language),
       getOpportunity: async ({ params, query, language, actor, request }) => {
         const found = await findAnswers(deps, actor, request.cookies[draft]);
         const opportunity = await getOpportunity(deps, params.id, language, {

@@ -6,9 +6,6 @@ import type { OpportunityKind } from '@arena/taxonomy/types';
 /** Days within which an employer here is expected to answer; five working days are seven on the calendar. */
 export const answerWithinDays = 7;
 
-/** How many hits a page of search holds. */
-export const hitsPerPage = 20;
-
 /** How often in an Oslo day an employer may change what it asks of people, publishing included: each change is a new look at them. */
 export const mostAsksChangesPerDay = 5;
 

@@ -1,54 +1,20 @@
 import type { OpportunityCard, OpportunityDetail } from '@arena/contract/opportunities';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
-import { findMunicipality } from '@arena/taxonomy/municipalities';
 import { findPlace } from '@arena/taxonomy/places';
 import { drivingMinutes } from '@arena/taxonomy/roads';
-import type { Language, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
+import type { Language, PlaceId } from '@arena/taxonomy/types';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { matchAnswers } from '../matches/matches.service.ts';
-import { afterYesOf, answerWithinDays, askedRevision, hitsPerPage } from './opportunities.rules.ts';
+import { afterYesOf, answerWithinDays, askedRevision } from './opportunities.rules.ts';
 import * as store from './opportunities.store.ts';
 import { localText, viewCard, viewLikeness, viewReading, viewRequirement, viewWorkplaceFacts } from './opportunities.view.ts';
 import { findSimilar } from './similar.rules.ts';
 
-export { answerWithinDays, askedRevision, localText };
-
-export interface OpportunitySearch {
-  q?: string;
-  kind?: OpportunityKind | OpportunityKind[];
-  municipality?: string;
-  employer?: string;
-  page?: number;
-}
-
-/** One page of hits with counts. Every hit is read from Postgres before it is shown; one that ended a moment ago is left out. */
-export async function searchOpportunities(deps: Deps, asked: OpportunitySearch, language: Language) {
-  const kinds = asked.kind === undefined ? [] : Array.isArray(asked.kind) ? asked.kind : [asked.kind];
-  const answer = await deps.search.find({
-    words: asked.q ?? '',
-    kinds,
-    municipalityNumber: asked.municipality,
-    employerId: asked.employer,
-  });
-  const pageCount = Math.max(1, Math.ceil(answer.ids.length / hitsPerPage));
-  const page = Math.min(asked.page ?? 1, pageCount);
-  const ids = answer.ids.slice((page - 1) * hitsPerPage, page * hitsPerPage);
-  return {
-    hits: await listCards(deps, ids, language),
-    total: answer.ids.length,
-    page,
-    pageCount,
-    kinds: [...answer.kinds].map(([id, count]) => ({ id, count })),
-    municipalities: [...answer.municipalities]
-      .map(([id, count]) => ({ id, name: findMunicipality(id)?.name ?? id, count }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'nb')),
-    fallback: answer.fallback,
-  };
-}
+export { answerWithinDays, askedRevision, localText, viewWorkplaceFacts };
 
 /** Cards of those among the ids that everybody may see now, in the order of the ids. */
 export async function listCards(deps: Deps, ids: readonly string[], language: Language): Promise<OpportunityCard[]> {

@@ -5,7 +5,7 @@ import { registerRoutes } from '../../http/routes.ts';
 import * as service from './publishing.service.ts';
 
 export function registerPublishingRoutes(app: FastifyInstance, deps: Deps): void {
-  const { listOpportunities: _list, getOpportunity: _get, ...own } = opportunityRoutes;
+  const { getOpportunity: _get, ...own } = opportunityRoutes;
   registerRoutes(app, 'opportunities', own, {
     listOwnOpportunities: async ({ actor, language }) => service.listOwnOpportunities(deps, actor, language),
     getOwnOpportunity: async ({ actor, params, language }) => service.getOwnOpportunity(deps, actor, params.id, language),

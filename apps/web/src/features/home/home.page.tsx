@@ -24,11 +24,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     api.call('GET /api/opportunities', { query: { language } }),
     api.call('GET /api/employers', { query: { language } }),
   ]);
-  const { hits, total, kinds } = orThrow(opportunities, request, language);
+  const { hits, total, facets } = orThrow(opportunities, request, language);
   return {
     newest: hits.slice(0, newestShown),
     total,
-    kinds,
+    kinds: facets.kind,
     employers: orThrow(employers, request, language)
       .filter(({ open }) => open > 0)
       .slice(0, employersShown),

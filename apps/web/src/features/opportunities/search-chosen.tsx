@@ -12,7 +12,7 @@ export function ChosenFilters({
   municipalities,
 }: {
   asked: Asked;
-  municipalities: ApiResponse<'GET /api/opportunities'>['municipalities'];
+  municipalities: ApiResponse<'GET /api/opportunities'>['facets']['municipality'];
 }) {
   const { t } = useTranslation(['opportunities', 'app']);
   const language = useLanguage();

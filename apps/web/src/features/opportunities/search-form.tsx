@@ -10,7 +10,7 @@ import { SelectField, TextField } from '../../ui/field.tsx';
 import { kindsInOrder } from './kind.part.tsx';
 import { type Asked, readAsked, searchPath } from './search-address.part.ts';
 
-type Found = ApiResponse<'GET /api/opportunities'>;
+type Facets = ApiResponse<'GET /api/opportunities'>['facets'];
 
 /** Words and filters. A plain GET form; with JavaScript a filter acts when it is changed, and focus stays where it is. */
 export function SearchForm({
@@ -19,8 +19,8 @@ export function SearchForm({
   municipalities,
 }: {
   asked: Asked;
-  kinds: Found['kinds'];
-  municipalities: Found['municipalities'];
+  kinds: Facets['kind'];
+  municipalities: Facets['municipality'];
 }) {
   const { t } = useTranslation(['opportunities', 'app']);
   const language = useLanguage();

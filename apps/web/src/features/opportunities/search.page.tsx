@@ -17,35 +17,27 @@ const skeletonCards = 4;
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const language = languageOf(request);
   const asked = readAsked(new URL(request.url).searchParams);
-  const found = orThrow(
-    await context.get(apiContext).call('GET /api/opportunities', {
-      query: {
-        language,
-        page: asked.page,
-        ...(asked.words === '' ? {} : { q: asked.words }),
-        ...(asked.kinds.length === 0 ? {} : { kind: [...asked.kinds] }),
-        ...(asked.municipality === '' ? {} : { municipality: asked.municipality }),
-      },
-    }),
-    request,
-    language,
-  );
-  const { municipality } = asked;
-  if (municipality === '' || found.municipalities.some(({ id }) => id === municipality)) return { asked, ...found };
-  // Nothing there under the other filters: it stays in the list all the same, by its name.
-  const choices = orThrow(
-    await context.get(apiContext).call('GET /api/taxonomy/choices', { query: { language } }),
-    request,
-    language,
-  );
-  const name = choices.municipalities.find(({ id }) => id === municipality)?.name ?? municipality;
-  return { asked, ...found, municipalities: [...found.municipalities, { id: municipality, name, count: 0 }] };
+  const api = context.get(apiContext);
+  const query = { language, page: asked.page, ...(asked.words === '' ? {} : { q: asked.words }) };
+  const filtered = await api.call('GET /api/opportunities', {
+    query: {
+      ...query,
+      ...(asked.kinds.length === 0 ? {} : { kind: [...asked.kinds] }),
+      ...(asked.municipality === '' ? {} : { municipality: asked.municipality }),
+    },
+  });
+  // A municipality that is none of ours is left out, and the page is shown all the same.
+  if (!filtered.ok && filtered.error.code === 'request.invalid') {
+    const found = orThrow(await api.call('GET /api/opportunities', { query }), request, language);
+    return { asked: { ...asked, kinds: [], municipality: '' }, ...found };
+  }
+  return { asked, ...orThrow(filtered, request, language) };
 }
 
 export function Component() {
   const { t } = useTranslation('opportunities');
   const language = useLanguage();
-  const { asked, hits, total, page, pageCount, kinds, municipalities, fallback } = useLoaderData<typeof loader>();
+  const { asked, hits, total, page, pageCount, facets, fallback } = useLoaderData<typeof loader>();
   const navigation = useNavigation();
   // Only a new search of this page: on the way to another page the hits stay as they are.
   const searching = navigation.state === 'loading' && navigation.location.pathname === pathTo('search', language);
@@ -61,7 +53,7 @@ export function Component() {
       />
       <PageHeading>{title}</PageHeading>
       <div className="search-layout">
-        <SearchForm asked={asked} kinds={kinds} municipalities={municipalities} />
+        <SearchForm asked={asked} kinds={facets.kind} municipalities={facets.municipality} />
         <section className="stack" data-gap="4" aria-labelledby="results" aria-busy={searching || undefined}>
           <div className="stack" data-gap="2">
             {/* Said aloud when it changes: filters act at once, without a new page. */}
@@ -74,7 +66,7 @@ export function Component() {
               </p>
             )}
           </div>
-          <ChosenFilters asked={asked} municipalities={municipalities} />
+          <ChosenFilters asked={asked} municipalities={facets.municipality} />
           {fallback && <Alert tone="warning">{t('search.fallback')}</Alert>}
           {slow ? (
             <Skeleton shape="card" count={skeletonCards} label={t('search.loading')} />

@@ -1,0 +1,66 @@
+import type { ApiResponse } from '@arena/contract/api';
+import { findPlace } from '@arena/taxonomy/places';
+import type { Language } from '@arena/taxonomy/types';
+import type { Deps } from '../../deps.ts';
+import { withoutPart } from '../../search/asked-stub.ts';
+import { nameOfField } from '../../search/field-of-work.ts';
+import { minutesFrom } from '../../search/journeys.ts';
+import type { SearchAnswer } from '../../search/search.ts';
+import { listCards } from '../opportunities/opportunities.service.ts';
+import { pageOf, refuseUnknown, type SearchAsked, toFilters } from './searches.rules.ts';
+import { nameOfUnderstood, viewFacets } from './searches.view.ts';
+
+type Found = ApiResponse<'GET /api/opportunities'>;
+
+/** One page of hits with counts. Every hit is read from Postgres before it is shown; one that ended a moment ago is left out. */
+export async function searchOpportunities(deps: Deps, asked: SearchAsked, language: Language): Promise<Found> {
+  refuseUnknown(asked, (id) => nameOfField(id, language) !== null);
+  const words = asked.q ?? '';
+  const answer = await deps.search.find({ words, filters: toFilters(asked), sort: asked.sort, language });
+  const { page, pageCount, from, to } = pageOf(answer.ids.length, asked.page);
+  const place = answer.from === null ? undefined : findPlace(answer.from);
+  return {
+    hits: await listHits(deps, answer.ids.slice(from, to), answer, language),
+    total: answer.ids.length,
+    capped: answer.capped,
+    page,
+    pageCount,
+    sort: answer.sort,
+    facets: viewFacets(answer.counts, answer.filters, language, nameOfField),
+    understood: answer.understood.map((part) => ({
+      type: part.type,
+      id: part.id,
+      name: nameOfUnderstood(part, language, nameOfField),
+      words: part.matched,
+      without: withoutPart(words, part),
+    })),
+    from: place === undefined ? null : { id: place.id, name: place.name },
+    mode: answer.mode,
+    didYouMean: null,
+    near: [],
+    fallback: answer.fallback,
+  };
+}
+
+/** Cards with the journey to each; only to a settlement that is told, never to the middle of a municipality. */
+async function listHits(
+  deps: Deps,
+  ids: readonly string[],
+  { from, mode }: Pick<SearchAnswer, 'from' | 'mode'>,
+  language: Language,
+): Promise<Found['hits']> {
+  const minutesTo = from === null ? null : minutesFrom(from, mode);
+  return (await listCards(deps, ids, language)).map((card) => ({
+    ...card,
+    minutes: minutesTo === null || card.place === null ? null : (minutesTo(card.place.id) ?? null),
+  }));
+}
+
+/** What somebody may be about to write. Nothing is kept of it. */
+export async function suggestSearch(
+  _deps: Deps,
+  _prefix: string,
+  _language: Language,
+): Promise<ApiResponse<'GET /api/search/suggestions'>> {
+  return [];
+}

@@ -1,0 +1,80 @@
+/** Facets and understood words as people read them: named from the taxonomy where the reader's own texts do not name them. */
+import type { Facets, UnderstoodWord } from '@arena/contract/searches';
+import type { FacetCounts, FacetFilters } from '@arena/matching/facet-index-types';
+import { findMunicipality, regions } from '@arena/taxonomy/municipalities';
+import { findOccupation } from '@arena/taxonomy/occupations';
+import { findPlace } from '@arena/taxonomy/places';
+import { findSkill } from '@arena/taxonomy/skills';
+import { type Language, opportunityKinds } from '@arena/taxonomy/types';
+import { findWorkplaceFact, workplaceFacts } from '@arena/taxonomy/workplace-facts';
+
+type Value = Facets['kind'][number];
+type Name = (id: string) => string | null;
+
+/** In the order of the list, zero where there are none. */
+const inOrder = (ids: readonly string[], counts: Map<string, number>, name: Name = () => null): Value[] =>
+  ids.map((id) => ({ id, name: name(id), count: counts.get(id) ?? 0 }));
+
+/** What there is, and what is chosen although there is none of it. */
+const present = (ids: readonly string[], counts: Map<string, number>, chosen: readonly string[] = []): string[] =>
+  ids.filter((id) => (counts.get(id) ?? 0) > 0 || chosen.includes(id));
+
+const collators = { nb: new Intl.Collator('nb'), en: new Intl.Collator('en') };
+function byName(counts: Map<string, number>, chosen: readonly string[] = [], name: Name, language: Language): Value[] {
+  const ids = [...new Set([...counts.keys(), ...chosen])];
+  return inOrder(ids, counts, name).sort((a, b) => collators[language].compare(a.name ?? a.id, b.name ?? b.id));
+}
+
+export function viewFacets(
+  counts: FacetCounts,
+  chosen: FacetFilters,
+  language: Language,
+  nameOfField: (id: string, language: Language) => string | null,
+): Facets {
+  return {
+    kind: inOrder(present(opportunityKinds, counts.kind, chosen.kind), counts.kind),
+    municipality: byName(counts.municipality, chosen.municipality, (id) => findMunicipality(id)?.name ?? id, 'nb'),
+    field: byName(counts.field, chosen.field, (id) => nameOfField(id, language), language),
+    minutes: all(counts.minutes),
+    extent: all(counts.extent),
+    norwegian: all(counts.norwegian),
+    start: all(counts.start),
+    deadline: all(counts.deadline),
+    flag: all(counts.flag),
+    fact: inOrder(
+      present(
+        workplaceFacts.map(({ id }) => id),
+        counts.fact,
+        chosen.fact,
+      ),
+      counts.fact,
+      (id) => findWorkplaceFact(id)?.name[language] ?? null,
+    ),
+  };
+}
+const all = (counts: Map<string, number>): Value[] => inOrder([...counts.keys()], counts);
+
+export function nameOfUnderstood(
+  { type, id }: Pick<UnderstoodWord, 'type' | 'id'>,
+  language: Language,
+  nameOfField: (id: string, language: Language) => string | null,
+): string | null {
+  switch (type) {
+    case 'occupation':
+      return findOccupation(id)?.name[language] ?? null;
+    case 'skill':
+      return findSkill(id)?.name[language] ?? null;
+    case 'place':
+      return findPlace(id)?.name ?? null;
+    case 'region':
+      return regions.find((region) => region.id === id)?.name[language] ?? null;
+    case 'fact':
+      return findWorkplaceFact(id)?.name[language] ?? null;
+    case 'field':
+      return nameOfField(id, language);
+    case 'kind':
+    case 'extent':
+    case 'flag':
+      return null;
+  }
+}
