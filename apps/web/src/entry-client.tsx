@@ -1,5 +1,6 @@
 /** Takes over the page that the server drew. */
 import './ui/site.css';
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -36,12 +37,15 @@ async function start() {
     },
   });
   surviveTranslation();
-  hydrateRoot(
-    document,
-    <Document language={state.language} assets={state.assets} hydration={hydration}>
-      <RouterProvider router={router} />
-    </Document>,
-  );
+  // As a transition React takes the page over in small steps, and taps in between are not kept waiting.
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <Document language={state.language} assets={state.assets} hydration={hydration}>
+        <RouterProvider router={router} />
+      </Document>,
+    );
+  });
   // The frame knows the language of the address; the document around it was drawn once.
   router.subscribe(({ location: { pathname } }) => {
     document.documentElement.lang = languageOfPath(pathname);

@@ -20,7 +20,10 @@ export interface HydrationState {
 
 export const hydrationElementId = 'hydration';
 
-/** The whole HTML document. Drawn on the server and taken over in the browser. */
+/**
+ * The whole HTML document. Drawn on the server and taken over in the browser.
+ * Pages can be read and used before their JavaScript has come, so it waits its turn behind the stylesheet and the font.
+ */
 export function Document({
   language,
   assets,
@@ -50,9 +53,9 @@ export function Document({
           <link key={href} rel="stylesheet" href={href} />
         ))}
         {assets.modules.map((href) => (
-          <link key={href} rel="modulepreload" href={href} />
+          <link key={href} rel="modulepreload" href={href} fetchPriority="low" />
         ))}
-        <script type="module" src={assets.script} />
+        <script type="module" src={assets.script} fetchPriority="low" />
       </head>
       <body>
         {children}
