@@ -1,7 +1,19 @@
 import Type, { type Static } from 'typebox';
-import { OpportunityCard } from './opportunities.ts';
+import { AnswerHabitSchema, OpportunityCard, sectors } from './opportunities.ts';
 import { defineRoutes } from './route.ts';
-import { Closed, Id, IdParams, LanguageQuery, LocalText, Named, Nullable, OneOf, Version } from './values.ts';
+import {
+  Closed,
+  Id,
+  IdParams,
+  KindSchema,
+  LanguageQuery,
+  LanguageSchema,
+  LocalText,
+  Named,
+  Nullable,
+  OneOf,
+  Version,
+} from './values.ts';
 
 export const employerStatuses = ['pending', 'approved', 'declined', 'paused'] as const;
 export type EmployerStatus = (typeof employerStatuses)[number];
@@ -23,14 +35,42 @@ export const OwnEmployer = Closed({
 });
 export type OwnEmployer = Static<typeof OwnEmployer>;
 
+/** An employer in a list: who, where, what they offer now, and whether they answer. */
+export const EmployerCard = Closed({
+  id: Id,
+  name: Type.String(),
+  municipality: Nullable(Named),
+  open: Type.Integer(),
+  kinds: Type.Array(KindSchema),
+  trainingCompany: Type.Boolean(),
+  answersFast: Type.Boolean(),
+});
+export type EmployerCard = Static<typeof EmployerCard>;
+
 export const employerRoutes = defineRoutes({
   listEmployers: {
     method: 'GET',
     path: '/api/employers',
-    summary: 'Approved employers, those with most open first',
+    summary: 'Approved employers, those with most open first, by name, municipality and what they offer',
     access: 'public',
-    query: LanguageQuery,
-    response: Type.Array(Closed({ id: Id, name: Type.String(), municipality: Nullable(Named), open: Type.Integer() })),
+    query: Closed({
+      q: Type.Optional(Type.String({ maxLength: 100 })),
+      municipality: Type.Optional(Type.String({ pattern: '^[0-9]{4}$' })),
+      kind: Type.Optional(KindSchema),
+      /** Only those who answer nearly everybody within a few days. */
+      fast: Type.Optional(Type.Literal('1')),
+      page: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+      language: Type.Optional(LanguageSchema),
+    }),
+    response: Closed({
+      employers: Type.Array(EmployerCard),
+      total: Type.Integer(),
+      page: Type.Integer(),
+      pageCount: Type.Integer(),
+      /** Counted under all filters but their own. */
+      municipalities: Type.Array(Closed({ id: Type.String(), name: Type.String(), count: Type.Integer() })),
+      kinds: Type.Array(Closed({ id: KindSchema, count: Type.Integer() })),
+    }),
     errors: [],
   },
   getEmployer: {
@@ -47,6 +87,11 @@ export const employerRoutes = defineRoutes({
       municipality: Nullable(Named),
       about: Nullable(LocalText),
       trainingCompany: Type.Boolean(),
+      sector: OneOf(sectors),
+      /** Null while too few have asked. */
+      answerHabit: Nullable(AnswerHabitSchema),
+      /** Facts of the place that everything open here tells. */
+      workplaceFacts: Type.Array(Named),
       opportunities: Type.Array(OpportunityCard),
     }),
     errors: [],

@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { OpportunityCard } from './opportunities.ts';
 import { defineRoutes } from './route.ts';
-import { Closed, LanguageQuery, Named, Nullable, OccupationCodeSchema, OneOf } from './values.ts';
+import { Closed, LanguageQuery, LanguageSchema, Named, Nullable, OccupationCodeSchema, OneOf } from './values.ts';
 
 export const occupationEntries = ['none', 'trade-certificate', 'vocational-college', 'bachelor', 'master', 'authorised'] as const;
 
@@ -12,7 +12,7 @@ export const OccupationPage = Closed({
   /** Two or three plain sentences: what you do, and where. */
   about: Type.String(),
   field: Named,
-  /** Other everyday words for it in the reader's language, a few. */
+  /** A few everyday words for it, in Norwegian: those are what ads say. */
   alsoCalled: Type.Array(Type.String()),
   /** What people usually have when they begin. */
   entry: OneOf(occupationEntries),
@@ -48,9 +48,9 @@ export const occupationRoutes = defineRoutes({
   listOccupations: {
     method: 'GET',
     path: '/api/occupations',
-    summary: 'All occupations by field of work, with how many are open in each',
+    summary: 'Occupations by field of work, with how many are open in each; all, or those that words mean',
     access: 'public',
-    query: LanguageQuery,
+    query: Closed({ q: Type.Optional(Type.String({ maxLength: 100 })), language: Type.Optional(LanguageSchema) }),
     response: Type.Array(
       Closed({
         field: Named,

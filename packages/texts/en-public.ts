@@ -3,9 +3,10 @@ import { app } from './en/app.ts';
 import { errors } from './en/errors.ts';
 import { home } from './en/home.ts';
 import { matches } from './en/matches.ts';
+import { occupations } from './en/occupations.ts';
 import { opportunities } from './en/opportunities.ts';
 import { sessions } from './en/sessions.ts';
 
 import type { nbPublic } from './nb-public.ts';
 import type { Sentences } from './sentences.ts';
-export const enPublic: Sentences<typeof nbPublic> = { app, errors, home, sessions, opportunities, matches };
+export const enPublic: Sentences<typeof nbPublic> = { app, errors, home, sessions, occupations, opportunities, matches };

@@ -3,7 +3,8 @@ import { app } from './nb/app.ts';
 import { errors } from './nb/errors.ts';
 import { home } from './nb/home.ts';
 import { matches } from './nb/matches.ts';
+import { occupations } from './nb/occupations.ts';
 import { opportunities } from './nb/opportunities.ts';
 import { sessions } from './nb/sessions.ts';
 
-export const nbPublic = { app, errors, home, sessions, opportunities, matches } as const;
+export const nbPublic = { app, errors, home, sessions, occupations, opportunities, matches } as const;

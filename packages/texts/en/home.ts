@@ -19,6 +19,7 @@ export const home: Sentences<typeof nb> = {
     open_zero: 'nothing open now',
     open_one: '1 open',
     open_other: '{{count}} open',
+    fast: 'answers fast',
     all: 'See all employers',
   },
   promises: {

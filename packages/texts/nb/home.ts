@@ -16,6 +16,7 @@ export const home = {
     open_zero: 'ingenting åpent nå',
     open_one: '1 åpen',
     open_other: '{{count}} åpne',
+    fast: 'svarer fort',
     all: 'Se alle arbeidsgivere',
   },
   promises: {

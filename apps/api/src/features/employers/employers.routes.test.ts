@@ -1,5 +1,7 @@
+import type { ApiQuery } from '@arena/contract/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena } from '../../../test/arena.ts';
+import { employerAnswers } from '../../db/schema/employers.ts';
 
 let arena: Arena;
 beforeAll(async () => {
@@ -7,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => arena.close());
 
-const list = async () => (await arena.call(arena.visitor, 'GET /api/employers')).body;
+const list = async (query: ApiQuery<'GET /api/employers'> = {}) =>
+  (await arena.call(arena.visitor, 'GET /api/employers', { query })).body;
 const get = (id: string, language: 'nb' | 'en' = 'nb') =>
   arena.call(arena.visitor, 'GET /api/employers/:id', { params: { id }, query: { language } });
 
@@ -19,7 +22,7 @@ describe('employers for everybody', () => {
     await arena.opportunity(busy);
     await arena.opportunity(busy);
     const mine = [quiet, alsoQuiet, busy].map(({ employerId }) => employerId);
-    const rows = (await list()).filter(({ id }) => mine.includes(id));
+    const rows = (await list()).employers.filter(({ id }) => mine.includes(id));
     expect(rows.map(({ name, open }) => [name, open])).toEqual([
       ['Travel AS', 2],
       ['Birk AS', 0],
@@ -41,8 +44,35 @@ describe('employers for everybody', () => {
 
   it.each(['pending', 'declined', 'paused'] as const)('look missing while they are %s', async (status) => {
     const employer = await arena.employer({ status });
-    expect((await list()).some(({ id }) => id === employer.employerId)).toBe(false);
+    expect((await list()).employers.some(({ id }) => id === employer.employerId)).toBe(false);
     expect((await get(employer.employerId)).code).toBe('not_found');
+  });
+
+  it('are found by a part of the name, and counted by municipality and kind under the other filters', async () => {
+    const smithy = await arena.employer({ name: 'Øvre Smie AS' });
+    await arena.opportunity(smithy, { kind: 'visit' });
+    const found = await list({ q: 'ovre smie' });
+    expect(found).toMatchObject({ total: 1, page: 1, pageCount: 1, kinds: [{ id: 'visit', count: 1 }] });
+    expect(found.municipalities).toEqual([{ id: '3403', name: 'Hamar', count: 1 }]);
+    expect((await list({ q: 'ovre smie', kind: 'job' })).kinds).toEqual([{ id: 'visit', count: 1 }]);
+    expect((await list({ q: 'finnes ikke' })).employers).toEqual([]);
+    expect((await list({ page: 400 })).page).toBe((await list()).pageCount);
+  });
+
+  it('say when they answer fast, and tell common facts of the place', async () => {
+    const quick = await arena.employer({ name: 'Kjapp AS' });
+    const askedAt = new Date(Date.now() - 20 * 86_400_000);
+    await arena.deps.database.queries
+      .insert(employerAnswers)
+      .values(Array.from({ length: 5 }, () => ({ employerId: quick.employerId, askedAt, answeredAt: askedAt })));
+    await arena.opportunity(quick, { workplaceFacts: ['quiet', 'step-free'] });
+    await arena.opportunity(quick, { workplaceFacts: ['step-free'] });
+    expect((await list({ fast: '1' })).employers.map(({ name }) => name)).toEqual(['Kjapp AS']);
+    expect((await get(quick.employerId, 'en')).body).toMatchObject({
+      sector: 'private',
+      answerHabit: { answeredPercent: 100, medianDays: 1 },
+      workplaceFacts: [{ id: 'step-free', name: 'No stairs or high thresholds' }],
+    });
   });
 
   it('tell nothing about who their people are', async () => {

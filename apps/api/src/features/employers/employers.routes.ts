@@ -12,7 +12,7 @@ export function registerEmployerRoutes(app: FastifyInstance, deps: Deps): void {
     'employers',
     { listEmployers: listRoute, getEmployer: getRoute },
     {
-      listEmployers: async () => listEmployers(deps),
+      listEmployers: async ({ query }) => listEmployers(deps, query),
       getEmployer: async ({ params, language }) => getEmployer(deps, params.id, language),
     },
   );

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
+import { opportunities } from '../../db/schema/opportunities.ts';
 
 type EmployerRow = typeof employers.$inferSelect;
 
@@ -15,4 +16,14 @@ export async function findApproved(queries: Queries, id: string): Promise<Employ
     .from(employers)
     .where(and(eq(employers.id, id), eq(employers.status, 'approved')));
   return row;
+}
+
+/** Facts of the place that every open opportunity of the employer tells; none without any. */
+export async function listCommonFacts(queries: Queries, employerId: string): Promise<string[]> {
+  const rows = await queries
+    .select({ facts: opportunities.workplaceFacts })
+    .from(opportunities)
+    .where(and(eq(opportunities.employerId, employerId), eq(opportunities.status, 'open'), eq(opportunities.source, 'own')));
+  const [first, ...others] = rows.map(({ facts }) => facts);
+  return (first ?? []).filter((fact) => others.every((facts) => facts.includes(fact)));
 }

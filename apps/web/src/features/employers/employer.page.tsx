@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { Paragraphs } from '../../ui/paragraphs.tsx';
+import { useHabitText } from '../opportunities/facts.part.tsx';
 import { OpportunityCardView } from '../opportunities/opportunity-card.part.tsx';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -24,7 +25,19 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export function Component() {
   const { t } = useTranslation(['opportunities', 'app']);
   const language = useLanguage();
-  const { id, name, organisationNumber, municipality, about, trainingCompany, opportunities } = useLoaderData<typeof loader>();
+  const {
+    id,
+    name,
+    organisationNumber,
+    municipality,
+    about,
+    trainingCompany,
+    sector,
+    answerHabit,
+    workplaceFacts,
+    opportunities,
+  } = useLoaderData<typeof loader>();
+  const habitText = useHabitText();
   const isForeign = about !== null && about.language !== language;
   return (
     <div className="container">
@@ -59,6 +72,23 @@ export function Component() {
             ...(municipality === null
               ? []
               : [{ key: 'municipality', term: t('employers.municipality'), description: municipality.name }]),
+            { key: 'sector', term: t('employers.sector'), description: t(`employers.sectors.${sector}`) },
+            { key: 'answers', term: t('employers.answers'), description: habitText(answerHabit) },
+            ...(workplaceFacts.length === 0
+              ? []
+              : [
+                  {
+                    key: 'place',
+                    term: t('employers.place'),
+                    description: (
+                      <ul className="stack" data-gap="1">
+                        {workplaceFacts.map((fact) => (
+                          <li key={fact.id}>{fact.name}</li>
+                        ))}
+                      </ul>
+                    ),
+                  },
+                ]),
             {
               key: 'number',
               term: t('employers.organisationNumber'),

@@ -1,50 +1,81 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import type { EmployerCard } from '@arena/contract/employers';
+import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { PageHead } from '../../app/head.tsx';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
-import { ButtonLink } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card, Tag } from '../../ui/card.tsx';
+import { Checkbox } from '../../ui/choices.tsx';
 import { Drawing } from '../../ui/drawing.tsx';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { kindIcons } from '../opportunities/kind.part.tsx';
+import { employersPath, readAskedEmployers } from './employers-address.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const language = languageOf(request);
-  const employers = await context.get(apiContext).call('GET /api/employers', { query: { language } });
-  return { employers: orThrow(employers, request, language) };
+  const asked = readAskedEmployers(new URL(request.url).searchParams);
+  const found = await context.get(apiContext).call('GET /api/employers', {
+    query: {
+      language,
+      page: asked.page,
+      ...(asked.words === '' ? {} : { q: asked.words }),
+      ...(asked.municipality === '' ? {} : { municipality: asked.municipality }),
+      ...(asked.kind === '' ? {} : { kind: asked.kind }),
+      ...(asked.fast ? { fast: '1' as const } : {}),
+    },
+  });
+  return { asked, ...orThrow(found, request, language) };
 }
 
 export function Component() {
   const { t } = useTranslation('opportunities');
   const language = useLanguage();
-  const { employers } = useLoaderData<typeof loader>();
+  const { asked, employers, total, page, pageCount } = useLoaderData<typeof loader>();
+  const isAsked = employersPath(language, { ...asked, page: 1 }) !== pathTo('employers', language);
   return (
     <div className="container stack" data-gap="8">
-      <PageHead page="employers" title={t('employers.title')} description={t('employers.description')} />
+      <PageHead
+        page="employers"
+        query={page > 1 ? `?page=${page}` : ''}
+        title={t('employers.title')}
+        description={t('employers.description')}
+      />
       <PageHeading lede={t('employers.lede')}>{t('employers.title')}</PageHeading>
-      {employers.length === 0 ? (
-        <EmptyState
-          drawing={<Drawing name="workshop" />}
-          heading={t('employers.empty')}
-          action={<ButtonLink to={pathTo('search', language)}>{t('search.title')}</ButtonLink>}
-        >
-          {t('employers.emptyText')}
-        </EmptyState>
-      ) : (
-        <ul className="grid" data-gap="4">
-          {employers.map(({ id, name, municipality, open }) => (
-            <li key={id}>
-              <Card to={pathTo('employer', language, { id })} heading={name} headingLevel={2}>
-                <p>
-                  {municipality !== null && `${municipality.name}. `}
-                  <span className="muted">{t('employers.open', { count: open })}</span>
-                </p>
-              </Card>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Filters />
+      <section className="stack" data-gap="4" aria-labelledby="found">
+        <h2 id="found" aria-live="polite">
+          {t('employers.found', { count: total })}
+        </h2>
+        {employers.length === 0 ? (
+          <EmptyState
+            drawing={<Drawing name="workshop" />}
+            heading={isAsked ? t('employers.found', { count: 0 }) : t('employers.empty')}
+            headingLevel={3}
+            action={
+              isAsked ? (
+                <ButtonLink to={pathTo('employers', language)}>{t('employers.showAll')}</ButtonLink>
+              ) : (
+                <ButtonLink to={pathTo('search', language)}>{t('search.title')}</ButtonLink>
+              )
+            }
+          >
+            {isAsked ? t('employers.noneText') : t('employers.emptyText')}
+          </EmptyState>
+        ) : (
+          <ul className="grid" data-gap="4">
+            {employers.map((employer) => (
+              <li key={employer.id}>
+                <EmployerInList employer={employer} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <Pages page={page} pageCount={pageCount} />
+      </section>
       <section className="panel cluster" data-justify="between" aria-labelledby="join">
         <h2 id="join">{t('employers.join')}</h2>
         <ButtonLink to={pathTo('company', language)} variant="secondary">
@@ -52,5 +83,83 @@ export function Component() {
         </ButtonLink>
       </section>
     </div>
+  );
+}
+
+/** A plain GET form: the address holds what is asked. */
+function Filters() {
+  const { t } = useTranslation(['opportunities', 'app']);
+  const { asked, municipalities, kinds } = useLoaderData<typeof loader>();
+  return (
+    <search>
+      {/* A new key for each answer: fields follow back, forward and removed filters. */}
+      <Form className="filter-row" key={JSON.stringify(asked)} preventScrollReset>
+        <TextField name="q" type="search" label={t('employers.find')} defaultValue={asked.words} maxLength={100} />
+        <SelectField
+          name="municipality"
+          label={t('employers.municipality')}
+          emptyLabel={t('employers.everywhere')}
+          defaultValue={asked.municipality}
+          options={municipalities.map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` }))}
+        />
+        <SelectField
+          name="kind"
+          label={t('employers.offersKind')}
+          emptyLabel={t('employers.anything')}
+          defaultValue={asked.kind}
+          options={kinds.map(({ id, count }) => ({ value: id, label: `${t(`app:kinds.${id}`)} (${count})` }))}
+        />
+        <Checkbox name="fast" value="1" label={t('employers.fast')} defaultChecked={asked.fast} />
+        <Button>{t('employers.findAction')}</Button>
+      </Form>
+    </search>
+  );
+}
+
+function EmployerInList({ employer: { id, name, municipality, open, kinds, answersFast } }: { employer: EmployerCard }) {
+  const { t } = useTranslation(['opportunities', 'app']);
+  const language = useLanguage();
+  return (
+    <Card to={pathTo('employer', language, { id })} heading={name} headingLevel={3}>
+      <p>
+        {municipality !== null && `${municipality.name}. `}
+        <span className="muted">{t('employers.open', { count: open })}</span>
+      </p>
+      {(kinds.length > 0 || answersFast) && (
+        <p className="cluster" data-gap="2">
+          {kinds.map((kind) => (
+            <Tag key={kind} kind={kind} icon={<Icon of={kindIcons[kind]} />}>
+              {t(`app:kinds.${kind}`)}
+            </Tag>
+          ))}
+          {answersFast && <Tag tone="birch">{t('employers.answersFast')}</Tag>}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Pages({ page, pageCount }: { page: number; pageCount: number }) {
+  const { t } = useTranslation('opportunities');
+  const language = useLanguage();
+  const { asked } = useLoaderData<typeof loader>();
+  if (pageCount < 2) return null;
+  const to = (number: number) => employersPath(language, { ...asked, page: number });
+  return (
+    <nav aria-label={t('employers.pages')} className="no-print">
+      <ul className="page-numbers">
+        {page > 1 && (
+          <li>
+            <Link to={to(page - 1)}>{t('search.previous')}</Link>
+          </li>
+        )}
+        <li>{t('search.pageOf', { page, count: pageCount })}</li>
+        {page < pageCount && (
+          <li>
+            <Link to={to(page + 1)}>{t('search.next')}</Link>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
 }

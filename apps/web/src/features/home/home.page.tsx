@@ -29,8 +29,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     newest: hits.slice(0, newestShown),
     total,
     kinds: facets.kind,
+    // Those who answer fast come first: silence is what people fear most.
     employers: orThrow(employers, request, language)
-      .filter(({ open }) => open > 0)
+      .employers.filter(({ open }) => open > 0)
+      .sort((a, b) => Number(b.answersFast) - Number(a.answersFast))
       .slice(0, employersShown),
   };
 }
@@ -107,13 +109,14 @@ export function Component() {
               <div className="stack" data-gap="3">
                 <h2>{t('home:employers.heading')}</h2>
                 <ul className="stack" data-gap="2">
-                  {employers.map(({ id, name, municipality, open }) => (
+                  {employers.map(({ id, name, municipality, open, answersFast }) => (
                     <li key={id}>
                       <Link to={pathTo('employer', language, { id })}>{name}</Link>
                       <span className="muted">
                         {' '}
                         {municipality === null ? '' : `${municipality.name}, `}
                         {t('home:employers.open', { count: open })}
+                        {answersFast && `, ${t('home:employers.fast')}`}
                       </span>
                     </li>
                   ))}

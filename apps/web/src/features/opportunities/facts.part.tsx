@@ -1,4 +1,4 @@
-import type { OpportunityCard } from '@arena/contract/opportunities';
+import type { OpportunityCard, OpportunityDetail } from '@arena/contract/opportunities';
 import { useRoot } from '../../app/use-root.ts';
 import { formatDayNear, relativeDay } from '../../lib/dates.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
@@ -33,5 +33,15 @@ export function usePlaceText(): (card: Pick<OpportunityCard, 'place' | 'municipa
     if (place === null) return municipality?.name ?? null;
     if (municipality === null || municipality.name === place.name) return place.name;
     return t('placeIn', { place: place.name, municipality: municipality.name });
+  };
+}
+
+/** How fast an employer has answered so far: told before somebody asks, not after. */
+export function useHabitText(): (habit: OpportunityDetail['answerHabit']) => string {
+  const { t } = useTranslation('opportunities');
+  return (habit) => {
+    if (habit === null) return t('detail.habit.new');
+    if (habit.medianDays === null) return t('detail.habit.silent');
+    return `${t('detail.habit.usual', { count: habit.medianDays })}. ${t('detail.habit.share', { percent: habit.answeredPercent })}`;
   };
 }

@@ -6,6 +6,7 @@ import { useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Band, Reasons } from '../matches/match.part.tsx';
+import { useHabitText } from './facts.part.tsx';
 
 /** Beside the opportunity: would it fit me, and the one thing to do about it, for whoever reads. */
 export function OpportunityAction({ opportunity }: { opportunity: OpportunityDetail }) {
@@ -27,6 +28,7 @@ export function OpportunityAction({ opportunity }: { opportunity: OpportunityDet
 
 function Meet({ opportunity: { id, answerWithinDays, answerHabit, interest } }: { opportunity: OpportunityDetail }) {
   const { t } = useTranslation('opportunities');
+  const habitText = useHabitText();
   const { language } = useRoot();
   if (interest !== null) {
     return (
@@ -46,20 +48,8 @@ function Meet({ opportunity: { id, answerWithinDays, answerHabit, interest } }: 
         {answerWithinDays !== null && <strong>{t('detail.meet.answer', { days: answerWithinDays })}. </strong>}
         {t('detail.meet.anonymous')}
       </p>
-      <Habit habit={answerHabit} />
+      <p className="muted">{habitText(answerHabit)}</p>
     </>
-  );
-}
-
-/** How fast this employer has answered so far: before somebody asks, not after. */
-function Habit({ habit }: { habit: OpportunityDetail['answerHabit'] }) {
-  const { t } = useTranslation('opportunities');
-  if (habit === null) return <p className="muted">{t('detail.habit.new')}</p>;
-  if (habit.medianDays === null) return <p className="muted">{t('detail.habit.silent')}</p>;
-  return (
-    <p className="muted">
-      {t('detail.habit.usual', { count: habit.medianDays })}. {t('detail.habit.share', { percent: habit.answeredPercent })}
-    </p>
   );
 }
 
