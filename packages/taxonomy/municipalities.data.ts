@@ -1,4 +1,4 @@
-import type { Municipality, RegionDescription } from './municipalities.ts';
+import type { FormerMunicipality, Municipality, RegionDescription } from './municipalities.ts';
 
 /**
  * Numbers: Statistics Norway's classification of municipalities (Klass 131) as of 1 January 2024; former numbers are those before 2020,
@@ -452,4 +452,38 @@ export const regionRows: readonly RegionDescription[] = [
   { id: 'midt-gudbrandsdal', name: { nb: 'Midt-Gudbrandsdal', en: 'Mid Gudbrandsdalen' } },
   { id: 'valdres', name: { nb: 'Valdres', en: 'Valdres' } },
   { id: 'hadeland', name: { nb: 'Hadeland', en: 'Hadeland' } },
+];
+
+/**
+ * Municipalities that were merged into those of today, most in the 1960s and Vang into Hamar in 1992, with the numbers they had
+ * (Statistics Norway, "Historisk oversikt over endringer i kommune- og fylkesinndelingen", reports 99/13). No number where today's
+ * municipality took it over, or where we were not sure. Names that were shared with a municipality elsewhere are told apart, never bare:
+ * Nes and Hof are also in other counties, and Vang is one of today's. Kvikne was divided; the village and most of it came to Tynset.
+ */
+export const formerMunicipalityRows: readonly FormerMunicipality[] = [
+  { name: 'Hamar', number: '0401', alsoCalled: [], nowIn: '3403' },
+  { name: 'Vang på Hedmarken', number: '0414', alsoCalled: ['Vang (Hedmark)'], nowIn: '3403' },
+  { name: 'Nes på Hedmarken', number: '0411', alsoCalled: ['Nes (Hedmark)'], nowIn: '3411' },
+  { name: 'Furnes', number: '0413', alsoCalled: [], nowIn: '3411' },
+  { name: 'Romedal', number: '0416', alsoCalled: [], nowIn: '3413' },
+  { name: 'Vinger', number: '0421', alsoCalled: [], nowIn: '3401' },
+  { name: 'Brandval', number: '0422', alsoCalled: [], nowIn: '3401' },
+  { name: 'Hof i Solør', number: '0424', alsoCalled: ['Hof (Hedmark)'], nowIn: '3418' },
+  { name: 'Sollia', number: '0431', alsoCalled: [], nowIn: '3423' },
+  { name: 'Ytre Rendal', number: null, alsoCalled: [], nowIn: '3424' },
+  { name: 'Øvre Rendal', number: '0433', alsoCalled: [], nowIn: '3424' },
+  { name: 'Tylldalen', number: null, alsoCalled: [], nowIn: '3427' },
+  { name: 'Kvikne', number: null, alsoCalled: [], nowIn: '3427' },
+  { name: 'Fåberg', number: '0524', alsoCalled: [], nowIn: '3405' },
+  { name: 'Heidal', number: null, alsoCalled: [], nowIn: '3437' },
+  { name: 'Østre Gausdal', number: null, alsoCalled: [], nowIn: '3441' },
+  { name: 'Vestre Gausdal', number: '0523', alsoCalled: [], nowIn: '3441' },
+  { name: 'Biri', number: '0525', alsoCalled: [], nowIn: '3407' },
+  { name: 'Snertingdal', number: '0526', alsoCalled: [], nowIn: '3407' },
+  { name: 'Vardal', number: '0527', alsoCalled: [], nowIn: '3407' },
+  { name: 'Eina', number: '0530', alsoCalled: [], nowIn: '3443' },
+  { name: 'Kolbu', number: '0531', alsoCalled: [], nowIn: '3442' },
+  { name: 'Brandbu', number: '0535', alsoCalled: [], nowIn: '3446' },
+  { name: 'Fluberg', number: '0537', alsoCalled: [], nowIn: '3447' },
+  { name: 'Torpa', number: '0539', alsoCalled: [], nowIn: '3448' },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findMunicipality,
   findMunicipalityByName,
+  formerMunicipalities,
   getMunicipality,
   municipalities,
   pilotRegions,
@@ -50,8 +51,50 @@ describe('municipalities', () => {
     ['0412', '3411'],
     ['3053', '3236'],
     ['3403', '3403'],
+    ['GRAN (OPPLAND)', '3446'],
+    ['Løten, Hedmark', '3412'],
+    ['Gran kommune (Innlandet)', '3446'],
+    ['Våler i Hedmark', '3419'],
+    ['Vang (Oppland)', '3454'],
+    ['Jevnaker (Viken)', '3236'],
+    ['Lunner i Oppland', '3234'],
+    ['LUNNER (AKERSHUS)', '3234'],
+    ['0533', '3234'],
   ])('are found by the way people and old registers write them: %s', (written, number) => {
     expect(findMunicipalityByName(written)?.number).toBe(number);
+  });
+
+  it.each([
+    ['Furnes', '3411'],
+    ['Vang på Hedmarken', '3403'],
+    ['Vang (Hedmark)', '3403'],
+    ['Vang', '3454'],
+    ['Fåberg', '3405'],
+    ['ØVRE RENDAL', '3424'],
+    ['Brandbu kommune', '3446'],
+    ['Romedal (Hedmark)', '3413'],
+    ['0401', '3403'],
+    ['0414', '3403'],
+  ])('are found by what they were before they were merged: %s', (written, number) => {
+    expect(findMunicipalityByName(written)?.number).toBe(number);
+  });
+
+  it('that were merged have a name, and a number nobody else had, and lie in one of today', () => {
+    const taken = municipalities.flatMap(({ number, formerNumbers }) => [number, ...formerNumbers]);
+    const former = formerMunicipalities.flatMap(({ number }) => number ?? []);
+    expect(new Set([...taken, ...former]).size).toBe(taken.length + former.length);
+    for (const { name, number, nowIn, alsoCalled } of formerMunicipalities) {
+      const today = findMunicipality(nowIn);
+      expect(today, name).toBeDefined();
+      for (const called of [name, ...alsoCalled]) expect(findMunicipalityByName(called)?.number, called).toBe(nowIn);
+      // A county keeps its two digits: nothing of Hedmark ended up in a municipality that was in Oppland.
+      if (number !== null) expect(today?.formerNumbers[0]?.slice(0, 2), name).toBe(number.slice(0, 2));
+    }
+  });
+
+  it('are not guessed from a name that another county has too', () => {
+    for (const name of ['Nes', 'Hof', 'Hedmark', 'Oppland', 'Innlandet', 'Gran (Hedmark)', 'Hamar (Oppland)', 'Hamar (Viken)'])
+      expect(findMunicipalityByName(name), name).toBeUndefined();
   });
 
   it('are not guessed: a namesake elsewhere and nonsense give nothing', () => {
