@@ -1,12 +1,19 @@
 import type { SearchMode } from '@arena/contract/searches';
-import { travelMinutes } from '@arena/taxonomy/travel';
+import { placeIndex } from '@arena/taxonomy/places';
+import { drivingRow } from '@arena/taxonomy/roads';
+import { publicTransportRow } from '@arena/taxonomy/transit';
 import type { PlaceId } from '@arena/taxonomy/types';
+
+/** Within one settlement: never nothing, and never exact. */
+const withinPlace: Record<SearchMode, number> = { car: 5, public: 10 };
 
 /** Minutes one way from a place by car or with trains and buses; undefined where no way is known. */
 export function minutesFrom(from: PlaceId, mode: SearchMode): (to: PlaceId) => number | undefined {
-  if (mode === 'car') return (to) => travelMinutes(from, to, 'car');
+  const row = mode === 'car' ? drivingRow(from) : publicTransportRow(from);
+  if (row === undefined) return () => undefined;
   return (to) => {
-    const known = [travelMinutes(from, to, 'bus'), travelMinutes(from, to, 'train')].filter((minutes) => minutes !== undefined);
-    return known.length === 0 ? undefined : Math.min(...known);
+    if (to === from) return withinPlace[mode];
+    const minutes = row[placeIndex(to)];
+    return minutes === undefined || minutes < 0 ? undefined : minutes;
   };
 }

@@ -1,10 +1,10 @@
 /** What a search asks for: its filters as chosen, and what its words mean beside them. Pure. */
 import type { SearchMode } from '@arena/contract/searches';
 import type { FacetFilters } from '@arena/matching/facet-index-types';
+import { type AskedPart, readAsked } from '@arena/taxonomy/asked';
 import { findPlace } from '@arena/taxonomy/places';
-import type { Language, PlaceId } from '@arena/taxonomy/types';
-import { type AskedPart, readAsked } from './asked-stub.ts';
-import { type Meaning, saysSomething } from './words.ts';
+import type { PlaceId } from '@arena/taxonomy/types';
+import { hasWords, type Meaning } from './words.ts';
 
 export interface AskedFilters extends FacetFilters {
   /** Where the journey begins. */
@@ -31,12 +31,12 @@ export interface SearchPlan {
 export const usualMinutes = 30;
 
 /** Chosen filters always win over words about the same thing. */
-export function planSearch(text: string, chosen: AskedFilters, language: Language, read = readAsked): SearchPlan {
+export function planSearch(text: string, chosen: AskedFilters): SearchPlan {
   const { from, mode = 'car', minutes, ...filters } = chosen;
-  const { parts, rest } = read(text, language);
+  const { parts, rest } = readAsked(text);
   const understood: AskedPart[] = [];
   const plan: SearchPlan = {
-    words: wordsFor(text, rest, parts),
+    words: wordsFor(text, rest),
     meant: [],
     filters,
     from: from ?? null,
@@ -54,10 +54,9 @@ export function planSearch(text: string, chosen: AskedFilters, language: Languag
   return plan;
 }
 
-/** Words that only say "a job" are looked for when nothing else was said, and not when something else was. */
-function wordsFor(text: string, rest: string, parts: readonly AskedPart[]): string | null {
-  if (text.trim() === '') return null;
-  return parts.length > 0 && !saysSomething(rest) ? null : rest;
+/** Null when nothing is left to look for: all was understood, or it only said "a job". Signs alone are looked for, and not found. */
+function wordsFor(text: string, rest: string): string | null {
+  return rest === '' && (text.trim() === '' || hasWords(text)) ? null : rest;
 }
 
 const append = <T>(list: readonly T[] | undefined, value: T): T[] => [...new Set([...(list ?? []), value])];
@@ -94,17 +93,16 @@ function applyPlaces(
 ): void {
   const [first] = parts;
   if (first === undefined) return;
-  if (parts.length === 1 && first.type === 'place' && from === undefined) {
+  if (parts.length === 1 && first.type === 'place' && first.municipalities === undefined && from === undefined) {
     plan.from = first.id;
     plan.within = minutes ?? usualMinutes;
     plan.understood.push(first);
     return;
   }
   if (isChosen(filters.municipality)) return;
-  const numbers = parts.flatMap((part) =>
-    part.type === 'region' ? (part.municipalities ?? []) : (findPlace(part.id)?.municipalityNumber ?? []),
-  );
-  if (numbers.length === 0) return;
-  plan.filters = { ...plan.filters, municipality: [...new Set(numbers)] };
   plan.understood.push(...parts);
+  const isEverywhere = (part: AskedPart) => part.type === 'region' && (part.municipalities ?? []).length === 0;
+  if (parts.some(isEverywhere)) return;
+  const numbers = parts.flatMap((part) => part.municipalities ?? findPlace(part.id)?.municipalityNumber ?? []);
+  plan.filters = { ...plan.filters, municipality: [...new Set(numbers)] };
 }

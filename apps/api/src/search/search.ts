@@ -1,8 +1,8 @@
 /** The search port: words to opportunities. Engines only rank words; filters and counts come from the market, the same for both. */
 import type { SearchMode, Sort } from '@arena/contract/searches';
 import type { FacetAnswer, FacetCounts } from '@arena/matching/facet-index-types';
-import type { Language, OccupationCode, PlaceId } from '@arena/taxonomy/types';
-import type { AskedPart } from './asked-stub.ts';
+import type { AskedPart } from '@arena/taxonomy/asked';
+import type { OccupationCode, PlaceId } from '@arena/taxonomy/types';
 import { minutesFrom } from './journeys.ts';
 import type { Market } from './market.ts';
 import { type AskedFilters, planSearch, type SearchPlan } from './search-plan.ts';
@@ -57,8 +57,6 @@ export interface SearchQuery {
   words: string;
   filters?: AskedFilters;
   sort?: Sort | undefined;
-  /** Of the reader, for words that mean one thing in Norwegian and another in English. */
-  language?: Language;
 }
 
 export interface SearchAnswer {
@@ -127,8 +125,8 @@ export function createSearch(
       ...(among === undefined ? {} : { among }),
     });
   return {
-    async find({ words, filters = {}, sort, language = 'nb' }) {
-      const plan = planSearch(words, filters, language);
+    async find({ words, filters = {}, sort }) {
+      const plan = planSearch(words, filters);
       const { ids: among, capped, fallback } = await ranked(plan);
       const used = usedSort(sort, plan);
       const { ids, counts } = look(plan, used, among);

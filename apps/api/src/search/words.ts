@@ -45,8 +45,8 @@ const meaningsOf = (text: string): Meaning[] =>
     .occupations.filter(({ score }) => score >= surenessNeeded)
     .map(({ id, matched }) => ({ words: matched, occupations: [id] }));
 
-/** Whether there is a word that can be looked for: more than signs, and more than "jeg vil ha en jobb". */
-export const saysSomething = (text: string): boolean => countWords(text) > 0;
+/** Whether there is any word at all, and not only signs. */
+export const hasWords = (text: string): boolean => tokenise(text).length > 0;
 
 /** How many words there are that can be looked for. */
 export const countWords = (text: string): number => tokenise(text).filter((token) => !isFiller(token, text)).length;

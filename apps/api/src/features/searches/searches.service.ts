@@ -1,8 +1,8 @@
 import type { ApiResponse } from '@arena/contract/api';
+import { withoutPart } from '@arena/taxonomy/asked';
 import { findPlace } from '@arena/taxonomy/places';
 import type { Language } from '@arena/taxonomy/types';
 import type { Deps } from '../../deps.ts';
-import { withoutPart } from '../../search/asked-stub.ts';
 import { nameOfField } from '../../search/field-of-work.ts';
 import { minutesFrom } from '../../search/journeys.ts';
 import type { SearchAnswer } from '../../search/search.ts';
@@ -16,7 +16,7 @@ type Found = ApiResponse<'GET /api/opportunities'>;
 export async function searchOpportunities(deps: Deps, asked: SearchAsked, language: Language): Promise<Found> {
   refuseUnknown(asked, (id) => nameOfField(id, language) !== null);
   const words = asked.q ?? '';
-  const answer = await deps.search.find({ words, filters: toFilters(asked), sort: asked.sort, language });
+  const answer = await deps.search.find({ words, filters: toFilters(asked), sort: asked.sort });
   const { page, pageCount, from, to } = pageOf(answer.ids.length, asked.page);
   const place = answer.from === null ? undefined : findPlace(answer.from);
   return {
@@ -30,7 +30,7 @@ export async function searchOpportunities(deps: Deps, asked: SearchAsked, langua
     understood: answer.understood.map((part) => ({
       type: part.type,
       id: part.id,
-      name: nameOfUnderstood(part, language, nameOfField),
+      name: part.name?.[language] ?? nameOfUnderstood(part, language, nameOfField),
       words: part.matched,
       without: withoutPart(words, part),
     })),
