@@ -455,10 +455,10 @@ export const regionRows: readonly RegionDescription[] = [
 ];
 
 /**
- * Municipalities that were merged into those of today, most in the 1960s and Vang into Hamar in 1992, with the numbers they had
- * (Statistics Norway, "Historisk oversikt over endringer i kommune- og fylkesinndelingen", reports 99/13). No number where today's
- * municipality took it over, or where we were not sure. Names that were shared with a municipality elsewhere are told apart, never bare:
- * Nes and Hof are also in other counties, and Vang is one of today's. Kvikne was divided; the village and most of it came to Tynset.
+ * Municipalities that were merged into those of today, most in the 1960s and Vang into Hamar in 1992, with the numbers they had in the
+ * lists of municipalities before the mergers. (The whole history: Statistics Norway, reports 99/13.) No number where today's municipality
+ * took it over, or where lists differ. Names that were shared with a municipality elsewhere are told apart, never bare: Nes and Hof are
+ * also in other counties, and Vang is one of today's. Kvikne was divided; the village came to Tynset.
  */
 export const formerMunicipalityRows: readonly FormerMunicipality[] = [
   { name: 'Hamar', number: '0401', alsoCalled: [], nowIn: '3403' },
