@@ -324,28 +324,6 @@ describe('travel', () => {
     );
   });
 
-  it('by a known bus is told, and too far when that bus goes all the way and is too slow', () => {
-    const byBus = (maxTravelMinutes: number, placeId = 'gjovik') =>
-      reasonsOf({ ...home, travelModes: ['bus'], maxTravelMinutes }, offer({ placeId }), 'travel')[0];
-    expect(byBus(60)).toMatchObject({ verdict: 'met', code: 'travel.minutes', mode: 'bus', minutes: 55 });
-    expect(byBus(50)).toMatchObject({ verdict: 'gap', code: 'travel.minutes', mode: 'bus', minutes: 55 });
-    // Two buses we know take two hours to Lillehammer, and the road 51 minutes: there may be a bus that we do not know.
-    expect(byBus(60, 'lillehammer')).toEqual({ verdict: 'unknown', code: 'travel.unknown' });
-    expect(byBus(30, 'lillehammer')).toMatchObject({ verdict: 'gap', mode: 'bus' });
-  });
-
-  it('by bus and train together is not called too far where the two do it, though neither alone does', () => {
-    const byBoth = (maxTravelMinutes: number) =>
-      reasonsOf(
-        { homePlaceId: 'ottestad', travelModes: ['bus', 'train', 'foot'], maxTravelMinutes },
-        offer({ placeId: 'elverum' }),
-        'travel',
-      )[0]?.verdict;
-    // 62 minutes by bus and train, 33 by road.
-    expect(byBoth(70)).toBe('unknown');
-    expect(byBoth(30)).toBe('gap');
-  });
-
   it('is less of a burden when the work is partly remote', () => {
     expect(value(byCar, offer({ placeId: 'elverum', remote: 'partly' }))).toBeGreaterThan(value(byCar, near));
   });
