@@ -1,5 +1,5 @@
 import { ordinaryAfterPreposition, ordinaryNames } from './asked-places.data.ts';
-import { type AskedWord, prepositions, wordSet } from './asked-words.ts';
+import { type AskedWord, isSmall, prepositions, wordSet } from './asked-words.ts';
 import { isListed } from './content-words.ts';
 import { withinSlips } from './edit-distance.ts';
 import { municipalities } from './municipalities.ts';
@@ -87,14 +87,14 @@ function isTitle(key: string): boolean {
   );
 }
 
-/** Whether a name that also is an ordinary word is meant as a place here. `small` are words that ask for nothing. */
-function meansPlace(words: readonly AskedWord[], at: number, small: ReadonlySet<string>): boolean {
+/** Whether a name that also is an ordinary word is meant as a place here. */
+function meansPlace(words: readonly AskedWord[], at: number): boolean {
   const word = words[at] as AskedWord;
   const before = words[at - 1];
   const after = words[at + 1];
   if (after?.joined && units.has(after.key)) return false;
   if (isCapital(word) && at > 0) return true;
-  const beside = words.filter((other, place) => place !== at && !other.taken && !small.has(other.key));
+  const beside = words.filter((other, place) => place !== at && !other.taken && !isSmall(other));
   if (beside.length === 0 && !onlyCapital.has(word.key)) return true;
   if (words.length === 1) return true;
   if (before && word.joined && prepositions.has(before.key)) return !onlyCapital.has(word.key);
@@ -113,11 +113,7 @@ function afterArea(words: readonly AskedWord[], next: number): number {
 }
 
 /** The place or region named from a word on, the longest name first, and the word after it. */
-export function placeAt(
-  words: readonly AskedWord[],
-  at: number,
-  small: ReadonlySet<string>,
-): { found: AskedPlace; next: number } | undefined {
+export function placeAt(words: readonly AskedWord[], at: number): { found: AskedPlace; next: number } | undefined {
   const word = words[at] as AskedWord;
   const { byFirst } = placeNames();
   for (const { keys, found } of byFirst.get(word.key) ?? []) {
@@ -126,7 +122,7 @@ export function placeAt(
       return other !== undefined && !other.taken && other.key === key && (offset === 0 || other.joined);
     });
     if (!fits) continue;
-    if (keys.length === 1 && (ordinary.has(word.key) || isListed(word.key)) && !meansPlace(words, at, small)) continue;
+    if (keys.length === 1 && (ordinary.has(word.key) || isListed(word.key)) && !meansPlace(words, at)) continue;
     return { found, next: afterArea(words, at + keys.length) };
   }
   for (const end of areaEnds) {

@@ -31,17 +31,24 @@ export const prepositions = wordSet(
 );
 
 /** Left over when everything else is read: "jobb på", "something with". */
-export const smallWords: ReadonlySet<string> = new Set([
-  ...prepositions,
-  ...wordSet(
-    `jobb jobber jobbar jobbe jobba jobbet jobben arbeid arbeide arbeidet stilling stillinger stillingar stillingen ledig ledige yrke yrker work working job jobs position positions vacancy vacancies
+const smallWords =
+  `jobb jobber jobbar jobbe jobba jobbet jobben arbeid arbeide arbeidet stilling stillinger stillingar stillingen ledig ledige yrke yrker work working job jobs position positions vacancy vacancies
     noe noko noen nokon nokre something anything some any med with og and eller or som as for om about innen innenfor under etter over mellom uten utan without ikke ikkje not no ingen inga
     en ein ei et eit a an the den det de dei en et min mi mitt mine my jeg eg me i am er is are var be vil vil ha har have kan can skal ønsker ynskjer søker søkjer leter ser looking look want wants need find finn finne finner trenger trives liker like likes
     å to of å gjøre gjere do that which der hvor kor where when mens while gjerne please bare berre only just også too så so who hva what helst via ved på
     maks max maksimalt under mer mindre enn more less than min minutter minutt minutes mins time timer hour hours km kilometer unna away går an området områder area sted steder stad place places fylke fylket
-    nærmeste nearest lokal lokale local her here hvem noen`,
-  ),
-]);
+    nærmeste nearest lokal lokale local her here hvem noen`
+    .split(/\s+/)
+    .filter(Boolean);
+
+const smallAsWritten = new Set(smallWords);
+const smallKeys: ReadonlySet<string> = new Set([...prepositions, ...smallWords.map(fold)]);
+
+/** Asks for nothing itself. "Som" is small, and "pa" for "på"; "søm" is sewing though it folds to the same letters. */
+export function isSmall({ key, raw }: Pick<AskedWord, 'key' | 'raw'>): boolean {
+  const lower = raw.toLowerCase();
+  return smallAsWritten.has(lower) || (smallKeys.has(key) && (lower === key || prepositions.has(key)));
+}
 
 export const negations = wordSet('ikke ikkje aldri ingen inga uten utan not never no without unntatt except');
 

@@ -1,7 +1,7 @@
 import { readExtents } from './asked-extents.ts';
 import { fixedPhrases, isDenied, kindEnding, misspeltPhrase, phraseAt, readAsWritten } from './asked-phrases.ts';
 import { misspeltPlace, placeAt } from './asked-places.ts';
-import { type AskedWord, askedWords, longestAskedRead, negations, smallWords, wordSet } from './asked-words.ts';
+import { type AskedWord, askedWords, isSmall, longestAskedRead, negations, wordSet } from './asked-words.ts';
 import { type AskedLink, linkedIn } from './asked-work.ts';
 import { isListed } from './content-words.ts';
 import { fold, stem } from './normalise.ts';
@@ -100,7 +100,7 @@ function readPlaces(reading: Reading): void {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as AskedWord;
     if (word.taken || word.denied) continue;
-    const match = placeAt(words, at, smallWords);
+    const match = placeAt(words, at);
     if (!match) continue;
     if (isDenied(words, at)) {
       for (const other of words.slice(at, match.next)) other.denied = true;
@@ -115,7 +115,7 @@ function readPlaces(reading: Reading): void {
 function readUnknown(reading: Reading, hidden: readonly boolean[]): void {
   const { words } = reading;
   words.forEach((word, at) => {
-    if (word.taken || word.denied || hidden[at] || smallWords.has(word.key) || readAsWritten.has(word.key)) return;
+    if (word.taken || word.denied || hidden[at] || isSmall(word) || readAsWritten.has(word.key)) return;
     const ending = kindEnding(word.key);
     if (ending) {
       splitKind(reading, at, ending.end, ending.value.id);
@@ -174,9 +174,7 @@ function findTopics({ words }: Reading, hidden: readonly boolean[]): Wishes {
   const found: Wishes = { wished: [], bare: [] };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as AskedWord;
-    if (word.taken || word.denied || isDenied(words, at)) continue;
-    // "Som" folds to what "søm" folds to.
-    if (smallWords.has(word.key) && word.raw.toLowerCase() === word.key) continue;
+    if (word.taken || word.denied || isSmall(word) || isDenied(words, at)) continue;
     const match = topicAt(words, at);
     // A word that tells who somebody is leads somewhere only inside a wish ("hjelpe folk").
     if (!match || (hidden[at] && !match.wished)) continue;
@@ -198,11 +196,11 @@ function readWork(reading: Reading, hidden: readonly boolean[]): { start: number
   const spanOf = ({ at, next }: TopicMatch) => ({ start: words[at]?.start ?? 0, end: words[next - 1]?.end ?? 0 });
   const wishedSpans = wished.map(spanOf);
   const skipped = words.filter(
-    (word) =>
+    (word, at) =>
       word.taken ||
       word.denied ||
       readAsWritten.has(word.key) ||
-      (smallWords.has(word.key) && !isFiller(word, reading.text)) ||
+      (isSmall(word) && !hidden[at] && !isFiller(word, reading.text)) ||
       wishedSpans.some((span) => sharesWords(span, word)),
   );
   const links = linkedIn(reading.text, parts, skipped);
@@ -233,13 +231,13 @@ function restOf(reading: Reading, hidden: readonly boolean[], spans: readonly { 
     reading.parts.some((part) => (part.type === 'occupation' || part.type === 'skill') && sharesWords(part, word));
   const left = words.filter((word, at) => {
     if (word.taken || word.denied || deniedAlone(words, at)) return false;
-    if (hidden[at]) return linked(word) ? !smallWords.has(word.key) : !workTold && alsoWork.has(word.key);
-    if (readAsWritten.has(word.key) && !smallWords.has(word.key)) return true;
+    if (hidden[at]) return linked(word) ? !isSmall(word) : !workTold && alsoWork.has(word.key);
+    if (readAsWritten.has(word.key) && !isSmall(word)) return true;
     if (/^\d+$/.test(word.key) && !linked(word)) return false;
-    if (smallWords.has(word.key)) return false;
-    return inSpan(word) || !isFiller(word, text);
+    if (isSmall(word)) return false;
+    return inSpan(word) || linked(word) || !isFiller(word, text);
   });
-  const alone = words.filter((word, at) => !word.taken && hidden[at]);
+  const alone = words.filter((word, at) => !word.taken && hidden[at] && !isSmall(word));
   // Nothing was understood and nothing else is left: the text of the ads answers.
   const kept = left.length === 0 && reading.parts.length === 0 ? alone : left;
   return kept

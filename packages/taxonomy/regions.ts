@@ -20,7 +20,7 @@ export function suggestPlacesAndRegions(prefix: string, limit = 8): PlaceOrRegio
   const regions = regionRows.filter(({ words }) => words.some((word) => fold(word).startsWith(wanted)));
   const kept = regions.slice(0, Math.min(3, limit));
   const settlements = suggestPlaces(prefix.slice(0, 100), limit);
-  // A few regions always have room: "hede" means Hedmarken, not a hamlet.
+  // A few regions always have room: "hedm" means Hedmarken, not a hamlet.
   const room = Math.max(limit - kept.length, 0);
   return [
     ...settlements.slice(0, room).map((place) => ({ type: 'place', place }) as const),

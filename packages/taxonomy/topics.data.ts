@@ -307,7 +307,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'data og it',
     'computers and IT',
-    '~data; it $; ikt; datamaskiner; datamaskinar; teknologi; ~tech; datateknikk; programmering; koding; kode; computers; computer; programming; coding; information technology; technology; ict; tech',
+    '~data; ~it $; ikt; datamaskiner; datamaskinar; teknologi; ~tech; datateknikk; programmering; koding; kode; computers; computer; programming; coding; information technology; technology; ict; tech',
     '2512 3512 3511 2514 2522 2513',
   ),
   row(

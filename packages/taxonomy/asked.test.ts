@@ -1,0 +1,350 @@
+import { describe, expect, it } from 'vitest';
+import { type AskedPart, readAsked, withoutPart } from './asked.ts';
+import { longestAskedRead } from './asked-words.ts';
+import { isListed } from './content-words.ts';
+import { findPlace } from './places.ts';
+import { protectedPhrases, protectedWords } from './protected-words.data.ts';
+import { isProtectedWord } from './protected-words.ts';
+
+const named = ({ type, id }: AskedPart) => `${type}:${id}`;
+/** Skills are told apart in tests of their own: they stand in the same words as occupations. */
+const understood = (text: string) =>
+  readAsked(text)
+    .parts.filter(({ type }) => type !== 'skill')
+    .map(named);
+
+/** Search, what is understood in the order of the words, what is left for the text engine. */
+const searches: readonly (readonly [text: string, parts: string, rest: string])[] = [
+  // The examples of the issue
+  ['nurse', 'occupation:2223', 'nurse'],
+  ['sykepleier', 'occupation:2223', 'sykepleier'],
+  ['sjukepleiar', 'occupation:2223', 'sjukepleiar'],
+  ['helsefagarbeidr', 'occupation:5321', 'helsefagarbeidr'],
+  ['truck lillehammer', 'occupation:8344 place:lillehammer', 'truck'],
+  ['jobb uten erfaring på Hamar', 'flag:training place:hamar', ''],
+  ['renhold deltid', 'occupation:9112 extent:part', 'renhold'],
+  ['lærling tømrer', 'kind:apprenticeship occupation:7115', 'tømrer'],
+  ['kokk', 'occupation:5120', 'kokk'],
+  ['something with animals', 'occupation:5164', 'animals'],
+  ['engelsktalende', 'flag:english', ''],
+  // Kinds
+  ['praksisplass kokk', 'kind:internship occupation:5120', 'kokk'],
+  ['læreplass elektriker Elverum', 'kind:apprenticeship occupation:7411 place:elverum', 'elektriker'],
+  ['laereplass elektriker', 'kind:apprenticeship occupation:7411', 'elektriker'],
+  ['lærlingar', 'kind:apprenticeship', ''],
+  ['lærlign', 'kind:apprenticeship', ''],
+  ['tømrerlærling', 'occupation:7115 kind:apprenticeship', 'tømrer'],
+  ['kokkelærling i Gjøvik', 'occupation:5120 kind:apprenticeship place:gjovik', 'kokk'],
+  ['apprentice carpenter', 'kind:apprenticeship occupation:7115', 'carpenter'],
+  ['trainee ingeniør', 'kind:traineeship occupation:3119', 'ingeniør'],
+  ['arbeidstrening på lager', 'kind:internship occupation:4321', 'lager'],
+  ['internship Hamar', 'kind:internship place:hamar', ''],
+  ['work placement near Gjøvik', 'kind:internship place:gjovik', ''],
+  ['masteroppgave Raufoss', 'kind:student-project place:raufoss', ''],
+  ['bachelor thesis', 'kind:student-project', ''],
+  ['besøk en bedrift på Raufoss', 'kind:visit place:raufoss', ''],
+  ['hospitere', 'kind:visit', ''],
+  ['åpen søknad lager', 'kind:open-for-contact occupation:4321', 'lager'],
+  ['jobb', '', ''],
+  ['ledig stilling', '', ''],
+  ['job', '', ''],
+  // Extents
+  ['heltid sykepleier', 'extent:full occupation:2223', 'sykepleier'],
+  ['full time nurse', 'extent:full occupation:2223', 'nurse'],
+  ['part-time cleaner', 'extent:part occupation:9112', 'cleaner'],
+  ['deltidsjobb', 'extent:part', ''],
+  ['helgejobb butikk', 'extent:small occupation:5223', 'butikk'],
+  ['ekstrajobb', 'extent:small', ''],
+  ['weekend job', 'extent:small', ''],
+  ['noen timer i uka', 'extent:small', ''],
+  ['nokre timar', 'extent:small', ''],
+  ['50 % stilling', 'extent:small', ''],
+  ['20 prosent', 'extent:small', ''],
+  ['80% kokk', 'extent:part occupation:5120', 'kokk'],
+  ['100 prosent stilling', 'extent:full', ''],
+  ['60-80 % kokk', 'extent:part occupation:5120', 'kokk'],
+  ['50-100 % kokk', 'occupation:5120', 'kokk'],
+  ['ikke deltid', '', ''],
+  // Conditions
+  ['ingen erfaring', 'flag:training', ''],
+  ['utan røynsle', 'flag:training', ''],
+  ['ufaglært', 'flag:training', ''],
+  ['no experience needed', 'flag:training', ''],
+  ['entry level job', 'flag:training', ''],
+  ['jobb med opplæring', 'flag:training', ''],
+  ['english speaking job in Lillehammer', 'flag:english place:lillehammer', ''],
+  ['jobb uten norsk', 'flag:english', ''],
+  ["I don't speak Norwegian", 'flag:english', ''],
+  ['snakker bare engelsk', 'flag:english', ''],
+  ['uten lappen', 'flag:no-licence', ''],
+  ['utan førarkort', 'flag:no-licence', ''],
+  ['no driving licence', 'flag:no-licence', ''],
+  ['uten cv', 'flag:no-cv', ''],
+  ['no CV', 'flag:no-cv', ''],
+  ['svarer fort', 'flag:answers-fast', ''],
+  ['cook no experience Hamar', 'occupation:5120 flag:training place:hamar', 'cook'],
+  // Facts about the workplace
+  ['fleksibel arbeidstid', 'fact:flexible-hours', ''],
+  ['flexible hours', 'fact:flexible-hours', ''],
+  ['et rolig sted', 'fact:quiet', ''],
+  ['stillesittende', 'fact:seated-work', ''],
+  ['uten tunge løft', 'fact:no-heavy-lifting', ''],
+  ['no heavy lifting warehouse', 'fact:no-heavy-lifting occupation:4321', 'warehouse'],
+  ['dagtid', 'fact:daytime-only', ''],
+  ['teleslynge', 'fact:hearing-loop', ''],
+  ['uten trapper', 'fact:step-free', ''],
+  ['gratis parkering', 'fact:free-parking', ''],
+  ['fadder', 'fact:mentor', ''],
+  ['lære norsk på jobb', 'fact:norwegian-training', ''],
+  ['near a bus stop', 'fact:near-bus-stop', ''],
+  // Wishes
+  ['noe med dyr', 'occupation:5164', 'dyr'],
+  ['noko med dyr', 'occupation:5164', 'dyr'],
+  ['dyr hamar', 'occupation:5164 place:hamar', 'dyr'],
+  ['jobb ute', 'occupation:6210', 'ute'],
+  ['jobbe utendørs', 'occupation:6210', 'utendørs'],
+  ['outdoor work', 'occupation:6210', 'outdoor'],
+  ['jobbe med hendene', 'occupation:7115', 'hendene'],
+  ['noe kreativt', 'occupation:2166', 'kreativt'],
+  ['work with food', 'occupation:5120', 'food'],
+  ['med data', 'occupation:2512', 'data'],
+  ['gaming', 'occupation:2512', 'gaming'],
+  ['jobb i fjellet', 'occupation:5113', 'fjellet'],
+  ['noe med tall', 'occupation:4311', 'tall'],
+  ['hjelpe folk', 'occupation:5321', 'hjelpe folk'],
+  ['work with people', 'occupation:5223', 'people'],
+  ['jobbe med barn', 'occupation:5311', 'barn'],
+  ['work with children in Hamar', 'occupation:5311 place:hamar', 'children'],
+  ['søm', 'occupation:5223', 'søm'],
+  // Places and regions
+  ['Hamar', 'place:hamar', ''],
+  ['gjovik', 'place:gjovik', ''],
+  ['loeten', 'place:loten', ''],
+  ['Løten', 'place:loten', ''],
+  ['lilehammer', 'place:lillehammer', ''],
+  ['rundt Elverum', 'place:elverum', ''],
+  ['Hamar-området', 'place:hamar', ''],
+  ['Hamarområdet lager', 'place:hamar occupation:4321', 'lager'],
+  ['i nærheten av Tynset', 'place:tynset', ''],
+  ['kokk i Hamar eller Gjøvik', 'occupation:5120 place:hamar place:gjovik', 'kokk'],
+  ['sjåfør Ringsaker', 'occupation:8322 place:brumunddal', 'sjåfør'],
+  ['Østre Toten', 'place:lena', ''],
+  ['Toten', 'region:toten', ''],
+  ['sjukepleiar i Nord-Gudbrandsdalen', 'occupation:2223 region:nord-gudbrandsdal', 'sjukepleiar'],
+  ['jobb i Valdres', 'region:valdres', ''],
+  ['hamarregionen', 'region:hamarregionen', ''],
+  ['rundt Mjøsa', 'region:mjosa', ''],
+  ['Innlandet', 'region:innlandet', ''],
+  // Names that are words
+  ['gran', 'place:gran', ''],
+  ['kokk gran', 'occupation:5120 place:gran', 'kokk'],
+  ['jobb på Gran', 'place:gran', ''],
+  ['kjøre gran', '', 'kjøre gran'],
+  ['lærar på Lom', 'occupation:2341 place:lom', 'lærar'],
+  ['deltid os', 'extent:part place:os-i-osterdalen', ''],
+  ['jobb på land', '', 'land'],
+  ['jobb på Land', 'region:land', ''],
+  ['i tretten år', '', 'tretten'],
+  ['kokk tretten', 'occupation:5120 place:tretten', 'kokk'],
+  ['legge flisa', '', 'legge flisa'],
+  // Denied
+  ['butikk uten helg', 'occupation:5223', 'butikk'],
+  ['kokk ikke Hamar', 'occupation:5120', 'kokk'],
+  // Words for the text of ads alone
+  ['sommerjobb', '', 'sommerjobb'],
+  ['Hamar kommune', 'place:hamar', 'kommune'],
+  ['hjemmekontor', '', 'hjemmekontor'],
+  ['hvor som helst', '', ''],
+];
+
+describe('readAsked', () => {
+  it.each(searches)('understands "%s" as "%s" and leaves "%s"', (text, parts, rest) => {
+    expect(understood(text).join(' ')).toBe(parts);
+    expect(readAsked(text).rest).toBe(rest);
+  });
+
+  it('finds the skill in the same words as the occupation', () => {
+    const { parts } = readAsked('truck lillehammer');
+    expect(parts.map(named)).toContain('skill:forklift-driving');
+    expect(new Set(parts.filter(({ start }) => start === 0).map(({ matched }) => matched))).toEqual(new Set(['truck']));
+  });
+
+  it('gives every unit group a wish may mean, and a name for it', () => {
+    const [animals] = readAsked('something with animals').parts;
+    expect(animals).toMatchObject({ matched: 'something with animals', name: { nb: 'dyr', en: 'animals' } });
+    expect(animals?.codes).toEqual(expect.arrayContaining(['5164', '3240', '6121']));
+    expect(animals?.codes?.[0]).toBe(animals?.id);
+  });
+
+  it('gives the municipalities of a region, none for the whole county, and the municipality no settlement is called after', () => {
+    expect(readAsked('Toten').parts[0]?.municipalities).toEqual(['3442', '3443']);
+    expect(readAsked('hele Innlandet').parts[0]).not.toHaveProperty('municipalities');
+    expect(readAsked('Ringsaker').parts[0]).toMatchObject({ id: 'brumunddal', municipalities: ['3411'] });
+    expect(readAsked('Hamar').parts[0]).not.toHaveProperty('municipalities');
+  });
+
+  it('is less sure of a slip of the finger than of the word itself', () => {
+    expect(readAsked('lilehammer').parts[0]?.score).toBeLessThan(readAsked('lillehammer').parts[0]?.score ?? 0);
+  });
+
+  it('prefers a title to a bare word of a wish beside it', () => {
+    expect(understood('lærer i musikk')).toEqual(['occupation:2341']);
+    expect(understood('kokk på sykehus')[0]).toBe('occupation:5120');
+  });
+
+  it('reads 300 characters and ignores the rest', () => {
+    const filling = 'x '.repeat(longestAskedRead / 2);
+    expect(understood(`${filling}Hamar`)).toEqual([]);
+  });
+});
+
+describe('words that tell who somebody is', () => {
+  const written = Object.values(protectedWords).flatMap((group) => group.split(/\s+/).filter(Boolean));
+
+  it('lead nowhere: beside a place there is only the place', () => {
+    expect(written.length).toBeGreaterThan(1000);
+    const led = written.filter(
+      (word) => understood(`${word} hamar`).join(' ') !== 'place:hamar' || readAsked(`${word} hamar`).parts.length > 1,
+    );
+    expect(led).toEqual([]);
+  });
+
+  it('lead nowhere alone either', () => {
+    expect(written.filter((word) => readAsked(word).parts.length > 0)).toEqual([]);
+  });
+
+  it('lead nowhere as phrases', () => {
+    // "Tillitsvalgt", "ren vandel" and the like; "#" stands for a number.
+    const led = protectedPhrases
+      .map((phrase) => phrase.replaceAll('#', '3'))
+      .filter((phrase) => readAsked(`${phrase} hamar`).parts.some(({ type }) => type !== 'place'));
+    expect(led).toEqual([]);
+  });
+
+  it('change nothing of what is understood beside them', () => {
+    for (const word of ['gravid', 'polsk', 'muslim', 'ufør', 'eldre', 'rullestol', 'kvinne', 'deaf', 'refugee', 'adhd']) {
+      expect(understood(`${word} kokk deltid Hamar`), word).toEqual(understood('kokk deltid Hamar'));
+      expect(readAsked(`${word} kokk deltid Hamar`).rest, word).toBe('kokk');
+    }
+    expect(understood('50 prosent ufør')).toEqual([]);
+    expect(understood('ufør 50 %')).toEqual([]);
+  });
+
+  it('are never repeated as the words of a part', () => {
+    for (const text of ['kjørt gravid buss', 'jobb gravid uten erfaring', 'polsk kokk Hamar']) {
+      for (const { matched, type } of readAsked(text).parts.filter(({ type }) => type !== 'flag')) {
+        for (const word of matched.toLowerCase().split(/[^\p{L}]+/u))
+          expect(isProtectedWord(word, isListed), `${type} ${matched}`).toBe(false);
+      }
+    }
+  });
+
+  it('are looked for in ads only alone, or where they name work too', () => {
+    expect(readAsked('gravid hamar').rest).toBe('');
+    expect(readAsked('polsk').rest).toBe('polsk');
+    expect(readAsked('eldre hamar').rest).toBe('eldre');
+  });
+});
+
+describe('withoutPart', () => {
+  const without = (text: string, wanted: string) => {
+    const part = readAsked(text).parts.find((one) => named(one) === wanted);
+    return part ? withoutPart(text, part) : undefined;
+  };
+
+  it.each([
+    ['jobb uten erfaring på Hamar', 'flag:training', 'jobb på Hamar'],
+    ['jobb uten erfaring på Hamar', 'place:hamar', 'jobb uten erfaring'],
+    ['kokk i deltid på Hamar', 'extent:part', 'kokk på Hamar'],
+    ['kokk, servitør og bartender på Hamar', 'occupation:5131', 'kokk og bartender på Hamar'],
+    ['kokk, servitør og bartender', 'occupation:5132', 'kokk, servitør'],
+    ['kokk og servitør', 'occupation:5120', 'servitør'],
+    ['truck near Lillehammer', 'place:lillehammer', 'truck'],
+    ['kokkelærling i Gjøvik', 'kind:apprenticeship', 'kokk i Gjøvik'],
+    ['kokkelærling i Gjøvik', 'occupation:5120', 'lærling i Gjøvik'],
+    ['renhold, deltid, Hamar', 'extent:part', 'renhold, Hamar'],
+    ['50 % kokk', 'extent:small', 'kokk'],
+    ['kokk kokk Hamar', 'occupation:5120', 'Hamar'],
+    ['Hamar', 'place:hamar', ''],
+  ])('of "%s" takes %s away and leaves "%s"', (text, part, left) => {
+    expect(without(text, part)).toBe(left);
+  });
+
+  it('never leaves the part in what it gives back', () => {
+    for (const [text] of searches) {
+      for (const part of readAsked(text).parts) expect(understood(withoutPart(text, part)), text).not.toContain(named(part));
+    }
+  });
+});
+
+describe('any text', () => {
+  /** A small generator, so that a failure comes back every time. */
+  function* texts(count: number): Generator<string> {
+    let seed = 7;
+    const next = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return Math.floor((seed / 2147483648) * below);
+    };
+    const words = [...new Set(searches.flatMap(([text]) => text.split(' ')))];
+    const odd = [
+      '%',
+      '100%',
+      '🔥',
+      '',
+      '--',
+      "'",
+      '’s',
+      'ÆØÅ',
+      'İ',
+      'ß',
+      '\u0000',
+      '١٢',
+      'ﬁ',
+      'e\u0301',
+      '()',
+      '\n',
+      '\ud800',
+      'a'.repeat(80),
+      'gravid',
+      'ikke',
+      'uten',
+      '0',
+      '999999',
+      'og',
+      ',',
+      'på',
+    ];
+    for (let made = 0; made < count; made++) {
+      const parts = Array.from({ length: 1 + next(8) }, () =>
+        next(3) === 0 ? odd[next(odd.length)] : words[next(words.length)],
+      );
+      yield parts.join(next(6) === 0 ? '' : ' ');
+    }
+  }
+
+  it('is read without a throw, with every part inside it and never among each other twice', () => {
+    for (const text of texts(1500)) {
+      const { parts, rest } = readAsked(text);
+      expect(rest.length).toBeLessThanOrEqual(text.length + 1);
+      for (const part of parts) {
+        expect(part.start, text).toBeGreaterThanOrEqual(0);
+        expect(part.end, text).toBeLessThanOrEqual(Math.min(text.length, longestAskedRead));
+        expect(part.end, text).toBeGreaterThan(part.start);
+        expect(part.score).toBeGreaterThan(0.5);
+        expect(part.score).toBeLessThanOrEqual(1);
+        if (part.type === 'place') expect(findPlace(part.id), text).toBeDefined();
+      }
+      expect(readAsked(text)).toEqual({ parts, rest });
+    }
+  });
+
+  it('can lose any of its parts', () => {
+    for (const text of texts(300)) {
+      for (const part of readAsked(text).parts) {
+        const left = withoutPart(text, part);
+        expect(readAsked(left).parts.map(named), `${text} → ${left}`).not.toContain(named(part));
+        expect(left).toBe(left.trim());
+      }
+    }
+  });
+});

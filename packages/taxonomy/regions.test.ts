@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readAsked } from './asked.ts';
+import { findMunicipality, municipalities, pilotRegions, regions } from './municipalities.ts';
+import { askedRegions, findAskedRegion, suggestPlacesAndRegions } from './regions.ts';
+
+const numbersOf = (id: string) => [...(findAskedRegion(id)?.municipalityNumbers ?? [])].sort();
+
+describe('regions', () => {
+  it('hold municipalities that exist, each once', () => {
+    for (const { id, municipalityNumbers } of askedRegions) {
+      expect(new Set(municipalityNumbers).size, id).toBe(municipalityNumbers.length);
+      for (const number of municipalityNumbers) expect(findMunicipality(number), `${id} ${number}`).toBeDefined();
+      if (id !== 'innlandet') expect(municipalityNumbers.length, id).toBeGreaterThan(1);
+    }
+    expect(new Set(askedRegions.map(({ id }) => id)).size).toBe(askedRegions.length);
+  });
+
+  it('have the administrative regions under the same ids, with the same municipalities', () => {
+    for (const { id, municipalityNumbers } of regions) expect(numbersOf(id), id).toEqual([...municipalityNumbers].sort());
+    expect(numbersOf('mjosregionen')).toEqual(pilotRegions.flatMap(({ municipalityNumbers }) => municipalityNumbers).sort());
+  });
+
+  it('have the old counties by the old municipality numbers', () => {
+    const former = (start: string) =>
+      municipalities
+        .filter(({ formerNumbers }) => formerNumbers.some((number) => number.startsWith(start)))
+        .map(({ number }) => number)
+        .sort();
+    expect(numbersOf('hedmark')).toEqual(former('04'));
+    expect(numbersOf('oppland')).toEqual(former('05'));
+  });
+
+  it('fit into each other', () => {
+    const all = (...ids: string[]) => ids.flatMap(numbersOf).sort();
+    expect(all('sor-gudbrandsdal', 'midt-gudbrandsdal', 'nord-gudbrandsdal')).toEqual(numbersOf('gudbrandsdalen'));
+    // Våler sits in the council of Sør-Østerdal, but lies in Solør.
+    expect(all('sor-osterdal', 'nord-osterdal').filter((number) => number !== '3419')).toEqual(numbersOf('osterdalen'));
+    expect(new Set(all('kongsvingerregionen', 'solor'))).toEqual(new Set(numbersOf('glamdalen')));
+    for (const number of all('toten', 'land')) expect(numbersOf('gjovikregionen')).toContain(number);
+    for (const number of numbersOf('mjosa')) expect(numbersOf('mjosbyen')).toContain(number);
+  });
+
+  it('are understood by each of their names', () => {
+    for (const { id, words } of askedRegions) {
+      for (const word of words) {
+        expect(
+          readAsked(`kokk i ${word}`).parts.map((part) => part.id),
+          word,
+        ).toContain(id);
+        expect(
+          readAsked(word).parts.map((part) => part.id),
+          word,
+        ).toEqual([id]);
+      }
+    }
+  });
+});
+
+describe('suggestPlacesAndRegions', () => {
+  const ids = (prefix: string, limit?: number) =>
+    suggestPlacesAndRegions(prefix, limit).map((one) => (one.type === 'place' ? one.place.id : one.region.id));
+
+  it('finds settlements first, and regions', () => {
+    expect(ids('ham')).toEqual(['hamar', 'hamarregionen']);
+    expect(ids('hedm')).toEqual(expect.arrayContaining(['hedmark', 'hedmarken']));
+    expect(ids('gjø')[0]).toBe('gjovik');
+    expect(ids('østerd')).toContain('osterdalen');
+  });
+
+  it('gives no more than asked for, and nothing for nothing', () => {
+    expect(ids('l', 4).length).toBe(4);
+    expect(ids('')).toEqual([]);
+    expect(ids('   ')).toEqual([]);
+    expect(ids('hamar', 0)).toEqual([]);
+    expect(ids('qqq')).toEqual([]);
+  });
+});
