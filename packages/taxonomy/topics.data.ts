@@ -31,7 +31,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'kyr og gårdsdrift',
     'cows and farms',
-    'kyr; ku; fjøs; gård; gården; gårdsarbeid; bondegård; landbruk; jordbruk; farm; farms; farming; agriculture; cows; cattle',
+    'kyr; ku; fjøs; gård; på gården; på gård; gårdsarbeid; bondegård; landbruk; jordbruk; farm; farms; farming; agriculture; cows; cattle',
     '6121 9213 9212 6130 6111 8341 9211',
   ),
   row(
