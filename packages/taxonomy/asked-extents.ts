@@ -1,5 +1,4 @@
-import type { AskedPart } from './asked.ts';
-import { type AskedWord, wordSet } from './asked-words.ts';
+import { type AskedPart, type AskedWord, wordSet } from './asked-words.ts';
 import { isListed } from './content-words.ts';
 import { isProtectedWord } from './protected-words.ts';
 

@@ -48,7 +48,7 @@ function endOf(words: readonly AskedWord[], at: number, phrase: Phrase<unknown>)
     next++;
   }
   const after = words[next];
-  return phrase.atEnd && after?.joined && !prepositions.has(after.key) ? 0 : next;
+  return phrase.atEnd && after?.joined && !after.taken && !prepositions.has(after.key) ? 0 : next;
 }
 
 /** The longest phrase that begins at a word; the word as it stands before a form of it. */

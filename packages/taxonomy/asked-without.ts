@@ -1,5 +1,4 @@
-import { type AskedPart, readAsked } from './asked.ts';
-import { prepositions, wordSet } from './asked-words.ts';
+import { type AskedPart, prepositions, wordSet } from './asked-words.ts';
 import { fold } from './normalise.ts';
 
 const leading = new Set([
@@ -7,7 +6,6 @@ const leading = new Set([
   ...wordSet('som med for til av og eller innen innenfor om as with an a the of and or ei en et ein eit or near'),
 ]);
 const starting = wordSet('og eller and or');
-const mostRounds = 12;
 
 const lastWord = /[\s,;]*([\p{L}\p{M}\p{N}]+)[\s,;\-–]*$/u;
 const firstWord = /^[\s,;\-–]*([\p{L}\p{M}\p{N}]+)/u;
@@ -22,7 +20,8 @@ function trimEnd(text: string): string {
   }
 }
 
-function cut(text: string, { start, end }: Pick<AskedPart, 'start' | 'end'>): string {
+/** A text without the words of a part and without the small words that led to them. */
+export function cutOut(text: string, { start, end }: Pick<AskedPart, 'start' | 'end'>): string {
   const before = trimEnd(text.slice(0, start));
   let after = text.slice(end);
   const first = firstWord.exec(after);
@@ -37,18 +36,4 @@ function cut(text: string, { start, end }: Pick<AskedPart, 'start' | 'end'>): st
   )
     .replace(/^[\s,;]+|[\s,;]+$/g, '')
     .trim();
-}
-
-/**
- * The search somebody gets when they take one part of it away, tidy: no "på", comma or "og" left dangling. Reading it again never gives
- * the part again, even where it was written twice.
- */
-export function withoutPart(text: string, part: AskedPart): string {
-  let left = cut(text, part);
-  for (let round = 0; round < mostRounds; round++) {
-    const again = readAsked(left).parts.find(({ type, id }) => type === part.type && id === part.id);
-    if (!again) return left;
-    left = cut(left, again);
-  }
-  return '';
 }

@@ -1,4 +1,25 @@
 import { fold, type Token, tokenise } from './normalise.ts';
+import type { Bilingual, MunicipalityNumber, OccupationCode } from './types.ts';
+
+/** Something the words of a search were taken to mean. */
+export interface AskedPart {
+  type: 'occupation' | 'skill' | 'place' | 'region' | 'kind' | 'extent' | 'flag' | 'fact' | 'field';
+  /** Unit group, skill, place, region (`regions.ts`), kind, extent, flag or fact. */
+  id: string;
+  /** The person's own words it was read in; never words that tell who somebody is. */
+  matched: string;
+  /** Where they stand in the text. Two parts may share words: "truck" is an occupation and a skill. */
+  start: number;
+  end: number;
+  /** Of an occupation: every unit group the words mean, the likeliest first; `id` is the first of them. */
+  codes?: readonly OccupationCode[];
+  /** Of a region, and of a municipality whose name no settlement has. A region without them is the whole area. */
+  municipalities?: readonly MunicipalityNumber[];
+  /** What to call it, where it is more than its id says: regions and wishes ("noe med dyr" is "dyr", "animals"). */
+  name?: Bilingual;
+  /** 0..1; 1 is our own word for it. */
+  score: number;
+}
 
 /** A word of a search while it is read. */
 export interface AskedWord extends Token {
@@ -37,7 +58,7 @@ const smallWords =
     en ein ei et eit a an the den det de dei en et min mi mitt mine my jeg eg me i am er is are var be vil vil ha har have kan can skal ønsker ynskjer søker søkjer leter ser looking look want wants need find finn finne finner trenger trives liker like likes
     å to of å gjøre gjere do that which der hvor kor where when mens while gjerne please bare berre only just også too så so who hva what helst via ved på
     maks max maksimalt under mer mindre enn more less than min minutter minutt minutes mins time timer hour hours km kilometer unna away går an området områder area sted steder stad place places fylke fylket
-    nærmeste nearest lokal lokale local her here hvem noen`
+    nærmeste nearest lokal lokale local her here lite mye mykje krever krev requires require needed hvem noen`
     .split(/\s+/)
     .filter(Boolean);
 

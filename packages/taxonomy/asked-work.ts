@@ -23,6 +23,7 @@ const mostCodes = 6;
 const shortestInflected = 5;
 /** Compounds and slips of the finger: under this another real word is as likely ("klasse" and "kasse"). */
 const leastUnlisted = 0.63;
+const leastCapital = 0.75;
 /** "Butikkjobb": all the linker left out says nothing. */
 const emptyHead = /(jobb|jobber|arbeid|arbeider|medarbeider|job|work)$/;
 const remembered = 300;
@@ -40,11 +41,14 @@ function linkedOnce(text: string): ReturnType<typeof linkText> {
   return linked;
 }
 
-function isSure<T>({ score, matched }: LinkedConcept<T>, index: TermIndex<T>): boolean {
+function isSure<T>({ score, matched }: LinkedConcept<T>, index: TermIndex<T>, first: boolean): boolean {
   if (score <= mostOfGuess) return false;
   const key = fold(matched);
   if (index.byKey.has(key) || /\s/.test(matched.trim())) return true;
-  return key.length >= shortestInflected && (score >= leastUnlisted || emptyHead.test(key));
+  if (key.length < shortestInflected) return false;
+  // "Unikorn" in a name of a company is no corn.
+  const capital = /^\p{Lu}\p{Ll}/u.test(matched);
+  return score >= (capital && !first ? leastCapital : leastUnlisted) || emptyHead.test(key);
 }
 
 /** Where the linker's words stand: together, or, when it read past some between them, from the first to the last. */
@@ -79,10 +83,12 @@ export function linkedIn(
     open = `${open.slice(0, start)}${','.padEnd(end - start)}${open.slice(end)}`;
   if (!/[\p{L}\p{N}]/u.test(open)) return [];
   const { occupations, skills } = linkedOnce(open);
+  const begins = (matched: string) => open.trimStart().startsWith(matched);
   const found: AskedLink[] = [];
   const groups = new Map<string, LinkedConcept<OccupationCode>[]>();
   for (const concept of occupations) {
-    if (isSure(concept, occupationTerms())) groups.set(concept.matched, [...(groups.get(concept.matched) ?? []), concept]);
+    if (isSure(concept, occupationTerms(), begins(concept.matched)))
+      groups.set(concept.matched, [...(groups.get(concept.matched) ?? []), concept]);
   }
   for (const [matched, [best, ...others]] of groups) {
     const span = findWords(open, matched);
@@ -99,7 +105,7 @@ export function linkedIn(
   }
   const told = new Set<string>();
   for (const concept of skills) {
-    if (told.has(concept.matched) || !isSure(concept, skillTerms())) continue;
+    if (told.has(concept.matched) || !isSure(concept, skillTerms(), begins(concept.matched))) continue;
     const span = findWords(open, concept.matched);
     if (!span) continue;
     told.add(concept.matched);

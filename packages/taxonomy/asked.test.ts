@@ -116,6 +116,12 @@ const searches: readonly (readonly [text: string, parts: string, rest: string])[
   ['jobbe med barn', 'occupation:5311', 'barn'],
   ['work with children in Hamar', 'occupation:5311 place:hamar', 'children'],
   ['søm', 'occupation:5223', 'søm'],
+  ['IT Hamar', 'occupation:2512 place:hamar', 'IT'],
+  ['jobb på gården', 'occupation:6121', 'gården'],
+  ['vaske hotell', 'occupation:9112 occupation:4224', 'vaske hotell'],
+  ['noe sosialt', 'occupation:5223', 'sosialt'],
+  ['male hus', 'occupation:7131', 'male hus'],
+  ['Strand Unikorn', '', 'Strand Unikorn'],
   // Places and regions
   ['Hamar', 'place:hamar', ''],
   ['gjovik', 'place:gjovik', ''],

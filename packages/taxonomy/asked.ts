@@ -1,7 +1,8 @@
 import { readExtents } from './asked-extents.ts';
 import { fixedPhrases, isDenied, kindEnding, misspeltPhrase, phraseAt, readAsWritten } from './asked-phrases.ts';
 import { misspeltPlace, placeAt } from './asked-places.ts';
-import { type AskedWord, askedWords, isSmall, longestAskedRead, negations, wordSet } from './asked-words.ts';
+import { cutOut } from './asked-without.ts';
+import { type AskedPart, type AskedWord, askedWords, isSmall, longestAskedRead, negations, wordSet } from './asked-words.ts';
 import { type AskedLink, linkedIn } from './asked-work.ts';
 import { isListed } from './content-words.ts';
 import { fold, stem } from './normalise.ts';
@@ -10,24 +11,7 @@ import { isFiller, occupationTerms, skillTerms } from './term-index.ts';
 import { needsWish, type TopicMatch, topicAt } from './topics.ts';
 import type { Bilingual, MunicipalityNumber, OccupationCode } from './types.ts';
 
-export interface AskedPart {
-  type: 'occupation' | 'skill' | 'place' | 'region' | 'kind' | 'extent' | 'flag' | 'fact' | 'field';
-  /** Unit group, skill, place, region (`regions.ts`), kind, extent, flag or fact. */
-  id: string;
-  /** The person's own words it was read in; never words that tell who somebody is. */
-  matched: string;
-  /** Where they stand in the text. Two parts may share words: "truck" is an occupation and a skill. */
-  start: number;
-  end: number;
-  /** Of an occupation: every unit group the words mean, the likeliest first; `id` is the first of them. */
-  codes?: readonly OccupationCode[];
-  /** Of a region, and of a municipality whose name no settlement has. A region without them is the whole area. */
-  municipalities?: readonly MunicipalityNumber[];
-  /** What to call it, where it is more than its id says: regions and wishes ("noe med dyr" is "dyr", "animals"). */
-  name?: Bilingual;
-  /** 0..1; 1 is our own word for it. */
-  score: number;
-}
+export type { AskedPart } from './asked-words.ts';
 
 export interface Asked {
   /** In the order they were written. */
@@ -174,10 +158,10 @@ function findTopics({ words }: Reading, hidden: readonly boolean[]): Wishes {
   const found: Wishes = { wished: [], bare: [] };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as AskedWord;
-    if (word.taken || word.denied || isSmall(word) || isDenied(words, at)) continue;
+    if (word.taken || word.denied || isDenied(words, at)) continue;
     const match = topicAt(words, at);
     // A word that tells who somebody is leads somewhere only inside a wish ("hjelpe folk").
-    if (!match || (hidden[at] && !match.wished)) continue;
+    if (!match || (hidden[at] && !match.wished) || (isSmall(word) && match.next === at + 1)) continue;
     if (match.wished || (match.next - match.at > 1 && hidden[at + 1])) found.wished.push(match);
     else found.bare.push(match);
     at = match.next - 1;
@@ -209,7 +193,7 @@ function readWork(reading: Reading, hidden: readonly boolean[]): { start: number
   for (const topic of bare) {
     const span = spanOf(topic);
     const inside = links.filter((link) => sharesWords(link, span));
-    const beside = links.some((link) => link.type === 'occupation' && !sharesWords(link, span));
+    const beside = links.some((link) => link.type === 'occupation' && link.score >= sureScore && !sharesWords(link, span));
     const larger = inside.some(
       (link) => link.end - link.start > span.end - span.start || (link.type === 'occupation' && link.score >= sureScore),
     );
@@ -237,7 +221,9 @@ function restOf(reading: Reading, hidden: readonly boolean[], spans: readonly { 
     if (isSmall(word)) return false;
     return inSpan(word) || linked(word) || !isFiller(word, text);
   });
-  const alone = words.filter((word, at) => !word.taken && hidden[at] && !isSmall(word));
+  const alone = words.filter(
+    (word, at) => !word.taken && !word.denied && hidden[at] && !isSmall(word) && !deniedAlone(words, at),
+  );
   // Nothing was understood and nothing else is left: the text of the ads answers.
   const kept = left.length === 0 && reading.parts.length === 0 ? alone : left;
   return kept
@@ -272,4 +258,18 @@ export function readAsked(text: string): Asked {
   return { parts: reading.parts, rest: restOf(reading, hidden, spans) };
 }
 
-export { withoutPart } from './asked-without.ts';
+const mostRounds = 12;
+
+/**
+ * The search somebody gets when they take one part of it away, tidy: no "på", comma or "og" left dangling. Reading it again never gives
+ * the part again, even where it was written twice.
+ */
+export function withoutPart(text: string, part: AskedPart): string {
+  let left = cutOut(text, part);
+  for (let round = 0; round < mostRounds; round++) {
+    const again = readAsked(left).parts.find(({ type, id }) => type === part.type && id === part.id);
+    if (!again) return left;
+    left = cutOut(left, again);
+  }
+  return '';
+}

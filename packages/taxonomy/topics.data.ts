@@ -102,7 +102,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'bygge',
     'building',
-    'bygg; bygge; byggeplass; bygging; bygg og anlegg; anlegg; byggebransjen; hus; construction; building; building site; construction site; houses',
+    'bygg; bygge; byggeplass; bygging; bygg og anlegg; anlegg; byggebransjen; ~hus; construction; building; building site; construction site; houses',
     '7115 9313 7112 8342 9312 7114 7131',
   ),
   row(
@@ -114,7 +114,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'male og pusse opp',
     'painting and renovating',
-    'oppussing; pusse opp; ~male; ~maling; renovating; renovation; refurbishing; painting houses',
+    'oppussing; pusse opp; male hus; male vegger; ~male; ~maling; renovating; renovation; refurbishing; painting houses',
     '7131 7115 7122 9313',
   ),
   row(
@@ -244,7 +244,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'mennesker',
     'people',
-    '~mennesker; ~menneske; ~folk; ~people; ~kontakt med folk; ~kontakt med mennesker; ~møte folk; ~meeting people; ~meet people',
+    '~mennesker; ~menneske; ~andre; ~sosialt; ~sosial; ~folk; ~people; ~kontakt med folk; ~kontakt med mennesker; ~møte folk; ~meeting people; ~meet people',
     '5223 5321 3412 4222 5131 4226 5311',
   ),
   row(
