@@ -9,7 +9,7 @@ import { fold, stem } from './normalise.ts';
 import { isProtectedInEnglish, isProtectedWord, protectedPhraseAt } from './protected-words.ts';
 import { isFiller, occupationTerms, skillTerms } from './term-index.ts';
 import { needsWish, type TopicMatch, topicAt } from './topics.ts';
-import type { Bilingual, MunicipalityNumber, OccupationCode } from './types.ts';
+import type { OccupationCode } from './types.ts';
 
 export type { AskedPart } from './asked-words.ts';
 
