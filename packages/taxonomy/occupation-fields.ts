@@ -33,23 +33,24 @@ export const occupationFields: readonly OccupationField[] = (Object.keys(codesOf
 }));
 
 const byId = new Map<string, OccupationField>(occupationFields.map((field) => [field.id, field]));
-const byCode = new Map<OccupationCode, OccupationField>();
-for (const field of occupationFields) {
-  for (const code of codesOfField[field.id].split(/\s+/)) byCode.set(code, field);
+const byCode = new Map<OccupationCode, OccupationFieldId>();
+for (const { id } of occupationFields) {
+  for (const code of codesOfField[id].split(/\s+/)) byCode.set(code, id);
 }
 
+/** A field by its id, as it stands in an address; undefined for one that is not ours. */
 export function findOccupationField(id: string): OccupationField | undefined {
   return byId.get(id);
 }
 
 /**
- * The one field a unit group belongs to; every unit group has one.
+ * Id of the one field a unit group belongs to; every unit group has one.
  * @throws RangeError on a code outside STYRK-08.
  */
-export function fieldOfOccupation(code: OccupationCode): OccupationField {
-  const field = byCode.get(code);
-  if (!field) throw new RangeError(`No field of work holds the code "${code}"`);
-  return field;
+export function fieldOfOccupation(code: OccupationCode): OccupationFieldId {
+  const id = byCode.get(code);
+  if (!id) throw new RangeError(`No field of work holds the code "${code}"`);
+  return id;
 }
 
 /** The unit groups of a field, in code order. */
