@@ -1,6 +1,15 @@
-import { type AskedPart, type AskedWord, wordSet } from './asked-words.ts';
+import { type AskedWord, wordSet } from './asked-words.ts';
 import { isListed } from './content-words.ts';
 import { isProtectedWord } from './protected-words.ts';
+
+export interface AskedExtent {
+  type: 'extent';
+  id: 'full' | 'part' | 'small';
+  matched: string;
+  start: number;
+  end: number;
+  score: number;
+}
 
 const percents = wordSet('prosent prosents prosentstilling prosentstillinger prosentjobb percent pst');
 const positionWords = wordSet('stilling stillinger stillingar stillingen jobb job position');
@@ -17,7 +26,15 @@ const shareOf = (word: AskedWord | undefined) => (word && /^\d{1,3}$/.test(word.
  * Shares of full time: "50 %", "20 prosent stilling", "60–80 %". A range that reaches full time asks for nothing in particular. A share
  * beside a word that tells who somebody is ("50 prosent ufør") is no extent.
  */
-export function readExtents({ text, words, parts }: { text: string; words: AskedWord[]; parts: AskedPart[] }): void {
+export function readExtents({
+  text,
+  words,
+  parts,
+}: {
+  text: string;
+  words: AskedWord[];
+  parts: Pick<AskedExtent[], 'push'>;
+}): void {
   const hides = (word: AskedWord | undefined) =>
     word !== undefined && !percents.has(word.key) && isProtectedWord(word.key, isListed);
   for (let at = 0; at < words.length; at++) {

@@ -1,4 +1,4 @@
-import { type AskedPart, prepositions, wordSet } from './asked-words.ts';
+import { prepositions, wordSet } from './asked-words.ts';
 import { fold } from './normalise.ts';
 
 const leading = new Set([
@@ -21,7 +21,7 @@ function trimEnd(text: string): string {
 }
 
 /** A text without the words of a part and without the small words that led to them. */
-export function cutOut(text: string, { start, end }: Pick<AskedPart, 'start' | 'end'>): string {
+export function cutOut(text: string, { start, end }: { start: number; end: number }): string {
   const before = trimEnd(text.slice(0, start));
   let after = text.slice(end);
   const first = firstWord.exec(after);

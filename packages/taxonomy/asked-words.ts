@@ -1,25 +1,4 @@
 import { fold, type Token, tokenise } from './normalise.ts';
-import type { Bilingual, MunicipalityNumber, OccupationCode } from './types.ts';
-
-/** Something the words of a search were taken to mean. */
-export interface AskedPart {
-  type: 'occupation' | 'skill' | 'place' | 'region' | 'kind' | 'extent' | 'flag' | 'fact' | 'field';
-  /** Unit group, skill, place, region (`regions.ts`), kind, extent, flag or fact. */
-  id: string;
-  /** The person's own words it was read in; never words that tell who somebody is. */
-  matched: string;
-  /** Where they stand in the text. Two parts may share words: "truck" is an occupation and a skill. */
-  start: number;
-  end: number;
-  /** Of an occupation: every unit group the words mean, the likeliest first; `id` is the first of them. */
-  codes?: readonly OccupationCode[];
-  /** Of a region, and of a municipality whose name no settlement has. A region without them is the whole area. */
-  municipalities?: readonly MunicipalityNumber[];
-  /** What to call it, where it is more than its id says: regions and wishes ("noe med dyr" is "dyr", "animals"). */
-  name?: Bilingual;
-  /** 0..1; 1 is our own word for it. */
-  score: number;
-}
 
 /** A word of a search while it is read. */
 export interface AskedWord extends Token {

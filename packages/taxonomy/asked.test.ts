@@ -209,9 +209,7 @@ describe('words that tell who somebody is', () => {
 
   it('lead nowhere: beside a place there is only the place', () => {
     expect(written.length).toBeGreaterThan(1000);
-    const led = written.filter(
-      (word) => understood(`${word} hamar`).join(' ') !== 'place:hamar' || readAsked(`${word} hamar`).parts.length > 1,
-    );
+    const led = written.filter((word) => readAsked(`${word} hamar`).parts.map(named).join(' ') !== 'place:hamar');
     expect(led).toEqual([]);
   });
 
@@ -329,7 +327,7 @@ describe('any text', () => {
   }
 
   it('is read without a throw, with every part inside it and never among each other twice', () => {
-    for (const text of texts(1500)) {
+    for (const text of texts(400)) {
       const { parts, rest } = readAsked(text);
       expect(rest.length).toBeLessThanOrEqual(text.length + 1);
       for (const part of parts) {
@@ -345,7 +343,7 @@ describe('any text', () => {
   });
 
   it('can lose any of its parts', () => {
-    for (const text of texts(300)) {
+    for (const text of texts(80)) {
       for (const part of readAsked(text).parts) {
         const left = withoutPart(text, part);
         expect(readAsked(left).parts.map(named), `${text} → ${left}`).not.toContain(named(part));

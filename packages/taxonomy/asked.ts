@@ -2,16 +2,34 @@ import { readExtents } from './asked-extents.ts';
 import { fixedPhrases, isDenied, kindEnding, misspeltPhrase, phraseAt, readAsWritten } from './asked-phrases.ts';
 import { misspeltPlace, placeAt } from './asked-places.ts';
 import { cutOut } from './asked-without.ts';
-import { type AskedPart, type AskedWord, askedWords, isSmall, longestAskedRead, negations, wordSet } from './asked-words.ts';
+import { type AskedWord, askedWords, isSmall, longestAskedRead, negations, wordSet } from './asked-words.ts';
 import { type AskedLink, linkedIn } from './asked-work.ts';
 import { isListed } from './content-words.ts';
 import { fold, stem } from './normalise.ts';
 import { isProtectedInEnglish, isProtectedWord, protectedPhraseAt } from './protected-words.ts';
 import { isFiller, occupationTerms, skillTerms } from './term-index.ts';
 import { needsWish, type TopicMatch, topicAt } from './topics.ts';
-import type { OccupationCode } from './types.ts';
+import type { Bilingual, MunicipalityNumber, OccupationCode } from './types.ts';
 
-export type { AskedPart } from './asked-words.ts';
+/** Something the words of a search were taken to mean. */
+export interface AskedPart {
+  type: 'occupation' | 'skill' | 'place' | 'region' | 'kind' | 'extent' | 'flag' | 'fact' | 'field';
+  /** Unit group, skill, place, region (`regions.ts`), kind, extent, flag or fact. */
+  id: string;
+  /** The person's own words it was read in; never words that tell who somebody is. */
+  matched: string;
+  /** Where they stand in the text. Two parts may share words: "truck" is an occupation and a skill. */
+  start: number;
+  end: number;
+  /** Of an occupation: every unit group the words mean, the likeliest first; `id` is the first of them. */
+  codes?: readonly OccupationCode[];
+  /** Of a region, and of a municipality whose name no settlement has. A region without them is the whole area. */
+  municipalities?: readonly MunicipalityNumber[];
+  /** What to call it, where it is more than its id says: regions and wishes ("noe med dyr" is "dyr", "animals"). */
+  name?: Bilingual;
+  /** 0..1; 1 is our own word for it. */
+  score: number;
+}
 
 export interface Asked {
   /** In the order they were written. */
