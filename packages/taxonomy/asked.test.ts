@@ -116,6 +116,9 @@ const searches: readonly (readonly [text: string, parts: string, rest: string])[
   ['jobbe med barn', 'occupation:5311', 'barn'],
   ['work with children in Hamar', 'occupation:5311 place:hamar', 'children'],
   ['søm', 'occupation:5223', 'søm'],
+  ['jeg vil jobbe med mennesker og dyr', 'occupation:5223 occupation:5164', 'mennesker dyr'],
+  ['noko med ungar', 'occupation:5311', 'ungar'],
+  ['lærling helsefag', 'kind:apprenticeship occupation:5321', 'helsefag'],
   ['IT Hamar', 'occupation:2512 place:hamar', 'IT'],
   ['jobb på gården', 'occupation:6121', 'gården'],
   ['vaske hotell', 'occupation:9112 occupation:4224', 'vaske hotell'],
@@ -159,6 +162,11 @@ const searches: readonly (readonly [text: string, parts: string, rest: string])[
   // Words for the text of ads alone
   ['sommerjobb', '', 'sommerjobb'],
   ['Hamar kommune', 'place:hamar', 'kommune'],
+  ['jobb for de som ikke kan norsk', 'flag:english', ''],
+  ['høy lønn', '', 'høy lønn'],
+  ['jeg er 18 år og søker jobb i helgene på Hamar', 'extent:small place:hamar', ''],
+  ['vil ha rolig jobb på dagtid nær Tynset', 'fact:quiet fact:daytime-only place:tynset', ''],
+  ['any job near Elverum without experience', 'place:elverum flag:training', ''],
   ['hjemmekontor', '', 'hjemmekontor'],
   ['hvor som helst', '', ''],
 ];
@@ -173,6 +181,10 @@ describe('readAsked', () => {
     const { parts } = readAsked('truck lillehammer');
     expect(parts.map(named)).toContain('skill:forklift-driving');
     expect(new Set(parts.filter(({ start }) => start === 0).map(({ matched }) => matched))).toEqual(new Set(['truck']));
+  });
+
+  it('leaves out a skill that a title only resembles', () => {
+    expect(readAsked('prest').parts.map(named)).toEqual(['occupation:2636']);
   });
 
   it('gives every unit group a wish may mean, and a name for it', () => {

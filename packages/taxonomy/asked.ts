@@ -201,13 +201,20 @@ function readWork(reading: Reading, hidden: readonly boolean[]): { start: number
     (word, at) =>
       word.taken ||
       word.denied ||
-      readAsWritten.has(word.key) ||
+      // Words that tell who somebody is stay: the linker reads past the whole of what they say.
+      (readAsWritten.has(word.key) && !hidden[at]) ||
       (isSmall(word) && !hidden[at] && !isFiller(word, reading.text)) ||
       wishedSpans.some((span) => sharesWords(span, word)),
   );
   const links = linkedIn(reading.text, parts, skipped);
   const kept = new Set<AskedLink>(links);
-  for (const link of links) if (link.score < sureScore && needsWish(fold(link.matched))) kept.delete(link);
+  const titled = links.filter(({ type, score }) => type === 'occupation' && score >= sureScore);
+  for (const link of links) {
+    if (link.score >= sureScore) continue;
+    // A title says it all: a skill that only its stem resembles adds nothing ("prest" and "presentere").
+    if (needsWish(fold(link.matched)) || (link.type === 'skill' && titled.some((title) => sharesWords(title, link))))
+      kept.delete(link);
+  }
   for (const topic of bare) {
     const span = spanOf(topic);
     const inside = links.filter((link) => sharesWords(link, span));
@@ -217,7 +224,7 @@ function readWork(reading: Reading, hidden: readonly boolean[]): { start: number
     );
     if (larger) continue;
     for (const link of inside) if (!beside || link.score < sureScore) kept.delete(link);
-    if (!beside && wished.length === 0) addTopic(reading, topic);
+    if (!beside) addTopic(reading, topic);
   }
   parts.push(...kept);
   for (const part of parts.slice(first)) part.end = reading.bindings.find(({ start }) => start === part.end)?.end ?? part.end;

@@ -43,14 +43,14 @@ export const topicRows: readonly Topic[] = [
   row(
     'skog',
     'forests',
-    'skog; skogen; skogbruk; skogsarbeid; skogsdrift; trær; forest; forests; forestry; woods; woodland; trees',
+    'skog; skogen; skogbruk; skogsarbeid; skogsdrift; hogst; tømmer; tømmerhogst; logging; trær; forest; forests; forestry; woods; woodland; trees',
     '6210 9215 8341 3143 2132',
   ),
   row('fjell', 'mountains', 'fjell; fjellet; fjella; høyfjell; mountain; mountains', '5113 3423 5131 4224'),
   row(
     'ski og vinter',
     'skiing and winter',
-    'ski; skianlegg; skisenter; alpinanlegg; alpint; skiheis; langrenn; skiskole; ski resort; skiing; ski instructor work; snowboard; vinter; ~snø; winter; ~snow',
+    'ski; skianlegg; skisenter; alpinanlegg; alpint; skiheis; skitrekk; ski school; skibakke; langrenn; skiskole; ski resort; skiing; ski instructor work; snowboard; vinter; ~snø; winter; ~snow',
     '3423 8343 5223 4221',
   ),
   row(
@@ -102,7 +102,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'bygge',
     'building',
-    'bygg; bygge; byggeplass; bygging; bygg og anlegg; anlegg; byggebransjen; ~hus; construction; building; building site; construction site; houses',
+    'bygg; bygge; byggfag; bygg og anleggsteknikk; byggeplass; bygging; bygg og anlegg; anlegg; byggebransjen; ~hus; construction; building; building site; construction site; houses',
     '7115 9313 7112 8342 9312 7114 7131',
   ),
   row(
@@ -120,7 +120,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'strøm og elektro',
     'electricity',
-    'strøm; straum; elektro; elektronikk; elektrisitet; electricity; electronics; electrical; electric',
+    'strøm; straum; elektro; elektrofag; elektronikk; elektrisitet; electricity; electronics; electrical; electric',
     '7411 7412 7413 7421 8212',
   ),
   row('rør og varme', 'pipes and heating', 'rør; røyr; rørlegging; varmepumper; pipes; plumbing; heating', '7126 7127'),
@@ -167,7 +167,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'fikse ting',
     'fixing things',
-    'fikse; fikse ting; ~reparere; reparere ting; ~reparasjon; mekke; skru; skru på ting; ~fix; fixing; fix things; ~repair; repairing things; repairs; tinkering',
+    'fikse; fikse ting; ~reparere; reparere ting; ~reparasjon; mekke; skru; altmulig; handyman; skru på ting; ~fix; fixing; fix things; ~repair; repairing things; repairs; tinkering',
     '5153 7231 7233 7234 7421 9622',
   ),
   row('sikkerhet', 'security', 'sikkerhet; tryggleik; vakthold; security; guarding', '5414 2529 5419'),
@@ -227,7 +227,12 @@ export const topicRows: readonly Topic[] = [
     'kunder; kundar; kundeservice; kundebehandling; service; resepsjon; customers; customer service; reception',
     '4222 5223 4226 4225 4224',
   ),
-  row('renhold', 'cleaning', 'vaske; vasking; rengjøring; reingjering; vaskejobb; cleaning work', '9112 9111 9129 9123'),
+  row(
+    'renhold',
+    'cleaning',
+    'vaske; vasking; rengjøring; reingjering; vaskejobb; hyttevask; hytteutvask; cleaning work',
+    '9112 9111 9129 9123',
+  ),
   row(
     'klær og mote',
     'clothes and fashion',
@@ -241,6 +246,8 @@ export const topicRows: readonly Topic[] = [
     '5141 5142',
   ),
   // People
+  // "Med barn", "med eldre" and the like are the linker's (work-with-people.data.ts); these are the words it does not have.
+  row('barn', 'children', '~unger; ~ungar; ~smårollinger; ~småtroll; ~toddlers', '5311 2342 5312'),
   row(
     'mennesker',
     'people',
@@ -256,7 +263,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'omsorg',
     'care',
-    'omsorg; pleie; helse og omsorg; omsorgsyrker; omsorgsarbeid; care; care work; caring; nursing',
+    'omsorg; pleie; helsefag; helsefaget; helsearbeiderfag; caregiver; caregiving; helse og omsorg; omsorgsyrker; omsorgsarbeid; care; care work; caring; nursing',
     '5321 5329 2223 5322 2224',
   ),
   row(
@@ -394,7 +401,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'musikk',
     'music',
-    'musikk; musikken; sang; synge; spille instrument; konsert; konserter; band; music; singing; song; concerts',
+    'musikk; musikken; sang; synge; spille instrument; konsert; konserter; kulturskole; kor; korps; band; music; singing; song; concerts',
     '2652 2354 3521 7312',
   ),
   row(
