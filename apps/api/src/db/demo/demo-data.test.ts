@@ -7,7 +7,10 @@ import { findPlace } from '@arena/taxonomy/places';
 import { findProfession } from '@arena/taxonomy/professions';
 import { findSkill } from '@arena/taxonomy/skills';
 import { type Bilingual, type Language, opportunityKinds } from '@arena/taxonomy/types';
+import { findWorkplaceFact } from '@arena/taxonomy/workplace-facts';
 import { describe, expect, it } from 'vitest';
+import { answersFast, habitOf } from '../../search/answer-habits.ts';
+import { answerTimesOf } from './answer-times.ts';
 import { demoEmployers } from './employers.data.ts';
 import { demoOpportunities } from './opportunities.data.ts';
 import { demoSeekers } from './seekers.data.ts';
@@ -151,6 +154,28 @@ describe('employers', () => {
     );
   });
 
+  it('keep the habit of answering that is told of them', () => {
+    const now = new Date('2026-03-02T12:00:00Z');
+    for (const { key, answers } of demoEmployers) {
+      if (answers === null) continue;
+      const habit = habitOf(answerTimesOf(answers, now), now);
+      expect(habit, key).toEqual({
+        answeredPercent: Math.round((100 * answers.answered) / answers.asked),
+        medianDays: answers.answered === 0 ? null : answers.medianDays,
+      });
+    }
+  });
+
+  it('answer fast, slowly or hardly at all, and some are new here', () => {
+    const now = new Date('2026-03-02T12:00:00Z');
+    const asked = demoEmployers.flatMap(({ answers }) => answers ?? []);
+    const habits = asked.map((answers) => habitOf(answerTimesOf(answers, now), now));
+    expect(habits.filter(answersFast).length).toBeGreaterThan(10);
+    expect(habits.filter((habit) => habit !== null && habit.answeredPercent < 20).length).toBeGreaterThan(0);
+    expect(habits.filter((habit) => (habit?.medianDays ?? 0) > 7).length).toBeGreaterThan(2);
+    expect(asked.length).toBeLessThan(demoEmployers.length);
+  });
+
   it('that are approved all offer something, and those that wait offer nothing yet', () => {
     const offering = new Set(demoOpportunities.map(({ employerKey }) => employerKey));
     expect(offering).toEqual(new Set(demoEmployers.filter(({ status }) => status === 'approved').map(({ key }) => key)));
@@ -184,6 +209,9 @@ describe('opportunities', () => {
       for (const requirement of opportunity.requirements) {
         expect(findAsked(requirement), JSON.stringify(requirement)).toBeDefined();
       }
+      for (const fact of opportunity.workplaceFacts) expect(findWorkplaceFact(fact), fact).toBeDefined();
+      expect(opportunity.workplaceFacts.length).toBeLessThanOrEqual(4);
+      expect(new Set(opportunity.workplaceFacts).size).toBe(opportunity.workplaceFacts.length);
     },
   );
 

@@ -19,6 +19,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi baker brød og kaker til butikker og kafeer rundt Mjøsa. Ovnene er varme fra klokka tre om natta. Hos oss jobber folk fra seks land, og vi lærer deg faget steg for steg.',
       en: 'We bake bread and cakes for shops and cafés around lake Mjøsa. The ovens are hot from three in the morning. People from six countries work here, and we teach you the trade step by step.',
     },
+    answers: { asked: 24, answered: 23, medianDays: 1 },
     contact: { name: 'Kari Brødløs Tangerud', email: 'kari@fjellbrod.example' },
   },
   {
@@ -35,6 +36,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi er et omsorgssenter med 72 beboere og en åpen kafé. Her jobber sykepleiere, helsefagarbeidere, kokker og vaktmestere side om side. Nye kolleger får en fadder de første tre månedene.',
       en: 'We are a care home with 72 residents and an open café. Nurses, care workers, cooks and caretakers work side by side here. New colleagues get a mentor for the first three months.',
     },
+    answers: { asked: 31, answered: 27, medianDays: 3 },
     contact: { name: 'Solfrid Vårlid', email: 'solfrid@mjosbyen.example' },
   },
   {
@@ -51,6 +53,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi dyrker grønnsaker og blomster, og selger dem i vår egen gårdsbutikk. Om sommeren er vi mange, om vinteren er vi få. Du trenger ikke å kunne faget når du kommer.',
       en: 'We grow vegetables and flowers and sell them in our own farm shop. In summer we are many, in winter we are few. You do not need to know the trade when you come.',
     },
+    answers: { asked: 12, answered: 11, medianDays: 2 },
     contact: { name: 'Tormod Eplehage', email: 'tormod@solhumla.example' },
   },
   {
@@ -67,6 +70,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi er en barnehage med 54 barn og en gapahuk i skogen. Vi er ute hver dag, i all slags vær. Foreldrene og barna våre snakker elleve språk til sammen.',
       en: 'We have 54 children and a shelter in the woods. We are out every day, in all kinds of weather. Our families speak eleven languages between them.',
     },
+    answers: { asked: 8, answered: 8, medianDays: 2 },
     contact: { name: 'Amalie Konglerud', email: 'amalie@maurtua.example' },
   },
   {
@@ -83,6 +87,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi reparerer biler av alle merker, og flere og flere er elbiler. Verkstedet er lite, og alle kjenner alle. Vi har hatt lærlinger hvert år siden vi åpnet.',
       en: 'We repair cars of all makes, and more and more of them are electric. The garage is small, and everybody knows each other. We have had apprentices every year since we opened.',
     },
+    answers: { asked: 9, answered: 5, medianDays: 9 },
     contact: { name: 'Jostein Mutterud', email: 'jostein@gnistogmutter.example' },
   },
   {
@@ -99,6 +104,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi fører regnskap for små bedrifter: frisører, bønder, snekkere og kafeer. Vi liker orden og god kaffe. Du får din egen veileder fra første dag.',
       en: 'We keep the books for small firms: hairdressers, farmers, carpenters and cafés. We like order and good coffee. You get your own supervisor from day one.',
     },
+    answers: null,
     contact: { name: 'Ragnhild Tallaksen-Moe', email: 'ragnhild@tellekanten.example' },
   },
   {
@@ -115,6 +121,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi har bøker, en liten utstilling om skogens folk og språkkafé hver torsdag. Huset er åpent for alle, også når vi ikke er på jobb. Vi tar gjerne imot folk som vil prøve seg i arbeid.',
       en: 'We have books, a small exhibition about people of the forest, and a language café every Thursday. The house is open to all, even when we are not at work. We are glad to have people who want to try out working life.',
     },
+    answers: { asked: 14, answered: 14, medianDays: 2 },
     contact: { name: 'Eivind Bokbinder', email: 'eivind@storskogen.example' },
   },
   {
@@ -131,6 +138,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi bygger hus og hytter i tre. Vi jobber i små lag, og hvert lag har en bas som kan lære bort. Verneutstyr og arbeidsklær får du av oss.',
       en: 'We build houses and cabins in wood. We work in small teams, and each team has a foreman who can teach. We give you safety gear and work clothes.',
     },
+    answers: { asked: 11, answered: 6, medianDays: 8 },
     contact: { name: 'Bjørnar Stokkbakken', email: 'bjornar@vinkelogvater.example' },
   },
   {
@@ -147,6 +155,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi sager gran og furu fra skogene omkring. Mye er styrt av maskiner, men vi trenger folk som ser og hører når noe er galt. De fleste av oss lærte jobben her.',
       en: 'We saw spruce and pine from the forests around us. Machines do much of the work, but we need people who see and hear when something is wrong. Most of us learned the job here.',
     },
+    answers: null,
     contact: { name: 'Oddvar Kvistli', email: 'oddvar@kvistknekk.example' },
   },
   {
@@ -163,6 +172,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi har 90 rom, en stor frokostsal og utsikt til bakken. Mange av oss snakker engelsk på jobb. Du kan leie en hybel av oss i sesongen.',
       en: 'We have 90 rooms, a large breakfast hall and a view of the slopes. Many of us speak English at work. You can rent a small flat from us in season.',
     },
+    answers: { asked: 17, answered: 15, medianDays: 2 },
     contact: { name: 'Ingeborg Snøhvitsen', email: 'ingeborg@trebamser.example' },
   },
   {
@@ -179,6 +189,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi lager ost og rømme av melk fra gårdene i fjellbygdene. Hygiene kommer først hos oss. Opplæringen er på norsk og engelsk.',
       en: 'We make cheese and sour cream from the milk of mountain farms. Hygiene comes first here. Training is in Norwegian and English.',
     },
+    answers: { asked: 10, answered: 9, medianDays: 3 },
     contact: { name: 'Gudrun Fjøsvik', email: 'gudrun@melkestjerna.example' },
   },
   {
@@ -195,6 +206,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi legger opp strøm i hus, fjøs og små bedrifter. Solceller og ladere for elbil er det vi får mest av nå. Ingen jobber alene før de er trygge.',
       en: 'We wire houses, barns and small firms. Solar panels and car chargers are what we get most of now. Nobody works alone before they feel safe.',
     },
+    answers: { asked: 16, answered: 14, medianDays: 2 },
     contact: { name: 'Mona Lynghaug-Volt', email: 'mona@lynvekk.example' },
   },
   {
@@ -211,6 +223,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi lager programmer som varsler flom og skred. Vi snakker engelsk i de fleste møter. Vi ser på hva du kan, ikke hvor du lærte det.',
       en: 'We make software that warns of floods and landslides. We speak English in most meetings. We look at what you can do, not where you learned it.',
     },
+    answers: { asked: 21, answered: 12, medianDays: 11 },
     contact: { name: 'Farah Nettnes', email: 'farah@nullpunkt.example' },
   },
   {
@@ -227,6 +240,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi vasker, kutter og pakker poteter og gulrøtter fra åkrene på Toten. Vi vil kaste mindre mat, og søker folk med gode ideer. Kantina serverer varm lunsj hver dag.',
       en: 'We wash, cut and pack potatoes and carrots from the fields of Toten. We want to waste less food and look for people with good ideas. The canteen serves a hot lunch every day.',
     },
+    answers: null,
     contact: { name: 'Sindre Nepegard', email: 'sindre@rotgodt.example' },
   },
   {
@@ -243,6 +257,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi former deler av gjenbrukt plast til biler, båter og bygg. I hallen går maskinene døgnet rundt. Ingeniører og operatører løser problemer sammen, på norsk og engelsk.',
       en: 'We make parts for cars and boats from used plastic. In the hall, the machines run day and night. We solve problems as a team, in Norwegian and English.',
     },
+    answers: { asked: 13, answered: 11, medianDays: 3 },
     contact: { name: 'Vegard Formo-Dråpe', email: 'vegard@drapeform.example' },
   },
   {
@@ -259,6 +274,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi vasker kontorer, skoler og trapper i Lillehammer. Vi har faste lag, faste bygg og ordnede lønninger. Du kan ta fagbrev mens du jobber.',
       en: 'We clean offices, schools and stairways in Lillehammer. We have fixed teams, fixed buildings and fair pay. You can take a trade certificate while you work.',
     },
+    answers: { asked: 19, answered: 19, medianDays: 1 },
     contact: { name: 'Elzbieta Blankås', email: 'elzbieta@manesop.example' },
   },
   {
@@ -275,6 +291,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi planter, rydder og hogger skog for eiere i Land. Vi måler skogen med droner før vi går inn i den. Det er langt mellom husene, men kort vei til hjelp.',
       en: 'We plant, clear and harvest forest for owners in Land. We measure the forest with drones before we enter it. The houses are far apart, but help is close.',
     },
+    answers: { asked: 7, answered: 1, medianDays: 12 },
     contact: { name: 'Håvard Barlindhaug', email: 'havard@granbar.example' },
   },
   {
@@ -291,6 +308,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi er et apotek midt i byen. Noen kunder er nye foreldre, andre har kommet hit i førti år. Noen av oss har utdanning fra andre land, og vi har lært mye av hverandre.',
       en: 'We are a pharmacy in the middle of town. Some customers are new parents, others have come here for forty years. Some of us trained in other countries, and we have learned a lot from each other.',
     },
+    answers: null,
     contact: { name: 'Tuva Pilleborg', email: 'tuva@liljedrops.example' },
   },
   {
@@ -307,6 +325,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi er et idrettslag med ski, fotball og dans. Nesten alt blir gjort på dugnad. Her kan du bli kjent med folk, låne utstyr og få en attest for det du gjør.',
       en: 'We are a sports club with skiing, football and dance. Nearly everything is done by volunteers. Here you can get to know people, borrow gear and get a reference for what you do.',
     },
+    answers: null,
     contact: { name: 'Aslak Skiføre', email: 'aslak@blaklister.example' },
   },
   {
@@ -323,6 +342,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi er en skole med 160 elever fra første til tiende trinn. Klassene er små, og lærerne hjelper hverandre. Vi har uteskole hver onsdag.',
       en: 'We are a school with 160 pupils from year one to year ten. Classes are small, and the teachers help each other. We have outdoor school every Wednesday.',
     },
+    answers: { asked: 9, answered: 4, medianDays: 10 },
     contact: { name: 'Marit Elgheim', email: 'marit@elgtrakket.example' },
   },
   {
@@ -339,6 +359,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi er en liten klinikk for hunder, katter og kyr i Valdres. Vi kjører ut til gårdene når det trengs. Vi vil gjerne ha med oss folk som liker både dyr og folk.',
       en: 'We are a small clinic for dogs, cats and cows in Valdres. We drive out to the farms when needed. We would like to work with people who enjoy both animals and people.',
     },
+    answers: null,
     contact: { name: 'Nora Kattesund', email: 'nora@labboglauv.example' },
   },
   {
@@ -355,6 +376,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi lagrer og kjører varer for butikker på Hadeland og Toten. På lageret snakker vi engelsk, polsk og norsk. Truckfører blir du hos oss, vi betaler kurset.',
       en: 'We store and drive goods for shops in Hadeland and Toten. In the warehouse we speak English, Polish and Norwegian. You become a forklift driver here, and we pay for the course.',
     },
+    answers: { asked: 15, answered: 13, medianDays: 2 },
     contact: { name: 'Piotr Pallestad', email: 'piotr@pallefred.example' },
   },
   {
@@ -371,6 +393,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi kjører skolebuss, rutebuss og turbuss. Vi holder til i Kongsvinger. Halvparten av bussene går på strøm. Vaktene er faste, så du vet når du har fri.',
       en: 'We drive school buses, local routes and coaches. We are based in Kongsvinger. Half of the buses run on electricity. Shifts are fixed, so you know when you are off.',
     },
+    answers: { asked: 12, answered: 10, medianDays: 3 },
     contact: { name: 'Hilde Rundkjøring-Aas', email: 'hilde@svingom.example' },
   },
   {
@@ -387,6 +410,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi brygger øl og brus, og serverer mat fra gårdene i dalen. Kjøkkenet er åpent, så gjestene ser hvem som lager maten. Vi åpner om kort tid og trenger folk på kjøkkenet.',
       en: 'We brew beer and soft drinks and serve food from farms in the valley. The kitchen is open, so guests see who cooks. We open soon and need people in the kitchen.',
     },
+    answers: null,
     contact: { name: 'Leander Maltmo', email: 'leander@humlesnurr.example' },
   },
   {
@@ -403,6 +427,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi lager middag av mat som ellers ville blitt kastet, og spiser sammen ved ett langt bord. Alle kan komme, og alle kan hjelpe til. Vi hjelper deg gjerne videre til en jobb.',
       en: 'We cook dinner from food that would have been thrown away and eat together at one long table. Everyone can come, and everyone can help. We are happy to help you on to a job.',
     },
+    answers: { asked: 26, answered: 25, medianDays: 1 },
     contact: { name: 'Yusra Bordvik', email: 'yusra@langbordet.example' },
   },
 ];

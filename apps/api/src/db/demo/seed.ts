@@ -4,10 +4,11 @@ import { findPlace } from '@arena/taxonomy/places';
 import { count } from 'drizzle-orm';
 import type { Database, Queries } from '../client.ts';
 import { accounts } from '../schema/accounts.ts';
-import { employerMembers, employers } from '../schema/employers.ts';
+import { employerAnswers, employerMembers, employers } from '../schema/employers.ts';
 import { followings } from '../schema/followings.ts';
 import { opportunities, requirements } from '../schema/opportunities.ts';
 import { profiles } from '../schema/profiles.ts';
+import { answerTimesOf } from './answer-times.ts';
 import { demoEmployers } from './employers.data.ts';
 import { demoOpportunities } from './opportunities.data.ts';
 import { employerSubject, seekerSubject, staffSubject } from './people.ts';
@@ -26,6 +27,7 @@ export async function seedDemo(database: Database, now: Date): Promise<boolean> 
     const seekerIds = await seedSeekers(queries);
     const staffIds = await seedStaff(queries);
     const employerIds = await seedEmployers(queries);
+    await seedAnswers(queries, employerIds, now);
     await seedOpportunities(queries, employerIds, now);
     await seedFollowings(queries, seekerIds, staffIds, now);
     return true;
@@ -104,20 +106,22 @@ async function seedStaff(queries: Queries): Promise<Map<string, string>> {
 }
 
 async function seedEmployers(queries: Queries): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const employer of demoEmployers) {
-    const [account] = await queries
-      .insert(accounts)
-      .values({
+  const accountRows = await queries
+    .insert(accounts)
+    .values(
+      demoEmployers.map(({ key, contact }) => ({
         issuer: 'ansattporten',
-        subject: employerSubject(employer.key),
-        name: employer.contact.name,
-        email: employer.contact.email,
-      })
-      .returning({ id: accounts.id });
-    const [row] = await queries
-      .insert(employers)
-      .values({
+        subject: employerSubject(key),
+        name: contact.name,
+        email: contact.email,
+      })),
+    )
+    .returning({ id: accounts.id, subject: accounts.subject });
+  const accountIds = new Map(accountRows.map(({ id, subject }) => [subject, id]));
+  const rows = await queries
+    .insert(employers)
+    .values(
+      demoEmployers.map((employer) => ({
         organisationNumber: employer.organisationNumber,
         name: employer.name,
         municipalityNumber: employer.municipalityNumber,
@@ -125,61 +129,82 @@ async function seedEmployers(queries: Queries): Promise<Map<string, string>> {
         registerChecked: true,
         trainingCompany: employer.trainingCompany,
         employeeCount: employer.employeeCount,
+        sector: employer.sector,
         aboutNb: employer.about.nb,
         aboutEn: employer.about.en,
-      })
-      .returning({ id: employers.id });
-    const employerId = required(row, employer.key).id;
-    ids.set(employer.key, employerId);
-    await queries.insert(employerMembers).values({ employerId, accountId: required(account, employer.key).id });
-  }
+      })),
+    )
+    .returning({ id: employers.id, organisationNumber: employers.organisationNumber });
+  const idOf = new Map(rows.map(({ id, organisationNumber }) => [organisationNumber, id]));
+  const ids = new Map(demoEmployers.map(({ key, organisationNumber }) => [key, required(idOf.get(organisationNumber), key)]));
+  await queries.insert(employerMembers).values(
+    demoEmployers.map(({ key }) => ({
+      employerId: required(ids.get(key), key),
+      accountId: required(accountIds.get(employerSubject(key)), key),
+    })),
+  );
   return ids;
 }
 
-async function seedOpportunities(queries: Queries, employerIds: ReadonlyMap<string, string>, now: Date): Promise<void> {
-  for (const demo of demoOpportunities) {
-    const employer = required(
-      demoEmployers.find(({ key }) => key === demo.employerKey),
-      demo.employerKey,
+/** Before the opportunities: each wait tells the market of every open one of its employer. */
+async function seedAnswers(queries: Queries, employerIds: ReadonlyMap<string, string>, now: Date): Promise<void> {
+  await queries
+    .insert(employerAnswers)
+    .values(
+      demoEmployers.flatMap(({ key, answers }) =>
+        answers === null
+          ? []
+          : answerTimesOf(answers, now).map((time) => ({ employerId: required(employerIds.get(key), key), ...time })),
+      ),
     );
-    const publishedAt = new Date(now.getTime() - demo.publishedDaysAgo * dayMilliseconds);
-    const [row] = await queries
-      .insert(opportunities)
-      .values({
-        employerId: required(employerIds.get(employer.key), employer.key),
-        employerName: employer.name,
-        kind: demo.kind,
-        status: 'open',
-        occupationCode: demo.occupationCode,
-        titleNb: demo.title.nb,
-        titleEn: demo.title.en,
-        descriptionNb: demo.description.nb,
-        descriptionEn: demo.description.en,
-        placeId: demo.placeId,
-        municipalityNumber: findPlace(demo.placeId)?.municipalityNumber ?? employer.municipalityNumber,
-        remote: demo.remote,
-        extentFrom: demo.extent?.fromPercent ?? null,
-        extentTo: demo.extent?.toPercent ?? null,
-        positionCount: demo.positionCount,
-        startsOn: isoDay(now, demo.startsInDays),
-        deadlineOn: isoDay(now, demo.deadlineInDays),
-        publishedAt,
-        expiresAt: new Date(now.getTime() + lifetimeDays * dayMilliseconds),
-      })
-      .returning({ id: opportunities.id });
-    const opportunityId = required(row, demo.key).id;
-    if (demo.requirements.length > 0) {
-      await queries.insert(requirements).values(
-        demo.requirements.map((requirement, position) => ({
-          opportunityId,
-          position,
-          type: requirement.type,
-          hardness: requirement.hardness,
-          requirement,
-        })),
-      );
-    }
-  }
+}
+
+async function seedOpportunities(queries: Queries, employerIds: ReadonlyMap<string, string>, now: Date): Promise<void> {
+  const employersByKey = new Map(demoEmployers.map((employer) => [employer.key, employer]));
+  const expiresAt = new Date(now.getTime() + lifetimeDays * dayMilliseconds);
+  const rows = await queries
+    .insert(opportunities)
+    .values(
+      demoOpportunities.map((demo) => {
+        const employer = required(employersByKey.get(demo.employerKey), demo.employerKey);
+        return {
+          employerId: required(employerIds.get(employer.key), employer.key),
+          employerName: employer.name,
+          kind: demo.kind,
+          status: 'open' as const,
+          occupationCode: demo.occupationCode,
+          titleNb: demo.title.nb,
+          titleEn: demo.title.en,
+          descriptionNb: demo.description.nb,
+          descriptionEn: demo.description.en,
+          placeId: demo.placeId,
+          municipalityNumber: findPlace(demo.placeId)?.municipalityNumber ?? employer.municipalityNumber,
+          remote: demo.remote,
+          extentFrom: demo.extent?.fromPercent ?? null,
+          extentTo: demo.extent?.toPercent ?? null,
+          positionCount: demo.positionCount,
+          startsOn: isoDay(now, demo.startsInDays),
+          deadlineOn: isoDay(now, demo.deadlineInDays),
+          workplaceFacts: [...demo.workplaceFacts],
+          publishedAt: new Date(now.getTime() - demo.publishedDaysAgo * dayMilliseconds),
+          expiresAt,
+          creationKey: demo.key,
+        };
+      }),
+    )
+    .returning({ id: opportunities.id, key: opportunities.creationKey });
+  const ids = new Map(rows.map(({ id, key }) => [key, id]));
+  await queries.insert(requirements).values(
+    demoOpportunities.flatMap((demo) =>
+      demo.requirements.map((requirement, position) => ({
+        opportunityId: required(ids.get(demo.key), demo.key),
+        position,
+        type: requirement.type,
+        hardness: requirement.hardness,
+        requirement,
+      })),
+    ),
+  );
 }
 
 /** The first six seekers have let a caseworker follow them, so that a caseworker's first look shows people. */

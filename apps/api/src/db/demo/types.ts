@@ -1,6 +1,13 @@
 /** The shape of the demo data: invented people and companies in real places. Seeded by `seed.ts` when the database is empty. */
 import type { MatchProfile, MatchRequirement } from '@arena/matching/types';
 import type { Bilingual, MunicipalityNumber, OccupationCode, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
+import type { WorkplaceFactId } from '@arena/taxonomy/workplace-facts';
+
+export interface DemoAnswers {
+  asked: number;
+  answered: number;
+  medianDays: number;
+}
 
 export interface DemoEmployer {
   /** Stable kebab-case key that opportunities refer to. */
@@ -16,6 +23,11 @@ export interface DemoEmployer {
   /** Approved training company (lærebedrift): may offer apprenticeships. */
   trainingCompany: boolean;
   about: Bilingual;
+  /**
+   * How people who asked to meet were answered these last months, `medianDays` being what half of the answered waited at most; null for
+   * an employer that is new here. Makes rows of `employer_answers`.
+   */
+  answers: DemoAnswers | null;
   /** The invented person who signs in for the company. */
   contact: { name: string; email: string };
 }
@@ -32,6 +44,8 @@ export interface DemoOpportunity {
   remote: 'no' | 'partly' | 'fully';
   extent: { fromPercent: number; toPercent: number } | null;
   requirements: readonly MatchRequirement[];
+  /** What the employer says of the place of work, at most four. */
+  workplaceFacts: readonly WorkplaceFactId[];
   positionCount: number;
   /** Days from today (Europe/Oslo), so that the demo never grows old. */
   publishedDaysAgo: number;
