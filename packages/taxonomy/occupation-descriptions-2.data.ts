@@ -377,7 +377,7 @@ export const descriptions2: readonly (readonly [code: string, nb: string, en: st
   ],
   [
     '2622',
-    'Du hjelper folk med å finne bøker og kunnskap på et bibliotek. Du velger inn bøker, veileder, og lager arrangementer for barn og voksne.',
+    'Du hjelper folk med å finne bøker og kunnskap på et bibliotek. Du velger inn bøker, veileder og lager arrangementer for barn og voksne.',
     'You help people find books and knowledge in a library. You choose books, guide, and hold events for children and adults.',
   ],
   [

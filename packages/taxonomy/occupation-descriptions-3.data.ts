@@ -312,7 +312,7 @@ export const descriptions3: readonly (readonly [code: string, nb: string, en: st
   ],
   [
     '3421',
-    'Du trener og konkurrerer i en idrett for å leve av den. Du følger en plan, reiser til konkurranser og passer på kroppen.',
+    'Du trener og konkurrerer i en idrett for å leve av den. Du følger en plan, reiser til konkurranser og tar vare på kroppen.',
     'You train and compete in a sport for a living. You follow a plan, travel to competitions and take care of your body.',
   ],
   [

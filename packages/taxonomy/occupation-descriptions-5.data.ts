@@ -62,7 +62,7 @@ export const descriptions5: readonly (readonly [code: string, nb: string, en: st
   ],
   [
     '5163',
-    'Du hjelper familier når noen er død. Du steller den døde, ordner seremonien og papirene, og kjører båren.',
+    'Du hjelper familier når noen er død. Du steller den døde, ordner seremonien og papirene, og kjører bårebilen.',
     'You help families when someone has died. You prepare the dead, arrange the ceremony and papers, and drive the hearse.',
   ],
   [
