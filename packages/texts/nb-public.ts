@@ -5,6 +5,7 @@ import { home } from './nb/home.ts';
 import { matches } from './nb/matches.ts';
 import { occupations } from './nb/occupations.ts';
 import { opportunities } from './nb/opportunities.ts';
+import { searches } from './nb/searches.ts';
 import { sessions } from './nb/sessions.ts';
 
-export const nbPublic = { app, errors, home, sessions, occupations, opportunities, matches } as const;
+export const nbPublic = { app, errors, home, searches, sessions, occupations, opportunities, matches } as const;

@@ -170,6 +170,8 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'PUT /api/employer/opportunities/:id': { params: { id: open }, body: { ...opportunityInput, version: 1 } },
     'POST /api/employer/opportunities/:id/publish': { params: { id: draft }, body: { version: 1 } },
     'POST /api/employer/opportunities/:id/close': { params: { id: open }, body: { version: 1 } },
+    'GET /api/occupations': { query: { q: 'kokk' } },
+    'GET /api/occupations/:code': { params: { code: '5120' } },
     'GET /api/employers': {},
     'GET /api/employers/:id': { params: { id: employer.employerId } },
     'GET /api/employer': {},

@@ -9,6 +9,7 @@ import { registerEmployerRoutes } from './features/employers/employers.routes.ts
 import { registerRegistrationRoutes } from './features/employers/registration.routes.ts';
 import { registerFollowingRoutes } from './features/followings/followings.routes.ts';
 import { registerInterestRoutes } from './features/interests/interests.routes.ts';
+import { registerOccupationRoutes } from './features/occupations/occupations.routes.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerPublishingRoutes } from './features/opportunities/publishing.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
@@ -37,6 +38,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerProposalRoutes,
   registerPublishingRoutes,
   registerRegistrationRoutes,
+  registerOccupationRoutes,
   registerOpportunityRoutes,
   registerSearchRoutes,
   registerEmployerRoutes,

@@ -6,7 +6,7 @@ export const pages = {
   home: { nb: '/', en: '/en', file: 'home/home' },
   signIn: { nb: '/logg-inn', en: '/en/sign-in', file: 'sessions/sign-in' },
   signOut: { nb: '/logg-ut', en: '/en/sign-out', file: 'sessions/sign-out' },
-  search: { nb: '/muligheter', en: '/en/opportunities', file: 'opportunities/search' },
+  search: { nb: '/muligheter', en: '/en/opportunities', file: 'searches/search' },
   map: { nb: '/kart', en: '/en/map', file: 'searches/map' },
   opportunity: { nb: '/muligheter/:id', en: '/en/opportunities/:id', file: 'opportunities/opportunity' },
   employers: { nb: '/arbeidsgivere', en: '/en/employers', file: 'employers/employers' },

@@ -28,6 +28,7 @@ describe('one opportunity', () => {
     expect((await read(id, { from: 'lillehammer' })).journey).toMatchObject({
       from: { id: 'lillehammer', name: 'Lillehammer' },
       carMinutes: expect.any(Number),
+      public: { changes: 0, minutes: expect.any(Number) },
     });
     const wrong = await arena.call(arena.visitor, 'GET /api/opportunities/:id', { params: { id }, query: { from: 'atlantis' } });
     expect(wrong.code).toBe('request.invalid');

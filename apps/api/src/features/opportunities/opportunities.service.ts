@@ -3,6 +3,7 @@ import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
 import { findPlace } from '@arena/taxonomy/places';
 import { drivingMinutes } from '@arena/taxonomy/roads';
+import { publicTransportMinutes } from '@arena/taxonomy/transit';
 import type { Language, PlaceId } from '@arena/taxonomy/types';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
@@ -88,7 +89,12 @@ async function listSimilar(deps: Deps, to: MatchOpportunity, language: Language)
 function journeyBetween(fromPlaceId: PlaceId, toPlaceId: PlaceId): OpportunityDetail['journey'] {
   const from = findPlace(fromPlaceId);
   if (from === undefined) throw new AppError('request.invalid');
-  return { from: { id: from.id, name: from.name }, carMinutes: drivingMinutes(from.id, toPlaceId) ?? null, public: null };
+  const shared = publicTransportMinutes(from.id, toPlaceId);
+  return {
+    from: { id: from.id, name: from.name },
+    carMinutes: drivingMinutes(from.id, toPlaceId) ?? null,
+    public: shared === undefined ? null : { minutes: shared.minutes, changes: shared.changes, often: shared.often },
+  };
 }
 
 /** The row another feature acts on, whatever its status; undefined when there is none. */

@@ -99,7 +99,7 @@ export function Component() {
         {opportunities.length === 0 ? (
           <EmptyState
             heading={t('employers.nothing')}
-            action={<ButtonLink to={pathTo('search', language)}>{t('search.title')}</ButtonLink>}
+            action={<ButtonLink to={pathTo('search', language)}>{t('searches:title')}</ButtonLink>}
           >
             {t('employers.nothingText')}
           </EmptyState>

@@ -59,7 +59,7 @@ export function Component() {
               isAsked ? (
                 <ButtonLink to={pathTo('employers', language)}>{t('employers.showAll')}</ButtonLink>
               ) : (
-                <ButtonLink to={pathTo('search', language)}>{t('search.title')}</ButtonLink>
+                <ButtonLink to={pathTo('search', language)}>{t('searches:title')}</ButtonLink>
               )
             }
           >
@@ -150,13 +150,13 @@ function Pages({ page, pageCount }: { page: number; pageCount: number }) {
       <ul className="page-numbers">
         {page > 1 && (
           <li>
-            <Link to={to(page - 1)}>{t('search.previous')}</Link>
+            <Link to={to(page - 1)}>{t('searches:previous')}</Link>
           </li>
         )}
-        <li>{t('search.pageOf', { page, count: pageCount })}</li>
+        <li>{t('employers.pageOf', { page, count: pageCount })}</li>
         {page < pageCount && (
           <li>
-            <Link to={to(page + 1)}>{t('search.next')}</Link>
+            <Link to={to(page + 1)}>{t('searches:next')}</Link>
           </li>
         )}
       </ul>

@@ -12,7 +12,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { kindIcons, kindsInOrder } from '../opportunities/kind.part.tsx';
 import { OpportunityCardView } from '../opportunities/opportunity-card.part.tsx';
-import { searchPath } from '../opportunities/search-address.part.ts';
+import { searchPath } from '../searches/search-address.part.ts';
 
 const newestShown = 6;
 const employersShown = 6;
@@ -96,7 +96,7 @@ export function Component() {
                     ? []
                     : [
                         <li key={kind}>
-                          <Link className="pill" to={searchPath(language, { kinds: [kind] })}>
+                          <Link className="pill" to={searchPath(language, { kind: [kind] })}>
                             <Icon of={kindIcons[kind]} />
                             {t(`app:kinds.${kind}`)} <span className="choice__count">({count})</span>
                           </Link>

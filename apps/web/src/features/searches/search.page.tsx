@@ -1,0 +1,80 @@
+import { Link, type LoaderFunctionArgs, useLoaderData, useNavigation } from 'react-router';
+import { PageHead } from '../../app/head.tsx';
+import { pathTo } from '../../app/pages.ts';
+import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { useSlow } from '../../lib/use-slow.ts';
+import { Alert, Skeleton } from '../../ui/messages.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { loadSearch } from './load-search.ts';
+import { searchPath } from './search-address.part.ts';
+import { ChosenFilters } from './search-chosen.tsx';
+import { SearchForm } from './search-form.tsx';
+import { Hits, NearHits, NothingFound, PageLinks, SortLinks } from './search-results.tsx';
+
+const skeletonCards = 4;
+
+export const loader = (args: LoaderFunctionArgs) => loadSearch(args);
+
+export function Component() {
+  const { t } = useTranslation('searches');
+  const language = useLanguage();
+  const { asked, found, placeUnknown, leftOut } = useLoaderData<typeof loader>();
+  const { page } = found;
+  const title = t('title');
+  return (
+    <div className="container">
+      <PageHead
+        page="search"
+        query={page > 1 ? `?page=${page}` : ''}
+        title={page > 1 ? `${title}, ${t('page', { page }).toLowerCase()}` : title}
+        description={t('description')}
+      />
+      <PageHeading>{title}</PageHeading>
+      <div className="search-layout">
+        <SearchForm
+          asked={asked}
+          facets={found.facets}
+          fromName={placeUnknown ? asked.from : asked.from === '' ? '' : (found.from?.name ?? '')}
+          placeUnknown={placeUnknown}
+        />
+        <section className="stack" data-gap="4" aria-labelledby="hits">
+          {leftOut && <Alert tone="info">{t('leftOut')}</Alert>}
+          <ChosenFilters asked={asked} found={found} />
+          <div className="cluster" data-justify="between">
+            <h2 id="hits" aria-live="polite">
+              {found.capped ? t('hitsAtLeast', { count: found.total }) : t('hits', { count: found.total })}
+            </h2>
+            <Link to={searchPath(language, { ...asked, page: 1, sort: null }, 'map')}>{t('toMap')}</Link>
+          </div>
+          {found.didYouMean !== null && (
+            <p>
+              {t('didYouMean')}{' '}
+              <Link to={searchPath(language, { ...asked, words: found.didYouMean, page: 1 })}>{found.didYouMean}</Link>?
+            </p>
+          )}
+          {found.fallback && <Alert tone="info">{t('fallback')}</Alert>}
+          <Results />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Results() {
+  const { t } = useTranslation('searches');
+  const language = useLanguage();
+  const { asked, found } = useLoaderData<typeof loader>();
+  const navigation = useNavigation();
+  // Only a new search of this page: on the way to another page the hits stay as they are.
+  const slow = useSlow(navigation.state === 'loading' && navigation.location.pathname === pathTo('search', language));
+  if (slow) return <Skeleton shape="card" count={skeletonCards} label={t('loading')} />;
+  if (found.total === 0 && found.near.length === 0) return <NothingFound asked={asked} />;
+  return (
+    <div className="stack" data-gap="6">
+      {found.total > 1 && <SortLinks asked={asked} sort={found.sort} from={found.from} />}
+      <Hits hits={found.hits} from={found.from} mode={found.mode} />
+      <PageLinks asked={asked} page={found.page} pageCount={found.pageCount} />
+      <NearHits near={found.near} from={found.from} mode={found.mode} />
+    </div>
+  );
+}
