@@ -246,6 +246,26 @@ describe('words that tell who somebody is', () => {
     expect(understood('ufør 50 %')).toEqual([]);
   });
 
+  it('change nothing when they are told in sentences, before or after', () => {
+    const told = {
+      'kokk deltid Hamar': `Jeg er gravid; Jeg er en mann; Eg er ei jente frå Polen; Jeg er 58 år gammel; Jeg kommer fra Syria; Jeg snakker arabisk; Jeg er muslim; Jeg er sykmeldt;
+        Jeg sitter i rullestol; Jeg har vond rygg; Jeg er blind; Jeg hører dårlig; Jeg har tre barn; Jeg er alenemor; Jeg går på AAP; Jeg er på tiltak hos NAV; Jeg har sittet i fengsel;
+        Jeg har et hull i CV-en; Jeg har vært uten jobb i fire år; Jeg er 50 prosent ufør; Jeg er ikke gravid; Jeg har angst og depresjon; ren vandel`,
+      'something with animals Gjøvik': `I am pregnant; I am a woman; I am 58 years old; I come from Poland; I am a Ukrainian refugee; I am a Muslim; I am on sick leave; I use a wheelchair; I am deaf;
+        I have back pain; I have three children; I am a single mother; I get unemployment benefits; I have a criminal record; I have a gap in my CV; I have been out of work for four years; I am gay`,
+    };
+    const changed: string[] = [];
+    for (const [search, sentences] of Object.entries(told)) {
+      const plain = understood(search).join(' ');
+      for (const sentence of sentences.split(';').map((one) => one.trim())) {
+        for (const text of [`${sentence}. ${search}`, `${sentence}, ${search}`, `${search}. ${sentence}`]) {
+          if (understood(text).join(' ') !== plain) changed.push(text);
+        }
+      }
+    }
+    expect(changed).toEqual([]);
+  });
+
   it('are never repeated as the words of a part', () => {
     for (const text of ['kjørt gravid buss', 'jobb gravid uten erfaring', 'polsk kokk Hamar']) {
       for (const { matched, type } of readAsked(text).parts.filter(({ type }) => type !== 'flag')) {
