@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { linkText } from './linker.ts';
 import { generalSkills, occupationSkills, occupationSpecialities } from './occupation-skills.data.ts';
 import { findOccupation, occupations } from './occupations.ts';
-import { broaderSkills, findSkill, getSkill, skills, skillsOfOccupation, specialSkillsOfOccupation } from './skills.ts';
+import {
+  broaderSkills,
+  findSkill,
+  getSkill,
+  skills,
+  skillsOfOccupation,
+  specialSkillsOfOccupation,
+  takesSkill,
+} from './skills.ts';
 
 describe('skills', () => {
   it('has at least eight hundred, each once, with a kebab-case id', () => {
@@ -70,6 +78,9 @@ describe('skills', () => {
     }
     expect(specialSkillsOfOccupation('5120')).toContain('sushi-making');
     expect(specialSkillsOfOccupation('constructor')).toEqual([]);
+    expect(takesSkill('5120', 'sushi-making')).toBe(true);
+    expect(takesSkill('5120', 'cooking')).toBe(true);
+    expect(takesSkill('5120', 'welding')).toBe(false);
   });
 
   it('has no skill that belongs nowhere', () => {

@@ -55,6 +55,11 @@ export function specialSkillsOfOccupation(code: OccupationCode): readonly SkillI
   return Object.hasOwn(occupationSpecialities, code) ? (occupationSpecialities[code] ?? []) : [];
 }
 
+/** Whether the skill is among the usual ones of the occupation or those that only some in it have. */
+export function takesSkill(code: OccupationCode, id: SkillId): boolean {
+  return skillsOfOccupation(code).includes(id) || specialSkillsOfOccupation(code).includes(id);
+}
+
 /**
  * Broad skill to the narrow ones that nobody has without it. One step: a broad one here is never narrow too, and no narrow skill stands
  * here because it is only usual to have both.
