@@ -25,9 +25,9 @@ const kept = {
 
 /**
  * The ad's own HTML, made safe to show inside a page: paragraphs, lists, headings from h3 down, emphasis, and links that leave by
- * http or https. Everything else goes, its text stays (that of scripts and styles too goes). Broken HTML comes out closed.
+ * http or https. Everything else goes, its text stays (that of scripts and styles too goes). Broken HTML comes out closed. `mask` is asked about each piece of text.
  */
-export function sanitiseDescription(html: string): string {
+export function sanitiseDescription(html: string, mask: (text: string) => string = (text) => text): string {
   const safe = sanitizeHtml(
     // Wrappers are not kept, so what they set apart would run together.
     withoutControls(html)
@@ -36,11 +36,13 @@ export function sanitiseDescription(html: string): string {
     {
       ...kept,
       nestingLimit: 30,
+      textFilter: mask,
       transformTags: {
         b: 'strong',
         i: 'em',
         a: (_tagName, attribs) => {
-          const href = readWebAddress(attribs.href);
+          const address = readWebAddress(attribs.href);
+          const href = address === null || emailInside.test(address) ? null : address;
           // A tag that is not kept is dropped and its text stays: no link that leads nowhere.
           return href === null ? { tagName: 'span', attribs: {} } : { tagName: 'a', attribs: { href, rel: 'nofollow noopener' } };
         },
@@ -51,6 +53,9 @@ export function sanitiseDescription(html: string): string {
   const filled = sanitizeHtml(safe, { ...kept, exclusiveFilter: (frame) => frame.tag !== 'br' && isBlank(frame.text) });
   return trimBreaks(lowerHeadings(filled).replaceAll(/(?:<br \/>\s*){3,}/g, '<br /><br />'));
 }
+
+/** A link that carries somebody's address, `?to=ola@example.com`. */
+const emailInside = /[^/?#&=]+(?:@|%40)[\w-]+\.[a-z]/i;
 
 /** By steps: an expression for the end of a text takes a minute on one long run of spaces in the middle of it. */
 function trimBreaks(html: string): string {

@@ -7,7 +7,9 @@ import { type Deadline, readDeadline } from './deadline.ts';
 import { isRecord, readStatus, readUuid, unmasked } from './feed-page.ts';
 import { type AdLanguage, guessLanguage } from './language-guess.ts';
 import { linkAdTitle } from './link-ad-title.ts';
+import { contactMask } from './mask-contacts.ts';
 import { readInstant } from './oslo-time.ts';
+import { readAd } from './reading-ads.ts';
 import { readWebAddress } from './web-address.ts';
 import { readWorkLocations, type WorkLocation } from './work-location.ts';
 
@@ -111,8 +113,13 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle)
     return reject('feed.description_unreadable', `description is ${describe(content.description)}`);
   const description = content.description ?? '';
   if (description.length > longestDescription) return reject('feed.description_too_long', `${description.length} characters`);
-  const descriptionHtml = sanitiseDescription(description);
+  const language = guessLanguage(`${title}\n${toPlainText(sanitiseDescription(description))}`);
+  const mask = contactMask(language, readContactNames(content.contactList));
+  const descriptionHtml = sanitiseDescription(description, mask);
   const descriptionText = toPlainText(descriptionHtml);
+  const occupation = readOccupation(content.categoryList, [jobTitle, title], linkTitle);
+  const readings = readAd({ title: mask(title), text: descriptionText, namedInTitle: nameInTitle(occupation, title, linkTitle) });
+  const extent = readings.find((reading) => reading.type === 'extent');
 
   const workLocations = readWorkLocations(content.workLocations);
   const here = workLocations.find((location) => location.municipalityNumber !== null);
@@ -124,25 +131,25 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle)
       changedAt,
       publishedAt: published ?? changedAt,
       expiresAt: readInstant(readLine(content.expires)),
-      title,
+      title: mask(title),
       descriptionHtml,
       descriptionText,
-      language: guessLanguage(`${title}\n${descriptionText}`),
+      language,
       employer: { name: employerName, organisationNumber: readOrganisationNumber(employer.orgnr) },
       inInnlandet: workLocations.some((location) => location.inInnlandet),
       municipalityNumber: here?.municipalityNumber ?? null,
       placeId: here?.placeId ?? null,
       workLocations,
-      ...readOccupation(content.categoryList, [jobTitle, title], linkTitle),
+      ...occupation,
       kind: readKind(readLine(content.engagementtype)),
-      extent: readExtent(readLine(content.extent), title),
+      extent: extent === undefined ? readExtentWord(readLine(content.extent)) : extentOf(extent),
       deadline: readDeadline(readLine(content.applicationDue)),
       startText: readLine(content.starttime, 200),
       positionCount: readPositionCount(content.positioncount),
       applicationUrl: readWebAddress(content.applicationUrl),
       sourceUrl: readWebAddress(content.sourceurl) ?? readWebAddress(content.link),
       sector: readSector(readLine(content.sector)),
-      readings: [],
+      readings,
       source: readLine(content.source, 100),
     },
   };
@@ -195,18 +202,8 @@ function readKind(engagement: string | null): ImportedAd['kind'] {
   return /^(?:lærling|laerling|læreplass)/.test(word) ? 'apprenticeship' : 'job';
 }
 
-/**
- * "Heltid" also stands for "full or part time", so a share in the title ("21,79 % vikariat", "80-100 %") knows better. "Deltid" says
- * only that it is less than all.
- */
-function readExtent(extent: string | null, title: string): ImportedAd['extent'] {
-  const shares = [...title.matchAll(/(?<![\d,.])(\d{1,3}(?:[,.]\d{1,2})?)\s*%?(?:\s*[-–]\s*(\d{1,3}(?:[,.]\d{1,2})?))?\s*%/g)];
-  const [share] = shares;
-  if (share !== undefined && shares.length === 1) {
-    const from = toPercent(share[1] ?? '');
-    const to = toPercent(share[2] ?? share[1] ?? '');
-    if (from >= 1 && from <= to && to <= 100) return { fromPercent: from, toPercent: to };
-  }
+/** "Heltid" also stands for "full or part time", so what the ad's own words say goes first. "Deltid" says only that it is less than all. */
+function readExtentWord(extent: string | null): ImportedAd['extent'] {
   switch (extent?.toLowerCase()) {
     case 'heltid':
       return { fromPercent: 100, toPercent: 100 };
@@ -217,8 +214,22 @@ function readExtent(extent: string | null, title: string): ImportedAd['extent'] 
   }
 }
 
-function toPercent(text: string): number {
-  return Math.round(Number(text.replace(',', '.')));
+function extentOf({ fromPercent, toPercent }: { fromPercent: number; toPercent: number }): ImportedAd['extent'] {
+  return { fromPercent, toPercent };
+}
+
+/** The occupation was read in the title when the title alone leads to it; NAV's category may know it from elsewhere. */
+function nameInTitle(
+  { occupationCode }: Pick<ImportedAd, 'occupationCode'>,
+  title: string,
+  linkTitle: LinkTitle,
+): OccupationCode | null {
+  return occupationCode !== null && linkTitle(title) === occupationCode ? occupationCode : null;
+}
+
+/** Only to take them out of the text. */
+function readContactNames(contacts: unknown): string[] {
+  return (Array.isArray(contacts) ? contacts : []).filter(isRecord).flatMap((contact) => readLine(contact.name, 100) ?? []);
 }
 
 /** One when it is missing or is no sensible number (nobody seeks a thousand): there is an ad, so there is a position. */
