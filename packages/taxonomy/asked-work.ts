@@ -24,6 +24,8 @@ const shortestInflected = 5;
 /** Compounds and slips of the finger: under this another real word is as likely ("klasse" and "kasse"). */
 const leastUnlisted = 0.63;
 const leastCapital = 0.75;
+/** A skill stands in the end of many a compound that has nothing to do with it: "livsarbeid". */
+const leastSkill = 0.8;
 /** "Butikkjobb": all the linker left out says nothing. */
 const emptyHead = /(jobb|jobber|arbeid|arbeider|medarbeider|job|work)$/;
 const remembered = 300;
@@ -41,14 +43,12 @@ function linkedOnce(text: string): ReturnType<typeof linkText> {
   return linked;
 }
 
-function isSure<T>({ score, matched }: LinkedConcept<T>, index: TermIndex<T>, first: boolean): boolean {
+function isSure<T>({ score, matched }: LinkedConcept<T>, index: TermIndex<T>, least: number, heads: boolean): boolean {
   if (score <= mostOfGuess) return false;
   const key = fold(matched);
   if (index.byKey.has(key) || /\s/.test(matched.trim())) return true;
   if (key.length < shortestInflected) return false;
-  // "Unikorn" in a name of a company is no corn.
-  const capital = /^\p{Lu}\p{Ll}/u.test(matched);
-  return score >= (capital && !first ? leastCapital : leastUnlisted) || emptyHead.test(key);
+  return score >= least || (heads && emptyHead.test(key));
 }
 
 /** Where the linker's words stand: together, or, when it read past some between them, from the first to the last. */
@@ -83,11 +83,12 @@ export function linkedIn(
     open = `${open.slice(0, start)}${','.padEnd(end - start)}${open.slice(end)}`;
   if (!/[\p{L}\p{N}]/u.test(open)) return [];
   const { occupations, skills } = linkedOnce(open);
-  const begins = (matched: string) => open.trimStart().startsWith(matched);
+  // "Unikorn" in a name of a company is no corn.
+  const isName = (matched: string) => /^\p{Lu}\p{Ll}/u.test(matched) && !open.trimStart().startsWith(matched);
   const found: AskedLink[] = [];
   const groups = new Map<string, LinkedConcept<OccupationCode>[]>();
   for (const concept of occupations) {
-    if (isSure(concept, occupationTerms(), begins(concept.matched)))
+    if (isSure(concept, occupationTerms(), isName(concept.matched) ? leastCapital : leastUnlisted, true))
       groups.set(concept.matched, [...(groups.get(concept.matched) ?? []), concept]);
   }
   for (const [matched, [best, ...others]] of groups) {
@@ -105,7 +106,7 @@ export function linkedIn(
   }
   const told = new Set<string>();
   for (const concept of skills) {
-    if (told.has(concept.matched) || !isSure(concept, skillTerms(), begins(concept.matched))) continue;
+    if (told.has(concept.matched) || !isSure(concept, skillTerms(), leastSkill, false)) continue;
     const span = findWords(open, concept.matched);
     if (!span) continue;
     told.add(concept.matched);

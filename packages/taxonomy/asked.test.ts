@@ -167,6 +167,8 @@ const searches: readonly (readonly [text: string, parts: string, rest: string])[
   ['jeg er 18 år og søker jobb i helgene på Hamar', 'extent:small place:hamar', ''],
   ['vil ha rolig jobb på dagtid nær Tynset', 'fact:quiet fact:daytime-only place:tynset', ''],
   ['any job near Elverum without experience', 'place:elverum flag:training', ''],
+  ['butikk medarbeider', 'occupation:5223', 'butikk medarbeider'],
+  ['medarbeider Hamar', 'place:hamar', 'medarbeider'],
   ['hjemmekontor', '', 'hjemmekontor'],
   ['hvor som helst', '', ''],
 ];
@@ -183,8 +185,9 @@ describe('readAsked', () => {
     expect(new Set(parts.filter(({ start }) => start === 0).map(({ matched }) => matched))).toEqual(new Set(['truck']));
   });
 
-  it('leaves out a skill that a title only resembles', () => {
+  it('leaves out a skill that a word only resembles', () => {
     expect(readAsked('prest').parts.map(named)).toEqual(['occupation:2636']);
+    expect(readAsked('livsarbeid').parts).toEqual([]);
   });
 
   it('gives every unit group a wish may mean, and a name for it', () => {

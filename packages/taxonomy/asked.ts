@@ -197,16 +197,11 @@ function readWork(reading: Reading, hidden: readonly boolean[]): { start: number
   for (const topic of wished) addTopic(reading, topic);
   const spanOf = ({ at, next }: TopicMatch) => ({ start: words[at]?.start ?? 0, end: words[next - 1]?.end ?? 0 });
   const wishedSpans = wished.map(spanOf);
-  const skipped = words.filter(
-    (word, at) =>
-      word.taken ||
-      word.denied ||
-      // Words that tell who somebody is stay: the linker reads past the whole of what they say.
-      (readAsWritten.has(word.key) && !hidden[at]) ||
-      (isSmall(word) && !hidden[at] && !isFiller(word, reading.text)) ||
-      wishedSpans.some((span) => sharesWords(span, word)),
+  const skipped = words.filter((word) => word.taken || word.denied || wishedSpans.some((span) => sharesWords(span, word)));
+  const links = linkedIn(reading.text, parts, skipped).filter((link) =>
+    // "Høy lønn" is no hay, but a "high school teacher" is one.
+    words.some((word) => sharesWords(word, link) && !isSmall(word) && !readAsWritten.has(word.key)),
   );
-  const links = linkedIn(reading.text, parts, skipped);
   const kept = new Set<AskedLink>(links);
   const titled = links.filter(({ type, score }) => type === 'occupation' && score >= sureScore);
   for (const link of links) {
