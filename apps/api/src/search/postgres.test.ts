@@ -88,7 +88,7 @@ describe('Postgres full text', () => {
     const id = await arena.opportunity(company as EmployerPerson, { titleNb: 'Langdryg', descriptionNb: long });
     expect(await engine.rank('langdryg', 10)).toEqual([id]);
   });
-  test('a frequent word is ranked from titles first although candidates are capped', async () => {
+  test('a frequent word is ranked from titles first, and no more is given than asked for', async () => {
     const { queries } = arena.deps.database;
     await queries.execute(sql`with made as (
         insert into opportunities (employer_name, kind, source, external_id) select 'Oppdiktet', 'job', 'nav-feed', 'many-' || n from generate_series(1, 1500) n returning id)
@@ -97,5 +97,16 @@ describe('Postgres full text', () => {
     const found = await engine.rank('vaktmester', 500);
     expect(found[0]).toBe(id);
     expect(found).toHaveLength(500);
+  });
+  test('what only mentions a word comes last, and not at all where enough is about it', async () => {
+    const mention = await index({ titleNb: 'Kontormedarbeider', descriptionNb: 'Du snakker med en tannlege.' });
+    const about = await index({ titleNb: 'Tannlege' });
+    expect(await engine.rank('tannlege', 50)).toEqual([about, mention]);
+    for (let at = 0; at < 8; at++) await index({ titleNb: `Tannlege nummer ${at}` });
+    expect(await engine.rank('tannlege', 50)).not.toContain(mention);
+  });
+  test('an occupation is not found by the last part of its name alone', async () => {
+    const storage = await index({ titleNb: 'Medarbeider på lager', descriptionNb: 'Et lager.' });
+    expect(await engine.rank('blikkenslager', 50)).not.toContain(storage);
   });
 });

@@ -5,6 +5,7 @@
 
 import { withinSlips } from '@arena/taxonomy/edit-distance';
 import { fold, tokenise } from '@arena/taxonomy/normalise';
+import { findOccupation } from '@arena/taxonomy/occupations';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../db/client.ts';
 import { postgresCode } from '../db/client.ts';
@@ -13,8 +14,8 @@ import type { TextEngine, WordDocument } from './search.ts';
 import { fingerprintOf } from './sync.ts';
 import { type AskedWord, compoundParts, occupationLexeme, partLexeme, readQuery } from './words.ts';
 
-/** Ranking reads each candidate's whole vector: 500 take 30 ms, all of a frequent word's 50,000 took 2 s. */
-const mostCandidates = 500;
+/** So many hits in titles, occupations, employers and places are an answer: what is only mentioned in descriptions is noise beside them. */
+const enoughHeadlines = 8;
 const batchSize = 50;
 const leastLikeness = 0.3;
 /** Shorter words have too many neighbours. */
@@ -34,60 +35,82 @@ function stems(text: string, weight: Weight): SQL {
 const marks = (lexemes: readonly string[], weight: Weight): SQL =>
   sql`setweight(to_tsvector('simple', ${lexemes.join(' ')}), ${weight})`;
 
-function vectors(document: WordDocument): { words: SQL; headlines: SQL } {
-  const titles = `${document.titleNb} ${document.titleEn}`;
+function vectors(document: WordDocument): { words: SQL; headlines: SQL; titles: SQL } {
+  const written = `${document.titleNb} ${document.titleEn}`;
   const descriptions = `${document.descriptionNb} ${document.descriptionEn}`;
   const code = document.occupationCode;
-  const headlines = sql`${stems(titles, 'A')}
-    || ${stems(document.occupationWords, 'B')}
-    || ${marks([...(code === null ? [] : [occupationLexeme(code)]), ...compoundParts(`${titles} ${document.occupationWords}`).map(partLexeme)], 'B')}
-    || ${stems(`${document.employerName} ${document.placeNames}`, 'C')}`;
+  const occupation = code === null ? undefined : findOccupation(code);
+  const names = occupation === undefined ? '' : `${occupation.name.nb} ${occupation.name.en}`;
+  const meanings = [...(code === null ? [] : [occupationLexeme(code)]), ...compoundParts(written).map(partLexeme)];
+  const titles = sql`${stems(written, 'A')} || ${marks(meanings, 'B')}`;
+  // Everyday words of the occupation are not needed: a search in such a word asks for the occupation itself.
+  const headlines = sql`${titles} || ${stems(`${names} ${document.employerName} ${document.placeNames}`, 'C')}
+    || ${marks(compoundParts(names).map(partLexeme), 'C')}`;
   return {
+    titles,
     headlines,
-    words: sql`${headlines} || ${stems(descriptions, 'D')} || ${stems(document.occupationHints, 'D')}
-      || ${marks(compoundParts(descriptions).map(partLexeme), 'D')}`,
+    words: sql`${headlines} || ${stems(descriptions, 'D')} || ${marks(compoundParts(descriptions).map(partLexeme), 'D')}`,
   };
 }
 
-const written = (word: string): SQL =>
-  sql`(plainto_tsquery('norwegian', ${word}) || plainto_tsquery('english', ${word}) || plainto_tsquery('simple', unaccent(${word})))`;
+/** Words as operands that nobody's quotes or operators can break. */
+const anyOf = (texts: readonly string[]) => texts.map((text) => `'${onlyWords(text).trim()}'`).join(' | ');
 
-/** What one word of the search may be found as. */
-function forms(word: AskedWord, corrections: readonly string[]): SQL {
-  const lexemes = [partLexeme(word.key), ...word.occupations.map(occupationLexeme)];
-  return sql`(${sql.join(
-    [
-      written(word.text),
-      ...corrections.map(written),
-      ...(word.head === null ? [] : [written(word.head)]),
-      ...lexemes.map((lexeme) => sql`plainto_tsquery('simple', ${lexeme})`),
-    ],
-    sql` || `,
-  )})`;
+/** One word of a search as it was written, and as all it may be found as: for each of the three ways words are indexed. */
+interface AskedForms {
+  written: string;
+  wide: string;
+  /** Lexemes of ours beside them; they stand for themselves. */
+  marks: string;
 }
 
-const anyOf = (parts: readonly SQL[]) => sql.join([...parts], sql` || `);
-const allOf = (parts: readonly SQL[]) => sql.join([...parts], sql` && `);
+function formsOf(word: AskedWord, corrections: readonly string[]): AskedForms {
+  const written = [word.text, ...corrections];
+  return {
+    written: anyOf(written),
+    wide: anyOf(word.head === null ? written : [...written, word.head]),
+    marks: anyOf([partLexeme(word.key), ...word.occupations.map(occupationLexeme)]),
+  };
+}
+
+/** The statement for so many words; prepared once for each connection. $1 is the limit. */
+function rankStatement(count: number, any: boolean): { name: string; text: string } {
+  const numbers = Array.from({ length: count }, (_one, at) => at);
+  const inAllWays = (parameter: string) =>
+    `to_tsquery('norwegian', ${parameter}) || to_tsquery('english', ${parameter}) || to_tsquery('simple', unaccent(${parameter}))`;
+  const asked = numbers.map((at) => {
+    const [written, wide, ours] = [`$${at * 3 + 2}::text`, `$${at * 3 + 3}::text`, `$${at * 3 + 4}::text`];
+    return `${inAllWays(written)} as written${at}, ${inAllWays(wide)} || to_tsquery('simple', ${ours}) as wide${at}`;
+  });
+  const whole = numbers.map((at) => `wide${at}`).join(any ? ' || ' : ' && ');
+  const inTitle = numbers.map((at) => `(titles @@ written${at})::int * 2 + (titles @@ wide${at})::int`).join(' + ');
+  return {
+    name: `rank ${any ? 'any' : 'all'} ${count}`,
+    text: `
+      with forms as materialized (select ${asked.join(', ')}),
+      asked as materialized (select *, ${whole} as whole from forms),
+      headline as materialized (
+        select opportunity_id as id, ${inTitle} as tier from opportunity_words, asked where headlines @@ whole
+        order by tier desc, opportunity_id desc limit $1
+      ),
+      mention as materialized (
+        select opportunity_id as id, ${inTitle} - 100 as tier from opportunity_words, asked
+        where (select count(*) from headline) < ${enoughHeadlines} and words @@ whole and not headlines @@ whole
+        order by tier desc, opportunity_id desc limit $1
+      )
+      select string_agg(id::text, ' ' order by tier desc, id desc) as ids
+      from (select * from headline union all select * from mention) as found`,
+  };
+}
 
 export function createPostgresEngine(database: Database): TextEngine {
-  const { queries } = database;
+  const { queries, pool } = database;
 
-  /** Titles, occupations, employers and places first, descriptions after. Words as they were written count double. */
-  async function find(asked: readonly AskedWord[], match: SQL, limit: number): Promise<string[]> {
-    const result = await queries.execute<{ id: string }>(sql`
-      with asked as materialized (select ${match} as wide, ${anyOf(asked.map(({ text }) => written(text)))} as exact),
-      headline as materialized (
-        select opportunity_id from opportunity_words, asked where headlines @@ wide limit ${mostCandidates}
-      ),
-      candidates as (
-        select opportunity_id from headline
-        union (select opportunity_id from opportunity_words, asked
-          where (select count(*) from headline) < ${mostCandidates} and words @@ wide limit ${mostCandidates})
-      )
-      select opportunity_id as id from candidates join opportunity_words using (opportunity_id), asked
-      order by ts_rank('{0.05, 0.3, 0.5, 1}', words, exact) * 2 + ts_rank('{0.05, 0.3, 0.5, 1}', words, wide) desc, opportunity_id desc
-      limit ${Math.min(limit, mostCandidates)}`);
-    return result.rows.map(({ id }) => id);
+  /** Titles first, then occupations, employers and places, then what is only mentioned; the newest of equals first. */
+  async function find(asked: readonly AskedForms[], any: boolean, limit: number): Promise<string[]> {
+    const values = [limit, ...asked.flatMap(({ written, wide, marks: ours }) => [written, wide, ours])];
+    const { rows } = await pool.query<{ ids: string | null }>({ ...rankStatement(asked.length, any), values });
+    return rows[0]?.ids?.split(' ').slice(0, limit) ?? [];
   }
 
   /** Words of our own that an unknown word may have meant, nearest first. */
@@ -120,6 +143,7 @@ export function createPostgresEngine(database: Database): TextEngine {
           set: {
             words: sql`excluded.words`,
             headlines: sql`excluded.headlines`,
+            titles: sql`excluded.titles`,
             fingerprint: sql`excluded.fingerprint`,
             indexedAt: sql`now()`,
           },
@@ -139,11 +163,15 @@ export function createPostgresEngine(database: Database): TextEngine {
       const needed = asked.filter(({ small }) => !small);
       if (needed.length === 0) return [];
       if (!any) {
-        const exactly = await find(asked, allOf(needed.map((word) => forms(word, []))), limit);
+        const exactly = await find(
+          needed.map((word) => formsOf(word, [])),
+          false,
+          limit,
+        );
         if (exactly.length > 0) return exactly;
       }
-      const corrected = await Promise.all(needed.map(async (word) => forms(word, await findCorrections(word))));
-      return find(asked, any ? anyOf(corrected) : allOf(corrected), limit);
+      const corrected = await Promise.all(needed.map(async (word) => formsOf(word, await findCorrections(word))));
+      return find(corrected, any, limit);
     },
     async upsert(documents) {
       try {

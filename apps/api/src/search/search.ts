@@ -87,7 +87,7 @@ export interface Search {
 }
 
 /** No engine looks further than this. */
-export const rankedAtMost = 500;
+export const rankedAtMost = 5000;
 /** So many words are a sentence: when nothing holds all of them, what holds some is an answer too. */
 const wordsOfSentence = 3;
 

@@ -2,6 +2,7 @@
 
 import { linkText } from '@arena/taxonomy/linker';
 import { fold, stem, type Token, tokenise } from '@arena/taxonomy/normalise';
+import { occupationDistance } from '@arena/taxonomy/occupations';
 import { isFiller, occupationTerms, skillTerms } from '@arena/taxonomy/term-index';
 import type { OccupationCode } from '@arena/taxonomy/types';
 
@@ -68,8 +69,26 @@ export function readQuery(query: string, meant?: readonly Meaning[]): AskedWord[
     key: token.key,
     small: !allSmall && small[at] === true,
     occupations: occupations.get(token.key) ?? [],
-    head: findHead(token.key),
+    head: headFor(token.key, occupations.get(token.key) ?? []),
   }));
+}
+
+const codesOfHeads = new Map<string, readonly OccupationCode[]>();
+
+/**
+ * The head of a compound helps where the compound itself says little: of a known occupation only a head of the same kind of work is
+ * kept. A "bussjåfør" is a "sjåfør"; a "blikkenslager" is no "lager", and not every "arbeider" is near a "helsefagarbeider".
+ */
+function headFor(key: string, meant: readonly OccupationCode[]): string | null {
+  const head = findHead(key);
+  if (head === null || meant.length === 0) return head;
+  if (moreHeads.includes(head)) return null;
+  let codes = codesOfHeads.get(head);
+  if (codes === undefined) {
+    codes = meaningsOf(head).flatMap(({ occupations }) => occupations);
+    codesOfHeads.set(head, codes);
+  }
+  return codes.some((code) => meant.some((other) => occupationDistance(code, other) <= 2)) ? head : null;
 }
 
 interface Parts {

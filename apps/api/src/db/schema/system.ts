@@ -33,8 +33,10 @@ export const opportunityWords = pgTable(
       .primaryKey()
       .references(() => opportunities.id, { onDelete: 'cascade' }),
     words: tsvector('words').notNull(),
-    /** The same without descriptions: candidates are sought here first, since what is ranked is capped. */
+    /** The same without descriptions: what is found here comes before what is found only there. */
     headlines: tsvector('headlines').notNull().default(sql`''::tsvector`),
+    /** Titles and what they mean alone: small, so that thousands of hits are ordered by it in milliseconds. */
+    titles: tsvector('titles').notNull().default(sql`''::tsvector`),
     /** Hash of what was indexed: drift is where it differs from what is stored. */
     fingerprint: text('fingerprint').notNull(),
     indexedAt: instant('indexed_at').notNull().defaultNow(),
