@@ -36,10 +36,10 @@ export const searches: Sentences<typeof nb> = {
     anyMinutes: 'Any distance',
   },
   flags: {
-    'no-cv': 'No CV',
+    'no-cv': 'You need no CV',
     training: 'You get training',
     english: 'You can work in English',
-    'no-licence': 'No driving licence',
+    'no-licence': 'You need no driving licence',
     'answers-fast': 'Answers fast',
   },
   extents: { full: 'Full time', part: 'Part time', small: 'Half time or less' },

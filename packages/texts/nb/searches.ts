@@ -34,10 +34,10 @@ export const searches = {
     anyMinutes: 'Så langt som helst',
   },
   flags: {
-    'no-cv': 'Ingen CV',
+    'no-cv': 'Du trenger ingen CV',
     training: 'Du får opplæring',
     english: 'Du kan jobbe på engelsk',
-    'no-licence': 'Ingen førerkort',
+    'no-licence': 'Du trenger ikke førerkort',
     'answers-fast': 'Svarer fort',
   },
   extents: { full: 'Heltid', part: 'Deltid', small: 'Halv stilling eller mindre' },

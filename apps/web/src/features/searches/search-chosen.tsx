@@ -38,7 +38,7 @@ export function ChosenFilters({
     fact: (id) => givenName(facets.fact, id),
     occupation: (id) => t('occupationChosen', { code: id }),
   };
-  const understoodChips = understood.map(
+  const understoodChips = onceEach(understood).map(
     ({ type, id, name, words, without }): Chip => ({
       key: `understood ${type} ${id} ${words}`,
       name:
@@ -84,6 +84,13 @@ export function ChosenFilters({
         </p>
       )}
     </div>
+  );
+}
+
+/** The same words may mean an occupation and a skill: one chip takes them away, so one is shown. */
+function onceEach(understood: Found['understood']): Found['understood'] {
+  return understood.filter(
+    (part) => part.type !== 'skill' || !understood.some(({ type, words }) => type === 'occupation' && words === part.words),
   );
 }
 
