@@ -36,6 +36,9 @@ export function listNear(
     .map((other) => ({ code: other.code, shared: other.shared.slice(0, mostShared) }));
 }
 
-/** The first words of the taxonomy's list, which begins with bokmål; "~" marks workplaces and tasks, which name nobody's occupation. */
-export const everydayWords = (words: readonly string[]): string[] =>
-  words.filter((word) => !word.startsWith('~')).slice(0, mostWords);
+/**
+ * The first words of the taxonomy's list, which begins with bokmål, without those of the English name; "~" marks workplaces and tasks,
+ * which name nobody's occupation.
+ */
+export const everydayWords = (words: readonly string[], englishName: string): string[] =>
+  words.filter((word) => !word.startsWith('~') && !englishName.toLowerCase().includes(word)).slice(0, mostWords);

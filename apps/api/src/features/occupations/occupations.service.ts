@@ -69,7 +69,7 @@ export async function getOccupationPage(deps: Deps, code: string, language: Lang
     name: occupation.name[language],
     about: facts.about[language],
     field: { id: field?.id ?? '', name: field?.name[language] ?? '' },
-    alsoCalled: everydayWords(occupationWords[code] ?? []),
+    alsoCalled: everydayWords(occupationWords[code] ?? [], occupation.name.en),
     entry: facts.entry,
     tradeCertificate: facts.tradeCertificate?.[language] ?? null,
     skills: skills.map((id) => ({ id, name: getSkill(id).name[language] })),
