@@ -1,5 +1,5 @@
 /** Makes single waits out of how an invented employer usually answers, the same each time the demo is seeded. */
-import type { AnswerTime } from '../../search/answer-habits.ts';
+import type { employerAnswers } from '../schema/interests.ts';
 import type { DemoAnswers } from './types.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -15,7 +15,10 @@ function waitDays(answeredBefore: number, medianDays: number): number {
 }
 
 /** One wait for each who asked; those never answered lie evenly among the others. */
-export function answerTimesOf({ asked, answered, medianDays }: DemoAnswers, now: Date): AnswerTime[] {
+export function answerTimesOf(
+  { asked, answered, medianDays }: DemoAnswers,
+  now: Date,
+): Pick<typeof employerAnswers.$inferInsert, 'askedAt' | 'answeredAt'>[] {
   return Array.from({ length: asked }, (_, position) => {
     const askedAt = new Date(now.getTime() - (newestDaysAgo + (position * spreadDays) / asked) * dayMilliseconds);
     const answeredBefore = Math.floor((position * answered) / asked);

@@ -2,6 +2,8 @@
  * Invented employers in real places. Names, people and addresses belong to nobody; mail addresses end in `.example`, which can never be
  * registered (RFC 2606). How the organisation numbers were chosen: `organisation-numbers.md`.
  */
+import { gjovikLandAndHadelandEmployers } from './employers-gjovik-land-and-hadeland.data.ts';
+import { hedmarkenEmployers } from './employers-hedmarken.data.ts';
 import type { DemoEmployer } from './types.ts';
 
 export const demoEmployers: readonly DemoEmployer[] = [
@@ -430,4 +432,6 @@ export const demoEmployers: readonly DemoEmployer[] = [
     answers: { asked: 26, answered: 25, medianDays: 1 },
     contact: { name: 'Yusra Bordvik', email: 'yusra@langbordet.example' },
   },
+  ...hedmarkenEmployers,
+  ...gjovikLandAndHadelandEmployers,
 ];

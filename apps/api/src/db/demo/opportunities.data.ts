@@ -1,7 +1,9 @@
-/** All invented opportunities of the demo, joined from one file per field of work. */
+/** All invented opportunities of the demo: the first forty by field of work, the others by where they are. */
 import { buildingAndIndustryOpportunities } from './opportunities-building-and-industry.data.ts';
 import { careAndLearningOpportunities } from './opportunities-care-and-learning.data.ts';
 import { foodAndNatureOpportunities } from './opportunities-food-and-nature.data.ts';
+import { gjovikLandAndHadelandOpportunities } from './opportunities-gjovik-land-and-hadeland.data.ts';
+import { hedmarkenOpportunities } from './opportunities-hedmarken.data.ts';
 import { officeAndItOpportunities } from './opportunities-office-and-it.data.ts';
 import { transportAndServiceOpportunities } from './opportunities-transport-and-service.data.ts';
 import type { DemoOpportunity } from './types.ts';
@@ -12,4 +14,6 @@ export const demoOpportunities: readonly DemoOpportunity[] = [
   ...foodAndNatureOpportunities,
   ...officeAndItOpportunities,
   ...transportAndServiceOpportunities,
+  ...hedmarkenOpportunities,
+  ...gjovikLandAndHadelandOpportunities,
 ];
