@@ -47,6 +47,8 @@ const mayReadEnvironment = new Set([
 
 /** The hydration data, and ads whose HTML was sanitised on its way in. */
 const mayWriteHtml = new Set([
+  // Data for search engines, with every "<" escaped.
+  'apps/web/src/app/head.tsx',
   'apps/web/src/app/document.tsx',
   'apps/web/src/features/opportunities/opportunity-text.tsx',
   // What the server drew itself, kept as it is.

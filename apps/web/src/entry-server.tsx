@@ -10,13 +10,14 @@ import {
   StaticRouterProvider,
 } from 'react-router';
 import { type Assets, Document } from './app/document.tsx';
-import { type Language, type PageId, textsOf } from './app/pages.ts';
+import { type Language, type PageId, pathTo as pathOf, textsOf } from './app/pages.ts';
 import { routes, sourceOf } from './app/routes.tsx';
 import { type ApiTransport, apiContext, createApi } from './lib/api.ts';
 import { serialiseErrors } from './lib/hydration-errors.ts';
 import { languageOf, loadTexts } from './lib/i18n.tsx';
 
-export { pathTo } from './app/pages.ts';
+/** The address of a page, for the lists that search engines read. */
+export const pathTo = (page: PageId, language: Language, params?: Record<string, string>) => pathOf(page, language, params);
 
 interface RenderedPage {
   status: number;

@@ -1,7 +1,7 @@
 /** How fast an employer answers people who ask to meet: shown before somebody asks, filtered by, and the same wherever it is said. */
 import { and, gt, inArray } from 'drizzle-orm';
 import type { Queries } from '../db/client.ts';
-import { employerAnswers } from '../db/schema/employers.ts';
+import { employerAnswers } from '../db/schema/interests.ts';
 
 export interface AnswerTime {
   askedAt: Date;

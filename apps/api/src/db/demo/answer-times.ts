@@ -1,5 +1,4 @@
 /** Makes single waits out of how an invented employer usually answers, the same each time the demo is seeded. */
-import type { employerAnswers } from '../schema/interests.ts';
 import type { DemoAnswers } from './types.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -18,7 +17,7 @@ function waitDays(answeredBefore: number, medianDays: number): number {
 export function answerTimesOf(
   { asked, answered, medianDays }: DemoAnswers,
   now: Date,
-): Pick<typeof employerAnswers.$inferInsert, 'askedAt' | 'answeredAt'>[] {
+): { askedAt: Date; answeredAt: Date | null }[] {
   return Array.from({ length: asked }, (_, position) => {
     const askedAt = new Date(now.getTime() - (newestDaysAgo + (position * spreadDays) / asked) * dayMilliseconds);
     const answeredBefore = Math.floor((position * answered) / asked);

@@ -3,8 +3,7 @@ import { type Sector, sectors } from '@arena/contract/opportunities';
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { accounts } from './accounts.ts';
-import { createdAt, id, instant, version, wordsOf } from './columns.ts';
-import { interests } from './interests.ts';
+import { createdAt, id, version, wordsOf } from './columns.ts';
 
 export const employers = pgTable(
   'employers',
@@ -53,23 +52,4 @@ export const employerMembers = pgTable(
     primaryKey({ columns: [table.employerId, table.accountId] }),
     index('employer_members_account').on(table.accountId),
   ],
-);
-
-/**
- * How long an employer let people wait, a row for each who asked to meet. Holds nothing about the person: it stays when they and their
- * interest are deleted, and goes when they take their interest back before an answer.
- */
-export const employerAnswers = pgTable(
-  'employer_answers',
-  {
-    id: id(),
-    employerId: uuid('employer_id')
-      .notNull()
-      .references(() => employers.id, { onDelete: 'cascade' }),
-    interestId: uuid('interest_id').references(() => interests.id, { onDelete: 'set null' }),
-    askedAt: instant('asked_at').notNull(),
-    /** Null while they wait. */
-    answeredAt: instant('answered_at'),
-  },
-  (table) => [unique('employer_answers_interest').on(table.interestId), index('employer_answers_employer').on(table.employerId)],
 );

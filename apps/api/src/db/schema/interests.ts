@@ -5,6 +5,7 @@ import type { CefrLevel } from '@arena/taxonomy/types';
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, wordsOf } from './columns.ts';
+import { employers } from './employers.ts';
 import { opportunities } from './opportunities.ts';
 import { profiles } from './profiles.ts';
 
@@ -50,4 +51,23 @@ export const interests = pgTable(
     check('interests_reason_known', sql`${table.reason} in (${wordsOf(interestReasons)})`),
     check('interests_answered_is_dated', sql`${table.status} = 'sent' or ${table.answeredAt} is not null`),
   ],
+);
+
+/**
+ * How long an employer let people wait, a row for each who asked to meet. Holds nothing about the person: it stays when they and their
+ * interest are deleted, and goes when they take their interest back before an answer.
+ */
+export const employerAnswers = pgTable(
+  'employer_answers',
+  {
+    id: id(),
+    employerId: uuid('employer_id')
+      .notNull()
+      .references(() => employers.id, { onDelete: 'cascade' }),
+    interestId: uuid('interest_id').references(() => interests.id, { onDelete: 'set null' }),
+    askedAt: instant('asked_at').notNull(),
+    /** Null while they wait. */
+    answeredAt: instant('answered_at'),
+  },
+  (table) => [unique('employer_answers_interest').on(table.interestId), index('employer_answers_employer').on(table.employerId)],
 );

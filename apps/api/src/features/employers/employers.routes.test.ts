@@ -1,7 +1,7 @@
 import type { ApiQuery } from '@arena/contract/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena } from '../../../test/arena.ts';
-import { employerAnswers } from '../../db/schema/employers.ts';
+import { employerAnswers } from '../../db/schema/interests.ts';
 
 let arena: Arena;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena } from '../../../test/arena.ts';
-import { employerAnswers } from '../../db/schema/employers.ts';
+import { employerAnswers } from '../../db/schema/interests.ts';
 import { profiles } from '../../db/schema/profiles.ts';
 
 let arena: Arena;

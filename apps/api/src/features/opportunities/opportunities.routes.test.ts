@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena } from '../../../test/arena.ts';
-import { employerAnswers } from '../../db/schema/employers.ts';
+import { employerAnswers } from '../../db/schema/interests.ts';
 
 let arena: Arena;
 let employer: EmployerPerson;
