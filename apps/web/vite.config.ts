@@ -6,7 +6,7 @@ import { iconSprite } from './icon-sprite.ts';
 const sources = fileURLToPath(new URL('src', import.meta.url));
 /** What nearly every page draws travels in one file with React and the router: many small files pack worse than one. */
 const onEveryPage =
-  /node_modules\/(react|react-dom|react-router|scheduler)\/|icon-sprite|preload-helper|rolldown|src\/(app|lib|entry-client)|src\/ui\/(button|card|drawing|icon|page|messages|band-shape|field)\.|features\/(matches|opportunities)\/(.*\.part|reason-key)\./;
+  /node_modules\/(react|react-dom|react-router|scheduler)\/|icon-sprite|preload-helper|rolldown|src\/(app|lib(?!\/(draft-form|use-slow))|entry-client)|src\/ui\/(button|card|drawing|icon|page|band-shape|field)\.|features\/(matches|opportunities)\/(.*\.part|reason-key)\./;
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,

@@ -1,4 +1,4 @@
-/** Sentences of all other pages. Letters have their own (`mail.ts`): the browser never needs them. */
+/** Sentences of the pages for people who are signed in, or on the way to it. Letters have their own (`mail.ts`): the browser never needs them. */
 import { administration } from './en/administration.ts';
 import { conversations } from './en/conversations.ts';
 import { employers } from './en/employers.ts';
@@ -10,6 +10,7 @@ import { profiles } from './en/profiles.ts';
 import { proposals } from './en/proposals.ts';
 import { publishing } from './en/publishing.ts';
 import { reasonsAboutOther } from './en/reasons-about-other.ts';
+import { refusals } from './en/refusals.ts';
 
 import type { nbMore } from './nb-more.ts';
 import type { Sentences } from './sentences.ts';
@@ -26,4 +27,5 @@ export const enMore: Sentences<typeof nbMore> = {
   mailbox,
   information,
   reasonsAboutOther,
+  refusals,
 };

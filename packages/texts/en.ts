@@ -1,6 +1,10 @@
+import { home } from './en/home.ts';
+import { occupations } from './en/occupations.ts';
+import { searches } from './en/searches.ts';
+import { sessions } from './en/sessions.ts';
 import { enMore } from './en-more.ts';
 import { enPublic } from './en-public.ts';
 import type { nb } from './nb.ts';
 import type { Sentences } from './sentences.ts';
 
-export const en: Sentences<typeof nb> = { ...enPublic, ...enMore };
+export const en: Sentences<typeof nb> = { ...enPublic, home, occupations, searches, sessions, ...enMore };

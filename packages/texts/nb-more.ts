@@ -1,4 +1,4 @@
-/** Sentences of all other pages. Letters have their own (`mail.ts`): the browser never needs them. */
+/** Sentences of the pages for people who are signed in, or on the way to it. Letters have their own (`mail.ts`): the browser never needs them. */
 import { administration } from './nb/administration.ts';
 import { conversations } from './nb/conversations.ts';
 import { employers } from './nb/employers.ts';
@@ -10,6 +10,7 @@ import { profiles } from './nb/profiles.ts';
 import { proposals } from './nb/proposals.ts';
 import { publishing } from './nb/publishing.ts';
 import { reasonsAboutOther } from './nb/reasons-about-other.ts';
+import { refusals } from './nb/refusals.ts';
 
 export const nbMore = {
   employers,
@@ -23,4 +24,5 @@ export const nbMore = {
   mailbox,
   information,
   reasonsAboutOther,
+  refusals,
 } as const;

@@ -1,5 +1,9 @@
-/** Every sentence of the web in one language, by noun, in two parts that the browser loads apart. */
+/** Every sentence of the web in one language, by noun, in the parts that the browser loads apart. */
+import { home } from './nb/home.ts';
+import { occupations } from './nb/occupations.ts';
+import { searches } from './nb/searches.ts';
+import { sessions } from './nb/sessions.ts';
 import { nbMore } from './nb-more.ts';
 import { nbPublic } from './nb-public.ts';
 
-export const nb = { ...nbPublic, ...nbMore } as const;
+export const nb = { ...nbPublic, home, occupations, searches, sessions, ...nbMore } as const;

@@ -23,7 +23,8 @@ describe('the texts', () => {
   });
 
   it.each(['nb', 'en'] as const)('have a sentence for every refusal of the contract in %s, and none for others', (language) => {
-    const sentences = Object.keys(catalogues[language].errors.codes).sort();
+    const { errors, refusals } = catalogues[language];
+    const sentences = [...Object.keys(errors.codes), ...Object.keys(refusals)].sort();
 
     expect(sentences).toEqual(
       Object.keys(errorStatus)

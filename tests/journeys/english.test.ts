@@ -98,7 +98,7 @@ describe('in English', () => {
     await heading(caseworker, followings.list.title);
     await caseworker.page.getByLabel(followings.list.code.label).fill('AAAA-AAAA');
     await button(caseworker, followings.list.code.action).click();
-    await says(caseworker, en.errors.codes.following_code_unknown);
+    await says(caseworker, en.refusals.following_code_unknown);
     await caseworker.check();
     await caseworker.page.getByRole('link', { name: 'Maricel' }).first().click();
     await heading(caseworker, /Maricel/);
@@ -115,7 +115,7 @@ describe('in English', () => {
     await heading(administrator, administration.employers.title);
     await administrator.page.getByText(administration.employers.declineHeading).first().click();
     await button(administrator, /^Decline/).click();
-    await says(administrator, en.errors.codes.employer_reason_required);
+    await says(administrator, en.refusals.employer_reason_required);
     await administrator.check();
     await administrator.page.locator('textarea').first().fill('We could not reach you. Please call the pilot.');
     await button(administrator, /^Decline/).click();

@@ -10,11 +10,11 @@ import {
   StaticRouterProvider,
 } from 'react-router';
 import { type Assets, Document } from './app/document.tsx';
-import { type Language, type PageId, pathTo as pathOf, textsOf } from './app/pages.ts';
+import { type Language, type PageId, pathTo as pathOf, type TextPart, textsOf } from './app/pages.ts';
 import { routes, sourceOf } from './app/routes.tsx';
 import { type ApiTransport, apiContext, createApi } from './lib/api.ts';
 import { serialiseErrors } from './lib/hydration-errors.ts';
-import { languageOf, loadTexts } from './lib/i18n.tsx';
+import { allTexts, languageOf, loadTexts } from './lib/i18n.tsx';
 
 /** The address of a page, for the lists that search engines read. */
 export const pathTo = (page: PageId, language: Language, params?: Record<string, string>) => pathOf(page, language, params);
@@ -23,6 +23,8 @@ interface RenderedPage {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** Drawn from nothing but its address and what everybody may see. */
+  shared: boolean;
 }
 
 const handler = createStaticHandler(routes);
@@ -30,17 +32,27 @@ const handler = createStaticHandler(routes);
 /** The page at this address, after its action for a POST. A redirect comes back as its status and `location`. */
 export async function render(request: Request, transport: ApiTransport): Promise<RenderedPage> {
   const language = languageOf(request);
-  await loadTexts(language, 'all');
+  await loadTexts(language, allTexts);
   const requestContext = new RouterContextProvider();
   requestContext.set(apiContext, createApi(transport));
   const context = await handler.query(request, { requestContext });
   if (context instanceof Response) {
     // After a POST the browser must GET what it is sent to.
     const status = request.method === 'POST' && context.status === 302 ? 303 : context.status;
-    return { status, headers: Object.fromEntries(context.headers), body: '' };
+    return { status, headers: Object.fromEntries(context.headers), body: '', shared: false };
   }
-  return { status: context.statusCode, headers: { 'content-language': language }, body: draw(context, language) };
+  return {
+    status: context.statusCode,
+    headers: { 'content-language': language },
+    body: draw(context, language),
+    shared: isShared(context),
+  };
 }
+
+const isShared = (context: StaticHandlerContext): boolean => {
+  const handle = context.matches.at(-1)?.route.handle as { page: PageId } | undefined;
+  return handle !== undefined && textsOf(handle.page) === 'public' && handle.page !== 'signIn' && handle.page !== 'signOut';
+};
 
 function draw(context: StaticHandlerContext, language: Language): string {
   const assets = assetsFor(context, language);
@@ -75,7 +87,8 @@ type Manifest = Record<string, ManifestChunk>;
 const manifestFile = resolve(import.meta.dirname, '../client/.vite/manifest.json');
 const manifest: Manifest | null = existsSync(manifestFile) ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest) : null;
 const entry = 'src/entry-client.tsx';
-const textsFile = (language: Language, part: 'public' | 'more') => `../../packages/texts/${language}-${part}.ts`;
+const textsFile = (language: Language, part: TextPart) =>
+  `../../packages/texts/${language}${part === 'public' || part === 'more' ? '-' : '/'}${part}.ts`;
 const assetsOfPage = new Map<string, Assets>();
 
 function assetsFor(context: StaticHandlerContext, language: Language): Assets {
@@ -87,9 +100,8 @@ function assetsFor(context: StaticHandlerContext, language: Language): Assets {
     manifest === null
       ? developmentAssets
       : builtAssets(manifest, [
-          textsFile(language, 'public'),
+          ...(handle === undefined ? (['public'] as const) : textsOf(handle.page)).map((part) => textsFile(language, part)),
           ...(handle === undefined ? [] : [sourceOf(handle.file)]),
-          ...(handle === undefined || textsOf(handle.page) === 'public' ? [] : [textsFile(language, 'more')]),
         ]);
   assetsOfPage.set(key, assets);
   return assets;

@@ -1,4 +1,7 @@
-/** A sentence for every code in `@arena/contract/errors`, dots written as underscores. What happened, then what to do. */
+/**
+ * Sentences for the codes of `@arena/contract/errors` that anybody may meet, dots written as underscores; `refusals.ts` has the others.
+ * What happened, then what to do.
+ */
 export const errors = {
   page: {
     missing: 'Vi finner ikke siden',
@@ -28,46 +31,6 @@ export const errors = {
     login_expired: 'Innloggingen tok for lang tid. Prøv igjen.',
     login_level_too_low: 'Denne måten å logge inn på er ikke sikker nok her. Velg BankID eller en annen med høyere nivå.',
     login_issuer_unavailable: 'Innloggingen svarer ikke akkurat nå. Prøv igjen om litt.',
-    version_stale:
-      'Noen har lagret siden du åpnet siden, kanskje du selv i en annen fane. Se hva som er lagret nå, og gjør endringen på nytt.',
-    profile_missing: 'Fortell oss litt først: hvor du bor, hva du kan og hva du ønsker.',
-    profile_name_missing: 'Skriv navnet ditt i profilen først. Ingen ser det før dere begge har sagt ja.',
-    draft_too_large: 'Svarene ble for lange til å bli husket i nettleseren. Kort ned teksten eller ta bort noen ferdigheter.',
-    employer_organisation_number: 'Et organisasjonsnummer har ni sifre. Sjekk at alle er riktige.',
-    employer_organisation_unknown: 'Vi finner ikke dette nummeret i Enhetsregisteret. Sjekk sifrene.',
-    employer_organisation_ended: 'Enhetsregisteret sier at denne virksomheten er avsluttet.',
-    employer_already_registered: 'Denne virksomheten er registrert her allerede.',
-    employer_not_represented: 'Du er ikke logget inn for denne virksomheten. Logg inn på nytt og velg den.',
-    employer_not_approved: 'Virksomheten er ikke godkjent ennå. Det du skriver, blir lagret som utkast.',
-    employer_already_decided: 'Noen har avgjort denne søknaden allerede.',
-    employer_reason_required: 'Skriv en grunn. Arbeidsgiveren får lese den.',
-    opportunity_not_open: 'Denne muligheten er ikke åpen lenger.',
-    opportunity_not_draft: 'Denne er publisert allerede.',
-    opportunity_incomplete: 'Noe mangler før dette kan publiseres. Se over feltene.',
-    opportunity_not_training_company: 'Bare godkjente lærebedrifter kan tilby læreplass. Si fra i profilen hvis dere er det.',
     opportunity_not_found_or_ended: 'Denne muligheten er avsluttet. Se hva som er åpent nå.',
-    opportunity_imported: 'Denne annonsen kommer fra NAV. Søk på siden den kommer fra.',
-    opportunity_too_many_changes:
-      'Dere har lagt ut eller endret det dere spør etter mange ganger i dag. Vent til i morgen. Teksten kan dere endre når som helst.',
-    interest_already_expressed: 'Det er allerede sagt fra om et møte her. Se under Møter.',
-    interest_already_answered: 'Dette er besvart allerede.',
-    interest_not_withdrawable: 'Du kan bare trekke tilbake det som ikke har fått svar.',
-    interest_too_many: 'Du har sagt fra til mange på kort tid. Vent på noen svar før du går videre.',
-    interest_strength_not_held: 'Velg blant ferdighetene i profilen din.',
-    candidate_gone: 'Denne personen er ikke synlig lenger.',
-    conversation_closed: 'Denne samtalen er lukket.',
-    following_code_unknown: 'Koden er ukjent, brukt eller for gammel. Be personen lage en ny.',
-    following_already_followed: 'Du følger denne personen allerede.',
-    following_ended: 'Oppfølgingen er avsluttet.',
-    proposal_already_sent: 'Du har foreslått denne for personen før.',
-    proposal_already_answered: 'Forslaget er besvart allerede.',
-    consent_not_yes: 'Si ja til forslaget først.',
-    consent_already_given: 'Du har gitt samtykke her allerede.',
-    consent_until: 'Velg en dato innenfor tiden som er oppgitt.',
-    consent_text_changed: 'Det som skal vises, er endret siden du leste det. Les på nytt før du sier ja.',
-    consent_missing: 'Det finnes ikke noe gyldig samtykke til dette nå.',
-    consent_already_withdrawn: 'Samtykket er trukket tilbake allerede.',
-    referral_already_sent: 'Personen er henvist her allerede.',
-    referral_already_answered: 'Henvisningen er besvart allerede.',
   },
 } as const;

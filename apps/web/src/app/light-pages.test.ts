@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { nbMore } from '@arena/texts/nb-more';
 import { nbPublic } from '@arena/texts/nb-public';
 import { expect, it } from 'vitest';
 import { type PageId, pages, textsOf } from './pages.ts';
 
 const features = resolve(import.meta.dirname, '../features');
-const light = (Object.keys(pages) as PageId[])
-  .filter((page) => textsOf(page) === 'public')
-  .map((page) => join(features, `${pages[page].file}.page.tsx`))
-  .filter(existsSync);
+const all = (Object.keys(pages) as PageId[])
+  .map((page) => ({ page, file: join(features, `${pages[page].file}.page.tsx`) }))
+  .filter(({ file }) => existsSync(file));
+const nounsOfPart = { public: Object.keys(nbPublic), more: Object.keys(nbMore) };
 
 /** The file and everything of ours that it imports when it is loaded. */
 function withImports(file: string, seen = new Set<string>()): Set<string> {
@@ -28,10 +29,11 @@ function nounsOf(source: string): string[] {
 }
 
 it('there are light pages to look at', () => {
-  expect(light.length).toBeGreaterThan(4);
+  expect(all.filter(({ page }) => !textsOf(page).includes('more')).length).toBeGreaterThan(4);
 });
 
-it.each(light.map((file) => [file.slice(features.length + 1), file]))('%s needs no texts but the public ones', (_name, file) => {
+it.each(all)('$page needs no texts but those it loads', ({ page, file }) => {
+  const loads = textsOf(page).flatMap((part) => (part === 'public' || part === 'more' ? nounsOfPart[part] : [part]));
   const nouns = [...withImports(file)].flatMap((path) => nounsOf(readFileSync(path, 'utf8')));
-  expect(nouns.filter((noun) => !(noun in nbPublic))).toEqual([]);
+  expect(nouns.filter((noun) => !loads.includes(noun))).toEqual([]);
 });

@@ -62,19 +62,22 @@ export function otherLanguagePath(pathname: string, search: string, language: La
   return pages.home[other];
 }
 
-/** Pages that anybody may open first. They use only the texts of `nb-public.ts`, so that their first load stays light. */
-const lightPages: ReadonlySet<PageId> = new Set([
-  'home',
-  'signIn',
-  'signOut',
-  'search',
-  'map',
-  'opportunity',
-  'employers',
-  'employer',
-  'occupations',
-  'occupation',
-]);
+/** Texts are loaded in parts: `public` (`nb-public.ts`) by every page, a noun by the pages that draw it, `more` (`nb-more.ts`) by the rest. */
+export type TextPart = 'public' | 'home' | 'occupations' | 'searches' | 'sessions' | 'more';
+
+/** Pages that anybody may open first, with the parts they need besides `public`: so their first load stays light. */
+const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
+  home: ['home'],
+  signIn: ['sessions'],
+  signOut: ['sessions'],
+  search: ['searches'],
+  map: ['searches'],
+  opportunity: [],
+  employers: ['searches'],
+  employer: ['searches'],
+  occupations: ['occupations'],
+  occupation: ['occupations'],
+};
 
 /** Which texts a page needs before it is drawn. */
-export const textsOf = (page: PageId): 'public' | 'all' => (lightPages.has(page) ? 'public' : 'all');
+export const textsOf = (page: PageId): readonly TextPart[] => ['public', ...(lightPages[page] ?? ['more'])];

@@ -6,7 +6,8 @@ export function useErrorText(): (error: ErrorBody) => string {
   const { t, i18n } = useTranslation('errors');
   const translate = t as unknown as (key: string, params?: Record<string, unknown>) => string;
   return ({ code, params }) => {
-    const key = `codes.${code.replaceAll('.', '_')}`;
-    return i18n.exists(`errors:${key}`) ? translate(key, params) : t('codes.server_unexpected');
+    const name = code.replaceAll('.', '_');
+    const key = [`errors:codes.${name}`, `refusals:${name}`].find(i18n.exists);
+    return key === undefined ? t('codes.server_unexpected') : translate(key, params);
   };
 }

@@ -1,8 +1,8 @@
 /** Texts in the reader's language. One language is loaded at a time; the other comes when somebody switches. */
 import type { nb } from '@arena/texts/nb';
 import { createContext, use, useMemo } from 'react';
-import type { Language } from '../app/pages.ts';
-import { createTranslator, type Params, type Translator } from './translate.ts';
+import type { Language, TextPart } from '../app/pages.ts';
+import { type Catalogue, createTranslator, type Params, type Translator } from './translate.ts';
 
 type Texts = typeof nb;
 export type Noun = keyof Texts;
@@ -15,29 +15,36 @@ type FullKey = { [N in Noun]: `${N}:${KeysOf<Texts[N]>}` }[Noun];
 /** Says the sentence of a key: of the first noun asked for, or of any noun as "noun:key". Unknown keys do not compile. */
 export type Translate<N extends Noun = Noun> = (key: KeysOf<Texts[N]> | FullKey, params?: Params) => string;
 
-/** How much to load: what a public page needs, or everything. */
-export type Extent = 'public' | 'all';
-
 const loaded = new Map<Language, Translator>();
 const loading = new Map<string, Promise<void>>();
 
 const parts = {
   nb: {
     public: async () => (await import('@arena/texts/nb-public')).nbPublic,
+    home: () => import('@arena/texts/nb/home'),
+    occupations: () => import('@arena/texts/nb/occupations'),
+    searches: () => import('@arena/texts/nb/searches'),
+    sessions: () => import('@arena/texts/nb/sessions'),
     more: async () => (await import('@arena/texts/nb-more')).nbMore,
   },
   en: {
     public: async () => (await import('@arena/texts/en-public')).enPublic,
+    home: () => import('@arena/texts/en/home'),
+    occupations: () => import('@arena/texts/en/occupations'),
+    searches: () => import('@arena/texts/en/searches'),
+    sessions: () => import('@arena/texts/en/sessions'),
     more: async () => (await import('@arena/texts/en-more')).enMore,
   },
-} as const;
+} as const satisfies Record<Language, Record<TextPart, () => Promise<Catalogue>>>;
 
-/** Loads the texts of a language, each part once; call in a loader before anything is drawn in it. */
-export async function loadTexts(language: Language, extent: Extent = 'public'): Promise<void> {
-  await Promise.all([loadPart(language, 'public'), extent === 'all' ? loadPart(language, 'more') : undefined]);
+export const allTexts = Object.keys(parts.nb) as TextPart[];
+
+/** Loads texts of a language, each part once; call in a loader before anything is drawn in it. */
+export async function loadTexts(language: Language, wanted: readonly TextPart[] = ['public']): Promise<void> {
+  await Promise.all(wanted.map((part) => loadPart(language, part)));
 }
 
-function loadPart(language: Language, part: 'public' | 'more'): Promise<void> {
+function loadPart(language: Language, part: TextPart): Promise<void> {
   const key = `${language} ${part}`;
   const started =
     loading.get(key) ??
@@ -64,7 +71,7 @@ export const LanguageProvider = LanguageContext.Provider;
 /** The language of the page being drawn; it is the address that decides. */
 export const useLanguage = (): Language => use(LanguageContext);
 
-/** Texts in the language of the page. The first noun needs no prefix: `useTranslation(['home', 'app'])`, `t('title')`, `t('app:title')`. */
+/** Texts in the language of the page. The first noun needs no prefix: `useTranslation(['matches', 'app'])`, `t('title')`, `t('app:title')`. */
 export function useTranslation<N extends Noun = 'app'>(
   nouns?: N | readonly [N, ...Noun[]],
 ): { t: Translate<N>; i18n: { exists: (key: string) => boolean; language: Language } } {
