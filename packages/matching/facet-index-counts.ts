@@ -24,7 +24,7 @@ export class FacetTally {
     this.kind = new Int32Array(words.kind.size);
     this.municipality = new Int32Array(words.municipality.size);
     this.field = new Int32Array(words.field.size);
-    this.facts = new Int32Array(words.facts.sets.length);
+    this.facts = new Int32Array(words.facts.size);
   }
 
   counts(): FacetCounts {
@@ -92,5 +92,7 @@ export function countFacets(table: Int32Array, at: number, mask: number, asked: 
   if (all || mask === fails.start) bump(tally.start, bucketOfStart(table[at + columns.start] as number, asked.today));
   if (all || mask === fails.deadline) bump(tally.deadline, bucketOfDeadline(table[at + columns.deadline] as number, asked.today));
   if (all || mask === fails.flag) bump(tally.flags, table[at + columns.flags] as number);
-  if (all || mask === fails.fact) bump(tally.facts, table[at + columns.facts] as number);
+  if (all || mask === fails.fact)
+    for (let left = table[at + columns.facts] as number; left !== 0; left &= left - 1)
+      bump(tally.facts, 31 - Math.clz32(left & -left));
 }

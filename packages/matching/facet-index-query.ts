@@ -44,7 +44,8 @@ export interface CompiledQuery {
   start: Uint8Array | null;
   deadline: Uint8Array | null;
   flags: number;
-  facts: Uint8Array | null;
+  /** All of these bits; null when nothing can have them. */
+  facts: number | null;
   today: number;
 }
 
@@ -64,7 +65,7 @@ export function compileQuery({ filters, travel, today }: FacetQuery, words: Face
     start: allowedBuckets({ soon: [1], quarter: [1, 2], later: [3] }, filters.start),
     deadline: allowedBuckets({ week: [1], month: [1, 2], open: [4] }, filters.deadline),
     flags: maskOf(facetFlags, filters.flag),
-    facts: words.facts.allowed(filters.fact),
+    facts: words.facts.maskOf(filters.fact ?? []),
     today,
   };
 }
@@ -127,6 +128,6 @@ export function failsOf(table: Int32Array, at: number, asked: CompiledQuery): nu
   if (asked.deadline !== null && asked.deadline[bucketOfDeadline(table[at + columns.deadline] as number, asked.today)] !== 1)
     mask |= fails.deadline;
   if (((table[at + columns.flags] as number) & asked.flags) !== asked.flags) mask |= fails.flag;
-  if (asked.facts !== null && asked.facts[table[at + columns.facts] as number] !== 1) mask |= fails.fact;
+  if (asked.facts === null || ((table[at + columns.facts] as number) & asked.facts) !== asked.facts) mask |= fails.fact;
   return mask;
 }

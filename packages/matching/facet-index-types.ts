@@ -63,6 +63,8 @@ export interface FacetQuery {
   among?: readonly string[];
   /** `given`: as in `among`, newest first without it. Ties of the others keep that order. */
   order: 'given' | 'newest' | 'deadline' | 'nearest';
+  /** How many ids are wanted; all without it. */
+  limit?: number;
 }
 
 /** Counts by value, each facet under all filters but its own. */
@@ -81,7 +83,9 @@ export interface FacetCounts {
 }
 
 export interface FacetAnswer {
-  /** All that pass, in order. */
+  /** Those that pass, in order, as far as asked for. */
   ids: string[];
+  /** How many pass. */
+  total: number;
   counts: FacetCounts;
 }

@@ -59,34 +59,46 @@ export class FacetVocabulary {
   }
 }
 
-/** Sets of facts: few differ, so that each gets one number. */
-export class FactSets {
-  readonly sets: (readonly string[])[] = [[]];
-  readonly #codes = new Map<string, number>([['', 0]]);
+const mostFacts = 31;
 
-  add(facts: readonly string[]): number {
-    const sorted = [...new Set(facts)].sort();
-    const key = sorted.join(' ');
-    const known = this.#codes.get(key);
-    if (known !== undefined) return known;
-    this.#codes.set(key, this.sets.length);
-    this.sets.push(sorted);
-    return this.sets.length - 1;
+/** Facts to bits: a row holds several of them. */
+export class FactBits {
+  readonly #facts: string[] = [];
+  readonly #bits = new Map<string, number>();
+
+  get size(): number {
+    return this.#facts.length;
   }
 
-  /** 1 at the number of each set that holds all of the facts; null for no filter. */
-  allowed(facts: readonly string[] | undefined): Uint8Array | null {
-    if (facts === undefined || facts.length === 0) return null;
-    return Uint8Array.from(this.sets, (set) => (facts.every((fact) => set.includes(fact)) ? 1 : 0));
+  /** @throws RangeError when there are more different facts than bits. */
+  add(facts: readonly string[]): number {
+    let mask = 0;
+    for (const fact of facts) {
+      let bit = this.#bits.get(fact);
+      if (bit === undefined) {
+        bit = this.#facts.length;
+        if (bit >= mostFacts) throw new RangeError(`More than ${mostFacts} different facts`);
+        this.#facts.push(fact);
+        this.#bits.set(fact, bit);
+      }
+      mask |= 1 << bit;
+    }
+    return mask;
+  }
+
+  /** Null when no row has ever had one of them: nothing can pass. */
+  maskOf(facts: readonly string[]): number | null {
+    let mask = 0;
+    for (const fact of facts) {
+      const bit = this.#bits.get(fact);
+      if (bit === undefined) return null;
+      mask |= 1 << bit;
+    }
+    return mask;
   }
 
   named(counts: Int32Array): Map<string, number> {
-    const named = new Map<string, number>();
-    for (const [code, set] of this.sets.entries()) {
-      const count = counts[code] as number;
-      if (count > 0) for (const fact of set) named.set(fact, (named.get(fact) ?? 0) + count);
-    }
-    return named;
+    return new Map(this.#facts.flatMap((fact, bit) => ((counts[bit] as number) > 0 ? [[fact, counts[bit] as number]] : [])));
   }
 }
 
@@ -99,5 +111,5 @@ export class FacetVocabularies implements Record<Named & keyof FacetRow, FacetVo
   readonly occupation = new FacetVocabulary();
   readonly employer = new FacetVocabulary();
   readonly place = new FacetVocabulary();
-  readonly facts = new FactSets();
+  readonly facts = new FactBits();
 }

@@ -142,6 +142,7 @@ function plainly(rows: readonly FacetRow[], query: FacetQuery): FacetAnswer {
     ids: without(null)
       .toSorted((a, b) => key(a) - key(b))
       .map(({ id }) => id),
+    total: without(null).length,
     counts,
   };
 }
@@ -151,6 +152,8 @@ function expectSame(index: FacetIndex, rows: readonly FacetRow[], query: FacetQu
   const answer = index.query(query);
   const plain = plainly(rows, query);
   expect(answer.ids).toEqual(plain.ids);
+  expect(answer.total).toBe(plain.total);
+  expect(index.query({ ...query, limit: 3 })).toMatchObject({ ids: plain.ids.slice(0, 3), total: plain.total });
   for (const [facet, counts] of Object.entries(answer.counts))
     expect({ facet, counts: aboveZero(counts) }).toEqual({
       facet,

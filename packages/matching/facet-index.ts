@@ -101,9 +101,10 @@ export class FacetIndex {
     }
     const rows = matched.subarray(0, count);
     if (query.order === 'deadline' || query.order === 'nearest') this.#sortBy(rows, query.order, asked);
-    const ids: string[] = new Array(count);
-    for (let next = 0; next < count; next++) ids[next] = this.#ids[rows[next] as number] as string;
-    return { ids, counts: tally.counts() };
+    const wanted = Math.min(count, query.limit ?? count);
+    const ids: string[] = new Array(wanted);
+    for (let next = 0; next < wanted; next++) ids[next] = this.#ids[rows[next] as number] as string;
+    return { ids, total: count, counts: tally.counts() };
   }
 
   /** How many there are of each value; without the rows where it is unknown. */

@@ -7,6 +7,7 @@ import type { FacetAnswer, FacetQuery } from '@arena/matching/facet-index-types'
 import { OpportunityIndex, type Ranked } from '@arena/matching/opportunity-index';
 import { rankProfiles } from '@arena/matching/rank';
 import type { MatchOpportunity, MatchProfile } from '@arena/matching/types';
+import { nameKey } from '@arena/taxonomy/name-key';
 import pg from 'pg';
 import type { Database } from '../db/client.ts';
 import { answersFast, habitOf } from './answer-habits.ts';
@@ -19,18 +20,30 @@ export interface MarketFilter {
   employerId?: string;
 }
 
+export interface MarketEmployer {
+  id: string;
+  name: string;
+  key: string;
+  open: number;
+}
+type Column = 'occupation' | 'employer' | 'municipality' | 'place' | 'field' | 'kind';
+
 /** What a search asks of the market; the market knows what day it is. */
 export type MarketQuery = Omit<FacetQuery, 'today'>;
 
 export interface Market {
   readonly size: number;
+  /** Another text whenever something that everybody may see has changed; null while that cannot be told. Days are in it. */
+  readonly version: string | null;
   get(id: string): MarketRow | undefined;
   /** All that passes, in order, with every facet counted under all filters but its own. */
   query(query: MarketQuery): FacetAnswer;
   /** Ids that pass the filter, newest first. */
   filter(filter: MarketFilter): string[];
   /** How many are open for each value: occupation codes, ids of employers, municipality numbers, ids of places. */
-  countBy(what: 'occupation' | 'employer' | 'municipality' | 'place' | 'field' | 'kind'): Map<string, number>;
+  countBy(what: Column): ReadonlyMap<string, number>;
+  /** Employers with something open; `key` is the name as names are compared. */
+  employers(): readonly MarketEmployer[];
   /** Best opportunities for a person, with reasons. */
   rank(profile: MatchProfile, limit: number, only?: (row: MarketRow) => boolean): Ranked[];
   /** Best findable people for an opportunity, with reasons; ids are account ids. */
@@ -47,6 +60,13 @@ export async function openMarket(database: Database, log: (line: string) => void
   const rows = new Map<string, MarketRow>();
   const facets = new FacetIndex();
   const people = new Map<string, MatchProfile>();
+  /** Counted when first asked for after a change. */
+  const counted = new Map<Column, Map<string, number>>();
+  let employers: MarketEmployer[] | null = null;
+  function forgetCounts() {
+    counted.clear();
+    employers = null;
+  }
   let line: pg.Client | null = null;
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
@@ -54,16 +74,21 @@ export async function openMarket(database: Database, log: (line: string) => void
   /** Milliseconds since 1970 at which the first row ends; nobody sends a notice of that. */
   let firstEnd = Number.POSITIVE_INFINITY;
 
+  let changes = 0;
   function put(row: MarketRow) {
+    changes++;
     rows.set(row.match.id, row);
     index.upsert(row.match);
     facets.upsert(row.facts);
+    forgetCounts();
     if (row.expiresAt !== null) firstEnd = Math.min(firstEnd, row.expiresAt);
   }
   function drop(id: string) {
     if (!rows.delete(id)) return;
+    changes++;
     index.remove(id);
     facets.remove(id);
+    forgetCounts();
   }
   /** Who answers fast changes with the days, and nobody sends a notice of that either. */
   let answersReadOn = osloToday(new Date());
@@ -175,6 +200,10 @@ export async function openMarket(database: Database, log: (line: string) => void
     const client = new pg.Client({ connectionString: database.url, application_name: 'arena-innlandet market', keepAlive: true });
     client.on('notification', ({ channel, payload }) => {
       if (payload === undefined) return;
+      if (channel === 'public_changed') {
+        changes++;
+        return;
+      }
       (channel === 'profile_changed' ? waiting.accountIds : waiting.opportunityIds).add(payload);
       readSoon();
     });
@@ -189,7 +218,7 @@ export async function openMarket(database: Database, log: (line: string) => void
     client.on('end', lost);
     try {
       await client.connect();
-      await client.query('LISTEN opportunity_changed; LISTEN profile_changed');
+      await client.query('LISTEN opportunity_changed; LISTEN profile_changed; LISTEN public_changed');
       // Only after LISTEN: what changes while everything is read comes as a notice.
       await inTurn(loadAll);
       if (dead) throw new Error('the line was lost while everything was read');
@@ -206,6 +235,10 @@ export async function openMarket(database: Database, log: (line: string) => void
     get size() {
       catchUp();
       return rows.size;
+    },
+    get version() {
+      const day = catchUp();
+      return line === null || waiting.opportunityIds.size > 0 || reading !== null ? null : `${changes} ${day}`;
     },
     get(id) {
       catchUp();
@@ -225,7 +258,24 @@ export async function openMarket(database: Database, log: (line: string) => void
     },
     countBy(what) {
       catchUp();
-      return facets.countBy(what);
+      const known = counted.get(what);
+      if (known !== undefined) return known;
+      const counts = facets.countBy(what);
+      counted.set(what, counts);
+      return counts;
+    },
+    employers() {
+      catchUp();
+      if (employers !== null) return employers;
+      const byId = new Map<string, MarketEmployer>();
+      for (const { employerId, employerName } of rows.values()) {
+        if (employerId === null) continue;
+        const employer = byId.get(employerId);
+        if (employer !== undefined) employer.open++;
+        else byId.set(employerId, { id: employerId, name: employerName, key: nameKey(employerName), open: 1 });
+      }
+      employers = [...byId.values()];
+      return employers;
     },
     rank(profile, limit, only) {
       catchUp();

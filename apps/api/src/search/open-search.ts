@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Database } from '../db/client.ts';
+import { correctText } from './did-you-mean.ts';
 import type { Market } from './market.ts';
 import { createMeilisearchEngine } from './meilisearch.ts';
 import { createPostgresEngine } from './postgres.ts';
@@ -71,19 +72,15 @@ export async function openSearch(
     last = mine.catch(() => {});
     return mine;
   };
-  return createSearch(
-    market,
-    { usual: whole, fallback },
-    {
-      sync: (ids) => inTurn(() => syncEngines(queries, engines, ids)),
-      async mend() {
-        const drifts: Drift[] = [];
-        await inTurn(async () => {
-          if (fallback !== null) drifts.push(await mend(fallback));
-          drifts.unshift(await mendUsual());
-        });
-        return drifts;
-      },
+  return createSearch(market, { usual: whole, fallback }, (text) => correctText(queries, text), {
+    sync: (ids) => inTurn(() => syncEngines(queries, engines, ids)),
+    async mend() {
+      const drifts: Drift[] = [];
+      await inTurn(async () => {
+        if (fallback !== null) drifts.push(await mend(fallback));
+        drifts.unshift(await mendUsual());
+      });
+      return drifts;
     },
-  );
+  });
 }

@@ -3,13 +3,13 @@
  * any of them: taking the accents away before stemming would break the Norwegian stemmer.
  */
 
-import { withinSlips } from '@arena/taxonomy/edit-distance';
 import { fold, tokenise } from '@arena/taxonomy/normalise';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../db/client.ts';
 import { postgresCode } from '../db/client.ts';
 import { opportunityWords, searchVocabulary } from '../db/schema/system.ts';
+import { nearestWords } from './did-you-mean.ts';
 import type { TextEngine, WordDocument } from './search.ts';
 import { fingerprintOf } from './sync.ts';
 import { type AskedWord, compoundParts, occupationLexeme, partLexeme, readQuery } from './words.ts';
@@ -17,7 +17,7 @@ import { type AskedWord, compoundParts, occupationLexeme, partLexeme, readQuery 
 /** So many hits in titles, occupations, employers and places are an answer: what is only mentioned in descriptions is noise beside them. */
 const enoughHeadlines = 8;
 const batchSize = 50;
-const leastLikeness = 0.3;
+const mostCorrections = 3;
 /** Shorter words have too many neighbours. */
 const shortestCorrected = 4;
 /** SQLSTATE of a missing opportunity: it was deleted while it was being indexed. */
@@ -115,16 +115,8 @@ export function createPostgresEngine(database: Database): TextEngine {
 
   /** Words of our own that an unknown word may have meant, nearest first. */
   async function findCorrections(word: AskedWord): Promise<string[]> {
-    if (word.small || word.occupations.length > 0 || word.key.length < shortestCorrected) return [];
-    const result = await queries.execute<{ word: string; key: string; likeness: number }>(sql`
-      select word, key, similarity(key, ${word.key}) as likeness from search_vocabulary
-      where key % ${word.key} order by likeness desc, word limit 10`);
-    if (result.rows.some(({ key }) => key === word.key)) return [];
-    const slips = word.key.length >= 9 ? 2 : 1;
-    return result.rows
-      .filter(({ key, likeness }) => likeness >= 0.6 || (likeness >= leastLikeness && withinSlips(word.key, key, slips)))
-      .slice(0, 3)
-      .map((row) => row.word);
+    if (word.small || word.occupations.length > 0) return [];
+    return (await nearestWords(queries, word.key)).slice(0, mostCorrections);
   }
 
   async function write(target: Queries, documents: readonly WordDocument[]): Promise<void> {
@@ -158,7 +150,7 @@ export function createPostgresEngine(database: Database): TextEngine {
 
   return {
     name: 'postgres',
-    async rank(words, limit, { meant, any = false } = {}) {
+    async rank(words, limit, { meant, any = false, guess = true } = {}) {
       const asked = readQuery(words, meant);
       const needed = asked.filter(({ small }) => !small);
       if (needed.length === 0) return [];
@@ -168,7 +160,7 @@ export function createPostgresEngine(database: Database): TextEngine {
           false,
           limit,
         );
-        if (exactly.length > 0) return exactly;
+        if (exactly.length > 0 || !guess) return exactly;
       }
       const corrected = await Promise.all(needed.map(async (word) => formsOf(word, await findCorrections(word))));
       return find(corrected, any, limit);

@@ -5,6 +5,8 @@ import type { AskedPart } from '@arena/taxonomy/asked';
 import type { OccupationCode, PlaceId } from '@arena/taxonomy/types';
 import { minutesFrom } from './journeys.ts';
 import type { Market } from './market.ts';
+import { fewHits, findNear, type NearGroup } from './near-hits.ts';
+import { placesToSink, sink } from './search-order.ts';
 import { type AskedFilters, planSearch, type SearchPlan } from './search-plan.ts';
 import { countWords, type Meaning } from './words.ts';
 
@@ -28,6 +30,8 @@ export interface RankOptions {
   meant?: readonly Meaning[];
   /** Any of the words is enough. Usually all are needed. */
   any?: boolean;
+  /** Whether a word that is found nowhere may stand for the nearest one that is; usually it may. */
+  guess?: boolean;
 }
 
 /** Ranks words. Two implementations: `postgres.ts` and `meilisearch.ts`; one contract suite both pass. */
@@ -57,12 +61,16 @@ export interface SearchQuery {
   words: string;
   filters?: AskedFilters;
   sort?: Sort | undefined;
+  /** How many ids are wanted; all without it. */
+  limit?: number;
 }
 
 export interface SearchAnswer {
-  /** All that fit, in order. */
+  /** What fits, in order, as far as asked for. */
   ids: string[];
-  /** The words fit more than is ever ranked: there are at least as many as the ids. */
+  /** How many fit. */
+  total: number;
+  /** The words fit more than is ever ranked: there are at least `total`. */
   capped: boolean;
   /** Each facet counted under all filters but its own. */
   counts: FacetCounts;
@@ -73,6 +81,10 @@ export interface SearchAnswer {
   mode: SearchMode;
   /** The order that was used. */
   sort: Sort;
+  /** The search in words we know, when some of it is found nowhere and this finds something. */
+  didYouMean: string | null;
+  /** With few hits or none: what is nearest. */
+  near: NearGroup[];
   /** The usual engine was down and Postgres answered. */
   fallback: boolean;
 }
@@ -92,54 +104,92 @@ export const rankedAtMost = 5000;
 const wordsOfSentence = 3;
 
 interface RankedWords {
-  ids: string[] | undefined;
-  capped: boolean;
-  fallback: boolean;
+  ids: readonly string[] | undefined;
+  /** Nothing held the words as they were written. */
+  guessed: boolean;
 }
 
 export function createSearch(
   market: Market,
   engines: { usual: TextEngine; fallback: TextEngine | null },
+  correct: (text: string) => Promise<string | null>,
   upkeep: Pick<Search, 'sync' | 'mend'>,
 ): Search {
-  async function rankWith(engine: TextEngine, { words, meant }: SearchPlan): Promise<Omit<RankedWords, 'fallback'>> {
-    if (words === null) return { ids: undefined, capped: false };
-    let ids = await engine.rank(words, rankedAtMost, { meant });
-    if (ids.length === 0 && countWords(words) >= wordsOfSentence)
-      ids = await engine.rank(words, rankedAtMost, { meant, any: true });
-    return { ids, capped: ids.length >= rankedAtMost };
+  async function rankWith(engine: TextEngine, { words, meant }: SearchPlan): Promise<RankedWords> {
+    if (words === null) return { ids: undefined, guessed: false };
+    const exact = await engine.rank(words, rankedAtMost, { meant, guess: false });
+    if (exact.length > 0) return { ids: exact, guessed: false };
+    const ids = await engine.rank(words, rankedAtMost, { meant });
+    if (ids.length > 0 || countWords(words) < wordsOfSentence) return { ids, guessed: true };
+    return { ids: await engine.rank(words, rankedAtMost, { meant, any: true }), guessed: true };
   }
-  async function ranked(plan: SearchPlan): Promise<RankedWords> {
+  /** Everything one search asks the engine goes to one engine: the usual, or after its first failure the other. */
+  async function withEngine<T>(work: (engine: TextEngine) => Promise<T>): Promise<{ found: T; fallback: boolean }> {
     try {
-      return { ...(await rankWith(engines.usual, plan)), fallback: false };
+      return { found: await work(engines.usual), fallback: false };
     } catch (error) {
       if (engines.fallback === null) throw error;
-      return { ...(await rankWith(engines.fallback, plan)), fallback: true };
+      return { found: await work(engines.fallback), fallback: true };
     }
   }
-  const look = (plan: SearchPlan, sort: Sort, among: readonly string[] | undefined): FacetAnswer =>
-    market.query({
+  const placesOf = (now: Date) => (id: string) => placesToSink(market.get(id)?.answerTimes ?? [], now);
+
+  function look(plan: SearchPlan, sort: Sort, among: readonly string[] | undefined, limit?: number): FacetAnswer {
+    const relevant = sort === 'relevance' && among !== undefined ? sink(among, placesOf(new Date())) : among;
+    return market.query({
       filters: plan.filters,
       order: sort === 'relevance' ? 'given' : sort,
       ...(plan.from === null ? {} : { travel: { minutesTo: minutesFrom(plan.from, plan.mode), within: plan.within } }),
-      ...(among === undefined ? {} : { among }),
+      ...(relevant === undefined ? {} : { among: relevant }),
+      ...(limit === undefined ? {} : { limit }),
     });
+  }
+
+  async function near(engine: TextEngine, plan: SearchPlan, { ids: among }: RankedWords, hits: readonly string[]) {
+    let anyWord: Promise<string[]> | undefined;
+    const { words, meant } = plan;
+    return findNear(plan, hits, {
+      async find(wider, wanted, limit) {
+        const order = wanted === 'none' && wider.from !== null ? 'nearest' : usedSort(undefined, wider);
+        if (wanted === 'any' && words !== null) {
+          anyWord ??= engine.rank(words, rankedAtMost, { meant, any: true });
+          return look(wider, order, await anyWord, limit).ids;
+        }
+        return look(wider, order, wanted === 'none' ? undefined : among, limit).ids;
+      },
+    });
+  }
+
+  /** What the text would find in words we know; only when nothing held it as it was written. */
+  async function meantText(engine: TextEngine, { words, filters = {} }: SearchQuery): Promise<string | null> {
+    const corrected = await correct(words);
+    if (corrected === null) return null;
+    const plan = planSearch(corrected, filters);
+    return look(plan, 'newest', (await rankWith(engine, plan)).ids, 1).total > 0 ? corrected : null;
+  }
+
   return {
-    async find({ words, filters = {}, sort }) {
-      const plan = planSearch(words, filters);
-      const { ids: among, capped, fallback } = await ranked(plan);
-      const used = usedSort(sort, plan);
-      const { ids, counts } = look(plan, used, among);
-      const { from, mode, within, understood } = plan;
+    async find(query) {
+      const plan = planSearch(query.words, query.filters ?? {});
+      const sort = usedSort(query.sort, plan);
+      const { found, fallback } = await withEngine(async (engine) => {
+        const ranked = await rankWith(engine, plan);
+        const answer = look(plan, sort, ranked.ids, query.limit);
+        return {
+          ...answer,
+          capped: (ranked.ids?.length ?? 0) >= rankedAtMost,
+          didYouMean: ranked.guessed ? await meantText(engine, query) : null,
+          near: answer.total < fewHits ? await near(engine, plan, ranked, answer.ids) : [],
+        };
+      });
+      const { from, mode, within, understood, filters } = plan;
       return {
-        ids,
-        capped,
-        counts,
-        filters: { ...plan.filters, mode, ...(from === null ? {} : { from }), ...(within === null ? {} : { minutes: within }) },
+        ...found,
+        filters: { ...filters, mode, ...(from === null ? {} : { from }), ...(within === null ? {} : { minutes: within }) },
         understood,
         from,
         mode,
-        sort: used,
+        sort,
         fallback,
       };
     },
@@ -158,7 +208,7 @@ export function createSearch(
 }
 
 /** Nearest needs a place to be near to, and relevance words to be relevant to. */
-function usedSort(asked: Sort | undefined, { words, from }: SearchPlan): Sort {
+function usedSort(asked: Sort | undefined, { words, from }: Pick<SearchPlan, 'words' | 'from'>): Sort {
   const usual = words === null ? 'newest' : 'relevance';
   if (asked === undefined || (asked === 'nearest' && from === null) || asked === 'relevance') return usual;
   return asked;

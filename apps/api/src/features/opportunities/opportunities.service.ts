@@ -19,11 +19,10 @@ export { answerWithinDays, askedRevision, localText, viewWorkplaceFacts };
 
 /** Cards of those among the ids that everybody may see now, in the order of the ids. */
 export async function listCards(deps: Deps, ids: readonly string[], language: Language): Promise<OpportunityCard[]> {
-  const rows = new Map((await store.listOnTheMarket(deps.database.queries, ids)).map((row) => [row.id, row]));
-  const requirements = await store.listRequirements(deps.database.queries, [...rows.keys()]);
+  const rows = new Map((await store.listCardRows(deps.database.queries, ids)).map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = rows.get(id);
-    return row === undefined ? [] : [viewCard(row, requirements.get(id) ?? [], language)];
+    return row === undefined ? [] : [viewCard(row, language)];
   });
 }
 
@@ -48,7 +47,7 @@ export async function getOpportunity(
       ? habitOf((await listAnswerTimes(queries, now, [row.employerId])).get(row.employerId) ?? [], now)
       : null;
   return {
-    ...viewCard(row, requirements, language),
+    ...viewCard({ ...row, hardnesses: requirements.map(({ hardness }) => hardness) }, language),
     description: row.descriptionHtml === null ? localText(row.descriptionNb, row.descriptionEn, language) : null,
     descriptionHtml: row.descriptionHtml === null ? null : { html: row.descriptionHtml, language: row.sourceLanguage ?? 'nb' },
     requirements: requirements.map((requirement) => viewRequirement(requirement, language)),

@@ -1,5 +1,5 @@
 import type { Sector } from '@arena/contract/opportunities';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { opportunities, requirements } from '../../db/schema/opportunities.ts';
@@ -17,6 +17,52 @@ export async function listOnTheMarket(queries: Queries, ids: readonly string[]):
     .leftJoin(employers, eq(employers.id, opportunities.employerId))
     .where(and(isOnTheMarket, inArray(opportunities.id, [...ids])));
   return rows.map(({ opportunity }) => opportunity);
+}
+
+/** What a card shows. */
+const cardColumns = {
+  id: opportunities.id,
+  kind: opportunities.kind,
+  titleNb: opportunities.titleNb,
+  titleEn: opportunities.titleEn,
+  employerId: opportunities.employerId,
+  employerName: opportunities.employerName,
+  placeId: opportunities.placeId,
+  municipalityNumber: opportunities.municipalityNumber,
+  occupationCode: opportunities.occupationCode,
+  extentFrom: opportunities.extentFrom,
+  extentTo: opportunities.extentTo,
+  publishedAt: opportunities.publishedAt,
+  createdAt: opportunities.createdAt,
+  deadlineOn: opportunities.deadlineOn,
+  deadlineText: opportunities.deadlineText,
+  source: opportunities.source,
+};
+const hardnessesOf = sql<
+  string[]
+>`array(select ${requirements.hardness} from ${requirements} where ${requirements.opportunityId} = ${opportunities.id})`;
+
+const prepareCards = (queries: Queries) =>
+  queries
+    .select({ ...cardColumns, hardnesses: hardnessesOf })
+    .from(opportunities)
+    .leftJoin(employers, eq(employers.id, opportunities.employerId))
+    .where(and(isOnTheMarket, sql`${opportunities.id} = any(${sql.placeholder('ids')}::uuid[])`))
+    .prepare('cards');
+/** Every list of hits asks this: it is built and planned once. */
+const cardStatements = new WeakMap<Queries, ReturnType<typeof prepareCards>>();
+
+export type CardRow = Awaited<ReturnType<typeof listCardRows>>[number];
+
+/** What cards show of those of the ids that everybody may see now; in no particular order. */
+export async function listCardRows(queries: Queries, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  let statement = cardStatements.get(queries);
+  if (statement === undefined) {
+    statement = prepareCards(queries);
+    cardStatements.set(queries, statement);
+  }
+  return statement.execute({ ids });
 }
 
 export async function findOpportunity(queries: Queries, id: string): Promise<OpportunityRow | undefined> {

@@ -11,7 +11,7 @@ import { getProfession } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
 import { findWorkplaceFact, workplaceFacts } from '@arena/taxonomy/workplace-facts';
-import type { OpportunityRow, StoredRequirement } from './opportunities.store.ts';
+import type { CardRow, StoredRequirement } from './opportunities.store.ts';
 import type { Likeness } from './similar.rules.ts';
 
 /** The text in the reader's language, else the other one; null when both are empty. */
@@ -24,7 +24,7 @@ export function localText(nb: string, en: string, language: Language): LocalText
 
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
-export function viewCard(row: OpportunityRow, requirements: readonly StoredRequirement[], language: Language): OpportunityCard {
+export function viewCard(row: CardRow, language: Language): OpportunityCard {
   const place = row.placeId === null ? undefined : findPlace(row.placeId);
   const municipality = row.municipalityNumber === null ? undefined : findMunicipality(row.municipalityNumber);
   const occupation = row.occupationCode === null ? undefined : findOccupation(row.occupationCode);
@@ -40,8 +40,8 @@ export function viewCard(row: OpportunityRow, requirements: readonly StoredRequi
     publishedOn: osloDay.format(row.publishedAt ?? row.createdAt),
     deadlineOn: row.deadlineOn,
     deadlineText: row.deadlineText,
-    musts: requirements.filter(({ hardness }) => hardness === 'must').length,
-    learnedHere: requirements.filter(({ hardness }) => hardness === 'trainable').length,
+    musts: row.hardnesses.filter((hardness) => hardness === 'must').length,
+    learnedHere: row.hardnesses.filter((hardness) => hardness === 'trainable').length,
     source: row.source,
   };
 }

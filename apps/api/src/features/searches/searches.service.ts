@@ -6,9 +6,10 @@ import type { Deps } from '../../deps.ts';
 import { nameOfField } from '../../search/field-of-work.ts';
 import { minutesFrom } from '../../search/journeys.ts';
 import type { SearchAnswer } from '../../search/search.ts';
+import { suggestSearch as suggest } from '../../search/suggest.ts';
 import { listCards } from '../opportunities/opportunities.service.ts';
-import { pageOf, refuseUnknown, type SearchAsked, toFilters } from './searches.rules.ts';
-import { nameOfUnderstood, viewFacets } from './searches.view.ts';
+import { hitsPerPage, pageOf, refuseUnknown, type SearchAsked, toFilters } from './searches.rules.ts';
+import { nameOfAbout, nameOfUnderstood, viewFacets } from './searches.view.ts';
 
 type Found = ApiResponse<'GET /api/opportunities'>;
 
@@ -16,12 +17,17 @@ type Found = ApiResponse<'GET /api/opportunities'>;
 export async function searchOpportunities(deps: Deps, asked: SearchAsked, language: Language): Promise<Found> {
   refuseUnknown(asked, (id) => nameOfField(id, language) !== null);
   const words = asked.q ?? '';
-  const answer = await deps.search.find({ words, filters: toFilters(asked), sort: asked.sort });
-  const { page, pageCount, from, to } = pageOf(answer.ids.length, asked.page);
+  const answer = await deps.search.find({
+    words,
+    filters: toFilters(asked),
+    sort: asked.sort,
+    limit: (asked.page ?? 1) * hitsPerPage,
+  });
+  const { page, pageCount, from, to } = pageOf(answer.total, asked.page);
   const place = answer.from === null ? undefined : findPlace(answer.from);
   return {
     hits: await listHits(deps, answer.ids.slice(from, to), answer, language),
-    total: answer.ids.length,
+    total: answer.total,
     capped: answer.capped,
     page,
     pageCount,
@@ -36,8 +42,8 @@ export async function searchOpportunities(deps: Deps, asked: SearchAsked, langua
     })),
     from: place === undefined ? null : { id: place.id, name: place.name },
     mode: answer.mode,
-    didYouMean: null,
-    near: [],
+    didYouMean: answer.didYouMean,
+    near: await listNear(deps, answer, language),
     fallback: answer.fallback,
   };
 }
@@ -56,11 +62,23 @@ async function listHits(
   }));
 }
 
+/** Groups whose hits have all ended meanwhile are left out. */
+async function listNear(deps: Deps, answer: SearchAnswer, language: Language): Promise<Found['near']> {
+  const groups = await Promise.all(
+    answer.near.map(async ({ reason, about, ids }) => ({
+      reason,
+      about: nameOfAbout(about, language),
+      hits: await listHits(deps, ids, answer, language),
+    })),
+  );
+  return groups.filter(({ hits }) => hits.length > 0);
+}
+
 /** What somebody may be about to write. Nothing is kept of it. */
 export async function suggestSearch(
-  _deps: Deps,
-  _prefix: string,
-  _language: Language,
+  deps: Deps,
+  prefix: string,
+  language: Language,
 ): Promise<ApiResponse<'GET /api/search/suggestions'>> {
-  return [];
+  return suggest(deps.market, prefix, language);
 }

@@ -78,3 +78,9 @@ export function nameOfUnderstood(
       return null;
   }
 }
+
+/** What a group of near hits is about: so many minutes, or the occupation they are near to. */
+export function nameOfAbout(about: { minutes: number } | { occupation: string } | null, language: Language): string | null {
+  if (about === null) return null;
+  return 'minutes' in about ? String(about.minutes) : (findOccupation(about.occupation)?.name[language] ?? null);
+}
