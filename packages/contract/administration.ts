@@ -71,12 +71,12 @@ export const administrationRoutes = defineRoutes({
   readSystem: {
     method: 'GET',
     path: '/api/administration/system',
-    summary: 'Whether database, search, jobs and mail are alive',
+    summary: "Whether database, search, jobs, mail and, where it is configured, the import of NAV's ads are alive",
     access: 'system:read',
     response: Closed({
       parts: Type.Array(
         Closed({
-          id: OneOf(['database', 'search', 'jobs', 'mail'] as const),
+          id: OneOf(['database', 'search', 'jobs', 'mail', 'feed'] as const),
           state: OneOf(['alive', 'degraded', 'down'] as const),
           detail: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
           checkedAt: Instant,

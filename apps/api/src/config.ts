@@ -28,6 +28,10 @@ export interface Config {
   administratorGroup: string;
   /** Base URL of Brønnøysund's register; unset: the demo's register. */
   brregUrl: string | null;
+  /** NAV's vacancy feed, imported by the worker; unset: never. */
+  navFeedUrl: string | null;
+  /** Minutes between two imports of it. */
+  navFeedMinutes: number;
   /** Demo data into an empty database. */
   demo: boolean;
   /** Jobs in this process, or left to `worker.ts`. */
@@ -98,6 +102,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     if (text(env, 'BRREG_URL') === null)
       throw new ConfigError('In production BRREG_URL must be set, usually https://data.brreg.no/enhetsregisteret/api.');
   }
+  const minutesText = text(env, 'NAV_FEED_MINUTES') ?? '15';
+  const navFeedMinutes = Number(minutesText);
+  if (!Number.isInteger(navFeedMinutes) || navFeedMinutes < 5 || navFeedMinutes > 60)
+    throw new ConfigError(`NAV_FEED_MINUTES must be a whole number from 5 to 60, not "${minutesText}".`);
   const worker = text(env, 'WORKER') ?? 'inline';
   if (worker !== 'inline' && worker !== 'separate') throw new ConfigError('WORKER must be "inline" or "separate".');
   const logLevel = text(env, 'LOG_LEVEL') ?? (production ? 'info' : 'warn');
@@ -120,6 +128,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     caseworkerGroup: text(env, 'CASEWORKER_GROUP') ?? 'arena-veileder',
     administratorGroup: text(env, 'ADMINISTRATOR_GROUP') ?? 'arena-pilotadministrator',
     brregUrl: url(env, 'BRREG_URL', ['https:', 'http:']),
+    navFeedUrl: url(env, 'NAV_FEED_URL', ['https:', 'http:']),
+    navFeedMinutes,
     demo: (text(env, 'DEMO') ?? (production ? 'no' : 'yes')) === 'yes',
     worker,
     secret,

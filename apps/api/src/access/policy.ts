@@ -11,6 +11,8 @@ interface OfSeeker {
 }
 interface OfEmployer {
   employerId: string | null;
+  /** An ad from NAV's feed may be shown under an employer; it is nobody's to run here. */
+  source?: 'own' | 'nav-feed';
 }
 interface OfCaseworker {
   caseworkerId: string | null;
@@ -48,6 +50,7 @@ const isOwnEmployer = (actor: Actor, resource: OfEmployer) =>
   actor.role === 'employer' &&
   actor.employer !== null &&
   resource.employerId !== null &&
+  resource.source !== 'nav-feed' &&
   actor.employer.id === resource.employerId;
 const isOwnApproved = (actor: Actor, resource: OfEmployer) =>
   isOwnEmployer(actor, resource) && (actor as ActorOf<'employer'>).employer?.status === 'approved';

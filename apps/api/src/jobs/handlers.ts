@@ -2,6 +2,7 @@
 import type { Deps } from '../deps.ts';
 import { tellOfMessage } from '../features/conversations/conversations.service.ts';
 import { announceDecided, announceRegistered, checkRegister } from '../features/employers/registration.service.ts';
+import { importScheduled, sweepImportedAds } from '../features/imports/scheduled-import.service.ts';
 import {
   tellOfAnswer,
   tellOfInterest,
@@ -23,7 +24,8 @@ import type { JobHandlers } from './jobs.ts';
 export function jobHandlers(deps: Deps): JobHandlers {
   return {
     heartbeat: () => beat(deps),
-    'housekeeping.hourly': () => keepHouse(deps, [sweepSessions]),
+    'housekeeping.hourly': () => keepHouse(deps, [sweepSessions, sweepImportedAds]),
+    'feed.import': (_payload, stop) => importScheduled(deps, stop),
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),
     'employer.decided': ({ employerId }) => announceDecided(deps, employerId),

@@ -18,6 +18,8 @@ export interface JobPayloads {
   'consent.given': { consentId: string };
   'referral.sent': { referralId: string };
   'referral.answered': { referralId: string };
+  /** Every quarter of an hour, where a feed is configured: imports what is new in it. */
+  'feed.import': Record<string, never>;
   /** Every minute: the worker shows that it lives. */
   heartbeat: Record<string, never>;
   /** Every hour: ends what is past its day, sweeps old sessions, measures and mends search drift. */
@@ -25,7 +27,8 @@ export interface JobPayloads {
 }
 export type JobName = keyof JobPayloads;
 
-export type JobHandlers = { [N in JobName]?: (payload: JobPayloads[N]) => Promise<void> };
+/** `stop` is set off when the worker ends: a long job saves what it has and leaves. */
+export type JobHandlers = { [N in JobName]?: (payload: JobPayloads[N], stop?: AbortSignal) => Promise<void> };
 
 /** Adds a job that becomes visible when the transaction commits. The same key replaces a job that has not run. */
 export async function enqueue<N extends JobName>(

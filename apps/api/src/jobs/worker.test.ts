@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
+import { parseCronItems } from 'graphile-worker';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Arena, openArena } from '../../test/arena.ts';
 import { beatAs, freeJobsOfTheDead } from './heartbeat.ts';
 import { openJobPool } from './job-pool.ts';
 import { enqueue } from './jobs.ts';
-import { startWorker } from './worker.ts';
+import { feedCron, startWorker } from './worker.ts';
 
 let arena: Arena;
 beforeAll(async () => {
@@ -108,4 +109,12 @@ test('the worker is told to try again when the database is away, and what is wro
   const nowhere = openJobPool('postgres://nobody@127.0.0.1:1/nothing');
   await expect(nowhere.connect()).rejects.toMatchObject({ code: '57P03' });
   await nowhere.end();
+});
+
+test('the feed is imported by the clock where one is configured, and nowhere else', () => {
+  const { config } = arena.deps;
+  const cron = (navFeedUrl: string | null, navFeedMinutes: number) => feedCron({ ...config, navFeedUrl, navFeedMinutes });
+  expect(cron(null, 15)).toEqual([]);
+  for (const minutes of [5, 15, 60]) expect(() => parseCronItems(cron('https://feed.example', minutes))).not.toThrow();
+  expect(cron('https://feed.example', 15)).toMatchObject([{ task: 'feed.import', match: '*/15 * * * *' }]);
 });

@@ -60,6 +60,13 @@ export async function startWorker(deps: Deps, say: (line: string) => void): Prom
   };
 }
 
+/** One job at most: the next one takes the place of one that failed and waits, so each starts with all its tries. */
+export function feedCron({ navFeedUrl, navFeedMinutes }: Deps['config']) {
+  if (navFeedUrl === null) return [];
+  const match = navFeedMinutes === 60 ? '3 * * * *' : `*/${navFeedMinutes} * * * *`;
+  return [{ task: 'feed.import' satisfies JobName, match, options: { jobKey: 'feed.import', maxAttempts: 3 } }];
+}
+
 /** One life of graphile-worker, with its own name and heart. */
 interface Turn {
   /** Resolves when it has ended, for whatever reason. */
@@ -71,8 +78,8 @@ async function beginTurn(deps: Deps, pool: pg.Pool, say: (line: string) => void)
   const { queries } = deps.database;
   const taskList: Record<string, Task> = {};
   for (const [name, handle] of Object.entries(jobHandlers(deps))) {
-    taskList[name] = async (payload) => {
-      await (handle as (payload: unknown) => Promise<void>)(payload);
+    taskList[name] = async (payload, { abortSignal }) => {
+      await (handle as (payload: unknown, stop: AbortSignal) => Promise<void>)(payload, abortSignal);
     };
   }
   const events: WorkerEvents = new EventEmitter();
@@ -90,6 +97,7 @@ async function beginTurn(deps: Deps, pool: pg.Pool, say: (line: string) => void)
     parsedCronItems: parseCronItems([
       { task: 'heartbeat' satisfies JobName, match: '* * * * *', options: { jobKey: 'heartbeat' } },
       { task: 'housekeeping.hourly' satisfies JobName, match: '7 * * * *', options: { jobKey: 'housekeeping' } },
+      ...feedCron(deps.config),
     ]),
     logger: quietLogger(say),
   });

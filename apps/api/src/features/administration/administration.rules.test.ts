@@ -1,7 +1,15 @@
 import { employerStatuses } from '@arena/contract/employers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideEmployer, decideJobsState, decisions, safeColumn, safeCount, safeSteps } from './administration.rules.ts';
+import {
+  decideEmployer,
+  decideFeedState,
+  decideJobsState,
+  decisions,
+  safeColumn,
+  safeCount,
+  safeSteps,
+} from './administration.rules.ts';
 
 const people = (count: number) => ({ count, people: count });
 const column = (counts: Record<string, number>) => new Map(Object.entries(counts).map(([id, count]) => [id, people(count)]));
@@ -78,5 +86,18 @@ describe('the jobs', () => {
     expect(decideJobsState({ heardSecondsAgo: 50, failed: 1 })).toBe('degraded');
     expect(decideJobsState({ heardSecondsAgo: 181, failed: 0 })).toBe('down');
     expect(decideJobsState({ heardSecondsAgo: null, failed: 0 })).toBe('degraded');
+  });
+
+  it('tell of the import of ads by when it last went through', () => {
+    const decide = (readMinutesAgo: number | null, failed = false) =>
+      decideFeedState({ readMinutesAgo, failed, everyMinutes: 15 });
+    expect([decide(null), decide(0), decide(45), decide(46), decide(5, true)]).toEqual([
+      'degraded',
+      'alive',
+      'alive',
+      'degraded',
+      'degraded',
+    ]);
+    expect([decide(361), decide(null, true)]).toEqual(['down', 'down']);
   });
 });

@@ -80,3 +80,14 @@ export function decideJobsState(seen: { heardSecondsAgo: number | null; failed: 
   if (seen.heardSecondsAgo > silentAfterSeconds) return 'down';
   return seen.failed > 0 ? 'degraded' : 'alive';
 }
+
+/** Missed twice, and a little more for a run that takes long: somebody should look. Down when it has been silent for six hours. */
+export function decideFeedState(seen: {
+  readMinutesAgo: number | null;
+  failed: boolean;
+  everyMinutes: number;
+}): 'alive' | 'degraded' | 'down' {
+  if (seen.readMinutesAgo === null) return seen.failed ? 'down' : 'degraded';
+  if (seen.readMinutesAgo > 6 * 60) return 'down';
+  return seen.failed || seen.readMinutesAgo > 2 * seen.everyMinutes + 15 ? 'degraded' : 'alive';
+}

@@ -131,9 +131,22 @@ export async function countSteps(deps: Deps) {
   };
 }
 
+/** How the import of NAV's ads went last; nothing where none is configured. */
+async function readFeedPart(deps: Deps, now: Date) {
+  if (deps.config.navFeedUrl === null) return [];
+  const heartbeat = await store.findHeartbeat(deps.database.queries, 'feed');
+  const { failedAt: _, ...detail } = heartbeat?.detail ?? {};
+  const readMinutesAgo =
+    heartbeat === undefined || heartbeat.at.getTime() === 0
+      ? null
+      : Math.max(0, Math.round((now.getTime() - heartbeat.at.getTime()) / 60_000));
+  const state = rules.decideFeedState({ readMinutesAgo, failed: 'failure' in detail, everyMinutes: deps.config.navFeedMinutes });
+  return [{ id: 'feed' as const, state, detail: { ...(readMinutesAgo === null ? {} : { readMinutesAgo }), ...detail } }];
+}
+
 type PartState = 'alive' | 'degraded' | 'down';
 
-/** Whether database, search, jobs and mail are alive, each asked now. */
+/** Whether database, search, jobs, mail and the import of ads are alive, each asked now. */
 export async function readSystem(deps: Deps) {
   const { queries } = deps.database;
   const now = deps.clock();
@@ -141,17 +154,22 @@ export async function readSystem(deps: Deps) {
   await store.ping(queries);
   const milliseconds = Math.max(1, Math.round(performance.now() - before));
   const dayAgo = new Date(now.getTime() - 86_400_000);
-  const [search, heartbeat, jobs, mail, sent] = await Promise.all([
+  const [search, heartbeat, jobs, mail, sent, feed] = await Promise.all([
     deps.search.check(),
-    store.findHeartbeat(queries),
+    store.findHeartbeat(queries, 'worker'),
     store.countJobs(queries),
     deps.mailer.check(),
     store.countLettersSent(queries, dayAgo),
+    readFeedPart(deps, now),
   ]);
   const heardSecondsAgo =
     heartbeat === undefined ? null : Math.max(0, Math.round((now.getTime() - heartbeat.at.getTime()) / 1000));
   const mailState: PartState = mail === 'down' ? 'down' : jobs.lettersFailed > 0 ? 'degraded' : 'alive';
-  const parts: { id: 'database' | 'search' | 'jobs' | 'mail'; state: PartState; detail: Record<string, string | number> }[] = [
+  const parts: {
+    id: 'database' | 'search' | 'jobs' | 'mail' | 'feed';
+    state: PartState;
+    detail: Record<string, string | number>;
+  }[] = [
     { id: 'database', state: 'alive', detail: { milliseconds } },
     { id: 'search', ...search },
     {
@@ -165,6 +183,7 @@ export async function readSystem(deps: Deps) {
       },
     },
     { id: 'mail', state: mailState, detail: { sentLastDay: sent, waiting: jobs.lettersWaiting, failed: jobs.lettersFailed } },
+    ...feed,
   ];
   return { parts: parts.map((part) => ({ ...part, checkedAt: now.toISOString() })) };
 }

@@ -88,9 +88,12 @@ export async function ping(queries: Queries): Promise<void> {
   await queries.execute(sql`select 1`);
 }
 
-/** The row every worker writes as a job, so it tells that jobs are run; those of single workers only tell that their processes live. */
-export async function findHeartbeat(queries: Queries) {
-  const [row] = await queries.select().from(heartbeats).where(eq(heartbeats.name, 'worker'));
+/**
+ * The row every worker writes as a job, so it tells that jobs are run; those of single workers only tell that their processes live. The import of
+ * ads writes 'feed'.
+ */
+export async function findHeartbeat(queries: Queries, name: 'worker' | 'feed') {
+  const [row] = await queries.select().from(heartbeats).where(eq(heartbeats.name, name));
   return row;
 }
 

@@ -7,6 +7,7 @@ import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { normaliseOrganisationNumber } from '../../integrations/brreg/organisation-number.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { joinImportedAds } from '../imports/imports.service.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { cleanText, decideByRegister, errorOfRegisterReason, registerRetryMinutes } from './registration.rules.ts';
 import * as store from './registration.store.ts';
@@ -114,6 +115,7 @@ export async function settleEmployer(
   decision: { status: 'approved' | 'declined' | 'paused'; reason: string | null },
 ) {
   const row = await store.updateEmployer(queries, employerId, decision);
+  await joinImportedAds(queries, row);
   await enqueue(queries, 'employer.decided', { employerId });
   for (const opportunityId of await store.listOpenIds(queries, employerId))
     await enqueue(queries, 'opportunity.changed', { opportunityId }, { key: `opportunity.changed:${opportunityId}` });

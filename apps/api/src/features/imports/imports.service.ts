@@ -182,9 +182,9 @@ async function importBatch(
 
 async function storeBatch(deps: ImportDeps, queries: Queries, batch: readonly Readable[], all: boolean) {
   await store.takeTurn(queries);
-  const known = await store.lockKnownAds(queries, batch.map(idOf));
   const numbers = batch.flatMap((result) => (result.type === 'active' ? (result.ad.employer.organisationNumber ?? []) : []));
   const employers = await store.listApproved(queries, [...new Set(numbers)]);
+  const known = await store.lockKnownAds(queries, batch.map(idOf));
   const now = deps.clock();
   const done = [];
   for (const result of batch) {

@@ -2,7 +2,7 @@ import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
-import { feedCursors } from '../../db/schema/system.ts';
+import { feedCursors, heartbeats } from '../../db/schema/system.ts';
 import type { ImportedAd } from '../../integrations/nav-feed/feed-entry.ts';
 import type { FeedPosition } from '../../integrations/nav-feed/read-remote-feed.ts';
 import type { ImportDecision, KnownAd } from './imports.rules.ts';
@@ -222,4 +222,18 @@ export async function alone<T>(database: Database, feed: string, work: () => Pro
     client.off('error', onError);
     client.release(lost);
   }
+}
+
+/** How the last import went, for the administrator: `at` is when the feed was last read to its end, or left in good order. */
+export async function noteImport(
+  queries: Queries,
+  now: Date,
+  failure: string | null,
+  counts: Record<string, number>,
+): Promise<void> {
+  const detail = failure === null ? counts : { ...counts, failure, failedAt: now.toISOString() };
+  await queries
+    .insert(heartbeats)
+    .values({ name: 'feed', at: failure === null ? now : new Date(0), detail })
+    .onConflictDoUpdate({ target: heartbeats.name, set: failure === null ? { at: now, detail } : { detail } });
 }

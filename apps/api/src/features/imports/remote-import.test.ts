@@ -46,8 +46,13 @@ function end(number: number, minute: number) {
   server.entries.set(uuid(number), { uuid: uuid(number), sistEndret: at(minute), status: 'INACTIVE', ad_content: null });
 }
 
-async function run(options: { all?: boolean; fromStart?: boolean; signal?: AbortSignal } = {}): Promise<ImportReport> {
-  const client = createFeedClient({ baseUrl: server.url, pause: async () => {}, timeoutMilliseconds: 500, mostBytes: 8_000_000 });
+async function run(options: { all?: boolean; fromStart?: boolean; timeoutMilliseconds?: number } = {}): Promise<ImportReport> {
+  const client = createFeedClient({
+    baseUrl: server.url,
+    pause: async () => {},
+    timeoutMilliseconds: options.timeoutMilliseconds ?? 10_000,
+    mostBytes: 8_000_000,
+  });
   server.asked.length = 0;
   const report = await importRemoteFeed(deps, { client, feed: server.url, ...options });
   if (report === null) throw new Error('somebody else is at it');
@@ -223,12 +228,12 @@ describe('traps of the feed:', () => {
 
   test('answers are slow, broken off, failing, or late: all ads come in the end', async () => {
     for (let number = 1; number <= 9; number++) publish(number, number);
-    server.fail(`/api/v1/feedentry/${uuid(1)}`, { slow: 800 });
+    server.fail(`/api/v1/feedentry/${uuid(1)}`, { slow: 4000 });
     server.fail(`/api/v1/feedentry/${uuid(2)}`, 'reset');
     server.fail(`/api/v1/feedentry/${uuid(3)}`, { status: 500 }, { status: 500 });
     server.fail(`/api/v1/feedentry/${uuid(4)}`, { status: 429, headers: { 'retry-after': '1' } });
     server.fail('/api/v1/feed', { body: '{"items": [' });
-    expect(await run()).toMatchObject({ new: 9, rejected: [] });
+    expect(await run({ timeoutMilliseconds: 1500 })).toMatchObject({ new: 9, rejected: [] });
   });
 
   test('one ad cannot be fetched for a while: the rest is stored, and it comes with a later run', async () => {

@@ -135,8 +135,12 @@ export async function saveOpportunity(
 ): Promise<OwnOpportunity> {
   return deps.database.transaction({ actor }, async (queries) => {
     const row = await store.lockOpportunity(queries, id);
+    // Shown under the employer, and not its own to change: that is said, rather than that it is missing.
+    if (row?.source === 'nav-feed') {
+      allow(actor, 'opportunity:edit', { employerId: row.employerId });
+      throw new AppError('opportunity.imported');
+    }
     allow(actor, 'opportunity:edit', row);
-    if (row.source !== 'own') throw new AppError('opportunity.imported');
     const next = decideTransition('save', row.status);
     if ('refusal' in next) throw new AppError(next.refusal);
     if (row.version !== version) throw new AppError('version.stale');

@@ -29,7 +29,10 @@ function columnsOf(input: OpportunityInput) {
 }
 
 export async function listOwn(queries: Queries, employerId: string): Promise<OpportunityRow[]> {
-  return queries.select().from(opportunities).where(eq(opportunities.employerId, employerId));
+  return queries
+    .select()
+    .from(opportunities)
+    .where(and(eq(opportunities.employerId, employerId), eq(opportunities.source, 'own')));
 }
 
 /** The row, held until the transaction ends: two people who save at once come one after the other. */

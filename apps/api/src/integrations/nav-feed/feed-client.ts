@@ -2,6 +2,7 @@
  * NAV's public vacancy feed over HTTP (https://github.com/navikt/pam-stilling-feed). Its token is public, rotated without notice, and
  * served as text in two lines; conditional questions are answered 304 only when both headers match.
  */
+import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The feed cannot be used now. What was stored stays; the next run goes on from there. */
@@ -109,7 +110,7 @@ export function createFeedClient(options: FeedClientOptions): FeedClient {
       if ('answer' in result) return result.answer;
       if ('unauthorised' in result) return 'unauthorised';
       if (!result.retry || tried >= tries) throw result.failed;
-      const slower = firstPauseMs * 2 ** (tried - 1) * (0.75 + Math.random() / 2);
+      const slower = firstPauseMs * 2 ** (tried - 1) * (randomInt(75, 126) / 100);
       await pause(Math.min(longestPauseMs, Math.max(slower, result.after ?? 0)));
     }
   }
