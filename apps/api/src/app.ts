@@ -98,6 +98,6 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   });
   if (options.web === null) return app;
   registerSitemap(app, deps, options.web);
-  await registerWeb(app, options.web, config.publicUrl);
+  await registerWeb(app, { web: options.web, publicUrl: config.publicUrl, version: () => deps.market.version });
   return app;
 }

@@ -10,7 +10,7 @@ import {
   StaticRouterProvider,
 } from 'react-router';
 import { type Assets, Document } from './app/document.tsx';
-import { type Language, type PageId, pathTo as pathOf, type TextPart, textsOf } from './app/pages.ts';
+import { isSharedPage, type Language, type PageId, pathTo as pathOf, type TextPart, textsOf } from './app/pages.ts';
 import { routes, sourceOf } from './app/routes.tsx';
 import { type ApiTransport, apiContext, createApi } from './lib/api.ts';
 import { serialiseErrors } from './lib/hydration-errors.ts';
@@ -51,7 +51,7 @@ export async function render(request: Request, transport: ApiTransport): Promise
 
 const isShared = (context: StaticHandlerContext): boolean => {
   const handle = context.matches.at(-1)?.route.handle as { page: PageId } | undefined;
-  return handle !== undefined && textsOf(handle.page) === 'public' && handle.page !== 'signIn' && handle.page !== 'signOut';
+  return handle !== undefined && isSharedPage(handle.page);
 };
 
 function draw(context: StaticHandlerContext, language: Language): string {

@@ -1,10 +1,15 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena } from '../../test/arena.ts';
 import type { Web } from './web.ts';
 
-/** A web that draws the address it was asked for. */
+let drawn = 0;
+/** A web that draws the address it was asked for, and counts. */
 const echo: Web = {
-  render: async (request) => ({ status: 200, headers: {}, body: request.url }),
+  render: async (request) => {
+    drawn++;
+    return { status: 200, headers: {}, body: request.url, shared: !request.url.includes('own') };
+  },
   renderError: (code) => `error ${code}`,
   pathTo: () => '/',
 };
@@ -34,6 +39,36 @@ describe('a page', () => {
       headers: { 'if-none-match': String(first.headers.etag) },
     });
     expect(again.statusCode).toBe(304);
+  });
+
+  const draws = async (url: string, headers: Record<string, string> = {}) => {
+    const before = drawn;
+    const answer = await arena.app.inject({ method: 'GET', url, headers });
+    return { times: drawn - before, answer };
+  };
+
+  it('that is the same for everybody is drawn once, until something that anybody may see changes', async () => {
+    expect((await draws('/yrker/5120')).times).toBe(1);
+    expect((await draws('/yrker/5120')).times).toBe(0);
+    const { times, answer } = await draws('/yrker/5120', { 'accept-encoding': 'br' });
+    expect(times).toBe(0);
+    expect(brotliDecompressSync(answer.rawPayload).toString()).toBe('http://localhost:3000/yrker/5120');
+    const employer = await arena.employer();
+    await arena.opportunity(employer);
+    expect((await draws('/yrker/5120')).times).toBe(1);
+  });
+
+  it('is drawn anew after an employer was registered or changed its name', async () => {
+    await draws('/arbeidsgivere');
+    await arena.employer();
+    await expect.poll(async () => (await draws('/arbeidsgivere')).times).toBe(1);
+  });
+
+  it('is drawn for each who has a cookie, and each time when it is somebody’s own', async () => {
+    await draws('/yrker/2223');
+    expect((await draws('/yrker/2223', { cookie: 'arena_local_draft=x' })).times).toBe(1);
+    await draws('/own');
+    expect((await draws('/own')).times).toBe(1);
   });
 
   it('refuses a form whose origin is another site that calls itself by our host', async () => {

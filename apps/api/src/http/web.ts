@@ -1,5 +1,4 @@
 /** Pages: React rendered on the server. Loaders and actions call the API through `app.inject`, with the reader's own cookie. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +8,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../app-error.ts';
 import { asAppError, errorBody, stackWithoutMessage } from './errors.ts';
+import { createPageCache, etagOf, type KeptPage, type PageCache } from './page-cache.ts';
 
 export interface ApiAnswer {
   status: number;
@@ -20,6 +20,8 @@ export interface RenderedPage {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** Drawn from nothing but its address and what everybody may see: the same for every visitor. */
+  shared: boolean;
 }
 /** Pages that a search engine may list. */
 export type PublicPage =
@@ -54,7 +56,15 @@ export async function loadWeb(): Promise<Web> {
 /** Large enough for the longest form, small enough to hold in memory. */
 const formLimit = 256 * 1024;
 
-export async function registerWeb(app: FastifyInstance, web: Web, publicUrl: string): Promise<void> {
+export interface Pages {
+  web: Web;
+  publicUrl: string;
+  /** What everybody may see now, as `Market.version` tells it. */
+  version: () => string | null;
+}
+
+export async function registerWeb(app: FastifyInstance, { web, publicUrl, version }: Pages): Promise<void> {
+  const drawer: Drawer = { app, web, publicUrl, version, cache: createPageCache() };
   await app.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
@@ -95,7 +105,7 @@ export async function registerWeb(app: FastifyInstance, web: Web, publicUrl: str
       method: ['GET', 'POST'],
       url: '/*',
       schema: { hide: true },
-      handler: (request, reply) => sendPage(app, web, publicUrl, request, reply),
+      handler: (request, reply) => sendPage(drawer, request, reply),
     });
   });
 }
@@ -115,7 +125,17 @@ export function sendUnreadable(request: FastifyRequest, reply: FastifyReply, web
 
 const languageOfUrl = (url: string): 'nb' | 'en' => (/^\/en([/?#]|$)/.test(url) ? 'en' : 'nb');
 
-async function sendPage(app: FastifyInstance, web: Web, publicUrl: string, request: FastifyRequest, reply: FastifyReply) {
+interface Drawer extends Pages {
+  app: FastifyInstance;
+  cache: PageCache;
+}
+
+async function sendPage({ app, web, publicUrl, version, cache }: Drawer, request: FastifyRequest, reply: FastifyReply) {
+  const isAnonymous = request.method === 'GET' && request.headers.cookie === undefined;
+  // Before anything is read: a change from here on makes what is drawn too old to be kept.
+  const drawnAt = isAnonymous ? version() : null;
+  const known = cache.find(request.url, drawnAt);
+  if (known !== undefined) return sendKept(request, reply, known);
   const setCookies: string[] = [];
   const transport: ApiTransport = async (method, url, body) => {
     const answer = await app.inject({
@@ -148,9 +168,19 @@ async function sendPage(app: FastifyInstance, web: Web, publicUrl: string, reque
   if (setCookies.length > 0) reply.header('set-cookie', setCookies);
   reply.code(page.status).type('text/html; charset=utf-8').header('vary', 'cookie');
   // What a signed-in person sees must not stay in any cache, nor in the back button after signing out on a shared machine.
-  if (request.headers.cookie !== undefined || request.method !== 'GET' || page.status !== 200)
-    return reply.header('cache-control', 'no-store').send(page.body);
-  const etag = `"${createHash('sha1').update(page.body).digest('base64url')}"`;
+  if (!isAnonymous || page.status !== 200) return reply.header('cache-control', 'no-store').send(page.body);
+  if (page.shared && setCookies.length === 0 && drawnAt !== null)
+    return sendKept(request, reply, await cache.keep(request.url, drawnAt, page));
+  const etag = etagOf(page.body);
   reply.header('cache-control', 'no-cache').header('etag', etag);
   return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(page.body);
+}
+
+/** A page as it was drawn, packed already; nothing but 304 for whoever has it. */
+function sendKept(request: FastifyRequest, reply: FastifyReply, { etag, headers, body, brotli }: KeptPage) {
+  reply.headers({ ...headers, vary: 'cookie, accept-encoding', 'cache-control': 'no-cache', etag });
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  reply.type('text/html; charset=utf-8');
+  if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(body);
+  return reply.header('content-encoding', 'br').send(brotli);
 }

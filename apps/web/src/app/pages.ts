@@ -81,3 +81,18 @@ const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
 
 /** Which texts a page needs before it is drawn. */
 export const textsOf = (page: PageId): readonly TextPart[] => ['public', ...(lightPages[page] ?? ['more'])];
+
+/** Pages that are the same for every visitor without a session or a draft: drawn from their address and what everybody may see alone. */
+const sharedPages: ReadonlySet<PageId> = new Set([
+  'home',
+  'search',
+  'map',
+  'opportunity',
+  'employers',
+  'employer',
+  'occupations',
+  'occupation',
+  'privacy',
+  'accessibility',
+]);
+export const isSharedPage = (page: PageId): boolean => sharedPages.has(page);
