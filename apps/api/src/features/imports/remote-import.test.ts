@@ -179,6 +179,18 @@ describe('traps of the feed:', () => {
     expect(await run()).toMatchObject({ read: 0, rejected: [] });
   });
 
+  test('the next page is named and not there yet', async () => {
+    for (let number = 1; number <= 3; number++) publish(number, number);
+    const id = '0f000000-0000-4000-8000-000000000000';
+    server.pages.set(0, { id, next_id: '00000000-0000-4000-8000-00000000dead', items: [...server.items] });
+    const early = await run();
+    expect(early).toMatchObject({ new: 3 });
+    expect(codes(early)).toEqual(['feed.page_unknown -']);
+    server.pages.delete(0);
+    for (let number = 4; number <= 9; number++) publish(number, number);
+    expect(await run()).toMatchObject({ read: 6, new: 6, rejected: [] });
+  });
+
   test('a page leads back to itself or to an earlier one', async () => {
     for (let number = 1; number <= 4; number++) publish(number, number);
     const page = (id: string, next: string, items: unknown[]) => ({ id, next_id: next, items });

@@ -112,7 +112,7 @@ export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOpt
   }
 
   const visited = new Set<string>();
-  let forgotten = false;
+  let cameFrom: string | null = null;
   for (;;) {
     signal?.throwIfAborted();
     const answer =
@@ -125,11 +125,16 @@ export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOpt
     }
     if (answer.type === 'unknown') {
       const detail = position.pageId === null ? 'the first page' : `page ${position.pageId}`;
-      if (forgotten || position.pageId === null) throw new FeedError('feed.page_unreadable', `${detail} is not there`);
+      if (position.pageId === null) throw new FeedError('feed.page_unreadable', `${detail} is not there`);
+      const told: FeedResult[] = [{ type: 'rejected', uuid: null, code: 'feed.page_unknown', detail }];
+      if (cameFrom !== null) {
+        // Named by the page before it, and not there yet: the next run asks that page again.
+        yield { results: told, known: 0, position: { ...position, pageId: cameFrom }, upTo: null };
+        return;
+      }
       // Pages may be numbered anew: asked from the newest we know of, or else from the start, where what we have is not fetched again.
-      forgotten = true;
       position = { ...position, pageId: null, lastItem: null, etag: null };
-      yield { results: [{ type: 'rejected', uuid: null, code: 'feed.page_unknown', detail }], known: 0, position, upTo: null };
+      yield { results: told, known: 0, position, upTo: null };
       continue;
     }
     const page = parseFeedPage(answer.json);
@@ -169,6 +174,7 @@ export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOpt
       return;
     }
     // It begins with the last item of this one, which need not be done again.
+    cameFrom = pageId;
     position = { ...position, pageId: page.nextId, etag: null, lastModified };
     yield { results: told, known: 0, position, upTo: null };
   }
