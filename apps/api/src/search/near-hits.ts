@@ -1,6 +1,7 @@
 /** When little or nothing fits: what exists nearest to it, in groups that each say why they are near. */
 import { occupationDistance, occupations } from '@arena/taxonomy/occupations';
-import type { OccupationCode } from '@arena/taxonomy/types';
+import { skillsOfOccupation } from '@arena/taxonomy/skills';
+import type { OccupationCode, SkillId } from '@arena/taxonomy/types';
 import type { SearchPlan } from './search-plan.ts';
 import { countWords } from './words.ts';
 
@@ -43,11 +44,12 @@ export async function findNear(plan: SearchPlan, hits: readonly string[], look: 
     if (plan.within !== null && minutes > plan.within) await tell('farther', { minutes }, { ...plan, within: minutes });
   const { kind = [], occupation = [], ...others } = plan.filters;
   if (kind.length > 0) await tell('other-kind', null, { ...plan, filters: { ...plan.filters, kind: [] } });
-  const asked = occupation.length > 0 ? occupation : (plan.meant[0]?.occupations ?? []);
-  const near = nearOccupations(asked);
-  if (asked[0] !== undefined && near.length > 0)
-    await tell('near-occupation', { occupation: asked[0] }, { ...plan, filters: { ...plan.filters, occupation: near } }, 'none');
   if (plan.words !== null && countWords(plan.words) > 1) await tell('any-word', null, plan, 'any');
+  const asked = occupation.length > 0 ? occupation : (plan.meant[0]?.occupations ?? []);
+  const near = asked.length > 0 ? nearOccupations(asked) : occupationsWith(plan.skills);
+  const about = asked[0] ?? near[0];
+  if (about !== undefined && near.length > 0)
+    await tell('near-occupation', { occupation: about }, { ...plan, filters: { ...plan.filters, occupation: near } }, 'none');
   const filtered = plan.within !== null || Object.values(others).some((value) => value.length > 0) || occupation.length > 0;
   if (filtered && plan.words !== null) await tell('without-filters', null, { ...plan, filters: {}, within: null });
   return groups;
@@ -58,4 +60,9 @@ function nearOccupations(asked: readonly OccupationCode[]): OccupationCode[] {
   return occupations
     .map(({ code }) => code)
     .filter((code) => !asked.includes(code) && asked.some((other) => occupationDistance(code, other) === 1));
+}
+
+/** Occupations that take one of these skills, for somebody who names only what they can. */
+function occupationsWith(skills: readonly SkillId[]): OccupationCode[] {
+  return occupations.map(({ code }) => code).filter((code) => skillsOfOccupation(code).some((skill) => skills.includes(skill)));
 }

@@ -14,8 +14,12 @@ import type { TextEngine, WordDocument } from './search.ts';
 import { fingerprintOf } from './sync.ts';
 import { type AskedWord, compoundParts, occupationLexeme, partLexeme, readQuery } from './words.ts';
 
-/** So many hits in titles, occupations, employers and places are an answer: what is only mentioned in descriptions is noise beside them. */
+/**
+ * So many hits in titles, occupations, employers and places are an answer: what is only mentioned in descriptions is noise beside them.
+ * Where every word is an occupation we know, one hit is: nobody who writes "kokk" looks for a bus driver who eats with the cook.
+ */
 const enoughHeadlines = 8;
+const enoughOfKnownWork = 1;
 const batchSize = 50;
 const mostCorrections = 3;
 /** Shorter words have too many neighbours. */
@@ -56,46 +60,69 @@ function vectors(document: WordDocument): { words: SQL; headlines: SQL; titles: 
 /** Words as operands that nobody's quotes or operators can break. */
 const anyOf = (texts: readonly string[]) => texts.map((text) => `'${onlyWords(text).trim()}'`).join(' | ');
 
-/** One word of a search as it was written, and as all it may be found as: for each of the three ways words are indexed. */
+/** One word of a search in all it may be found as. */
 interface AskedForms {
+  /** As it was written, or corrected. */
   written: string;
+  /** With what kind of thing a compound is. */
   wide: string;
-  /** Lexemes of ours beside them; they stand for themselves. */
-  marks: string;
+  /** Lexemes of ours: parts of compounds, the occupations meant, and the likeliest of them. */
+  parts: string;
+  occupations: string;
+  occupation: string;
 }
+
+/** Stands in no index. */
+const nothing = "'o0'";
 
 function formsOf(word: AskedWord, corrections: readonly string[]): AskedForms {
   const written = [word.text, ...corrections];
+  const codes = word.occupations.map(occupationLexeme);
   return {
     written: anyOf(written),
     wide: anyOf(word.head === null ? written : [...written, word.head]),
-    marks: anyOf([partLexeme(word.key), ...word.occupations.map(occupationLexeme)]),
+    parts: anyOf([partLexeme(word.key)]),
+    occupations: codes.length === 0 ? nothing : anyOf(codes),
+    occupation: codes.length === 0 ? nothing : anyOf(codes.slice(0, 1)),
   };
 }
 
-/** The statement for so many words; prepared once for each connection. $1 is the limit. */
+/** The statement for so many words; prepared once for each connection. $1 is the limit, $2 how many headlines are enough. */
 function rankStatement(count: number, any: boolean): { name: string; text: string } {
   const numbers = Array.from({ length: count }, (_one, at) => at);
   const inAllWays = (parameter: string) =>
     `to_tsquery('norwegian', ${parameter}) || to_tsquery('english', ${parameter}) || to_tsquery('simple', unaccent(${parameter}))`;
   const asked = numbers.map((at) => {
-    const [written, wide, ours] = [`$${at * 3 + 2}::text`, `$${at * 3 + 3}::text`, `$${at * 3 + 4}::text`];
-    return `${inAllWays(written)} as written${at}, ${inAllWays(wide)} || to_tsquery('simple', ${ours}) as wide${at}`;
+    const [written, wide, parts, occupations, occupation] = [3, 4, 5, 6, 7].map((first) => `$${at * 5 + first}::text`) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    return `${inAllWays(written)} as written${at}, ${occupations}::tsquery as occupations${at}, ${occupation}::tsquery as occupation${at},
+      ${inAllWays(wide)} || to_tsquery('simple', ${parts}) || ${occupations}::tsquery as wide${at}`;
   });
   const whole = numbers.map((at) => `wide${at}`).join(any ? ' || ' : ' && ');
-  const inTitle = numbers.map((at) => `(titles @@ written${at})::int * 2 + (titles @@ wide${at})::int`).join(' + ');
+  // The work itself says more than a word: a kitchen helper at a nursing home is no nurse.
+  const tier = numbers
+    .map(
+      (at) =>
+        `(titles @@ occupations${at})::int * 3 + (titles @@ occupation${at})::int + (titles @@ written${at})::int * 2 + (titles @@ wide${at})::int`,
+    )
+    .join(' + ');
   return {
     name: `rank ${any ? 'any' : 'all'} ${count}`,
     text: `
       with forms as materialized (select ${asked.join(', ')}),
       asked as materialized (select *, ${whole} as whole from forms),
       headline as materialized (
-        select opportunity_id as id, ${inTitle} as tier from opportunity_words, asked where headlines @@ whole
+        select opportunity_id as id, ${tier} as tier from opportunity_words, asked where headlines @@ whole
         order by tier desc, opportunity_id desc limit $1
       ),
       mention as materialized (
-        select opportunity_id as id, ${inTitle} - 100 as tier from opportunity_words, asked
-        where (select count(*) from headline) < ${enoughHeadlines} and words @@ whole and not headlines @@ whole
+        select opportunity_id as id, ${tier} - 100 as tier from opportunity_words, asked
+        where (select count(*) from headline) < $2 and words @@ whole and not headlines @@ whole
         order by tier desc, opportunity_id desc limit $1
       )
       select string_agg(id::text, ' ' order by tier desc, id desc) as ids
@@ -108,7 +135,15 @@ export function createPostgresEngine(database: Database): TextEngine {
 
   /** Titles first, then occupations, employers and places, then what is only mentioned; the newest of equals first. */
   async function find(asked: readonly AskedForms[], any: boolean, limit: number): Promise<string[]> {
-    const values = [limit, ...asked.flatMap(({ written, wide, marks: ours }) => [written, wide, ours])];
+    const enough = asked.every(({ occupations }) => occupations !== nothing) ? enoughOfKnownWork : enoughHeadlines;
+    const forms = asked.flatMap(({ written, wide, parts, occupations, occupation }) => [
+      written,
+      wide,
+      parts,
+      occupations,
+      occupation,
+    ]);
+    const values = [limit, enough, ...forms];
     const { rows } = await pool.query<{ ids: string | null }>({ ...rankStatement(asked.length, any), values });
     return rows[0]?.ids?.split(' ').slice(0, limit) ?? [];
   }
@@ -162,7 +197,8 @@ export function createPostgresEngine(database: Database): TextEngine {
         );
         if (exactly.length > 0 || !guess) return exactly;
       }
-      const corrected = await Promise.all(needed.map(async (word) => formsOf(word, await findCorrections(word))));
+      // Where any word is enough, a guess at the others would only add noise.
+      const corrected = await Promise.all(needed.map(async (word) => formsOf(word, any ? [] : await findCorrections(word))));
       return find(corrected, any, limit);
     },
     async upsert(documents) {

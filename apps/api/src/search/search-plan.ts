@@ -3,7 +3,7 @@ import type { SearchMode } from '@arena/contract/searches';
 import type { FacetFilters } from '@arena/matching/facet-index-types';
 import { type AskedPart, readAsked } from '@arena/taxonomy/asked';
 import { findPlace } from '@arena/taxonomy/places';
-import type { PlaceId } from '@arena/taxonomy/types';
+import type { OccupationCode, PlaceId, SkillId } from '@arena/taxonomy/types';
 import { hasWords, type Meaning } from './words.ts';
 
 export interface AskedFilters extends FacetFilters {
@@ -19,6 +19,8 @@ export interface SearchPlan {
   words: string | null;
   /** Occupations that some of those words mean. */
   meant: Meaning[];
+  /** Skills that some of the words name. */
+  skills: SkillId[];
   filters: FacetFilters;
   from: PlaceId | null;
   mode: SearchMode;
@@ -26,6 +28,9 @@ export interface SearchPlan {
   /** What the words were taken to mean, in the order they were written. What a chosen filter overrules is left out. */
   understood: AskedPart[];
 }
+
+const sureOfAll = 0.8;
+const mostUnsure = 3;
 
 /** How far a place reaches that somebody only names. */
 export const usualMinutes = 30;
@@ -38,6 +43,7 @@ export function planSearch(text: string, chosen: AskedFilters): SearchPlan {
   const plan: SearchPlan = {
     words: wordsFor(text, rest),
     meant: [],
+    skills: [],
     filters,
     from: from ?? null,
     mode,
@@ -62,14 +68,20 @@ function wordsFor(text: string, rest: string): string | null {
 const append = <T>(list: readonly T[] | undefined, value: T): T[] => [...new Set([...(list ?? []), value])];
 const isChosen = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
 
+/** A bare word that only hints at a kind of work means the likeliest of it; said as a wish, all of it. */
+function codesOf({ type, id, codes = type === 'occupation' ? [id] : [], score }: AskedPart): readonly OccupationCode[] {
+  return score < sureOfAll ? codes.slice(0, mostUnsure) : codes;
+}
+
 /** Whether the part now says something of the search. Places come after, all together. */
 function apply(part: AskedPart, plan: SearchPlan, chosen: FacetFilters): boolean {
   switch (part.type) {
     case 'occupation':
     case 'field':
-      plan.meant.push({ words: part.matched, occupations: part.codes ?? (part.type === 'occupation' ? [part.id] : []) });
+      plan.meant.push({ words: part.matched, occupations: codesOf(part) });
       return true;
     case 'skill':
+      plan.skills.push(part.id);
       return true;
     case 'kind':
     case 'extent':

@@ -17,39 +17,69 @@ export interface SearchSuggestion {
 
 const mostInAll = 8;
 const mostInGroup = 4;
+/** Letters before a misspelling is guessed at, and before the inside of a word is looked into. */
+const shortestGuessed = 5;
+const shortestInside = 4;
+const mostGuesses = 2;
 const groups = ['occupation', 'skill', 'place', 'employer'] as const;
 
 /** At most eight, at most four of a kind, each text once. What stands before the last word is kept for places: "truck lille". */
 export function suggestSearch(market: Market, given: string, language: Language): SearchSuggestion[] {
   const prefix = cleanText(given).trim().replace(/\s+/g, ' ');
-  if (nameKey(prefix) === '') return [];
+  const key = nameKey(prefix);
+  if (key === '') return [];
   const cut = prefix.lastIndexOf(' ') + 1;
+  const occupations = suggestedOccupations(market, prefix, language);
+  const begun = occupations.filter(({ text }) => beginsLike(text, key));
   const lists: Record<SearchSuggestion['group'], SearchSuggestion[]> = {
-    occupation: suggestedOccupations(market, prefix, language),
-    skill: suggestSkills(prefix, language, mostInGroup).map(({ id, word }) => ({ group: 'skill', id, text: word, open: null })),
+    occupation: begun,
+    skill: suggestedSkills(prefix, key, language),
     place: suggestedPlaces(market, prefix.slice(0, cut), prefix.slice(cut)),
     employer: suggestedEmployers(market, prefix),
   };
+  // Only where nothing begins like it may it be a slip of the finger.
+  if (groups.every((group) => lists[group].length === 0) && key.length >= shortestGuessed && cut === 0)
+    lists.occupation = occupations.slice(0, mostGuesses);
   const texts = new Set<string>();
   const taken: SearchSuggestion[] = [];
   // One of each kind in turn, so that none crowds out the others.
   for (let round = 0; round < mostInGroup; round++)
     for (const group of groups) {
-      const next = lists[group].find(({ text }) => !texts.has(text.toLowerCase()));
+      const next = lists[group].find(({ text }) => !texts.has(nameKey(text)));
       if (next === undefined || taken.length === mostInAll) continue;
-      texts.add(next.text.toLowerCase());
+      texts.add(nameKey(next.text));
       taken.push(next);
     }
   return groups.flatMap((group) => taken.filter((suggestion) => suggestion.group === group));
 }
 
+/** Whether a word of it begins like this, or holds it where it is long enough to say something. */
+const beginsLike = (text: string, key: string) => {
+  const name = nameKey(text);
+  return name.startsWith(key) || name.includes(` ${key}`) || (key.length >= shortestInside && name.includes(key));
+};
+
 /** Those with something open first; among them, and among the others, the nearest to what was typed. */
 function suggestedOccupations(market: Market, prefix: string, language: Language): SearchSuggestion[] {
   const open = market.countBy('occupation');
   const found = suggestOccupations(prefix, language, mostInGroup * 2).map(
-    ({ id, word }): SearchSuggestion => ({ group: 'occupation', id, text: word, open: open.get(id) ?? 0 }),
+    ({ id, name, word }): SearchSuggestion => ({
+      group: 'occupation',
+      id,
+      // What is typed already is no help: the name says what it was understood as.
+      text: nameKey(word) === nameKey(prefix) ? name : word,
+      open: open.get(id) ?? 0,
+    }),
   );
   return [...found.filter((one) => one.open !== 0), ...found.filter((one) => one.open === 0)];
+}
+
+function suggestedSkills(prefix: string, key: string, language: Language): SearchSuggestion[] {
+  return suggestSkills(prefix, language, mostInGroup)
+    .map(
+      ({ id, name, word }): SearchSuggestion => ({ group: 'skill', id, text: beginsLike(name, key) ? name : word, open: null }),
+    )
+    .filter(({ text }) => beginsLike(text, key));
 }
 
 function suggestedPlaces(market: Market, before: string, last: string): SearchSuggestion[] {
