@@ -1,11 +1,13 @@
 import { type Content, contentOf, isListed, phrasesAt } from './content-words.ts';
 import { withinSlips } from './edit-distance.ts';
-import { fold, stem, tokenise } from './normalise.ts';
+import { asBokmal, fold, stem, tokenise } from './normalise.ts';
 import { getOccupation } from './occupations.ts';
 import { isProtectedWord } from './protected-words.ts';
 import { broaderSkills, getSkill } from './skills.ts';
 import {
   bagKey,
+  endKey,
+  isFillerKey,
   joinedKey,
   joinedStemKey,
   occupationTerms,
@@ -80,6 +82,13 @@ interface Hit<T> {
 
 /** `together` is false when "og" or "eller" stands between the words: then only terms with such a word in them are meant. */
 function lookUp<T>(index: TermIndex<T>, keys: readonly string[], together = true): Hit<T>[] {
+  const found = lookUpAsWritten(index, keys, together);
+  if (found.length > 0) return found;
+  const bokmal = keys.map(asBokmal);
+  return bokmal.every((key, at) => key === keys[at]) ? [] : lookUpAsWritten(index, bokmal, together);
+}
+
+function lookUpAsWritten<T>(index: TermIndex<T>, keys: readonly string[], together: boolean): Hit<T>[] {
   const hits = (terms: readonly Term<T>[] | undefined, factor: number) =>
     terms?.map((term) => ({ term, score: term.weight * factor })) ?? [];
   const exact = index.byKey.get(joinedKey(keys));
@@ -103,7 +112,8 @@ function lookUpCompound<T>(index: TermIndex<T>, key: string): Hit<T>[] {
     if (!key.endsWith(head) || key.length < head.length + 3) continue;
     const first = key.slice(0, -head.length);
     for (const candidate of [first, first.replace(/[se]$/, '')]) {
-      if (candidate.length < 3) continue;
+      // "Sommerjobb" is no work of a kind, though "sømmer" is.
+      if (candidate.length < 3 || isFillerKey(candidate)) continue;
       const found = lookUp(index, [candidate]);
       if (found.length > 0) return found.map((hit) => ({ ...hit, score: hit.score * 0.85 }));
     }
@@ -118,12 +128,12 @@ function lookUpCompound<T>(index: TermIndex<T>, key: string): Hit<T>[] {
 
 /** Longer words of ours that end in this one: "pleier" finds sykepleier and hjelpepleier. */
 function lookUpEnd<T>(index: TermIndex<T>, key: string): Hit<T>[] {
-  if (key.length < 5) return [];
+  const end = endKey(key);
+  if (end === null) return [];
   const found: Hit<T>[] = [];
-  for (const term of index.terms) {
-    if (term.weight >= 1 && term.key.length > key.length + 1 && term.key.endsWith(key) && !term.key.includes(' ')) {
+  for (const term of index.byEnd.get(end) ?? []) {
+    if (term.key.length > key.length + 1 && term.key.endsWith(key))
       found.push({ term, score: 0.45 + (0.3 * key.length) / term.key.length });
-    }
   }
   // "fører" ends so many titles that it tells nothing.
   if (new Set(found.map((hit) => hit.term.id)).size > mostEnds) return [];

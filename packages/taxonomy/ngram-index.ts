@@ -30,18 +30,29 @@ function grams(text: string, options: NgramOptions, into: Int32Array): number {
 
 /** Indexes folded texts. Linear in their total length; holds about 12 bytes per n-gram. */
 export function buildNgramIndex(texts: readonly string[], options: NgramOptions = { smallest: 3, largest: 4 }): NgramIndex {
-  const scratch = new Int32Array(1 << 15);
+  const scratch = new Int32Array(1 << 17);
   const documentFrequency = new Int32Array(buckets);
-  const perText: Int32Array[] = texts.map((text) => {
-    const unique = scratch.slice(0, grams(text, options, scratch)).sort();
-    let kept = 0;
-    for (let i = 0; i < unique.length; i++) {
-      if (i > 0 && unique[i] === unique[i - 1]) continue;
-      unique[kept++] = unique[i] as number;
+  // The buckets of every text one after another, each once in a text: `seenIn` remembers the last text a bucket was met in.
+  const seenIn = new Int32Array(buckets).fill(-1);
+  const ends = new Int32Array(texts.length);
+  let kept = new Int32Array(1 << 18);
+  let used = 0;
+  for (let text = 0; text < texts.length; text++) {
+    const count = grams(texts[text] as string, options, scratch);
+    if (used + count > kept.length) {
+      const larger = new Int32Array(Math.max(kept.length * 2, used + count));
+      larger.set(kept);
+      kept = larger;
     }
-    for (let i = 0; i < kept; i++) documentFrequency[unique[i] as number] = (documentFrequency[unique[i] as number] ?? 0) + 1;
-    return unique.subarray(0, kept);
-  });
+    for (let i = 0; i < count; i++) {
+      const bucket = scratch[i] as number;
+      if (seenIn[bucket] === text) continue;
+      seenIn[bucket] = text;
+      documentFrequency[bucket] = (documentFrequency[bucket] as number) + 1;
+      kept[used++] = bucket;
+    }
+    ends[text] = used;
+  }
 
   const weight = new Float32Array(buckets);
   const offsets = new Int32Array(buckets + 1);
@@ -53,16 +64,20 @@ export function buildNgramIndex(texts: readonly string[], options: NgramOptions 
   const postings = new Int32Array(offsets[buckets] as number);
   const fill = offsets.slice(0, buckets);
   const norms = new Float32Array(texts.length);
-  perText.forEach((unique, text) => {
+  let from = 0;
+  for (let text = 0; text < texts.length; text++) {
+    const to = ends[text] as number;
     let sum = 0;
-    for (const bucket of unique) {
+    for (; from < to; from++) {
+      const bucket = kept[from] as number;
       const at = fill[bucket] as number;
       postings[at] = text;
       fill[bucket] = at + 1;
-      sum += (weight[bucket] as number) ** 2;
+      const itsWeight = weight[bucket] as number;
+      sum += itsWeight * itsWeight;
     }
     norms[text] = Math.sqrt(sum) || 1;
-  });
+  }
 
   const scores = new Float32Array(texts.length);
   return {

@@ -27,15 +27,18 @@ const spellings: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  // Most words are plain ASCII; only the others need taking apart.
-  const plain = /^[\x20-\x7e]*$/.test(lower)
-    ? lower
-    : lower
-        .normalize('NFC')
-        .replace(/[æäøöåđðłßœ]/g, (letter) => spellings[letter] ?? letter)
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase();
+  let plain = lower;
+  // Most words are plain ASCII and most others Norwegian; only the rest need taking apart.
+  if (/[^\x20-\x7e]/.test(lower)) {
+    plain = /[^\x20-\x7eæøå]/.test(lower)
+      ? lower
+          .normalize('NFC')
+          .replace(/[æäøöåđðłßœ]/g, (letter) => spellings[letter] ?? letter)
+          .normalize('NFKD')
+          .replace(/\p{M}+/gu, '')
+          .toLowerCase()
+      : lower.replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/å/g, 'a');
+  }
   return plain.replace(/oe/g, 'o').replace(/a{2,}/g, 'a');
 }
 
@@ -55,6 +58,13 @@ const endings = [
   ...['ers', 'ens', 'ets', 'ast', 'est', 'ert', 'te', 'de', 'ed'],
   ...['er', 'ar', 'en', 'et', 'or', 'as', 'es', 'st', 'a', 'e', 's', 't', 'r', 'n'],
 ].sort((a, b) => b.length - a.length);
+
+/** The same endings by their last letter, so that a word is held against few of them. */
+const endingsByLetter = new Map<string, string[]>();
+for (const ending of endings) {
+  const letter = ending.slice(-1);
+  endingsByLetter.set(letter, [...(endingsByLetter.get(letter) ?? []), ending]);
+}
 
 const shortestStem = 4;
 
@@ -86,7 +96,7 @@ const irregular = new Map(
 );
 
 /** Words whose end only looks like an ending: "forest" is no form of "føre". */
-const roots: ReadonlySet<string> = new Set(['forest']);
+const roots: ReadonlySet<string> = new Set(['forest', 'forester', 'forestry']);
 
 /**
  * A rough stem of one folded word: strips bokmål, nynorsk and English endings until none is left, never below four letters.
@@ -96,7 +106,8 @@ export function stem(key: string): string {
   if (roots.has(key)) return key;
   let word = irregular.get(key) ?? key;
   for (;;) {
-    const ending = endings.find((candidate) => word.length - candidate.length >= shortestStem && word.endsWith(candidate));
+    const possible = endingsByLetter.get(word[word.length - 1] as string);
+    const ending = possible?.find((candidate) => word.length - candidate.length >= shortestStem && word.endsWith(candidate));
     if (!ending) break;
     // A lone t, r or n is an ending only where Norwegian puts one: kjør-t, lær-er-e, never in the middle of a root ("agent").
     if (ending === 't' && !/[rlns]t$/.test(word)) break;
@@ -105,4 +116,55 @@ export function stem(key: string): string {
   }
   // Doubled consonants differ between forms: "sette/satt", "bygge/bygd", "butikk/butikken".
   return word.length > shortestStem ? word.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1') : word;
+}
+
+/** Nynorsk beginnings, middles and ends with what bokmål has there, folded; only what means the same in every word. */
+const nynorsk: readonly (readonly [RegExp, string])[] = [
+  [/^sjuke?(?=plei|hus|heim|ra|bil|mel)/, 'syke'],
+  [/heims?(?=plei|hjelp|tenest|vak|bas)/, 'hjemme'],
+  [/heim/, 'hjem'],
+  [/^reinhald/, 'renhold'],
+  [/^reingjer/, 'rengjor'],
+  [/koyr/, 'kjor'],
+  [/royrleg+j?ar/, 'rorlegger'],
+  [/^royr/, 'ror'],
+  [/snikkar/, 'snekker'],
+  [/^malar/, 'maler'],
+  [/skule/, 'skole'],
+  [/rekneskap/, 'regnskap'],
+  [/eigedom/, 'eiendom'],
+  [/handsam/, 'behandl'],
+  [/kyrkje/, 'kirke'],
+  [/mjolk/, 'melk'],
+  [/hovud/, 'hoved'],
+  [/meister/, 'mester'],
+  [/meklar/, 'megler'],
+  [/lege?ar$|lakjar$|laekjar$/, 'lege'],
+  [/gjevar/, 'giver'],
+  [/leiar/, 'leder'],
+  [/rettleder/, 'veileder'],
+  [/seljar/, 'selger'],
+  [/tenest/, 'tjenest'],
+  [/tenar/, 'tjener'],
+  [/forskar/, 'forsker'],
+  [/forsking/, 'forskning'],
+  [/verksemd/, 'virksomhet'],
+  [/tryggleik/, 'sikkerhet'],
+  [/vidaregaande/, 'videregaende'],
+  [/marknad/, 'marked'],
+  [/gjerar/, 'gjorer'],
+  [/leg+j?ar$/, 'legger'],
+  [/byggjar$/, 'bygger'],
+  [/([bdfgklmnprstv])ar(ar|ane|en)?$/, '$1er'],
+  [/ar(ar|ane|en)$/, 'er'],
+];
+
+/**
+ * A folded nynorsk word as bokmål would have it ("sjukepleiar" → "sykepleier", "royrleggjar" → "rorlegger"), or the word itself. Rough: for
+ * looking up what was not found as it stands, never for showing.
+ */
+export function asBokmal(key: string): string {
+  let word = key;
+  for (const [pattern, bokmal] of nynorsk) word = word.replace(pattern, bokmal);
+  return word;
 }

@@ -19,54 +19,111 @@ export interface Term<T> {
 export interface TermIndex<T> {
   terms: readonly Term<T>[];
   /** Terms by exact key without spaces, so that joined and split compounds meet. */
-  byKey: ReadonlyMap<string, readonly Term<T>[]>;
+  byKey: TermMap<T>;
   /** Terms by the stems of their words without spaces. */
-  byStem: ReadonlyMap<string, readonly Term<T>[]>;
+  byStem: TermMap<T>;
   /** Terms of several words by their sorted stems. */
-  byBag: ReadonlyMap<string, readonly Term<T>[]>;
-  ngrams: NgramIndex;
+  byBag: TermMap<T>;
+  /** Titles of one word by their last letters, see `endKey`. */
+  byEnd: ReadonlyMap<string, readonly Term<T>[]>;
+  /** Built when it is first asked for: a text of known words never needs it. */
+  readonly ngrams: NgramIndex;
 }
 
 const hintWeight = 0.6;
+const fieldWeight = 0.4;
 
 export const joinedKey = (keys: readonly string[]) => keys.join('');
 export const stemKey = (keys: readonly string[]) => keys.map(stem).join('');
 /** Joined first, stemmed after: meets the stem of a compound written as one word. */
 export const joinedStemKey = (keys: readonly string[]) => stem(keys.join(''));
+const endLength = 5;
+/** Under which letters titles that end in a word are filed; null for a word too short to tell anything. */
+export const endKey = (key: string): string | null => (key.length < endLength ? null : key.slice(-endLength));
 export const bagKey = (keys: readonly string[]) => keys.map(stem).sort().join(' ');
 
-function add<T>(map: Map<string, Term<T>[]>, key: string, term: Term<T>): void {
-  const present = map.get(key);
-  if (!present) map.set(key, [term]);
-  else if (!present.some((other) => other.id === term.id)) present.push(term);
+/** Terms by a key. Most keys have one term, which is kept as it is: an array for each would cost more than all the rest of the index. */
+class TermMap<T> {
+  readonly #terms = new Map<string, Term<T> | Term<T>[]>();
+
+  has(key: string): boolean {
+    return this.#terms.has(key);
+  }
+
+  /** The heaviest first. */
+  get(key: string): readonly Term<T>[] | undefined {
+    const found = this.#terms.get(key);
+    return found === undefined || Array.isArray(found) ? found : [found];
+  }
+
+  /** Keeps one term for each concept, the first. */
+  add(key: string, term: Term<T>): void {
+    const present = this.#terms.get(key);
+    if (present === undefined) this.#terms.set(key, term);
+    else if (Array.isArray(present)) {
+      if (present.some((other) => other.id === term.id)) return;
+      present.push(term);
+      present.sort((a, b) => b.weight - a.weight);
+    } else if (present.id !== term.id) {
+      this.#terms.set(key, present.weight >= term.weight ? [present, term] : [term, present]);
+    }
+  }
 }
 
 function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }>): TermIndex<T> {
   const terms: Term<T>[] = [];
-  const byKey = new Map<string, Term<T>[]>();
-  const byStem = new Map<string, Term<T>[]>();
-  const byBag = new Map<string, Term<T>[]>();
-  const seen = new Set<string>();
+  const byKey = new TermMap<T>();
+  const byStem = new TermMap<T>();
+  const byBag = new TermMap<T>();
+  const byEnd = new Map<string, Term<T>[]>();
+  const known = (list: readonly Term<T>[] | undefined, id: T, key: string) =>
+    list?.some((term) => term.id === id && term.key === key) === true;
   for (const { id, text, weight } of entries) {
-    const tokens = tokenise(text);
-    const all = tokens.map((token) => token.key);
-    const key = all.join(' ');
-    const identity = `${id} ${key}`;
-    if (!key || seen.has(identity)) continue;
-    seen.add(identity);
-    const term = { id, text, key, weight };
+    let term: Term<T>;
+    // Most words of ours are one plain word: they need no taking apart.
+    if (/^[a-zæøå]+$/.test(text)) {
+      const key = fold(text);
+      if (known(byKey.get(key), id, key)) continue;
+      term = { id, text, key, weight };
+      byKey.add(key, term);
+      byStem.add(stem(key), term);
+    } else {
+      const tokens = tokenise(text);
+      const all = tokens.map((token) => token.key);
+      const key = all.join(' ');
+      // Sentences are searched without their small words, so terms are filed without them too.
+      const content = tokens.filter((token) => !isFiller(token, text)).map((token) => token.key);
+      const words = content.length > 0 ? content : all;
+      const joined = joinedKey(words);
+      if (!key || known(byKey.get(joined), id, key)) continue;
+      term = { id, text, key, weight };
+      byKey.add(joined, term);
+      byStem.add(stemKey(words), term);
+      if (words.length > 1) {
+        byStem.add(joinedStemKey(words), term);
+        if (words.length <= 5) byBag.add(bagKey(words), term);
+      }
+    }
     terms.push(term);
-    // Sentences are searched without their small words, so terms are filed without them too.
-    const content = tokens.filter((token) => !isFiller(token, text)).map((token) => token.key);
-    const words = content.length > 0 ? content : all;
-    add(byKey, joinedKey(words), term);
-    add(byStem, stemKey(words), term);
-    add(byStem, joinedStemKey(words), term);
-    if (words.length > 1 && words.length <= 5) add(byBag, bagKey(words), term);
+    const end = weight >= 1 && !term.key.includes(' ') ? endKey(term.key) : null;
+    if (end !== null) {
+      const sameEnd = byEnd.get(end);
+      if (sameEnd) sameEnd.push(term);
+      else byEnd.set(end, [term]);
+    }
   }
-  for (const map of [byKey, byStem, byBag])
-    for (const list of map.values()) if (list.length > 1) list.sort((a, b) => b.weight - a.weight);
-  return { terms, byKey, byStem, byBag, ngrams: buildNgramIndex(terms.map((term) => term.key)) };
+  let ngrams: NgramIndex | undefined;
+  return {
+    terms,
+    byKey,
+    byStem,
+    byBag,
+    byEnd,
+    get ngrams() {
+      ngrams ??= buildNgramIndex(terms.map((term) => term.key));
+      return ngrams;
+    },
+  };
 }
 
 /** Official names hold several titles and words that nobody says: "Slaktere, fiskehandlere mv.", "… not elsewhere classified". */
@@ -75,7 +132,8 @@ function partsOfName(name: string): string[] {
   const parts = plain
     .split(/,|\/|\(|\)| og | and | eller /)
     .map((part) => part.trim())
-    .filter((part) => part.length > 3 && !part.startsWith('-') && !/^related/.test(part));
+    // "Helse-" of "Helse- og miljørådgivere" is no word by itself.
+    .filter((part) => part.length > 3 && !part.startsWith('-') && !part.endsWith('-') && !/^related/.test(part));
   return [plain.replace(/\s+/g, ' ').trim(), ...(parts.length > 1 ? parts : [])];
 }
 
@@ -88,7 +146,10 @@ function* occupationEntries(): Generator<{ id: OccupationCode; text: string; wei
     for (const official of [name.nb, name.en]) {
       const [whole, ...parts] = partsOfName(official);
       if (whole) yield { id: code, text: whole, weight: 1 };
-      for (const part of parts) yield { id: code, text: part, weight: 0.9 };
+      // What stands in brackets tells the field, not the work: "bygg" alone is no engineer.
+      const field = official.slice(official.indexOf('('));
+      for (const part of parts)
+        yield { id: code, text: part, weight: official.includes('(') && field.includes(part) ? fieldWeight : 0.9 };
     }
   }
 }
@@ -111,7 +172,7 @@ const fillerWords: ReadonlySet<string> = new Set(
   år månader måneder måned uke uker vekt dag dager tid ganger lenge nå no tidligere tidlegare før dessuten vanligvis ofte sommer
   erfaring erfaringer utdannet utdanna utdanning utdannelse liker glad flink god godt interessert interesserer ønsker ynskjer søker lyst tenke trives trivst elsker
   stilling yrke hjelpe hjelp hjulpet type slags ting del deler heter kommer bor born bodd snakker snakke snakket studerer studerte student studier ferdig gått lært master bachelor
-  en to tre fire fem seks sju åtte ni ti ny nye egen eget natt helg ute hjemme heime norsk norge
+  en to tre fire fem seks sju åtte ni ti ny nye egen eget natt helg ute hjemme heime norsk norge engelsktalende norsktalende engelskspråklig norskspråklig
   i me my we us our you your he she they them their it its a an the this that these those and or but also as at because for from to on in of with about
   by into through am is are was were be been being have has had having do does did done can could will would shall should may might must
   some any much few several lot lots bit little all both most more very quite really just only
@@ -122,6 +183,9 @@ const fillerWords: ReadonlySet<string> = new Set(
     .map(fold)
     .filter(Boolean),
 );
+
+/** Whether a folded word alone is a small word. */
+export const isFillerKey = (key: string): boolean => fillerWords.has(key);
 
 /** Whether a token of this text is a small word. "IT" in capitals is the trade, "it" is the pronoun. */
 export function isFiller(token: Token, text: string): boolean {

@@ -1,0 +1,382 @@
+/**
+ * What a title's level ("leder", "ingeniør", "operatør") means in a field of work ("bygg", "olje"). STYRK-08 sorts by kind of work first and
+ * field after, so the two together name a unit group that neither names alone. Ours, from the standard's own structure.
+ */
+
+/** Levels with the word ends that show them, folded; the first row that fits the main word decides. */
+export const titleLevels = [
+  [
+    'foreman',
+    'arbeidsleder formann skiftleder oppsynsmann driftsleder supervisor foreman skiftsjef verkmester verksmester stiger bas arbeidsleiar',
+  ],
+  ['master', 'sivilingenior sjefingenior sjefsingenior sivilingenier'],
+  ['engineer', 'ingenior tekniker engineer teknikar technician ingenier konstruktor inginior'],
+  ['manager', 'leder sjef direktor bestyrer styrer manager leiar direktorer forstander director head disponent principal sjefar'],
+  ['researcher', 'forsker forskar researcher scientist'],
+  ['drawer', 'tegner tegnar draughtsperson draughtsman'],
+  ['teacher', 'laerer laerar instruktor lektor adjunkt pedagog teacher instructor trainer'],
+  ['inspector', 'inspektor kontrollor inspector controller kontroller'],
+  ['seller', 'selger seljar ekspeditor representant salesperson seller'],
+  ['mechanic', 'montor reparator mekaniker mekanikar elektriker fitter mechanic repairer installator installer reparatorar'],
+  [
+    'adviser',
+    'konsulent radgiver radgjevar saksbehandler sakshandsamar koordinator spesialist planlegger analytiker rettleiar veileder adviser consultant analyst specialist planner',
+  ],
+  ['helper', 'hjelpearbeider labourer laborer handlanger hjelpemann'],
+  ['operator', 'operator passer arbeider arbeidar maskinist forer kjorer worker passar'],
+  [
+    'office',
+    'sekretaer fullmektig medarbeider medarbeidar assistent funksjonaer betjent clerk assistant officer fullmektig kasserer',
+  ],
+] as const;
+
+export type TitleLevel = (typeof titleLevels)[number][0];
+
+type Field = readonly [words: string, codes: Readonly<Partial<Record<TitleLevel, string>>>];
+
+/** Fields with the beginnings of the words that name them, folded, and the unit groups of each level, the likeliest first. */
+export const titleFields: readonly Field[] = [
+  [
+    'bygg bygning anlegg vei veg bru betong tunnel vvs sanitaer ventilasjon konstruksjon construction building entreprenor avlop vann civil',
+    {
+      manager: '1323',
+      foreman: '3123',
+      master: '2142',
+      engineer: '3112',
+      adviser: '3112 2142 2422',
+      operator: '7119 9313 9312',
+      mechanic: '7119 7126',
+      drawer: '3118',
+      inspector: '3112',
+      helper: '9313 9312',
+      researcher: '2142',
+    },
+  ],
+  [
+    'kart oppmaling jordskifte landmaling geodesi geomatikk gis',
+    {
+      manager: '1349 2165',
+      master: '2165',
+      engineer: '2165 3112',
+      adviser: '2165',
+      drawer: '3118 2165',
+      inspector: '2165',
+      office: '2165',
+    },
+  ],
+  [
+    'elkraft kraft elektro energi hoyspen sterkstrom elektrisitet elverk everk vindkraft turbin generator electrical power',
+    {
+      manager: '1321',
+      foreman: '3123 3122',
+      master: '2151',
+      engineer: '3113',
+      adviser: '3113 2151',
+      operator: '3131',
+      mechanic: '7411 7413 7412',
+      inspector: '3113',
+      drawer: '3118',
+      researcher: '2151',
+    },
+  ],
+  [
+    'elektronikk automasjon automatisering instrument svakstrom radar regulering robot kybernetikk electronic',
+    {
+      manager: '1321',
+      foreman: '3122',
+      master: '2152',
+      engineer: '3114',
+      adviser: '3114 2152',
+      operator: '8212',
+      mechanic: '7421 7412',
+      inspector: '3114',
+      seller: '2433',
+      researcher: '2152',
+    },
+  ],
+  [
+    'tele telekom fiber mobilnett telecom',
+    {
+      manager: '1330 1349',
+      master: '2153',
+      engineer: '3114 3522 2153',
+      adviser: '3114 2153',
+      mechanic: '7422',
+      seller: '2434',
+      operator: '3522 4223',
+    },
+  ],
+  [
+    'data edb it ikt system programvare nettverk internett software web ict computer applikasjon server',
+    {
+      manager: '1330',
+      master: '2511 2152',
+      engineer: '2511 3511 2152',
+      adviser: '2511 2519',
+      office: '3511 3512',
+      operator: '3511',
+      mechanic: '7422 7421',
+      seller: '2434',
+      teacher: '2356',
+      researcher: '2511',
+    },
+  ],
+  [
+    'maskin mekanisk skip motor verksted sveis marin kulde termisk mechanical',
+    {
+      manager: '1321',
+      foreman: '3122',
+      master: '2144',
+      engineer: '3115',
+      adviser: '3115 2144',
+      operator: '7223 8189',
+      mechanic: '7233',
+      drawer: '3118',
+      inspector: '3115 3119',
+      seller: '2433',
+      researcher: '2144',
+    },
+  ],
+  [
+    'bil kjoretoy bilverksted vehicle',
+    { mechanic: '7231', engineer: '3115', inspector: '3119 3359', seller: '5223', teacher: '5165' },
+  ],
+  [
+    'fly luftfart luftfartoy aviation aircraft',
+    { mechanic: '7232', engineer: '7232 3155', manager: '1324', master: '2144', inspector: '3359 3155', office: '4323 4221' },
+  ],
+  [
+    'kjemi prosess farmasoyt laboratori lab papir treforedling bioteknologi chemical',
+    {
+      manager: '1321 1349',
+      foreman: '3122',
+      master: '2145',
+      engineer: '3116',
+      adviser: '2113 3116',
+      operator: '8131',
+      researcher: '2113',
+      office: '3116 3141',
+    },
+  ],
+  [
+    'olje gass petroleum bore boring bronn reservoar offshore berg gruve subsea oil rorledning',
+    {
+      manager: '1322',
+      foreman: '3121',
+      master: '2146',
+      engineer: '3117 2146',
+      adviser: '2146 3117',
+      operator: '8113 3134 8111',
+      mechanic: '7233',
+      inspector: '3117',
+      helper: '9311',
+      researcher: '2146',
+    },
+  ],
+  [
+    'metall stal smelteverk aluminium jern stoperi ferrolegering valseverk metallurg',
+    { manager: '1321', foreman: '3122', operator: '8121 3135 7223', engineer: '3117', master: '2146', helper: '9329' },
+  ],
+  [
+    'kvalitet sikkerhet hms hse brann miljoteknikk verne',
+    { manager: '1213 1349', master: '2149', engineer: '3119', adviser: '3119 2263 2149', inspector: '7543 3119 3257' },
+  ],
+  ['teknisk ovrig', { manager: '1349', master: '2149', engineer: '3119', adviser: '3119', foreman: '3122' }],
+  [
+    'jordbruk landbruk husdyr agronom hage frukt korn gard gaard agricultur farm',
+    {
+      manager: '1311',
+      master: '2132',
+      engineer: '3142',
+      adviser: '2132 3142',
+      operator: '6130 9213 6121',
+      inspector: '3142 3257',
+      helper: '9213 9211 9212',
+      foreman: '6130 1311',
+      teacher: '2320',
+    },
+  ],
+  [
+    'gartneri drivhus veksthus planteskole park',
+    { manager: '1311', foreman: '6113', operator: '6113 9214', helper: '9214', office: '6113 9214' },
+  ],
+  [
+    'skog tommer forest',
+    {
+      manager: '1311',
+      foreman: '3143 6210',
+      engineer: '3143',
+      adviser: '2132 3143',
+      operator: '6210 8341',
+      inspector: '3143',
+      helper: '9215',
+    },
+  ],
+  [
+    'fiske fisk akvakultur oppdrett havbruk laks settefisk aquaculture',
+    {
+      manager: '1312',
+      foreman: '6221 1312',
+      engineer: '3142 6221',
+      adviser: '2132',
+      operator: '6221 6222 8160',
+      inspector: '3257 3359',
+      helper: '9216',
+      researcher: '2131',
+    },
+  ],
+  [
+    'industri produksjon fabrikk manufacturing production factory',
+    { manager: '1321', foreman: '3122', master: '2141', engineer: '3115 2141', operator: '8189 9329', helper: '9329' },
+  ],
+  [
+    'kjott meieri bakeri bryggeri naeringsmiddel slakteri sjokolade iskrem fiskeforedling hermetikk kjeks molle mineralvann dairy food',
+    {
+      manager: '1321',
+      foreman: '3122',
+      operator: '8160',
+      engineer: '3116',
+      master: '2145',
+      inspector: '3257',
+      office: '8160 5223',
+      helper: '9329',
+    },
+  ],
+  [
+    'tekstil spinneri veveri trikotasje konfeksjon textile',
+    { manager: '1321', foreman: '3122', operator: '8152 8151 8154 8153', engineer: '3119', helper: '9329' },
+  ],
+  ['trelast sagbruk treindustri timber', { manager: '1321', foreman: '3122', operator: '8172', inspector: '7543' }],
+  ['papir tremasse cellulose papp paper', { operator: '8171 8143', foreman: '3122', manager: '1321' }],
+  ['plast plastic', { operator: '8142', foreman: '3122' }],
+  ['gummi rubber', { operator: '8141', foreman: '3122' }],
+  ['glass keramikk porselen teglverk', { operator: '8181', foreman: '3122' }],
+  ['sement kalk betongvare', { operator: '8114', foreman: '3122' }],
+  ['grafisk trykkeri', { operator: '7322 7321 7323', manager: '1321', foreman: '3122', adviser: '2166', office: '7321 7323' }],
+  ['pakke pakking tappe emballasje etikett packing', { operator: '8183 9321', office: '9321 8183', helper: '9321' }],
+  ['overflate lakk galvan', { operator: '8122 7132', foreman: '3122' }],
+  [
+    'transport samferdsel jernbane tog buss trikk havn rederi trafikk rutebil sporvei',
+    { manager: '1324', foreman: '4323', office: '4323', adviser: '4323', inspector: '3359 4323', operator: '8332' },
+  ],
+  ['spedisjon shipping fortolling befraktning', { manager: '1324', foreman: '3331', office: '3331', adviser: '3331' }],
+  ['post brev', { manager: '1324', office: '4412 4211', operator: '4412', inspector: '1324' }],
+  [
+    'lager innkjop logistikk forsyning materiell anskaffelse warehouse purchasing logistics',
+    { manager: '1324', office: '4321 4322 3323', foreman: '4321 1324', adviser: '3323 4322', operator: '4321' },
+  ],
+  [
+    'okonomi regnskap rekneskap lonn revisjon budsjett finance accounting',
+    { manager: '1211', adviser: '2411', office: '4311 4313', inspector: '2411 3313', foreman: '1211' },
+  ],
+  [
+    'bank finans kreditt verdipapir fond aksje',
+    { manager: '1346 1211', adviser: '3312 2412 2413', office: '4312 4211', inspector: '2413 2411', seller: '3311 3312' },
+  ],
+  [
+    'forsikring assuranse skadeoppgjor insurance',
+    { manager: '1346', adviser: '3321', office: '4312 3321', inspector: '3321 3315', seller: '3321' },
+  ],
+  ['personal hr rekruttering bemanning personnel', { manager: '1212', adviser: '2423', office: '4416', foreman: '1212' }],
+  ['opplaering kompetanse kurs', { manager: '1212 2424', adviser: '2424', teacher: '2424 2359', office: '2424' }],
+  [
+    'salg marked marketing sales eksport',
+    { manager: '1221', adviser: '2431 3322', office: '3322 4110', inspector: '3322', seller: '3322' },
+  ],
+  ['informasjon presse reklame media', { manager: '1222', adviser: '2432 2431', office: '2432' }],
+  [
+    'offentlig stat kommun fylke departement forvaltning etat public',
+    { manager: '1349 1112', adviser: '2422', office: '4110', inspector: '3359', engineer: '3112 2422', teacher: '2351' },
+  ],
+  [
+    'administrasjon kontor administrativ administration office',
+    { manager: '1219', foreman: '3341', adviser: '2422', office: '4110', operator: '4110' },
+  ],
+  ['organisasjon parti interesse humanitaer fagforening forbund', { manager: '1114', adviser: '2422', office: '1114 4110' }],
+  [
+    'helse sykehus klinikk pleie medisin legevakt hospital health',
+    {
+      manager: '1342 1343',
+      foreman: '1342',
+      adviser: '2263 2422',
+      office: '3256 5329 5321',
+      engineer: '3211',
+      operator: '5321 5329',
+    },
+  ],
+  [
+    'eldre sykehjem aldershjem hjemmetjeneste omsorg',
+    { manager: '1343', foreman: '1343', office: '5329 5322', operator: '5321', adviser: '1343' },
+  ],
+  [
+    'sosial barnevern rus attforing flyktning krisesenter welfare',
+    {
+      manager: '1344',
+      foreman: '3412',
+      adviser: '2635 3353',
+      office: '3412',
+      operator: '3412',
+      teacher: '2635',
+      inspector: '3353',
+    },
+  ],
+  [
+    'barnehage forskole kindergarten nursery',
+    { manager: '1341', teacher: '2342', office: '5311', operator: '5311', adviser: '2351', inspector: '2351' },
+  ],
+  ['sfo skolefritid fritid', { manager: '1341 1431', office: '5311', operator: '3412', adviser: '3412' }],
+  [
+    'skole undervisning utdanning universitet hogskole gymnas school education',
+    {
+      manager: '1345',
+      adviser: '2351',
+      teacher: '2341 2330 2310',
+      office: '5312 4110',
+      inspector: '1345',
+      operator: '2310',
+      researcher: '2310',
+    },
+  ],
+  ['hotell hotel', { manager: '1411', office: '4224', foreman: '5151', operator: '9112' }],
+  [
+    'restaurant kantine kjokken kafe catering servering',
+    { manager: '1412', foreman: '3434 1412', operator: '9412 5246', office: '9412 5246 5131' },
+  ],
+  [
+    'butikk varehus varehandel dagligvare kolonial shop store retail supermarket',
+    { manager: '1420', foreman: '5222', seller: '5223', office: '5223', adviser: '5223', operator: '5223' },
+  ],
+  ['eiendom bolig real estate', { manager: '1219 3334', adviser: '3334', seller: '3334', office: '3334 5153', operator: '5153' }],
+  [
+    'renhold rengjoring reinhald vaske cleaning',
+    { manager: '1439 5151', foreman: '5151', operator: '9112', office: '9112', adviser: '5151', helper: '9112' },
+  ],
+  ['vaskeri renseri laundry', { manager: '1439', foreman: '3122', operator: '8157', office: '8157' }],
+  ['vakt vekter security', { manager: '1439', foreman: '5414', operator: '5414', inspector: '5414', office: '5414' }],
+  [
+    'kultur museum teater scene film fjernsyn tv kringkasting opera',
+    {
+      manager: '1349 1431',
+      engineer: '3521 3439 3433',
+      adviser: '2422 2621',
+      office: '3439',
+      teacher: '2355 2359',
+      operator: '3439',
+    },
+  ],
+  [
+    'idrett sport trening ski svomme fotball',
+    { manager: '1431', teacher: '3422 3423', adviser: '2422 3422', operator: '5153', office: '3423' },
+  ],
+  ['reise turist reiseliv tourism travel', { manager: '1439', adviser: '4221', office: '4221', foreman: '4221' }],
+  ['juri rett advokat domstol legal', { manager: '2611 1349', adviser: '2611', office: '3342 3411', inspector: '2611' }],
+  ['forskning utvikling research', { manager: '1223', adviser: '2422', engineer: '2149', office: '2310' }],
+  ['kirke menighet misjon', { manager: '1349 1114', adviser: '3413', office: '3413', operator: '3413', teacher: '3413' }],
+  [
+    'avfall renovasjon gjenvinning resirkulering',
+    { manager: '1321 1349', operator: '9612 9611', foreman: '9612', office: '9612', engineer: '3112' },
+  ],
+  ['musikk', { teacher: '2354', adviser: '2422', manager: '1349' }],
+  ['bibliotek library', { manager: '1349', adviser: '2622', office: '4411', teacher: '2622' }],
+  ['arkiv', { manager: '1349 2621', adviser: '2621', office: '4415', foreman: '3341' }],
+];
