@@ -87,9 +87,9 @@ function findAsked(requirement: MatchRequirement): unknown {
 
 describe('the demo as a whole', () => {
   it('has the number of employers, opportunities, seekers and staff that the tour needs', () => {
-    expect(demoEmployers.length).toBeGreaterThanOrEqual(25);
+    expect(demoEmployers.length).toBeGreaterThanOrEqual(80);
     expect(demoEmployers.filter(({ status }) => status === 'pending')).toHaveLength(2);
-    expect(demoOpportunities.length).toBeGreaterThanOrEqual(40);
+    expect(demoOpportunities.length).toBeGreaterThanOrEqual(120);
     expect(demoSeekers).toHaveLength(12);
     expect(demoSeekers.filter(({ findable }) => findable)).toHaveLength(10);
     expect(demoStaff.map(({ role }) => role).sort()).toEqual([
@@ -108,6 +108,8 @@ describe('the demo as a whole', () => {
       demoEmployers.map(({ organisationNumber }) => organisationNumber),
       demoEmployers.map(({ name }) => name),
       demoOpportunities.map(({ key }) => key),
+      demoOpportunities.map(({ employerKey, title }) => `${employerKey}: ${title.nb}`),
+      demoOpportunities.map(({ employerKey, title }) => `${employerKey}: ${title.en}`),
       [...demoSeekers, ...demoStaff].map(({ key }) => key),
       people.map(({ email }) => email),
       people.map(({ name }) => name),
@@ -135,7 +137,7 @@ describe('employers', () => {
     '%s has a valid number in the demo series',
     (_, employer) => {
       expect(hasValidCheckDigit(employer.organisationNumber)).toBe(true);
-      expect(employer.organisationNumber).toMatch(/^800000/);
+      expect(employer.organisationNumber).toMatch(/^80000[01]/);
     },
   );
 
@@ -185,13 +187,13 @@ describe('employers', () => {
 describe('opportunities', () => {
   it('cover all seven kinds, enough of each to browse', () => {
     const least = {
-      job: 15,
-      internship: 6,
-      apprenticeship: 5,
-      traineeship: 4,
-      'student-project': 3,
-      visit: 4,
-      'open-for-contact': 3,
+      job: 60,
+      internship: 12,
+      apprenticeship: 10,
+      traineeship: 6,
+      'student-project': 4,
+      visit: 6,
+      'open-for-contact': 4,
     };
     for (const kind of opportunityKinds) {
       expect(demoOpportunities.filter((opportunity) => opportunity.kind === kind).length, kind).toBeGreaterThanOrEqual(
@@ -254,14 +256,14 @@ describe('opportunities', () => {
           requirement.oral === 'A2',
       ),
     );
-    expect(open.length).toBeGreaterThan(15);
+    expect(open.length).toBeGreaterThan(60);
   });
 
   it('show a bridge at the same employer beside each regulated profession', () => {
     const regulated = demoOpportunities.filter(
       ({ kind, requirements }) => kind === 'job' && requirements.some(({ type }) => type === 'authorisation'),
     );
-    expect(regulated.length).toBeGreaterThanOrEqual(4);
+    expect(regulated.length).toBeGreaterThanOrEqual(9);
     for (const { key, employerKey } of regulated) {
       const beside = demoOpportunities.filter(
         (other) =>

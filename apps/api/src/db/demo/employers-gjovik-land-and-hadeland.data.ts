@@ -16,7 +16,7 @@ export const gjovikLandAndHadelandEmployers: readonly DemoEmployer[] = [
       nb: 'Vi lager små deler i metall for biler, skip og heiser. En del på størrelse med en ert kan ta en hel uke å få til første gang.',
       en: 'We make small metal parts for cars, ships and lifts. A part the size of a pea can take a whole week to get right the first time.',
     },
-    answers: { asked: 13, answered: 12, medianDays: 2 },
+    answers: null,
     contact: { name: 'Trygve Dreieland', email: 'trygve@hakkogspon.example' },
   },
   {
@@ -33,7 +33,7 @@ export const gjovikLandAndHadelandEmployers: readonly DemoEmployer[] = [
       nb: 'Vi passer på maskinene bak nettbanker og værkart. Varmen fra dem går i rør til en svømmehall. Her er det alltid noen på jobb, også julaften.',
       en: 'We look after the machines behind web banks and weather maps. Their heat goes in pipes to a swimming pool. Somebody is always at work here, Christmas Eve too.',
     },
-    answers: { asked: 11, answered: 9, medianDays: 3 },
+    answers: null,
     contact: { name: 'Ylva Serverud', email: 'ylva@kjoligkjerne.example' },
   },
   {
@@ -101,7 +101,7 @@ export const gjovikLandAndHadelandEmployers: readonly DemoEmployer[] = [
       nb: 'Vi blåser glass for hånd, slik det er gjort her i flere hundre år. Ovnen slukker aldri. Om sommeren ser folk på fra benken.',
       en: 'We blow glass by hand, as has been done here for hundreds of years. The furnace never goes out. In summer people watch from the bench.',
     },
-    answers: { asked: 10, answered: 9, medianDays: 2 },
+    answers: null,
     contact: { name: 'Gro Vasestad', email: 'gro@glasspusten.example' },
   },
   {
@@ -186,7 +186,7 @@ export const gjovikLandAndHadelandEmployers: readonly DemoEmployer[] = [
       nb: 'Vi maler hus, skoler og trapper. Halvparten av oss lærte faget i et annet land, og vi snakker bygg på mange språk.',
       en: 'We paint houses, schools and stairs. Half of us learnt the trade in another country, and we talk building in many languages.',
     },
-    answers: { asked: 9, answered: 8, medianDays: 3 },
+    answers: null,
     contact: { name: 'Bashir Malmberg', email: 'bashir@penselogbotte.example' },
   },
 ];

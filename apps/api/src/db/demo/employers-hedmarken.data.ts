@@ -101,7 +101,7 @@ export const hedmarkenEmployers: readonly DemoEmployer[] = [
       nb: 'Vi murer piper, vegger og trapper, og legger fliser i bad. Firmaet er 17 folk og to blandemaskiner. Vi tar inn lærling hvert år.',
       en: 'We build chimneys, walls and steps, and tile bathrooms. We are 17 people and two mixers. We take in an apprentice every year.',
     },
-    answers: { asked: 10, answered: 9, medianDays: 2 },
+    answers: null,
     contact: { name: 'Halvor Fugesen', email: 'halvor@steinpastein.example' },
   },
   {
@@ -186,7 +186,7 @@ export const hedmarkenEmployers: readonly DemoEmployer[] = [
       nb: 'Vi passer på fire hundre hytter. Vi måker tak, bytter lyspærer, fyrer opp før gjestene kommer og sjekker rør etter kulde.',
       en: 'We look after four hundred cabins. We clear roofs, change bulbs, light the fire before guests arrive and check the pipes after a cold spell.',
     },
-    answers: { asked: 7, answered: 6, medianDays: 3 },
+    answers: null,
     contact: { name: 'Odd-Arne Skarelykkja', email: 'odd@loypeglede.example' },
   },
   {

@@ -3,7 +3,11 @@
  * registered (RFC 2606). How the organisation numbers were chosen: `organisation-numbers.md`.
  */
 import { gjovikLandAndHadelandEmployers } from './employers-gjovik-land-and-hadeland.data.ts';
+import { gudbrandsdalenEmployers } from './employers-gudbrandsdalen.data.ts';
 import { hedmarkenEmployers } from './employers-hedmarken.data.ts';
+import { kongsvingerEmployers } from './employers-kongsvinger.data.ts';
+import { osterdalenEmployers } from './employers-osterdalen.data.ts';
+import { valdresEmployers } from './employers-valdres.data.ts';
 import type { DemoEmployer } from './types.ts';
 
 export const demoEmployers: readonly DemoEmployer[] = [
@@ -434,4 +438,8 @@ export const demoEmployers: readonly DemoEmployer[] = [
   },
   ...hedmarkenEmployers,
   ...gjovikLandAndHadelandEmployers,
+  ...gudbrandsdalenEmployers,
+  ...valdresEmployers,
+  ...osterdalenEmployers,
+  ...kongsvingerEmployers,
 ];

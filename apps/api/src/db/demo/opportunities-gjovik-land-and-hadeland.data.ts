@@ -573,7 +573,7 @@ We are most from March to October, but four of the jobs last all year. You choos
     occupationCode: '7522',
     title: { nb: 'Praksis i snekkerverkstedet', en: 'Internship in the joinery' },
     description: {
-      nb: `Du pusser, oljer, skrur og lærer å kjenne bjørk fra bjerk. (Det er det samme. Det er den første spøken du lærer.)
+      nb: `Du pusser, oljer, skrur og lærer å kjenne bjørk fra alt som bare likner. Fargen røper den. Det gjør lukta også.
 
 I åtte til tolv uker følger du et møbel fra planke til kunde. Du lager også en krakk som er din. Ingen forkunnskaper trengs.
 

@@ -263,6 +263,38 @@ The job is Tuesday and Thursday evenings and every other Saturday. It fits besid
     deadlineInDays: 12,
   },
   {
+    key: 'sorting-line-hamar',
+    employerKey: 'ringdunken',
+    kind: 'job',
+    occupationCode: '9612',
+    title: { nb: 'Jobb uten erfaring: sortering av emballasje', en: 'Work with no experience: sorting packaging' },
+    description: {
+      nb: `Du står ved et bånd og tar ut det maskinen ikke kjenner igjen: en sko, en panne, en pose med noe i. Resten går til gjenvinning.
+
+Du trenger verken skole, norsk eller erfaring for å begynne. Plakater og en fadder viser deg alt den første uka. Etter et halvt år kan du lære å kjøre truck.
+
+Vi jobber i lag på fem og bytter plass hver halvtime. Du kan velge formiddag eller ettermiddag. Alle får maske, hansker og hørselsvern.`,
+      en: `You stand at a belt and take out what the machine does not know: a shoe, a pan, a bag with something in it. The rest goes to recycling.
+
+You need no school, Norwegian or experience to begin. Posters and a mentor show you all of it the first week. After half a year you can learn to drive a forklift.
+
+We work in teams of five and change places every half hour. You can choose mornings or afternoons. Everybody gets a mask, gloves and ear muffs.`,
+    },
+    placeId: 'hamar',
+    remote: 'no',
+    extent: { fromPercent: 50, toPercent: 100 },
+    requirements: [
+      { type: 'skill', skillId: 'waste-sorting', hardness: 'trainable' },
+      { type: 'skill', skillId: 'safety-routines', hardness: 'trainable' },
+      { type: 'language', language: 'nb', oral: 'A1', written: null, hardness: 'trainable' },
+    ],
+    workplaceFacts: ['plain-instructions', 'mentor', 'near-bus-stop', 'part-time-possible'],
+    positionCount: 4,
+    publishedDaysAgo: 1,
+    startsInDays: 14,
+    deadlineInDays: 8,
+  },
+  {
     key: 'dentist-brumunddal',
     employerKey: 'tannlykta',
     kind: 'job',

@@ -26,16 +26,6 @@ export function demoPeople(groups: { caseworker: string; administrator: string }
       email: 'nora@person.example',
       description: { nb: 'Jobbsøker, første gang her', en: 'Job seeker, here for the first time' },
     },
-    ...demoEmployers.map(
-      (employer): LocalPerson => ({
-        issuer: 'ansattporten',
-        subject: employerSubject(employer.key),
-        name: employer.contact.name,
-        email: employer.contact.email,
-        description: { nb: employer.name, en: employer.name },
-        organisations: [{ organisationNumber: employer.organisationNumber, name: employer.name }],
-      }),
-    ),
     {
       issuer: 'ansattporten',
       subject: 'demo-employer-new',
@@ -47,6 +37,16 @@ export function demoPeople(groups: { caseworker: string; administrator: string }
       },
       organisations: [{ organisationNumber: newEmployer.organisationNumber, name: newEmployer.name }],
     },
+    ...demoEmployers.map(
+      (employer): LocalPerson => ({
+        issuer: 'ansattporten',
+        subject: employerSubject(employer.key),
+        name: employer.contact.name,
+        email: employer.contact.email,
+        description: { nb: employer.name, en: employer.name },
+        organisations: [{ organisationNumber: employer.organisationNumber, name: employer.name }],
+      }),
+    ),
     {
       issuer: 'ansattporten',
       subject: 'demo-employer-none',
