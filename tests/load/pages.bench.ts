@@ -10,23 +10,32 @@ const searchPath = '/muligheter?q=kokk';
 const seconds = 5;
 const connections = 10;
 
-/** Each request from another address: the limit per address is not what is measured here. */
-const fromAnywhere = {
-  setupRequest: (request: { headers?: Record<string, string> }) => ({
-    ...request,
-    headers: {
-      ...request.headers,
-      'x-forwarded-for': `10.1.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`,
-    },
-  }),
-};
+interface Asked {
+  path?: string;
+  headers?: Record<string, string>;
+}
 
-async function perSecond(url: string): Promise<{ rate: number; p99: number }> {
+let asked = 0;
+/** Each request from another address: the limit per address is not what is measured here. */
+const fromAnywhere = (request: Asked): Asked => ({
+  ...request,
+  headers: { ...request.headers, 'x-forwarded-for': `10.1.${asked++ % 250}.${Math.floor(asked / 250) % 250}` },
+});
+/** An address nobody asked for before, for the same page: it is drawn, never taken from what is kept. */
+const neverKept = (request: Asked): Asked => ({ ...fromAnywhere(request), path: `${request.path}&never=${asked}` });
+
+async function perSecond(
+  url: string,
+  setupRequest: (request: Asked) => Asked = fromAnywhere,
+  headers: Record<string, string> = {},
+): Promise<{ rate: number; p99: number }> {
+  const options = { url, connections, headers, requests: [{ setupRequest }] };
   // Let the compiler see the code first.
-  await autocannon({ url, connections, duration: 2, requests: [fromAnywhere] });
-  const result = await autocannon({ url, connections, duration: seconds, requests: [fromAnywhere] });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} answers were no page, ${result.errors} failed`);
+  await autocannon({ ...options, duration: 2 });
+  const result = await autocannon({ ...options, duration: seconds });
+  const wanted = 'if-none-match' in headers ? result['3xx'] : result['2xx'];
+  if (wanted !== result.requests.total || result.errors > 0)
+    throw new Error(`${url}: ${result.requests.total - wanted} answers were not what was asked for, ${result.errors} failed`);
   return { rate: result.requests.average, p99: result.latency.p99 };
 }
 
@@ -67,17 +76,24 @@ export async function run(): Promise<Record<string, number>> {
   try {
     await untilPage(hello);
     await untilPage(product, searchPath);
-    const pages = await perSecond(product.url + searchPath);
+    const url = product.url + searchPath;
+    const pages = await perSecond(url, neverKept);
+    const kept = await perSecond(url);
+    const etag = (await fetch(url)).headers.get('etag') ?? '';
+    const unchanged = await perSecond(url, fromAnywhere, { 'if-none-match': etag });
     const api = await perSecond(`${product.url}/api/opportunities?q=kokk`);
     const bare = await bareRenderingRate(product);
     const plain = await perSecond(hello.url);
     return {
-      'search pages/s': pages.rate,
+      'search pages/s, drawn each time': pages.rate,
       'search page p99, ms': pages.p99,
+      'kept pages/s': kept.rate,
+      'unchanged (304)/s': unchanged.rate,
       'search in the API/s': api.rate,
       'bare rendering/s': bare,
       'hello/s': plain.rate,
       'pages beside bare rendering': pages.rate / bare,
+      'unchanged beside drawn': unchanged.rate / pages.rate,
       'pages beside hello': pages.rate / plain.rate,
     };
   } finally {
