@@ -1,16 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { iconSprite } from './icon-sprite.ts';
 
 const sources = fileURLToPath(new URL('src', import.meta.url));
 /** What nearly every page draws travels in one file with React and the router: many small files pack worse than one. */
 const onEveryPage =
-  /node_modules\/(react|react-dom|react-router|scheduler)\/|icon-sprite|preload-helper|rolldown|src\/(app|lib(?!\/(draft-form|use-slow))|entry-client)|src\/ui\/(button|card|drawing|icon|page|band-shape|field)\.|features\/(matches|opportunities)\/(.*\.part|reason-key)\./;
+  /node_modules\/(react|react-dom|react-router|scheduler)\/|icon-sprite|preload-helper|rolldown|src\/(app|lib(?!\/(draft-form|use-slow))|entry-client)|src\/ui\/(button|card|drawing|icon|page|band-shape|field|messages|disclosure|choices)\.|features\/(matches|opportunities|searches)\/(.*\.part|reason-key)\./;
+
+/**
+ * Vite wraps every `import()` in a loader of stylesheets and preloads. We have one stylesheet, and the HTML names it; without the wrapper's
+ * code all pages are lighter.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+};
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
-  plugins: [react(), iconSprite(sources)],
+  plugins: [react(), iconSprite(sources), plainImports],
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,
