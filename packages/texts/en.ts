@@ -1,5 +1,7 @@
+import { directory } from './en/directory.ts';
 import { home } from './en/home.ts';
 import { occupations } from './en/occupations.ts';
+import { opportunity } from './en/opportunity.ts';
 import { searches } from './en/searches.ts';
 import { sessions } from './en/sessions.ts';
 import { enMore } from './en-more.ts';
@@ -7,4 +9,4 @@ import { enPublic } from './en-public.ts';
 import type { nb } from './nb.ts';
 import type { Sentences } from './sentences.ts';
 
-export const en: Sentences<typeof nb> = { ...enPublic, home, occupations, searches, sessions, ...enMore };
+export const en: Sentences<typeof nb> = { ...enPublic, directory, home, occupations, opportunity, searches, sessions, ...enMore };

@@ -63,7 +63,7 @@ export function otherLanguagePath(pathname: string, search: string, language: La
 }
 
 /** Texts are loaded in parts: `public` (`nb-public.ts`) by every page, a noun by the pages that draw it, `more` (`nb-more.ts`) by the rest. */
-export type TextPart = 'public' | 'home' | 'occupations' | 'searches' | 'sessions' | 'more';
+export type TextPart = 'public' | 'directory' | 'home' | 'occupations' | 'opportunity' | 'searches' | 'sessions' | 'more';
 
 /** Pages that anybody may open first, with the parts they need besides `public`: so their first load stays light. */
 const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
@@ -72,9 +72,9 @@ const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
   signOut: ['sessions'],
   search: ['searches'],
   map: ['searches'],
-  opportunity: [],
-  employers: ['searches'],
-  employer: ['searches'],
+  opportunity: ['opportunity'],
+  employers: ['directory', 'searches'],
+  employer: ['directory', 'searches'],
   occupations: ['occupations'],
   occupation: ['occupations'],
 };

@@ -21,16 +21,20 @@ const loading = new Map<string, Promise<void>>();
 const parts = {
   nb: {
     public: async () => (await import('@arena/texts/nb-public')).nbPublic,
+    directory: () => import('@arena/texts/nb/directory'),
     home: () => import('@arena/texts/nb/home'),
     occupations: () => import('@arena/texts/nb/occupations'),
+    opportunity: () => import('@arena/texts/nb/opportunity'),
     searches: () => import('@arena/texts/nb/searches'),
     sessions: () => import('@arena/texts/nb/sessions'),
     more: async () => (await import('@arena/texts/nb-more')).nbMore,
   },
   en: {
     public: async () => (await import('@arena/texts/en-public')).enPublic,
+    directory: () => import('@arena/texts/en/directory'),
     home: () => import('@arena/texts/en/home'),
     occupations: () => import('@arena/texts/en/occupations'),
+    opportunity: () => import('@arena/texts/en/opportunity'),
     searches: () => import('@arena/texts/en/searches'),
     sessions: () => import('@arena/texts/en/sessions'),
     more: async () => (await import('@arena/texts/en-more')).enMore,

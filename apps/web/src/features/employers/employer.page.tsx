@@ -23,7 +23,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { t } = useTranslation(['opportunities', 'app']);
+  const { t } = useTranslation(['directory', 'app']);
   const language = useLanguage();
   const {
     id,
@@ -45,14 +45,14 @@ export function Component() {
         page="employer"
         params={{ id }}
         title={name}
-        description={`${name}${municipality === null ? '' : `, ${municipality.name}`}. ${t('employers.open', { count: opportunities.length })}.`}
+        description={`${name}${municipality === null ? '' : `, ${municipality.name}`}. ${t('open', { count: opportunities.length })}.`}
       />
       <PageHeading
-        back={{ to: pathTo('employers', language), text: t('employers.back') }}
+        back={{ to: pathTo('employers', language), text: t('back') }}
         above={
           trainingCompany && (
             <Tag tone="birch" icon={<Icon of={HatSchoolIcon} />}>
-              {t('employers.trainingCompany')}
+              {t('trainingCompany')}
             </Tag>
           )
         }
@@ -62,24 +62,22 @@ export function Component() {
       <div className="stack" data-gap="12">
         {about !== null && (
           <section className="stack" data-gap="4" aria-labelledby="about">
-            <h2 id="about">{t('employers.about')}</h2>
+            <h2 id="about">{t('about')}</h2>
             {isForeign && <p className="muted">{t(`app:writtenIn.${about.language}`)}</p>}
             <Paragraphs text={about.text} lang={isForeign ? about.language : undefined} />
           </section>
         )}
         <DescriptionList
           items={[
-            ...(municipality === null
-              ? []
-              : [{ key: 'municipality', term: t('employers.municipality'), description: municipality.name }]),
-            { key: 'sector', term: t('employers.sector'), description: t(`employers.sectors.${sector}`) },
-            { key: 'answers', term: t('employers.answers'), description: habitText(answerHabit) },
+            ...(municipality === null ? [] : [{ key: 'municipality', term: t('municipality'), description: municipality.name }]),
+            { key: 'sector', term: t('sector'), description: t(`sectors.${sector}`) },
+            { key: 'answers', term: t('answers'), description: habitText(answerHabit) },
             ...(workplaceFacts.length === 0
               ? []
               : [
                   {
                     key: 'place',
-                    term: t('employers.place'),
+                    term: t('place'),
                     description: (
                       <ul className="stack" data-gap="1">
                         {workplaceFacts.map((fact) => (
@@ -91,21 +89,21 @@ export function Component() {
                 ]),
             {
               key: 'number',
-              term: t('employers.organisationNumber'),
+              term: t('organisationNumber'),
               description: <span className="num">{organisationNumber.replace(/(\d{3})(?=\d)/g, '$1 ')}</span>,
             },
           ]}
         />
         {opportunities.length === 0 ? (
           <EmptyState
-            heading={t('employers.nothing')}
+            heading={t('nothing')}
             action={<ButtonLink to={pathTo('search', language)}>{t('searches:title')}</ButtonLink>}
           >
-            {t('employers.nothingText')}
+            {t('nothingText')}
           </EmptyState>
         ) : (
           <section className="stack" data-gap="4" aria-labelledby="offers">
-            <h2 id="offers">{t('employers.offers')}</h2>
+            <h2 id="offers">{t('offers')}</h2>
             <ul className="grid">
               {opportunities.map((card) => (
                 <li key={card.id}>

@@ -32,38 +32,33 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('directory');
   const language = useLanguage();
   const { asked, employers, total, page, pageCount } = useLoaderData<typeof loader>();
   const isAsked = employersPath(language, { ...asked, page: 1 }) !== pathTo('employers', language);
   return (
     <div className="container stack" data-gap="8">
-      <PageHead
-        page="employers"
-        query={page > 1 ? `?page=${page}` : ''}
-        title={t('employers.title')}
-        description={t('employers.description')}
-      />
-      <PageHeading lede={t('employers.lede')}>{t('employers.title')}</PageHeading>
+      <PageHead page="employers" query={page > 1 ? `?page=${page}` : ''} title={t('title')} description={t('description')} />
+      <PageHeading lede={t('lede')}>{t('title')}</PageHeading>
       <Filters />
       <section className="stack" data-gap="4" aria-labelledby="found">
         <h2 id="found" aria-live="polite">
-          {t('employers.found', { count: total })}
+          {t('found', { count: total })}
         </h2>
         {employers.length === 0 ? (
           <EmptyState
             drawing={<Drawing name="workshop" />}
-            heading={isAsked ? t('employers.found', { count: 0 }) : t('employers.empty')}
+            heading={isAsked ? t('found', { count: 0 }) : t('empty')}
             headingLevel={3}
             action={
               isAsked ? (
-                <ButtonLink to={pathTo('employers', language)}>{t('employers.showAll')}</ButtonLink>
+                <ButtonLink to={pathTo('employers', language)}>{t('showAll')}</ButtonLink>
               ) : (
                 <ButtonLink to={pathTo('search', language)}>{t('searches:title')}</ButtonLink>
               )
             }
           >
-            {isAsked ? t('employers.noneText') : t('employers.emptyText')}
+            {isAsked ? t('noneText') : t('emptyText')}
           </EmptyState>
         ) : (
           <ul className="grid" data-gap="4">
@@ -77,9 +72,9 @@ export function Component() {
         <Pages page={page} pageCount={pageCount} />
       </section>
       <section className="panel cluster" data-justify="between" aria-labelledby="join">
-        <h2 id="join">{t('employers.join')}</h2>
+        <h2 id="join">{t('join')}</h2>
         <ButtonLink to={pathTo('company', language)} variant="secondary">
-          {t('employers.joinAction')}
+          {t('joinAction')}
         </ButtonLink>
       </section>
     </div>
@@ -88,42 +83,42 @@ export function Component() {
 
 /** A plain GET form: the address holds what is asked. */
 function Filters() {
-  const { t } = useTranslation(['opportunities', 'app']);
+  const { t } = useTranslation(['directory', 'app']);
   const { asked, municipalities, kinds } = useLoaderData<typeof loader>();
   return (
     <search>
       {/* A new key for each answer: fields follow back, forward and removed filters. */}
       <Form className="filter-row" key={JSON.stringify(asked)} preventScrollReset>
-        <TextField name="q" type="search" label={t('employers.find')} defaultValue={asked.words} maxLength={100} />
+        <TextField name="q" type="search" label={t('find')} defaultValue={asked.words} maxLength={100} />
         <SelectField
           name="municipality"
-          label={t('employers.municipality')}
-          emptyLabel={t('employers.everywhere')}
+          label={t('municipality')}
+          emptyLabel={t('everywhere')}
           defaultValue={asked.municipality}
           options={municipalities.map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` }))}
         />
         <SelectField
           name="kind"
-          label={t('employers.offersKind')}
-          emptyLabel={t('employers.anything')}
+          label={t('offersKind')}
+          emptyLabel={t('anything')}
           defaultValue={asked.kind}
           options={kinds.map(({ id, count }) => ({ value: id, label: `${t(`app:kinds.${id}`)} (${count})` }))}
         />
-        <Checkbox name="fast" value="1" label={t('employers.fast')} defaultChecked={asked.fast} />
-        <Button>{t('employers.findAction')}</Button>
+        <Checkbox name="fast" value="1" label={t('fast')} defaultChecked={asked.fast} />
+        <Button>{t('findAction')}</Button>
       </Form>
     </search>
   );
 }
 
 function EmployerInList({ employer: { id, name, municipality, open, kinds, answersFast } }: { employer: EmployerCard }) {
-  const { t } = useTranslation(['opportunities', 'app']);
+  const { t } = useTranslation(['directory', 'app']);
   const language = useLanguage();
   return (
     <Card to={pathTo('employer', language, { id })} heading={name} headingLevel={3}>
       <p>
         {municipality !== null && `${municipality.name}. `}
-        <span className="muted">{t('employers.open', { count: open })}</span>
+        <span className="muted">{t('open', { count: open })}</span>
       </p>
       {(kinds.length > 0 || answersFast) && (
         <p className="cluster" data-gap="2">
@@ -132,7 +127,7 @@ function EmployerInList({ employer: { id, name, municipality, open, kinds, answe
               {t(`app:kinds.${kind}`)}
             </Tag>
           ))}
-          {answersFast && <Tag tone="birch">{t('employers.answersFast')}</Tag>}
+          {answersFast && <Tag tone="birch">{t('answersFast')}</Tag>}
         </p>
       )}
     </Card>
@@ -140,20 +135,20 @@ function EmployerInList({ employer: { id, name, municipality, open, kinds, answe
 }
 
 function Pages({ page, pageCount }: { page: number; pageCount: number }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('directory');
   const language = useLanguage();
   const { asked } = useLoaderData<typeof loader>();
   if (pageCount < 2) return null;
   const to = (number: number) => employersPath(language, { ...asked, page: number });
   return (
-    <nav aria-label={t('employers.pages')} className="no-print">
+    <nav aria-label={t('pages')} className="no-print">
       <ul className="page-numbers">
         {page > 1 && (
           <li>
             <Link to={to(page - 1)}>{t('searches:previous')}</Link>
           </li>
         )}
-        <li>{t('employers.pageOf', { page, count: pageCount })}</li>
+        <li>{t('pageOf', { page, count: pageCount })}</li>
         {page < pageCount && (
           <li>
             <Link to={to(page + 1)}>{t('searches:next')}</Link>

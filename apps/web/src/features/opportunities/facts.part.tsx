@@ -40,8 +40,8 @@ export function usePlaceText(): (card: Pick<OpportunityCard, 'place' | 'municipa
 export function useHabitText(): (habit: OpportunityDetail['answerHabit']) => string {
   const { t } = useTranslation('opportunities');
   return (habit) => {
-    if (habit === null) return t('detail.habit.new');
-    if (habit.medianDays === null) return t('detail.habit.silent');
-    return `${t('detail.habit.usual', { count: habit.medianDays })}. ${t('detail.habit.share', { percent: habit.answeredPercent })}`;
+    if (habit === null) return t('habit.new');
+    if (habit.medianDays === null) return t('habit.silent');
+    return `${t('habit.usual', { count: habit.medianDays })}. ${t('habit.share', { percent: habit.answeredPercent })}`;
   };
 }

@@ -27,26 +27,26 @@ export function OpportunityAction({ opportunity }: { opportunity: OpportunityDet
 }
 
 function Meet({ opportunity: { id, answerWithinDays, answerHabit, interest } }: { opportunity: OpportunityDetail }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   const habitText = useHabitText();
   const { language } = useRoot();
   if (interest !== null) {
     return (
       <>
-        <h2>{t('detail.meet.shown')}</h2>
-        <ButtonLink to={pathTo('interests', language)}>{t('detail.meet.toInterests')}</ButtonLink>
+        <h2>{t('meet.shown')}</h2>
+        <ButtonLink to={pathTo('interests', language)}>{t('meet.toInterests')}</ButtonLink>
       </>
     );
   }
   return (
     <>
-      <h2>{t('detail.meet.heading')}</h2>
+      <h2>{t('meet.heading')}</h2>
       <ButtonLink to={pathTo('meet', language, { id })} block>
-        {t('detail.meet.action')}
+        {t('meet.action')}
       </ButtonLink>
       <p>
-        {answerWithinDays !== null && <strong>{t('detail.meet.answer', { days: answerWithinDays })}. </strong>}
-        {t('detail.meet.anonymous')}
+        {answerWithinDays !== null && <strong>{t('meet.answer', { days: answerWithinDays })}. </strong>}
+        {t('meet.anonymous')}
       </p>
       <p className="muted">{habitText(answerHabit)}</p>
     </>
@@ -55,21 +55,21 @@ function Meet({ opportunity: { id, answerWithinDays, answerHabit, interest } }: 
 
 /** Imported ads: the application is the source's own, on its own site. */
 function Apply({ address }: { address: string | null }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   const host = address === null ? undefined : URL.parse(address)?.host;
   return (
     <>
-      <h2>{t('detail.imported.heading')}</h2>
-      <p>{t('detail.imported.text')}</p>
+      <h2>{t('imported.heading')}</h2>
+      <p>{t('imported.text')}</p>
       {address === null || host === undefined ? (
-        <p>{t('detail.imported.missing')}</p>
+        <p>{t('imported.missing')}</p>
       ) : (
         <>
           <a className="ds-button" data-variant="primary" data-block="phone" href={address} rel="external noopener nofollow">
-            {t('detail.imported.action')}
+            {t('imported.action')}
             <Icon of={ExternalLinkIcon} />
           </a>
-          <p className="muted">{t('detail.imported.leaves', { host })}</p>
+          <p className="muted">{t('imported.leaves', { host })}</p>
         </>
       )}
     </>
@@ -78,17 +78,17 @@ function Apply({ address }: { address: string | null }) {
 
 /** How it fits what the reader has told, or what it would take to know. */
 function Fit({ opportunity: { match } }: { opportunity: OpportunityDetail }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   const { language, session } = useRoot();
   const isSeeker = session.actor?.role === 'seeker';
   return (
     <div className="panel stack" data-gap="4">
-      <h2>{t('detail.fit.heading')}</h2>
+      <h2>{t('fit.heading')}</h2>
       {match === null ? (
         <>
-          <p>{t('detail.fit.invite')}</p>
+          <p>{t('fit.invite')}</p>
           <ButtonLink to={pathTo(isSeeker ? 'profile' : 'start', language)} variant="secondary" block>
-            {t('detail.fit.start')}
+            {t('fit.start')}
           </ButtonLink>
         </>
       ) : (
@@ -96,11 +96,11 @@ function Fit({ opportunity: { match } }: { opportunity: OpportunityDetail }) {
           <p>
             <Band band={match.band} />
             <br />
-            <span className="muted">{t('detail.fit.basis')}</span>
+            <span className="muted">{t('fit.basis')}</span>
           </p>
           <Reasons reasons={match.reasons} />
           <ButtonLink to={pathTo(isSeeker ? 'profile' : 'start', language)} variant="tertiary">
-            {t('detail.fit.change')}
+            {t('fit.change')}
           </ButtonLink>
         </>
       )}
@@ -109,24 +109,24 @@ function Fit({ opportunity: { match } }: { opportunity: OpportunityDetail }) {
 }
 
 function EmployerView({ opportunity: { id, employer } }: { opportunity: OpportunityDetail }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   const { language, session } = useRoot();
   const isOwn = employer.id !== null && session.actor?.organisation?.employerId === employer.id;
   return (
     <aside className="panel stack no-print" data-gap="3">
-      <p>{isOwn ? t('detail.own.text') : t('detail.employerView')}</p>
-      {isOwn && <ButtonLink to={pathTo('ownOpportunity', language, { id })}>{t('detail.own.action')}</ButtonLink>}
+      <p>{isOwn ? t('own.text') : t('employerView')}</p>
+      {isOwn && <ButtonLink to={pathTo('ownOpportunity', language, { id })}>{t('own.action')}</ButtonLink>}
     </aside>
   );
 }
 
 function CaseworkerView() {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   const { language } = useRoot();
   return (
     <aside className="panel stack no-print" data-gap="3">
-      <p>{t('detail.caseworkerView')}</p>
-      <ButtonLink to={pathTo('caseworker', language)}>{t('detail.caseworkerAction')}</ButtonLink>
+      <p>{t('caseworkerView')}</p>
+      <ButtonLink to={pathTo('caseworker', language)}>{t('caseworkerAction')}</ButtonLink>
     </aside>
   );
 }

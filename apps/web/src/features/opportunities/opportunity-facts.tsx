@@ -9,7 +9,7 @@ import { DayWithDate, useExtentText, usePlaceText } from './facts.part.tsx';
 
 /** Who, where, when and how much. Only what is known gets a line. */
 export function OpportunityFacts({ opportunity }: { opportunity: OpportunityDetail }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   const language = useLanguage();
   const extentText = useExtentText();
   const place = usePlaceText()(opportunity);
@@ -17,34 +17,34 @@ export function OpportunityFacts({ opportunity }: { opportunity: OpportunityDeta
     opportunity;
   const start = startsOn === null ? startText : <DayWithDate day={startsOn} />;
   const deadline = deadlineOn === null ? deadlineText : <DayWithDate day={deadlineOn} />;
-  const away = { no: null, partly: t('detail.remotePartly'), fully: t('detail.remoteFully') }[remote];
+  const away = { no: null, partly: t('remotePartly'), fully: t('remoteFully') }[remote];
   const employerLink =
     employer.id === null ? employer.name : <Link to={pathTo('employer', language, { id: employer.id })}>{employer.name}</Link>;
   const occupationLink =
     occupation === null ? null : (
       <>
-        {occupation.name}. <Link to={pathTo('occupation', language, { code: occupation.id })}>{t('detail.aboutOccupation')}</Link>
+        {occupation.name}. <Link to={pathTo('occupation', language, { code: occupation.id })}>{t('aboutOccupation')}</Link>
       </>
     );
   const lines: readonly { key: string; term: string; description: ReactNode }[] = [
-    { key: 'employer', term: t('detail.employer'), description: employerLink },
-    { key: 'place', term: t('detail.place'), description: place },
-    { key: 'remote', term: t('detail.remote'), description: away },
-    { key: 'occupation', term: t('detail.occupation'), description: occupationLink },
-    { key: 'extent', term: t('detail.extent'), description: extent === null ? null : extentText(extent) },
-    { key: 'positions', term: t('detail.positions'), description: positionCount > 1 ? positionCount : null },
-    { key: 'start', term: t('detail.start'), description: start },
+    { key: 'employer', term: t('employer'), description: employerLink },
+    { key: 'place', term: t('place'), description: place },
+    { key: 'remote', term: t('remote'), description: away },
+    { key: 'occupation', term: t('occupation'), description: occupationLink },
+    { key: 'extent', term: t('extent'), description: extent === null ? null : extentText(extent) },
+    { key: 'positions', term: t('positions'), description: positionCount > 1 ? positionCount : null },
+    { key: 'start', term: t('start'), description: start },
     {
       key: 'deadline',
-      term: t('deadline'),
-      description: deadline ?? (opportunity.source === 'own' ? t('detail.noDeadline') : null),
+      term: t('opportunities:deadline'),
+      description: deadline ?? (opportunity.source === 'own' ? t('noDeadline') : null),
     },
-    { key: 'published', term: t('detail.published'), description: formatDay(opportunity.publishedOn, language) },
+    { key: 'published', term: t('published'), description: formatDay(opportunity.publishedOn, language) },
   ];
   return (
     <section className="stack" data-gap="4" aria-labelledby="facts">
-      <h2 id="facts">{t('detail.facts')}</h2>
-      <p className="muted">{t(`detail.kinds.${kind}`)}</p>
+      <h2 id="facts">{t('facts')}</h2>
+      <p className="muted">{t(`kinds.${kind}`)}</p>
       <DescriptionList items={lines.filter(({ description }) => description !== null)} />
     </section>
   );

@@ -16,47 +16,43 @@ export function OpportunityJourney({
   /** What the reader wrote; empty before that. */
   asked: string;
 }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   if (place === null) return null;
   const isUnknown = asked !== '' && journey === null;
   return (
     <section className="stack" data-gap="4" aria-labelledby="journey">
-      <h2 id="journey">{t('detail.journey.heading')}</h2>
+      <h2 id="journey">{t('journey.heading')}</h2>
       {journey !== null && (
         <div className="stack" data-gap="2">
-          <h3>{t('detail.journey.fromPlace', { place: journey.from.name, to: place.name })}</h3>
+          <h3>{t('journey.fromPlace', { place: journey.from.name, to: place.name })}</h3>
           <ul className="stack" data-gap="2">
-            <li>
-              {journey.carMinutes === null
-                ? t('detail.journey.carUnknown')
-                : t('detail.journey.car', { minutes: journey.carMinutes })}
-            </li>
+            <li>{journey.carMinutes === null ? t('journey.carUnknown') : t('journey.car', { minutes: journey.carMinutes })}</li>
             <li>
               {journey.public === null ? (
-                t('detail.journey.publicUnknown')
+                t('journey.publicUnknown')
               ) : (
                 <>
-                  {t('detail.journey.public', { minutes: journey.public.minutes })},{' '}
-                  {t('detail.journey.changes', { count: journey.public.changes })}.{' '}
-                  {isBand(journey.public.often) && t(`detail.journey.often.${journey.public.often}`)}
+                  {t('journey.public', { minutes: journey.public.minutes })},{' '}
+                  {t('journey.changes', { count: journey.public.changes })}.{' '}
+                  {isBand(journey.public.often) && t(`journey.often.${journey.public.often}`)}
                 </>
               )}
             </li>
           </ul>
-          <p className="muted">{t('detail.journey.note')}</p>
+          <p className="muted">{t('journey.note')}</p>
         </div>
       )}
       <Form className="search-bar no-print" preventScrollReset replace>
         <TextField
           name="from"
-          label={t('detail.journey.from')}
-          description={t('detail.journey.description')}
+          label={t('journey.from')}
+          description={t('journey.description')}
           defaultValue={asked}
-          error={isUnknown ? t('detail.journey.unknown') : undefined}
+          error={isUnknown ? t('journey.unknown') : undefined}
           maxLength={60}
           autoComplete="address-level2"
         />
-        <Button variant="secondary">{t('detail.journey.action')}</Button>
+        <Button variant="secondary">{t('journey.action')}</Button>
       </Form>
     </section>
   );

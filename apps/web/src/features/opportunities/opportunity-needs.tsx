@@ -13,18 +13,18 @@ const groups = [
 
 /** What it takes, in three groups: from day one, learned here, nice to have. */
 export function OpportunityNeeds({ opportunity: { requirements, source } }: { opportunity: OpportunityDetail }) {
-  const { t } = useTranslation(['opportunities', 'app']);
+  const { t } = useTranslation(['opportunity', 'app']);
   return (
     <section className="stack" data-gap="4" aria-labelledby="needs">
-      <h2 id="needs">{t('detail.needs')}</h2>
-      {requirements.length === 0 && <p>{source === 'own' ? t('detail.nothingAsked') : t('detail.readInText')}</p>}
+      <h2 id="needs">{t('needs')}</h2>
+      {requirements.length === 0 && <p>{source === 'own' ? t('nothingAsked') : t('readInText')}</p>}
       {groups.map(({ hardness, icon }) => {
         const asked = requirements.filter((requirement) => requirement.hardness === hardness);
         if (asked.length === 0) return null;
         return (
           <div key={hardness} className="stack" data-gap="2">
             <h3>{t(`app:hardness.${hardness}`)}</h3>
-            {hardness === 'trainable' && <p className="muted">{t('detail.trainableNote')}</p>}
+            {hardness === 'trainable' && <p className="muted">{t('trainableNote')}</p>}
             <ul className="stack" data-gap="2">
               {asked.map((requirement) => (
                 <li key={`${requirement.type} ${requirement.name}`} className="with-icon">
@@ -38,22 +38,22 @@ export function OpportunityNeeds({ opportunity: { requirements, source } }: { op
           </div>
         );
       })}
-      {requirements.some(({ type }) => type === 'language') && <p className="muted">{t('detail.levels')}</p>}
+      {requirements.some(({ type }) => type === 'language') && <p className="muted">{t('levels')}</p>}
     </section>
   );
 }
 
 function Need({ requirement: { name, oral, written, authority } }: { requirement: Requirement }) {
-  const { t } = useTranslation('opportunities');
-  if (oral !== null && written !== null) return t('detail.oralAndWritten', { language: name, oral, written });
-  if (oral !== null) return t('detail.oral', { language: name, level: oral });
-  if (written !== null) return t('detail.written', { language: name, level: written });
+  const { t } = useTranslation('opportunity');
+  if (oral !== null && written !== null) return t('oralAndWritten', { language: name, oral, written });
+  if (oral !== null) return t('oral', { language: name, level: oral });
+  if (written !== null) return t('written', { language: name, level: written });
   if (authority === null) return sentenceCase(name);
   return (
     <>
       {sentenceCase(name)}.{' '}
       <a href={authority.url} rel="external noopener">
-        {t('detail.authority', { authority: authority.name })}
+        {t('authority', { authority: authority.name })}
       </a>
     </>
   );

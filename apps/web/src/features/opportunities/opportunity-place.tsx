@@ -5,11 +5,11 @@ import { Icon } from '../../ui/icon.tsx';
 
 /** Facts about the workplace, as the employer told them. */
 export function OpportunityPlace({ opportunity: { workplaceFacts } }: { opportunity: OpportunityDetail }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   if (workplaceFacts.length === 0) return null;
   return (
     <section className="stack" data-gap="4" aria-labelledby="workplace">
-      <h2 id="workplace">{t('detail.workplace.heading')}</h2>
+      <h2 id="workplace">{t('workplace.heading')}</h2>
       <ul className="stack" data-gap="2">
         {workplaceFacts.map(({ id, name }) => (
           <li key={id} className="with-icon">
@@ -18,7 +18,7 @@ export function OpportunityPlace({ opportunity: { workplaceFacts } }: { opportun
           </li>
         ))}
       </ul>
-      <p className="muted">{t('detail.workplace.note')}</p>
+      <p className="muted">{t('workplace.note')}</p>
     </section>
   );
 }

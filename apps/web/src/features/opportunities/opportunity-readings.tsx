@@ -6,14 +6,14 @@ type Reading = OpportunityDetail['readings'][number];
 
 /** What we read in an imported ad's text, each beside its own sentence, so that a wrong reading is seen. */
 export function OpportunityReadings({ opportunity: { readings, descriptionHtml } }: { opportunity: OpportunityDetail }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   const language = useLanguage();
   if (readings.length === 0) return null;
   const written = descriptionHtml?.language ?? 'nb';
   return (
     <section className="stack" data-gap="4" aria-labelledby="readings">
-      <h2 id="readings">{t('detail.readings.heading')}</h2>
-      <p className="muted">{t('detail.readings.note')}</p>
+      <h2 id="readings">{t('readings.heading')}</h2>
+      <p className="muted">{t('readings.note')}</p>
       <ul className="stack" data-gap="3">
         {readings.map((reading) => (
           <li key={`${reading.type} ${reading.name} ${reading.sentence}`}>
@@ -30,12 +30,12 @@ export function OpportunityReadings({ opportunity: { readings, descriptionHtml }
 }
 
 function ReadingName({ reading: { type, name, extent, level, hardness } }: { reading: Reading }) {
-  const { t } = useTranslation(['opportunities', 'app']);
+  const { t } = useTranslation(['opportunity', 'app']);
   const extentText = useExtentText();
   const said =
     type === 'language' && level !== null
-      ? t('detail.readings.languageLevel', { name: name ?? '', level })
-      : t(`detail.readings.${type}`, { name: name ?? '', extent: extent === null ? '' : extentText(extent) });
+      ? t('readings.languageLevel', { name: name ?? '', level })
+      : t(`readings.${type}`, { name: name ?? '', extent: extent === null ? '' : extentText(extent) });
   return (
     <strong>
       {said}

@@ -4,14 +4,14 @@ import { Paragraphs } from '../../ui/paragraphs.tsx';
 
 /** The employer's own words, marked with their language when it is not the reader's. */
 export function OpportunityText({ opportunity: { description, descriptionHtml } }: { opportunity: OpportunityDetail }) {
-  const { t } = useTranslation(['opportunities', 'app']);
+  const { t } = useTranslation(['opportunity', 'app']);
   const language = useLanguage();
   const written = descriptionHtml?.language ?? description?.language;
   if (written === undefined) return null;
   const isForeign = written !== language;
   return (
     <section className="stack" data-gap="4" aria-labelledby="about">
-      <h2 id="about">{t('detail.about')}</h2>
+      <h2 id="about">{t('about')}</h2>
       {isForeign && <p className="muted">{t(`app:writtenIn.${written}`)}</p>}
       {descriptionHtml === null ? (
         <Paragraphs text={description?.text ?? ''} lang={isForeign ? written : undefined} />

@@ -39,7 +39,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { t } = useTranslation(['opportunities', 'app']);
+  const { t } = useTranslation(['opportunity', 'app']);
   const { language, origin } = useRoot();
   const { opportunity, asked } = useLoaderData<typeof loader>();
   const place = usePlaceText()(opportunity);
@@ -56,7 +56,7 @@ export function Component() {
         description={`${t(`app:kinds.${kind}`)}: ${title.text}. ${employer.name}${place === null ? '' : `, ${place}`}.`}
       />
       <PageHeading
-        back={{ to: pathTo('search', language), text: t('detail.back') }}
+        back={{ to: pathTo('search', language), text: t('back') }}
         above={<KindTag kind={kind} />}
         lede={place === null ? employer.name : `${employer.name}, ${place}`}
       >
@@ -75,10 +75,10 @@ export function Component() {
           <OpportunitySimilar opportunity={opportunity} />
           {opportunity.applicationUrl !== null && (
             <p className="print-only">
-              {t('detail.imported.heading')}: {opportunity.applicationUrl}
+              {t('imported.heading')}: {opportunity.applicationUrl}
             </p>
           )}
-          <p className="print-only">{t('detail.printed', { address: `${origin}${path}` })}</p>
+          <p className="print-only">{t('printed', { address: `${origin}${path}` })}</p>
         </div>
       </div>
     </div>
@@ -87,15 +87,15 @@ export function Component() {
 
 /** What happens from here on, the formal steps that the law asks for included. */
 function AfterYes({ opportunity: { afterYes }, days }: { opportunity: OpportunityDetail; days: number }) {
-  const { t } = useTranslation('opportunities');
+  const { t } = useTranslation('opportunity');
   return (
     <section className="prose" aria-labelledby="after">
-      <h2 id="after">{t('detail.after.heading')}</h2>
+      <h2 id="after">{t('after.heading')}</h2>
       <ol>
-        <li>{t('detail.after.first')}</li>
-        <li>{t('detail.after.second', { days })}</li>
-        <li>{t('detail.after.third')}</li>
-        {(afterYes === 'formal-application' || afterYes === 'county-application') && <li>{t(`detail.after.${afterYes}`)}</li>}
+        <li>{t('after.first')}</li>
+        <li>{t('after.second', { days })}</li>
+        <li>{t('after.third')}</li>
+        {(afterYes === 'formal-application' || afterYes === 'county-application') && <li>{t(`after.${afterYes}`)}</li>}
       </ol>
     </section>
   );
