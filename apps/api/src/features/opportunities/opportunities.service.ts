@@ -8,6 +8,7 @@ import type { Language, PlaceId } from '@arena/taxonomy/types';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
+import { sanitiseDescription } from '../../integrations/nav-feed/ad-text.ts';
 import { habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { matchAnswers } from '../matches/matches.service.ts';
 import { afterYesOf, answerWithinDays, askedRevision } from './opportunities.rules.ts';
@@ -49,7 +50,11 @@ export async function getOpportunity(
   return {
     ...viewCard({ ...row, hardnesses: requirements.map(({ hardness }) => hardness) }, language),
     description: row.descriptionHtml === null ? localText(row.descriptionNb, row.descriptionEn, language) : null,
-    descriptionHtml: row.descriptionHtml === null ? null : { html: row.descriptionHtml, language: row.sourceLanguage ?? 'nb' },
+    // Made safe when it was stored, and once more: what is safe may be seen differently since then.
+    descriptionHtml:
+      row.descriptionHtml === null
+        ? null
+        : { html: sanitiseDescription(row.descriptionHtml), language: row.sourceLanguage ?? 'nb' },
     requirements: requirements.map((requirement) => viewRequirement(requirement, language)),
     remote: row.remote,
     positionCount: row.positionCount,
