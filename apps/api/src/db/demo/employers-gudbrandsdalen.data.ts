@@ -183,7 +183,7 @@ export const gudbrandsdalenEmployers: readonly DemoEmployer[] = [
     status: 'approved',
     trainingCompany: false,
     about: {
-      nb: 'Vi har to hundre sauer, tretti kyr og en bratt bakke. Kua heter alltid noe på D. Sauene heter bare sau.',
+      nb: 'Vi har to hundre sauer, tretti kyr og en bratt bakke. Kyrne heter alltid noe på D. Sauene heter bare sau.',
       en: 'We have two hundred sheep, thirty cows and a steep hill. The cows all have names on D. The sheep are just called sheep.',
     },
     answers: null,

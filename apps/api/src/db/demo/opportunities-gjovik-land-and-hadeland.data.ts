@@ -378,12 +378,12 @@ Every month you meet trainees from other workplaces in the county. You have a me
     description: {
       nb: `Først bærer du. Så samler du glass på pipa. En dag blåser du din første kule, og den blir skjev. Den får du ta med hjem.
 
-Faget tar fire år, og du lærer av to mestere. Du trenger rolige hender og må like å gjøre det samme mange ganger.
+Faget tar tid, og du lærer av to mestere. Du trenger rolige hender og må like å gjøre det samme mange ganger.
 
 Det er varmt ved ovnen, så vi har pauser hver time. Kom først og prøv en dag. Den formelle søknaden går gjennom Vigo.`,
       en: `First you carry. Then you gather glass on the pipe. One day you blow your first ball, and it is crooked. You get to take it home.
 
-The trade takes four years, and two masters teach you. You need calm hands and must like doing the same thing many times.
+The trade takes time, and two masters teach you. You need calm hands and must like doing the same thing many times.
 
 It is hot by the furnace, so we take a break every hour. Come and try for a day first. The formal application goes through Vigo.`,
     },
@@ -607,12 +607,12 @@ The workshop is small and quiet, and we work from seven to three. You get ear mu
     description: {
       nb: `Du sparkler, sliper, maler og legger tapet, inne om vinteren og ute om sommeren. Du tar vare på gulvet som om det var ditt.
 
-Vi spør hva du har malt, ikke hvor. Norskkurs er det to timer hver fredag, og de er betalt. Etter et år kan du melde deg opp til fagprøve.
+Vi spør hva du har malt, ikke hvor. Norskkurs er det to timer hver fredag, og de er betalt. Når du har nok praksis, hjelper vi deg fram til fagprøve.
 
 Bilene går fra Hunndalen kvart på sju. Bor du på veien, stopper vi hos deg. Bashir fordeler jobbene kvelden før.`,
       en: `You fill, sand, paint and hang wallpaper, indoors in winter and outdoors in summer. You mind the floor as if it were your own.
 
-We ask what you have painted, not where. There are two hours of Norwegian each Friday, in paid time. After a year you can sign up for the trade exam.
+We ask what you have painted, not where. There are two hours of Norwegian each Friday, in paid time. When you have practised long enough, we help you on to the trade exam.
 
 The vans leave Hunndalen at a quarter to seven. If you live on the way, we stop for you. Bashir shares out the jobs the evening before.`,
     },

@@ -108,12 +108,12 @@ You work from five to eight, two or three evenings a week. It fits beside a Norw
     occupationCode: '2342',
     title: { nb: 'Barnehagelærer', en: 'Kindergarten teacher' },
     description: {
-      nb: `Du leder en gruppe på atten barn sammen med to andre voksne. Du ser hvem som trenger et fang, og hvem som trenger en større utfordring.
+      nb: `Du leder en gruppe på fjorten barn sammen med to andre voksne. Du ser hvem som trenger et fang, og hvem som trenger en større utfordring.
 
 Du får fire timer i uka til å planlegge, og dem rører ingen. Vi har kurs sammen om språk, for mange barn lærer norsk hos oss.
 
 Vi åpner sju og stenger fem. Du har enten tidlig eller sen vakt, og planen er klar for hele året. Lunsjen lager barna, så den blir aldri lik.`,
-      en: `You lead a group of eighteen children with two other adults. You see who needs a lap and who needs a bigger challenge.
+      en: `You lead a group of fourteen children with two other adults. You see who needs a lap and who needs a bigger challenge.
 
 You have four hours a week to plan, and nobody touches them. We take courses in language together, for many children learn Norwegian here.
 
@@ -642,7 +642,7 @@ The season is June to September. The tour starts at nine, whatever the weather. 
 
 Du må kunne svømme godt. Livredning lærer du på et kurs over to helger, og det betaler vi. Prøven tar du på nytt hvert år.
 
-Vi bytter stol hver halvtime, så ingen mister blikket. Vakter er to kvelder i uka og annenhver søndag. Du bader gratis når du har fri.`,
+Vi bytter stol hver halvtime, så ingen mister blikket. Vaktene er to kvelder i uka og annenhver søndag. Du bader gratis når du har fri.`,
       en: `You sit high and watch the water. You say hello, help children with armbands and tidy floats. Most of all you pay attention.
 
 You must swim well. You learn lifesaving on a course over two weekends, and we pay. You take the test again every year.

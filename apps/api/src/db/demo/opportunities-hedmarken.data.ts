@@ -204,7 +204,7 @@ You work daytime only while you are an apprentice. Do come and see the hall befo
     occupationCode: '9611',
     title: { nb: 'Renovatør på søppelbil', en: 'Waste collector on a bin lorry' },
     description: {
-      nb: `Du er to på bilen sammen med en sjåfør. Dere henter dunker i en fast runde, hilser på folk og sier fra når noe er feil sortert.
+      nb: `Dere er to på bilen, du og en sjåfør. Dere henter dunker i en fast runde, hilser på folk og sier fra når noe er feil sortert.
 
 Du lærer ruta på to uker. Ruta ligger på nettbrett med kart og bilder. Vil du bli sjåfør selv, hjelper vi deg med kurs til klasse C.
 
@@ -471,7 +471,7 @@ We start at six and finish at two. There are five on the team, and the one who h
 
 Du trenger ingen erfaring. Kassa lærer du på en ettermiddag. Det du bør ha med deg, er et vennlig hei og litt tålmodighet på travle fredager.
 
-Vakter går fra fire til ti, og annenhver lørdag. Vaktlista kommer seks uker før. Du kan bytte vakter med de andre i en app.`,
+Vaktene går fra fire til ti, og annenhver lørdag. Vaktlista kommer seks uker før. Du kan bytte vakter med de andre i en app.`,
       en: `You sit at the till, fill shelves and keep the shop tidy. In the evenings two are at work, and one of them has always done it before.
 
 You need no experience. You learn the till in an afternoon. What you should bring is a friendly hello and some patience on busy Fridays.

@@ -281,12 +281,12 @@ The round is ready at half past seven. You work every third weekend. We can find
 
 Du trenger ingen utdanning. Vi lærer deg å løfte riktig, lese en plan og si fra når noe har endret seg. Norsken øver du på fra første dør.
 
-Jobben er på dagtid, og du låner bil av oss. Mange bruker den som en vei inn: etter to år kan du ta fagbrev som helsefagarbeider, med hjelp fra oss.`,
+Jobben er på dagtid, og du låner bil av oss. Mange bruker den som en vei inn, og har siden tatt fagbrev som helsefagarbeider med hjelp fra oss.`,
       en: `You wash floors, change beds and shop for those who cannot get out. Often the chat over coffee is what matters most.
 
 You need no education. We teach you to lift right, read a plan and tell us when something has changed. You practise Norwegian from the first door.
 
-The job is in the daytime, and you borrow a car from us. Many use it as a way in: after two years you can go for a trade certificate, with our help.`,
+The job is in the daytime, and you borrow a car from us. Many used it as a way in, and have since become skilled care workers with our help.`,
     },
     placeId: 'drevsjo',
     remote: 'no',
