@@ -1,17 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { linkText, linkTitle, suggestOccupations, suggestSkills } from './linker.ts';
+import { asBokmal, tokenise } from './normalise.ts';
 import { occupationWords } from './occupation-words.data.ts';
 import { findOccupation, occupations } from './occupations.ts';
 import { findSkill } from './skills.ts';
 
 const occupationsIn = (text: string) => linkText(text).occupations.map((concept) => concept.id);
+/** Words that only English titles have: those of the official names, and heads of titles. */
+const norwegianWords = new Set(occupations.flatMap(({ name }) => tokenise(name.nb).map(({ key }) => key)));
+const englishWords = new Set(
+  [
+    ...occupations.flatMap(({ name }) => tokenise(name.en).map(({ key }) => key)),
+    ...`worker operator manager engineer clerk officer driver teacher nurse maker cutter keeper cleaner attendant technician adviser developer
+    dealer broker agent mechanic repairer installer fitter supervisor farmer grower breeder labourer helper guard painter builder layer
+    grinder polisher smith moulder seller writer artist surgeon doctor lawyer judge analyst surveyor dentist dancer colonel
+    politician mayor soldier scientist consultant specialist actor musician singer priest guide cook midwife pharmacist librarian economist owner founder principal dean lecturer professor therapist`.split(
+      /\s+/,
+    ),
+  ].filter((key) => !norwegianWords.has(key)),
+);
 const skillsIn = (text: string) => linkText(text).skills.map((concept) => concept.id);
 
 describe('occupation words', () => {
-  it('are at least 1,500, at least two for every unit group, and belong to unit groups that exist', () => {
+  it('are at least 6,000, at least eight for every unit group, and belong to unit groups that exist', () => {
     for (const code of Object.keys(occupationWords)) expect(findOccupation(code), code).toBeDefined();
-    for (const { code } of occupations) expect(occupationWords[code]?.length ?? 0, code).toBeGreaterThanOrEqual(2);
-    expect(Object.values(occupationWords).flat().length).toBeGreaterThanOrEqual(1500);
+    for (const { code } of occupations) expect(occupationWords[code]?.length ?? 0, code).toBeGreaterThanOrEqual(8);
+    expect(new Set(Object.values(occupationWords).flat()).size).toBeGreaterThanOrEqual(6000);
+  });
+
+  it('are there in both languages for every unit group, and in nynorsk for many', () => {
+    const isEnglish = (word: string) =>
+      !/[æøå]/i.test(word) && tokenise(word).some(({ key }) => englishWords.has(key) || englishWords.has(key.replace(/s$/, '')));
+    const without = (test: (word: string) => boolean) =>
+      occupations.filter(({ code }) => !occupationWords[code]?.some(test)).map(({ code }) => code);
+    expect(without(isEnglish)).toEqual([]);
+    expect(without((word) => !isEnglish(word))).toEqual([]);
+    const nynorsk = Object.values(occupationWords)
+      .flat()
+      .filter((word) => /(?:[^a]ar|eiar)$|skule|køyr|røyr|sjuke|rekneskap|eigedom|kyrkje|reinhald|handsam/.test(word));
+    expect(nynorsk.length).toBeGreaterThanOrEqual(400);
   });
 
   it('lead to three unit groups at most', () => {
@@ -58,6 +85,49 @@ describe('linkText', () => {
   it('reads nynorsk', () => {
     expect(occupationsIn('eg er sjukepleiar')[0]).toBe('2223');
     expect(occupationsIn('arbeidde som røyrleggar')[0]).toBe('7126');
+  });
+
+  it('tries bokmål for a nynorsk word that is not in the lists', () => {
+    for (const [nynorsk, bokmal] of [
+      ['sjukepleiar', 'sykepleier'],
+      ['royrleggjar', 'rorlegger'],
+      ['skulelaerar', 'skolelaerer'],
+      ['eigedomsforvaltar', 'eiendomsforvalter'],
+    ] as const) {
+      expect(asBokmal(nynorsk)).toBe(bokmal);
+    }
+    for (const [said, code] of [
+      ['sjukepleiarar', '2223'],
+      ['røyrleggjar', '7126'],
+      ['bussførarar', '8331'],
+      ['reinhaldar', '9112'],
+      ['lærar', '2341'],
+      ['snikkar', '7115'],
+      ['køyrar', '8322'],
+    ] as const) {
+      expect(occupationsIn(said)[0], said).toBe(code);
+    }
+  });
+
+  it('reads æ, ø and å written any way', () => {
+    for (const [said, code] of [
+      ['laerling tomrer', '7115'],
+      ['toemrer', '7115'],
+      ['truckforer', '8344'],
+      ['bussjafor', '8331'],
+      ['SJAAFOER', '8322'],
+    ] as const) {
+      expect(occupationsIn(said)[0], said).toBe(code);
+    }
+  });
+
+  it('links a word for a workplace to the few groups that work there', () => {
+    expect(occupationsIn('kokker')).toEqual(['5120']);
+    expect(occupationsIn('renhold')).toEqual(['9112']);
+    expect(occupationsIn('kjøkken').sort()).toEqual(['5120', '9412']);
+    expect(occupationsIn('helse')).toEqual(['5321']);
+    expect(occupationsIn('sommerjobb')).toEqual([]);
+    expect(occupationsIn('engelsktalende')).toEqual([]);
   });
 
   it('meets compounds however they are written', () => {
@@ -229,6 +299,26 @@ describe('linkTitle', () => {
     expect(linkTitle('Senior Software Engineer').map((concept) => concept.id)).toContain('2512');
     expect(linkTitle('Pizzabakermester')[0]?.id).toBe('7512');
     expect(linkTitle('Produksjonssjef (bygg og anlegg)', 5).map((concept) => concept.id)).toContain('1323');
+  });
+
+  it('reads the level of a title and the field in its brackets together', () => {
+    expect(linkTitle('Avdelingsingeniør (bygg)')[0]?.id).toBe('3112');
+    expect(linkTitle('Arbeidsleder (bygg og anlegg)')[0]?.id).toBe('3123');
+    expect(linkTitle('Sivilingeniør (elkraft)')[0]?.id).toBe('2151');
+    expect(linkTitle('Avdelingsleder (sykehus)')[0]?.id).toBe('1342');
+  });
+
+  it('finds English titles turned around', () => {
+    for (const [title, code] of [
+      ['Nurse, registered', '2223'],
+      ['Operator, forklift', '8344'],
+      ['Worker, farm', '9213'],
+    ] as const) {
+      expect(
+        linkTitle(title).map(({ id }) => id),
+        title,
+      ).toContain(code);
+    }
   });
 
   it('always gives something where letters are alike, and nothing for nothing', () => {

@@ -93,9 +93,9 @@ function lookUpAsWritten<T>(index: TermIndex<T>, keys: readonly string[], togeth
     terms?.map((term) => ({ term, score: term.weight * factor })) ?? [];
   const exact = index.byKey.get(joinedKey(keys));
   if (exact) return hits(exact, 1);
-  const stemmed = (index.byStem.get(stemKey(keys)) ?? index.byStem.get(joinedStemKey(keys)))?.filter(
-    (term) => together || / (og|and|eller|or) /.test(term.key),
-  );
+  const stemmed = (
+    index.byStem.get(stemKey(keys)) ?? (keys.length > 1 ? index.byStem.get(joinedStemKey(keys)) : undefined)
+  )?.filter((term) => together || / (og|and|eller|or) /.test(term.key));
   if (stemmed?.length) return hits(stemmed, 0.93);
   return together && keys.length > 1 ? hits(index.byBag.get(bagKey(keys)), 0.88) : [];
 }
@@ -108,18 +108,24 @@ function lookUpAsListed<T>(index: TermIndex<T>, keys: readonly string[]): Hit<T>
 
 /** A compound of which we know the end ("barneskolelærer") or, before an empty head, the beginning ("butikkjobb"). */
 function lookUpCompound<T>(index: TermIndex<T>, key: string): Hit<T>[] {
+  const found = lookUpCompoundAsWritten(index, key);
+  const bokmal = found.length > 0 ? key : asBokmal(key);
+  return bokmal === key ? found : lookUpCompoundAsWritten(index, bokmal);
+}
+
+function lookUpCompoundAsWritten<T>(index: TermIndex<T>, key: string): Hit<T>[] {
   for (const head of emptyHeads) {
     if (!key.endsWith(head) || key.length < head.length + 3) continue;
     const first = key.slice(0, -head.length);
     for (const candidate of [first, first.replace(/[se]$/, '')]) {
       // "Sommerjobb" is no work of a kind, though "sømmer" is.
       if (candidate.length < 3 || isFillerKey(candidate)) continue;
-      const found = lookUp(index, [candidate]);
+      const found = lookUpAsWritten(index, [candidate], true);
       if (found.length > 0) return found.map((hit) => ({ ...hit, score: hit.score * 0.85 }));
     }
   }
   for (let cut = 2; cut <= key.length - 4; cut++) {
-    const found = lookUp(index, [key.slice(cut)]).filter((hit) => hit.term.weight >= 0.9);
+    const found = lookUpAsWritten(index, [key.slice(cut)], true).filter((hit) => hit.term.weight >= 0.9);
     const share = (key.length - cut) / key.length;
     if (found.length > 0) return found.map((hit) => ({ ...hit, score: hit.score * (0.5 + 0.4 * share) }));
   }

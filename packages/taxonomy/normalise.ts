@@ -139,9 +139,10 @@ const nynorsk: readonly (readonly [RegExp, string])[] = [
   [/hovud/, 'hoved'],
   [/meister/, 'mester'],
   [/meklar/, 'megler'],
-  [/lege?ar$|lakjar$|laekjar$/, 'lege'],
+  [/laekjar$/, 'lege'],
   [/gjevar/, 'giver'],
-  [/leiar/, 'leder'],
+  [/pleiar/, 'pleier'],
+  [/(?<!p)leiar/, 'leder'],
   [/rettleder/, 'veileder'],
   [/seljar/, 'selger'],
   [/tenest/, 'tjenest'],
@@ -159,11 +160,15 @@ const nynorsk: readonly (readonly [RegExp, string])[] = [
   [/ar(ar|ane|en)$/, 'er'],
 ];
 
+/** Most words show no sign of nynorsk, and one look tells so. */
+const maybeNynorsk = new RegExp(nynorsk.map(([pattern]) => pattern.source).join('|'));
+
 /**
  * A folded nynorsk word as bokmål would have it ("sjukepleiar" → "sykepleier", "royrleggjar" → "rorlegger"), or the word itself. Rough: for
  * looking up what was not found as it stands, never for showing.
  */
 export function asBokmal(key: string): string {
+  if (!maybeNynorsk.test(key)) return key;
   let word = key;
   for (const [pattern, bokmal] of nynorsk) word = word.replace(pattern, bokmal);
   return word;
