@@ -1,4 +1,5 @@
 import { hardnesses } from '@arena/taxonomy/types';
+import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import Type, { type Static } from 'typebox';
 import { defineRoutes } from './route.ts';
 import {
@@ -182,6 +183,8 @@ export const OpportunityInput = Closed({
   remote: OneOf(['no', 'partly', 'fully'] as const),
   extent: Nullable(ExtentSchema),
   requirements: Type.Array(RequirementSchema, { maxItems: 25 }),
+  /** What the employer tells of the place, each fact once. */
+  workplaceFacts: Type.Array(OneOf(workplaceFactIds), { maxItems: workplaceFactIds.length, uniqueItems: true }),
   positionCount: Type.Integer({ minimum: 1, maximum: 999 }),
   startsOn: Nullable(Day),
   deadlineOn: Nullable(Day),

@@ -1,5 +1,4 @@
 /** Looking for opportunities: words, filters that the address of a page holds, facets, and what to write next. */
-import { workplaceFacts } from '@arena/taxonomy/workplace-facts';
 import Type, { type Static, type TSchema } from 'typebox';
 import { OpportunityCard } from './opportunities.ts';
 import { defineRoutes } from './route.ts';
@@ -32,7 +31,6 @@ export const deadlines = ['week', 'month', 'open'] as const;
 /** What an opportunity says of itself with yes or nothing. */
 export const searchFlags = ['no-cv', 'training', 'english', 'no-licence', 'answers-fast'] as const;
 export type SearchFlag = (typeof searchFlags)[number];
-export const workplaceFactIds = workplaceFacts.map(({ id }) => id);
 
 const Many = <T extends TSchema>(schema: T, maxItems: number) =>
   Type.Optional(Type.Union([schema, Type.Array(schema, { maxItems })]));

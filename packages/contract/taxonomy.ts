@@ -47,6 +47,7 @@ export const taxonomyRoutes = defineRoutes({
       education: Type.Array(Closed({ id: Type.Integer(), name: Type.String() })),
       licences: Type.Array(Named),
       professions: Type.Array(Named),
+      workplaceFacts: Type.Array(Named),
     }),
     errors: [],
   },

@@ -23,6 +23,8 @@ export const workplaceFacts = [
 
 export type WorkplaceFactId = (typeof workplaceFacts)[number]['id'];
 
+export const workplaceFactIds: readonly WorkplaceFactId[] = workplaceFacts.map(({ id }) => id);
+
 const byId = new Map<string, (typeof workplaceFacts)[number]>(workplaceFacts.map((fact) => [fact.id, fact]));
 
 export function findWorkplaceFact(id: string): { id: WorkplaceFactId; name: Bilingual } | undefined {

@@ -148,6 +148,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
     remote: 'no',
     extent: null,
     requirements: [],
+    workplaceFacts: [],
     positionCount: 1,
     startsOn: null,
     deadlineOn: farDay(20),

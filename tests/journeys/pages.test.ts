@@ -17,7 +17,16 @@ interface Case {
   id?: keyof typeof ids;
 }
 
-const ids = { opportunity: '', employer: '', own: '', conversation: '', proposal: '', following: '', letter: '' };
+const ids = {
+  opportunity: '',
+  employer: '',
+  own: '',
+  conversation: '',
+  proposal: '',
+  following: '',
+  letter: '',
+  occupation: '2223',
+};
 
 const cases: Record<PageId, Case> = {
   home: { as: 'visitor' },
@@ -27,6 +36,8 @@ const cases: Record<PageId, Case> = {
   opportunity: { as: 'seeker', id: 'opportunity' },
   employers: { as: 'visitor' },
   employer: { as: 'visitor', id: 'employer' },
+  occupations: { as: 'visitor' },
+  occupation: { as: 'visitor', id: 'occupation' },
   start: { as: 'visitor' },
   understood: { as: 'seeker' },
   matches: { as: 'seeker' },
@@ -138,7 +149,7 @@ describe('every page', () => {
           const [name = '', value = ''] = cookie.split('=');
           await visitor.page.context().addCookies([{ name, value, url: journey.baseUrl }]);
         }
-        const path = pathTo(page, language, id === undefined ? {} : { id: ids[id] });
+        const path = pathTo(page, language, id === undefined ? {} : { id: ids[id], code: ids[id] });
         await visitor.open(path);
         expect(new URL(visitor.page.url()).pathname, 'it is the page that was asked for').toBe(path);
         expect(await visitor.page.locator('html').getAttribute('lang')).toBe(language);

@@ -50,6 +50,8 @@ export const publishing: Sentences<typeof nb> = {
   extentHelp: 'In per cent of full time. Write the same number twice if it is fixed.',
   extentFrom: 'From (per cent)',
   extentTo: 'To (per cent)',
+  facts: 'About the place',
+  factsHelp: 'Tick what is true. Then people who need it find you without having to say why.',
   positions: 'Number of places',
   start: 'Start',
   startHelp: 'Leave it empty if it is flexible.',

@@ -47,6 +47,8 @@ export const publishing = {
   extentHelp: 'I prosent av heltid. Skriv samme tall to ganger hvis det er fast.',
   extentFrom: 'Fra (prosent)',
   extentTo: 'Til (prosent)',
+  facts: 'Om stedet',
+  factsHelp: 'Kryss av for det som stemmer. Da finner folk som trenger det, fram til dere uten å måtte si hvorfor.',
   positions: 'Antall plasser',
   start: 'Oppstart',
   startHelp: 'La stå tomt hvis det er fleksibelt.',

@@ -25,6 +25,7 @@ const empty: OpportunityInput = {
   remote: 'no',
   extent: null,
   requirements: [],
+  workplaceFacts: [],
   positionCount: 1,
   startsOn: null,
   deadlineOn: null,
@@ -71,6 +72,17 @@ describe('a draft', () => {
     ])
       expect(answer.code).toBe('not_found');
     expect((await arena.call(employer, 'GET /api/employer/opportunities/:id', { params })).body.version).toBe(1);
+  });
+
+  it('keeps what is told of the place, shows it once it is out, and refuses a fact that is none', async () => {
+    const { body } = await create({ workplaceFacts: ['quiet', 'step-free'] });
+    expect(body.workplaceFacts).toEqual(['step-free', 'quiet']);
+    await publish(body.id, 1);
+    expect((await seen(body.id)).body.workplaceFacts.map(({ id }) => id)).toEqual(['step-free', 'quiet']);
+    await arena.deps.market.refresh({ opportunityIds: [body.id] });
+    const found = await arena.call(arena.visitor, 'GET /api/opportunities', { query: { fact: ['step-free', 'quiet'] } });
+    expect(found.body.hits.map(({ id }) => id)).toContain(body.id);
+    expect((await create({ workplaceFacts: ['haunted' as 'quiet'] })).code).toBe('request.invalid');
   });
 
   it('is made once by the same key', async () => {

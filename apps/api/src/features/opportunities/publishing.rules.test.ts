@@ -13,6 +13,7 @@ const complete: OpportunityInput = {
   remote: 'no',
   extent: { fromPercent: 50, toPercent: 100 },
   requirements: [],
+  workplaceFacts: [],
   positionCount: 1,
   startsOn: null,
   deadlineOn: '2026-12-01',

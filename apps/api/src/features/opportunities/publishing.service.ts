@@ -3,6 +3,7 @@ import type { OpportunityInput, OwnOpportunity } from '@arena/contract/opportuni
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
+import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
@@ -36,6 +37,7 @@ const inputOf = (row: OpportunityRow, requirements: readonly StoredRequirement[]
   remote: row.remote,
   extent: row.extentFrom !== null && row.extentTo !== null ? { fromPercent: row.extentFrom, toPercent: row.extentTo } : null,
   requirements: [...requirements],
+  workplaceFacts: workplaceFactIds.filter((id) => row.workplaceFacts.includes(id)),
   positionCount: row.positionCount,
   startsOn: row.startsOn,
   deadlineOn: row.deadlineOn,

@@ -23,6 +23,7 @@ function columnsOf(input: OpportunityInput) {
     extentFrom: extent?.fromPercent ?? null,
     extentTo: extent?.toPercent ?? null,
     positionCount: rest.positionCount,
+    workplaceFacts: rest.workplaceFacts,
     startsOn: rest.startsOn,
     deadlineOn: rest.deadlineOn,
   };

@@ -12,6 +12,7 @@ import { type Place, places, suggestPlaces } from '@arena/taxonomy/places';
 import { professions } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
+import { workplaceFacts } from '@arena/taxonomy/workplace-facts';
 
 type Choices = ApiResponse<'GET /api/taxonomy/choices'>;
 
@@ -60,6 +61,7 @@ function makeChoices(language: Language): Choices {
     cefr: cefrDescriptions.map(({ level, oral, written }) => ({ id: level, oral: oral[language], written: written[language] })),
     education: educationLevels.map(({ level, name }) => ({ id: level, name: name[language] })),
     licences: licences.map(({ id, name }) => ({ id, name: name[language] })),
+    workplaceFacts: workplaceFacts.map(({ id, name }) => ({ id, name: name[language] })),
     professions: professions.map(({ id, name }) => ({ id, name: name[language] })).sort((a, b) => own.compare(a.name, b.name)),
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../lib/i18n.tsx';
-import { DateField, FieldSet, RadioGroup } from '../../ui/choices.tsx';
+import { CheckboxGroup, DateField, FieldSet, RadioGroup } from '../../ui/choices.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { kindsInOrder } from './kind.part.tsx';
@@ -107,6 +107,13 @@ export function OwnWhereAndWhen({ typed, choices, problemText }: Props) {
           ))}
         </div>
       </FieldSet>
+      <CheckboxGroup
+        name="fact"
+        legend={t('facts')}
+        description={t('factsHelp')}
+        defaultValues={typed.facts}
+        choices={choices.workplaceFacts.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       <TextField
         name="positionCount"
         label={t('positions')}

@@ -34,6 +34,7 @@ const saved = (typed: { names?: Record<string, string> } & Partial<OwnOpportunit
   remote: 'no',
   extent: null,
   requirements: [],
+  workplaceFacts: [],
   positionCount: 1,
   startsOn: null,
   deadlineOn: null,

@@ -2,6 +2,7 @@
 import type { ApiResponse } from '@arena/contract/api';
 import type { ErrorBody } from '@arena/contract/errors';
 import type { OpportunityInput, OwnOpportunity } from '@arena/contract/opportunities';
+import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import type { Language } from '../../app/pages.ts';
 import type { Api } from '../../lib/api.ts';
 
@@ -42,6 +43,8 @@ export interface Typed {
   positionCount: string;
   startsOn: string;
   deadlineOn: string;
+  /** Ids of what is ticked about the place. */
+  facts: string[];
   rows: Row[];
 }
 
@@ -80,6 +83,7 @@ export const emptyForm: Typed = {
   positionCount: '1',
   startsOn: '',
   deadlineOn: '',
+  facts: [],
   rows: [],
 };
 
@@ -99,6 +103,7 @@ export function typedOf(saved: OwnOpportunity): Typed {
     positionCount: String(saved.positionCount),
     startsOn: saved.startsOn ?? '',
     deadlineOn: saved.deadlineOn ?? '',
+    facts: [...saved.workplaceFacts],
     rows: saved.requirements.map((requirement, position) => rowOf(requirement, String(position), saved.names)),
   };
 }
@@ -158,6 +163,7 @@ export function typedIn(form: FormData): Typed {
     positionCount: text('positionCount').trim(),
     startsOn: day('startsOn'),
     deadlineOn: day('deadlineOn'),
+    facts: form.getAll('fact').filter((fact) => typeof fact === 'string'),
     rows,
   };
 }
@@ -238,6 +244,7 @@ export async function readTyped(api: Api, typed: Typed, saved: OwnOpportunity | 
     remote: among(remotes, typed.remote) ?? 'no',
     extent,
     requirements,
+    workplaceFacts: workplaceFactIds.filter((id) => typed.facts.includes(id)),
     positionCount,
     startsOn: typed.startsOn === '' ? null : typed.startsOn,
     deadlineOn: typed.deadlineOn === '' ? null : typed.deadlineOn,

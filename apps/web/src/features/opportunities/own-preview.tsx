@@ -59,6 +59,18 @@ export function OwnPreview({ saved, choices }: { saved: OwnOpportunity; choices:
           </div>
         );
       })}
+      {saved.workplaceFacts.length > 0 && (
+        <div>
+          <h3>{t('facts')}</h3>
+          <ul>
+            {choices.workplaceFacts
+              .filter(({ id }) => (saved.workplaceFacts as readonly string[]).includes(id))
+              .map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+          </ul>
+        </div>
+      )}
     </div>
   );
 }

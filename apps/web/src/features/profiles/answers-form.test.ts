@@ -14,6 +14,7 @@ const choices: Choices = {
   cefr: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'].map((id) => ({ id, oral: '', written: '' })),
   education: [{ id: 4, name: 'Videregående' }],
   licences: Array.from({ length: 20 }, (_, at) => ({ id: `L${at}`, name: `L${at}` })),
+  workplaceFacts: [],
   professions: [{ id: 'teacher', name: 'lærer' }],
 };
 const told = {
