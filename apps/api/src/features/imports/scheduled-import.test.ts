@@ -194,7 +194,7 @@ describe('an employer with the same organisation number', () => {
     } as const;
     const saved = await arena.call(employer, 'PUT /api/employer/opportunities/:id', {
       params,
-      body: { ...input, version, requirements: [] },
+      body: { ...input, version, requirements: [], workplaceFacts: [] },
     });
     expect(saved.code).toBe('opportunity.imported');
     expect(codes).toEqual(['not_found', 'not_found', 'not_found', 'not_found']);

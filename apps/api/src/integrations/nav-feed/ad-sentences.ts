@@ -37,7 +37,9 @@ const headings: readonly [HeadingKind, RegExp][] = [
 const longestHeading = 90;
 /** Words before a full stop that end no sentence. */
 const abbreviations =
-  /(?:^|[\s(/])(?:kl|nr|ca|evt|eks|f\.?eks|bl\.?a|m\.?m|mv|osv|o\.?l|jf|jfr|tlf|mob|min|maks|max|gr|st|inkl|ift|ifm|mht|pga|iht|dvs|ev|pr|hhv|avd|dr|ing|e\.?g|i\.?e|etc|incl|vs|no|approx|\p{L}|\d+)\.$/iu;
+  /(?:^|[\s(/])(?:kl|nr|ca|evt|eks|f\.?eks|bl\.?a|m\.?m|mv|osv|o\.?l|jf|jfr|tlf|mob|min|maks|max|gr|st|inkl|ift|ifm|mht|pga|iht|dvs|ev|pr|hhv|avd|dr|ing|e\.?g|i\.?e|etc|incl|vs|no|approx)\.$/iu;
+/** "f. eks."; a large letter before a full stop is a class of licence. */
+const lettered = /(?:^|[\s(/.])\p{Ll}\.$/u;
 
 /** Lines of lists and sentences of paragraphs, in the order of the text. */
 export function readSentences(plainText: string): AdSentence[] {
@@ -52,11 +54,11 @@ export function readSentences(plainText: string): AdSentence[] {
     if (heading !== null) under = heading;
     const colon = /^(\p{L}[^:.!?]{2,60}):\s+(\S.*)$/u.exec(text);
     const labelled = colon === null ? null : headingOf(`${colon[1]}:`);
-    for (const part of splitSentences(text)) {
+    for (const [at, part] of splitSentences(text).entries()) {
       sentences.push({
         text: part,
         item: listed || (text.length <= longestHeading && !/[.!?]$/.test(text)),
-        under: labelled ?? under,
+        under: at === 0 ? (labelled ?? under) : under,
       });
     }
   }
@@ -81,7 +83,7 @@ function splitSentences(line: string): string[] {
     for (const match of piece.matchAll(/[.!?]+(?=\s+[\p{Lu}\d"«(])/gu)) {
       const end = match.index + match[0].length;
       const sentence = piece.slice(start, end);
-      if (match[0] === '.' && abbreviations.test(sentence)) continue;
+      if (match[0] === '.' && (abbreviations.test(sentence) || lettered.test(sentence))) continue;
       sentences.push(sentence.trim());
       start = end;
     }

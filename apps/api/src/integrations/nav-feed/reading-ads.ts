@@ -1,10 +1,11 @@
 /** What an imported ad's own text says that the feed has no field for. A wrong reading is worse than none. */
 import type { Reading } from '@arena/contract/opportunities';
+import { findLicence } from '@arena/taxonomy/licences';
 import type { OccupationCode } from '@arena/taxonomy/types';
 import { type AdSentence, quote, readSentences } from './ad-sentences.ts';
 import { asksForYears, type Extent, givesTraining, needsNoExperience, readExtent, readFacts } from './reading-conditions.ts';
 import { readLanguages, worksInEnglish } from './reading-languages.ts';
-import { readLicences } from './reading-licences.ts';
+import { type LicenceReading, readLicences } from './reading-licences.ts';
 
 export interface AdToRead {
   title: string;
@@ -88,6 +89,12 @@ function isPlainer(a: ReturnType<typeof readLanguages>[number], b: ReturnType<ty
   return hardest[a.hardness] < hardest[b.hardness];
 }
 
+/** That it can be had here softens what is asked elsewhere; else what a sentence says itself counts most, and what it asks hardest. */
+function plainness({ hardness, explicit, bare }: LicenceReading): number {
+  if (explicit && hardness === 'trainable') return 20;
+  return (explicit ? 10 : 0) + (hardness === null ? 0 : 3 - hardest[hardness]) + (bare ? 0 : 0.5);
+}
+
 function collectLicences(sentences: readonly AdSentence[]): Reading[] {
   const best = new Map<string, { found: ReturnType<typeof readLicences>[number]; sentence: string }>();
   const refused = new Set<string>();
@@ -98,14 +105,14 @@ function collectLicences(sentences: readonly AdSentence[]): Reading[] {
         continue;
       }
       const before = best.get(found.licenceId)?.found;
-      const plainer =
-        before === undefined || before.hardness === null || before.explicit !== found.explicit
-          ? before === undefined || found.explicit
-          : hardest[found.hardness] < hardest[before.hardness];
+      const plainer = before === undefined || plainness(found) > plainness(before);
       if (plainer) best.set(found.licenceId, { found, sentence: quote(sentence.text) });
     }
   }
-  return [...best.values()].flatMap(({ found: { licenceId, hardness }, sentence }) =>
-    hardness === null || refused.has(licenceId) ? [] : [{ type: 'licence' as const, licenceId, hardness, sentence }],
+  const otherVehicle = [...best.keys()].some((id) => id !== 'B' && findLicence(id)?.includes.includes('B'));
+  return [...best.values()].flatMap(({ found: { licenceId, hardness, bare }, sentence }) =>
+    hardness === null || (bare && otherVehicle) || refused.has(licenceId)
+      ? []
+      : [{ type: 'licence' as const, licenceId, hardness, sentence }],
   );
 }

@@ -164,10 +164,10 @@ export function readExtent({ text }: AdSentence): Extent | null {
       found.push({ fromPercent, toPercent: toPercentShare });
   }
   if (found.length === 0) return fullOrPart.test(text) ? { fromPercent: 1, toPercent: 100 } : null;
-  return {
-    fromPercent: Math.min(...found.map((one) => one.fromPercent)),
-    toPercent: Math.max(...found.map((one) => one.toPercent)),
-  };
+  // Several positions: none of their shares is the ad's.
+  const [one] = found;
+  const same = found.every(({ fromPercent, toPercent }) => fromPercent === one?.fromPercent && toPercent === one.toPercent);
+  return one !== undefined && same ? one : null;
 }
 
 function toPercent(text: string): number {

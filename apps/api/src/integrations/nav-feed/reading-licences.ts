@@ -8,6 +8,8 @@ export interface LicenceReading {
   /** Null: the ad says that it is not needed. */
   hardness: Hardness | null;
   explicit: boolean;
+  /** "Førerkort", without a class: a car's, unless the ad names another vehicle's elsewhere. */
+  bare: boolean;
 }
 
 const classes = '(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D|T|S)';
@@ -28,7 +30,7 @@ const beforeWord = new RegExp(
 );
 const car =
   /(?<!\p{L})(?:sertifikat (?:for )?(?:person)?bil(?!\p{L})|bilsertifikat|(?:person)?bilførerkort|car driv(?:er['’]?s?|ing) licen[cs]e|førerkort (?:for|på) (?:person)?bil(?!\p{L}))/giu;
-const bare = /(?<!\p{L})(?:før(?:er|ar|e)kort(?:et)?|driv(?:er['’]?s?|ing) licen[cs]e)(?!\p{L})/giu;
+const bare = /(?<!\p{L})(?<!digital\p{L}*\s)(?:før(?:er|ar|e)kort(?:et)?|driv(?:er['’]?s?|ing) licen[cs]e)(?!\p{L})/giu;
 /** The certificate of something else, or a vehicle that no car licence is for. */
 const otherVehicle = whole(
   'lastebil\\p{L}*|vogntog|buss\\p{L}*|traktor\\p{L}*|moped|motorsykkel|snøscooter|truck\\p{L}*|tog|trikk|lokomotiv\\p{L}*|båt|lorry|bus|kran\\p{L}*|gravemaskin',
@@ -64,6 +66,9 @@ const certificates: readonly [LicenceId, RegExp][] = [
     /(?<!\p{L})(?:arbeidsvarsling(?:s?kurs|skurs 1)|kurs i arbeidsvarsling|arbeidsvarsling(?:\s+kurs)?\s+[12](?!\d))/giu,
   ],
 ];
+/** "Traktorførerkort eller førerkort klasse B": nobody can say which. */
+const oneOrOther =
+  /(?:kort|bevis|sertifikat|licen[cs]e)\p{L}*\s+(?:eller|or)\s+(?:\p{L}+\s+)?\p{L}*(?:førerkort|førarkort|bevis|sertifikat|moped|licen[cs]e)/iu;
 /** They are given, taught to others, or spoken of. */
 const notAsked = whole(
   '(?:vi|me) (?:tilbyr|tilbyd|dekker|dekkjer|betaler|sponser|hjelper)(?! deg (?:stilling|jobb))|we (?:offer|pay|cover)|mulighet(?:er)? (?:til|for) å ta|høve til å ta|kjøreskole\\p{L}*|trafikkskole\\p{L}*|trafikklærer\\p{L}*|køyreskule\\p{L}*|miste(?:r|t)? (?:fører|førar)kort\\p{L}*|elever|elevar|kursdeltaker\\p{L}*',
@@ -73,11 +78,12 @@ const willing = whole('vilje til å ta|villig til å ta|viljug til å ta|mulighe
 /** The licences and certificates that one sentence asks for, or says that it does not ask for. */
 export function readLicences(sentence: AdSentence): LicenceReading[] {
   const { text } = sentence;
+  if (oneOrOther.test(text)) return [];
   if (sentence.under === 'offer' || (notAsked.test(text) && !willing.test(text))) return [];
   const readings: LicenceReading[] = [];
-  const add = (licenceId: LicenceId, at: number) => {
+  const add = (licenceId: LicenceId, at: number, isBare = false) => {
     const weight = weigh(sentence, at);
-    readings.push({ licenceId, hardness: weight?.hardness ?? null, explicit: weight === null || weight.explicit });
+    readings.push({ licenceId, hardness: weight?.hardness ?? null, explicit: weight === null || weight.explicit, bare: isBare });
   };
   for (const match of text.matchAll(afterWord)) for (const id of classesIn(match[1] ?? '')) add(id, match.index);
   for (const match of text.matchAll(small)) {
@@ -88,7 +94,7 @@ export function readLicences(sentence: AdSentence): LicenceReading[] {
   for (const match of text.matchAll(car)) add('B', match.index);
   if (readings.length === 0 && !otherVehicle.test(text) && !new RegExp(`${classWord}\\s*\\p{Lu}`, 'u').test(text)) {
     const [match] = text.matchAll(bare);
-    if (match !== undefined) add('B', match.index);
+    if (match !== undefined) add('B', match.index, true);
   }
   for (const [id, pattern] of certificates) {
     const [match] = text.matchAll(pattern);

@@ -14,6 +14,8 @@ const notNeeded = whole(
     '(?:trenger|treng|behøver|krever|krev|kreves|krevst|krevjast) (?:du )?(?:ikke|ikkje|ingen)',
     "(?:do not|don['’]t|does not|doesn['’]t) (?:need|have to|require)",
     'ingen betingelse',
+    'må (?:du )?(?:ikke|ikkje)',
+    "no (?:[\\p{L}'’]+ ){1,4}(?:is |are )?(?:required|needed|necessary)",
     'uten krav',
     'utan krav',
     '(?:uavhengig|uansett) (?:av|om)',
@@ -57,6 +59,8 @@ const trainable = begins(
     '(?:vi|me) lærer deg',
     '(?:vi|me) (?:kan )?gir? (?:deg )?opplæring',
     'får (?:du )?opplæring',
+    '(?:kan|vil) (?:vi|me) (?:tilby|gi|gje|dekke|betale)',
+    'sørg(?:er|jer) (?:vi|me) for (?:kurs|opplæring)',
     'kan (?:tas|tilegnes|læres|lærast|oppnås)(?! opp)',
     'villig(?:e|het)? til å (?:ta|lære|skaffe|gjennomføre)',
     'viljug til å (?:ta|lære)',
@@ -104,7 +108,8 @@ export interface Weight {
 
 const joined = /\s(?:og|samt|eller|and|or)\s/iu;
 /** "Har du ikke …, får du opplæring" */
-const conditional = /(?<!\p{L})(?:(?:har|kan) du (?:ikke|ikkje)|hvis|dersom|om du (?:ikke|ikkje)|if you|eller|or)(?!\p{L})/iu;
+const conditional =
+  /(?<!\p{L})(?:(?:har|kan) du (?:ikke|ikkje)|manglar? du|mangler du|hvis|dersom|om du (?:ikke|ikkje)|if you|eller|or)(?!\p{L})/iu;
 /** It goes on with what came before: "…, is desirable". */
 const goesOn =
   /^(?:is|are|er|vil|kan|would|will|could|må|bør|kreves|krevst|ønskes|foretrekkes|prefer\p{L}*|required|desir\p{L}*)(?!\p{L})/iu;

@@ -25,8 +25,14 @@ describe('a place of work', () => {
     expect(where({ city: 'BRUMUNDDAL', county: 'INNLANDET' })).toEqual([true, '3411', 'brumunddal']);
     expect(where({ city: 'BRUMUNDDAL', postalCode: '2380' })).toEqual([true, '3411', 'brumunddal']);
     expect(where({ city: 'VÅLER I SOLØR', postalCode: '2436' })).toEqual([true, '3419', 'valer']);
+    expect(where({ city: 'SKARNES', postalCode: '2100' })).toEqual([true, '3415', 'skarnes']);
+    expect(where({ city: 'ÅRNES', postalCode: '2150' })).toEqual([false, null, null]);
     expect(where({ city: 'TANGEN' })).toEqual([false, null, null]);
     expect(where({ city: 'TANGEN', postalCode: '3036' })).toEqual([false, null, null]);
+  });
+  it('is found by the name its municipality had before', () => {
+    expect(where({ municipal: 'FLUBERG', county: 'OPPLAND' }).slice(0, 2)).toEqual([true, '3447']);
+    expect(where({ municipal: 'VANG (HEDMARK)', county: 'HEDMARK' }).slice(0, 2)).toEqual([true, '3403']);
   });
   it('is not taken for its namesake elsewhere', () => {
     expect(where({ municipal: 'VÅLER', county: 'INNLANDET' })).toEqual([true, '3419', 'valer']);

@@ -60,11 +60,14 @@ function findWhere(told: Told): Where {
   };
 }
 
-/** Null when neither country, county nor postal code tells. Posten's codes from 22xx to 29xx are those of old Hedmark and Oppland. */
+/**
+ * Null when neither country, county nor postal code tells. Posten's codes from 22xx to 29xx are those of old Hedmark and Oppland, and
+ * those from 210x to 213x those of Nord- and Sør-Odal.
+ */
 function tellsInnlandet({ country, county, postalCode }: Told): boolean | null {
   if (country !== null && !/^(?:norge|noreg|norway|no)$/i.test(country)) return false;
   if (county !== null) return innlandetCounties.has(county.toLowerCase());
-  return /^2[2-9]\d\d$/.test(postalCode ?? '') ? true : null;
+  return /^2(?:1[0-3]|[2-9]\d)\d$/.test(postalCode ?? '') ? true : null;
 }
 
 function findMunicipality({ municipality, city }: Told, sure: true | null): Municipality | null {
