@@ -36,7 +36,7 @@ export function findSimilar(to: MatchOpportunity, others: Iterable<MatchOpportun
     found.push({
       id: other.id,
       likeness,
-      order: rankOf[likeness.reason] * 2 + kindSteps + Math.min(minutes, farMinutes) / farMinutes,
+      order: rankOf[likeness.reason] * 2 + kindSteps + Math.min(minutes, farMinutes) / (farMinutes + 1),
     });
   }
   return found
