@@ -77,7 +77,7 @@ export function describeEngine(name: string, open: () => Promise<EngineUnderTest
     const helper = inventDocument({
       titleNb: 'Hjelper på gård',
       titleEn: 'Farm hand',
-      descriptionNb: 'Noen ganger kjører en sjåfør deg.',
+      descriptionNb: 'Noen ganger kommer en klasse på besøk.',
       placeNames: 'Våler',
     });
 
@@ -98,7 +98,7 @@ export function describeEngine(name: string, open: () => Promise<EngineUnderTest
       expect(await engine.rank('nurse', 10)).toContain(nurse.id);
     });
     test('puts a word in the title before one in the description', async () => {
-      expect((await engine.rank('sjåfør', 10)).slice(0, 2)).toEqual([driver.id, helper.id]);
+      expect(await engine.rank('klasse', 10)).toEqual([driver.id, helper.id]);
     });
     test('finds the end of a compound', async () => {
       expect(await engine.rank('pleier', 10)).toContain(nurse.id);

@@ -92,18 +92,29 @@ describe('Postgres full text', () => {
     const { queries } = arena.deps.database;
     await queries.execute(sql`with made as (
         insert into opportunities (employer_name, kind, source, external_id) select 'Oppdiktet', 'job', 'nav-feed', 'many-' || n from generate_series(1, 1500) n returning id)
-      insert into opportunity_words (opportunity_id, words, fingerprint) select id, setweight(to_tsvector('norwegian', 'vaktmester'), 'D'), '' from made`);
-    const id = await index({ titleNb: 'Vaktmester' });
-    const found = await engine.rank('vaktmester', 500);
+      insert into opportunity_words (opportunity_id, words, fingerprint) select id, setweight(to_tsvector('norwegian', 'solnedgang'), 'D'), '' from made`);
+    const id = await index({ titleNb: 'Solnedgang' });
+    const found = await engine.rank('solnedgang', 500);
     expect(found[0]).toBe(id);
     expect(found).toHaveLength(500);
   });
   test('what only mentions a word comes last, and not at all where enough is about it', async () => {
+    const mention = await index({ titleNb: 'Kontormedarbeider', descriptionNb: 'Du ser ut på en regnbue.' });
+    const about = await index({ titleNb: 'Regnbue' });
+    expect(await engine.rank('regnbue', 50)).toEqual([about, mention]);
+    for (let at = 0; at < 8; at++) await index({ titleNb: `Regnbue nummer ${at}` });
+    expect(await engine.rank('regnbue', 50)).not.toContain(mention);
+  });
+  test('who looks for an occupation is not shown what only mentions it, unless there is nothing else', async () => {
     const mention = await index({ titleNb: 'Kontormedarbeider', descriptionNb: 'Du snakker med en tannlege.' });
-    const about = await index({ titleNb: 'Tannlege' });
-    expect(await engine.rank('tannlege', 50)).toEqual([about, mention]);
-    for (let at = 0; at < 8; at++) await index({ titleNb: `Tannlege nummer ${at}` });
-    expect(await engine.rank('tannlege', 50)).not.toContain(mention);
+    expect(await engine.rank('tannlege', 50)).toEqual([mention]);
+    const about = await index({ titleNb: 'Vi søker tannlege' });
+    expect(await engine.rank('tannlege', 50)).toEqual([about]);
+  });
+  test('work that is told as an occupation comes before a word that is part of something else', async () => {
+    const home = await index({ titleEn: 'Kitchen helper at a nursing home' });
+    const nurse = await index({ titleNb: 'Kollega på sengepost', occupationCode: '2223' });
+    expect((await engine.rank('nurse', 50)).filter((id) => id === home || id === nurse)).toEqual([nurse, home]);
   });
   test('an occupation is not found by the last part of its name alone', async () => {
     const storage = await index({ titleNb: 'Medarbeider på lager', descriptionNb: 'Et lager.' });

@@ -75,12 +75,14 @@ interface AskedForms {
 /** Stands in no index. */
 const nothing = "'o0'";
 
-function formsOf(word: AskedWord, corrections: readonly string[]): AskedForms {
-  const written = [word.text, ...corrections];
+/** The head of a compound that is no occupation of ours is a guess too: corrections are given, perhaps none, where guessing is meant. */
+function formsOf(word: AskedWord, corrections?: readonly string[]): AskedForms {
+  const written = [word.text, ...(corrections ?? [])];
+  const head = corrections === undefined && word.occupations.length === 0 ? null : word.head;
   const codes = word.occupations.map(occupationLexeme);
   return {
     written: anyOf(written),
-    wide: anyOf(word.head === null ? written : [...written, word.head]),
+    wide: anyOf(head === null ? written : [...written, head]),
     parts: anyOf([partLexeme(word.key)]),
     occupations: codes.length === 0 ? nothing : anyOf(codes),
     occupation: codes.length === 0 ? nothing : anyOf(codes.slice(0, 1)),
@@ -191,7 +193,7 @@ export function createPostgresEngine(database: Database): TextEngine {
       if (needed.length === 0) return [];
       if (!any) {
         const exactly = await find(
-          needed.map((word) => formsOf(word, [])),
+          needed.map((word) => formsOf(word)),
           false,
           limit,
         );

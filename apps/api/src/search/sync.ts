@@ -15,7 +15,7 @@ import type { Drift, TextEngine, WordDocument } from './search.ts';
 import { cleanText } from './words.ts';
 
 /** Raised when engines index the same documents in a new way: every fingerprint changes, and the next start indexes all. */
-const indexVersion = 3;
+const indexVersion = 4;
 const batchSize = 100;
 /** What comes later in a text adds little, and Postgres takes one megabyte of words at most. */
 const longestDescription = 50_000;

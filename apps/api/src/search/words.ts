@@ -156,7 +156,9 @@ function takeApart(key: string): Parts {
   for (let cut = 2; cut <= stemmed.length - shortestPart && head === null; cut++) head = byStem.get(stemmed.slice(cut)) ?? null;
   let first: string | null = null;
   for (let cut = key.length - 3; cut >= shortestPart && first === null; cut--) first = byKey.get(key.slice(0, cut)) ?? null;
-  const parts = { head, all: [head, first].filter((part) => part !== null) };
+  // The end of a compound may be one itself: "assistent" stands in "hageassistent", and so in "barnehageassistent".
+  const inside = head === null ? [] : takeApart(fold(head)).all;
+  const parts = { head, all: [...new Set([head, first].filter((part) => part !== null).concat(inside))] };
   if (partsOfWords.size >= mostRemembered) partsOfWords.clear();
   partsOfWords.set(key, parts);
   return parts;

@@ -48,7 +48,7 @@ export async function searchOpportunities(deps: Deps, asked: SearchAsked, langua
   };
 }
 
-/** Cards with the journey to each; only to a settlement that is told, never to the middle of a municipality. */
+/** Cards with the journey to each: only to a settlement that is told, never to the middle of a municipality, and none to work from home. */
 async function listHits(
   deps: Deps,
   ids: readonly string[],
@@ -58,7 +58,10 @@ async function listHits(
   const minutesTo = from === null ? null : minutesFrom(from, mode);
   return (await listCards(deps, ids, language)).map((card) => ({
     ...card,
-    minutes: minutesTo === null || card.place === null ? null : (minutesTo(card.place.id) ?? null),
+    minutes:
+      minutesTo === null || card.place === null || deps.market.get(card.id)?.facts.place === 'anywhere'
+        ? null
+        : (minutesTo(card.place.id) ?? null),
   }));
 }
 
