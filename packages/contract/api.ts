@@ -4,6 +4,7 @@ import { conversationRoutes } from './conversations.ts';
 import { employerRoutes } from './employers.ts';
 import { followingRoutes } from './followings.ts';
 import { interestRoutes } from './interests.ts';
+import { mapRoutes } from './maps.ts';
 import { occupationRoutes } from './occupations.ts';
 import { opportunityRoutes } from './opportunities.ts';
 import { profileRoutes, rankingRoutes } from './profiles.ts';
@@ -18,6 +19,7 @@ export const api = {
   sessions: sessionRoutes,
   taxonomy: taxonomyRoutes,
   searches: searchRoutes,
+  maps: mapRoutes,
   occupations: occupationRoutes,
   opportunities: opportunityRoutes,
   employers: employerRoutes,

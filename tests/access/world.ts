@@ -163,6 +163,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'GET /api/taxonomy/suggestions': { query: { type: 'occupation', prefix: 'kok' } },
     'GET /api/taxonomy/choices': {},
     'GET /api/opportunities': { query: { q: 'kjøkken' } },
+    'GET /api/map': {},
     'GET /api/search/suggestions': { query: { prefix: 'kok' } },
     'GET /api/opportunities/:id': { params: { id: open } },
     'GET /api/employer/opportunities': {},

@@ -33,6 +33,7 @@ const cases: Record<PageId, Case> = {
   signIn: { as: 'visitor' },
   signOut: { as: 'seeker' },
   search: { as: 'visitor' },
+  map: { as: 'visitor' },
   opportunity: { as: 'seeker', id: 'opportunity' },
   employers: { as: 'visitor' },
   employer: { as: 'visitor', id: 'employer' },

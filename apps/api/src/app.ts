@@ -9,6 +9,7 @@ import { registerEmployerRoutes } from './features/employers/employers.routes.ts
 import { registerRegistrationRoutes } from './features/employers/registration.routes.ts';
 import { registerFollowingRoutes } from './features/followings/followings.routes.ts';
 import { registerInterestRoutes } from './features/interests/interests.routes.ts';
+import { registerMapRoutes } from './features/maps/maps.routes.ts';
 import { registerOccupationRoutes } from './features/occupations/occupations.routes.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerPublishingRoutes } from './features/opportunities/publishing.routes.ts';
@@ -41,6 +42,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerOccupationRoutes,
   registerOpportunityRoutes,
   registerSearchRoutes,
+  registerMapRoutes,
   registerEmployerRoutes,
   registerTaxonomyRoutes,
   registerProfileRoutes,

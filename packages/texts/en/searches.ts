@@ -97,7 +97,7 @@ export const searches: Sentences<typeof nb> = {
     description: 'Where in Innlandet there are jobs, internships and apprenticeships now. We drew the map ourselves.',
     label: 'Map of Innlandet with the number of opportunities in each municipality',
     note: 'The map shows roads, railways and the largest lakes roughly as they lie. Choose a circle to see what is there.',
-    municipality_one: '{{name}}: one opportunity',
+    municipality_one: '{{name}}: 1 opportunity',
     municipality_other: '{{name}}: {{count}} opportunities',
     nothing: 'No opportunities to show on the map. Try fewer filters.',
     elsewhere_one: 'One opportunity has no place.',

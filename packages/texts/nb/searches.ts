@@ -95,7 +95,7 @@ export const searches = {
     description: 'Hvor i Innlandet det er jobber, praksis og læreplasser nå. Kartet er tegnet av oss.',
     label: 'Kart over Innlandet med antall muligheter i hver kommune',
     note: 'Kartet viser veier, jernbane og de største vannene omtrent slik de ligger. Velg en sirkel for å se mulighetene der.',
-    municipality_one: '{{name}}: én mulighet',
+    municipality_one: '{{name}}: 1 mulighet',
     municipality_other: '{{name}}: {{count}} muligheter',
     nothing: 'Ingen muligheter å vise på kartet. Prøv færre filtre.',
     elsewhere_one: 'Én mulighet har ikke sted.',
