@@ -140,7 +140,9 @@ describe('the live feed', () => {
 describe('traps of the feed:', () => {
   test('the token is rotated in the middle', async () => {
     for (let number = 1; number <= 9; number++) publish(number, number);
-    server.fail(`/api/v1/feedentry/${uuid(6)}`, { status: 401 });
+    server.fail(`/api/v1/feedentry/${uuid(2)}`, 'rotate');
+    server.fail(`/api/v1/feedentry/${uuid(6)}`, 'rotate');
+    server.fail('/api/v1/feed/*', 'rotate');
     expect(await run()).toMatchObject({ new: 9, rejected: [] });
   });
 
@@ -212,9 +214,11 @@ describe('traps of the feed:', () => {
     publish(4, 4, where({ country: 'SVERIGE', county: null, municipal: null, city: 'HAMAR', postalCode: '2317' }));
     publish(5, 5, where({ country: 'NORGE', county: 'OPPLAND', municipal: 'JEVNAKER', city: 'JEVNAKER', postalCode: '3520' }));
     publish(6, 6, { workLocations: null });
+    publish(7, 7, where({ country: 'NORGE', county: 'OPPLAND', municipal: 'FLUBERG' }));
     server.items[1] = item(2, 2, { municipal: null });
-    expect(await run()).toMatchObject({ new: 3, skipped: { elsewhere: 3 }, rejected: [] });
-    expect((await rows()).map(({ municipalityNumber }) => municipalityNumber)).toEqual(['3403', '3411', null]);
+    expect(await run()).toMatchObject({ new: 4, skipped: { elsewhere: 3 }, rejected: [] });
+    expect((await rows()).map(({ municipalityNumber }) => municipalityNumber)).toEqual(['3403', '3411', null, '3447']);
+    expect((await rows())[0]).toMatchObject({ deadlineOn: null, deadlineText: 'Snarest' });
   });
 
   test('HTML is broken and full of scripts', async () => {

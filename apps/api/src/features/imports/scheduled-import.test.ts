@@ -6,6 +6,7 @@ import { opportunities } from '../../db/schema/opportunities.ts';
 import { feedCursors, heartbeats } from '../../db/schema/system.ts';
 import { type FeedServer, openFeedServer } from '../../integrations/nav-feed/feed-server.fixture.ts';
 import { inventedContent, inventedEntry, inventedItem, inventedUuid } from '../../integrations/nav-feed/invented-ads.ts';
+import { enqueue } from '../../jobs/jobs.ts';
 import { importScheduled, sweepImportedAds } from './scheduled-import.service.ts';
 
 let arena: Arena;
@@ -50,7 +51,7 @@ const feedPart = async () => {
 describe('the import that runs by itself', () => {
   test('brings what is new and takes down at once what has ended', async () => {
     publish('300000010');
-    await importScheduled(arena.deps);
+    await enqueue(arena.deps.database.queries, 'feed.import', {}, { key: 'feed.import' });
     await arena.runJobs();
     const { id } = await ad();
     await arena.deps.market.refresh({ opportunityIds: [id] });

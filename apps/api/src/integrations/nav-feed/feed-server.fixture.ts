@@ -9,6 +9,8 @@ export type Fault =
   | { status: number; headers?: Record<string, string>; body?: string }
   | { body: string }
   | { slow: number }
+  /** The token is another one from now on. */
+  | 'rotate'
   | 'reset'
   | 'endless';
 
@@ -121,7 +123,10 @@ export async function openFeedServer(options: { pageSize?: number } = {}): Promi
   }
 
   async function answerWith(fault: Fault, response: ServerResponse, path: string, headers: IncomingHttpHeaders) {
-    if (fault === 'reset') {
+    if (fault === 'rotate') {
+      fixture.rotate();
+      answer(response, path, headers);
+    } else if (fault === 'reset') {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '10000' });
       response.write('{"half":');
       await sleep(5);

@@ -64,6 +64,7 @@ describe('a sentence of an ad', () => {
     ['Har du ikke truckførerbevis, får du opplæring hos oss.', ['licence forklift trainable', 'training']],
     ['Du kjører truck på lageret.', []],
     ['Du må ha sertifikat for varme arbeider.', ['licence hot-work must']],
+    ['Truckførerbevis eller interesse for å ta det.', ['licence forklift trainable']],
     ['Varme arbeider kan forekomme.', []],
     // Languages.
     ['Gode norskkunnskaper, muntlig og skriftlig.', ['language nb - must']],
@@ -75,6 +76,7 @@ describe('a sentence of an ad', () => {
     ['Gode norskkunnskaper er en fordel, men ikke et krav.', ['language nb - nice']],
     ['Det er ikke krav til norskkunnskaper.', []],
     ['Du må snakke norsk eller engelsk.', []],
+    ['Polsk- og engelskspråklige kan også søke.', []],
     ['Du må ha norsk autorisasjon som sykepleier.', []],
     ['Søkere må være norsk statsborger og kommunisere godt.', []],
     ['Du skal undervise i norsk og engelsk på ungdomstrinnet.', []],
@@ -84,6 +86,9 @@ describe('a sentence of an ad', () => {
     ['Arbeidsspråket hos oss er engelsk.', ['works-in-english']],
     ['Arbeidsspråket er engelsk og norsk.', []],
     ['Arbeidsspråket er norsk.', []],
+    ['Arbeidsspråket er engelsk, og norsk brukes til daglig.', []],
+    ['English is our working language, Norwegian is an advantage.', ['works-in-english']],
+    ['Vårt konsernspråk er engelsk.', []],
     // Training and experience.
     ['Opplæring gis.', ['training']],
     ['Vi gir deg grundig opplæring i alt du trenger.', ['training']],

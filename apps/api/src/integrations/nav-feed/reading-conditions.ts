@@ -71,7 +71,7 @@ const facts: readonly [WorkplaceFactId, RegExp][] = [
   [
     'part-time-possible',
     whole(
-      'mulighet(?:er)? for (?:å jobbe )?deltid\\p{L}*|høve til (?:å jobbe )?deltid\\p{L}*|deltid(?:sstilling)? (?:er |kan være |kan vere )?(?:også )?mulig|deltid (?:kan|kan også) (?:vurderes|avtales)|mulighet for (?:redusert|lavere) (?:stilling|stillingsprosent|stillingsbrøk)|part[- ]time (?:is |may be |can be )?(?:also )?(?:possible|considered|an option)',
+      'mulighet(?:er)? for (?:å jobbe )?deltid\\p{L}*|høve til (?:å jobbe )?deltid\\p{L}*|deltid(?:sstilling)? (?:er |kan være |kan vere )?(?:også )?mulig|deltid kan (?:også )?(?:vurderes|avtales|være aktuelt|vere aktuelt)|mulighet for (?:redusert|lavere) (?:stilling|stillingsprosent|stillingsbrøk)|part[- ]time (?:is |may be |can be )?(?:also )?(?:possible|considered|an option)',
     ),
   ],
   [

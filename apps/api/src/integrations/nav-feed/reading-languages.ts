@@ -56,7 +56,7 @@ const others =
   'svensk|dansk|skandinavisk\\p{L}*(?: språk)?|nordisk\\p{L}*(?: språk)?|tysk|fransk|spansk|polsk|samisk|tegnspråk|scandinavian(?: languages?)?|swedish|danish|german|french|polish';
 /** "norskkunnskaper", and "norsk" where no noun follows that it belongs to ("norsk lov", "norsk autorisasjon"). */
 const compound = (language: string) =>
-  `${language}(?:kunn?s?skap\\p{L}*|ferdighet\\p{L}*|ferdigheit\\p{L}*|språklig|språkleg|prøve\\p{L}*|test\\p{L}*)`;
+  `${language}(?:kunn?s?skap\\p{L}*|ferdighet\\p{L}*|ferdigheit\\p{L}*|prøve\\p{L}*|test\\p{L}*)`;
 const after =
   '(?=\\s*(?:$|[.,;:()/&!-]|(?:\\s(?:og|eller|samt|både|på|i|er|som|godt|svært|flytende|flytande|muntlig|munnleg|skriftlig|skriftleg|språk|språket|tilsvarende|tilsvarande|minimum|min|nivå|kreves|krevst|må|ikke|ikkje|for|med|til|vil|bra|språkkunnskap\\p{L}*|and|or|both|is|are|at|language|skills?|written|spoken|orally|fluently|well|level|will|would|required|proficiency|communication|oral|to|in|as|with|a|an|[ABC][12])(?!\\p{L}))))';
 const words = {
@@ -73,17 +73,17 @@ const elsewhere = whole(
   'undervisningsspråk\\p{L}*|morsmål|lær(?:e|er|ar) (?:bort )?(?:norsk|engelsk)|undervis\\p{L}*|norskopplæring|norskkurs|norsklærer\\p{L}*|engelsklærer\\p{L}*|faget|fagene|faga|studiepoeng|fordypning|teach(?:er|ing)?|elev\\p{L}*|oversett\\p{L}*|kommune|tilbyr|tilbyd|we offer|kun søknader|søknad(?:en)? (?:på|må)|cv|application\\p{L}*|annonse\\p{L}*',
 );
 const worksIn =
-  /(?<!\p{L})(?:(?:arbeids|intern|konsern|bedrifts|prosjekt)språk(?:et)?(?: (?:vårt|hos oss|i \p{L}+))? (?:er|vil være|blir) (?:hovedsakelig |primært )?engelsk|engelsk (?:er|som) (?:vårt |bedriftens )?(?:arbeids|intern|konsern)språk(?:et)?|(?:our |the )?(?:working|work|office|company|corporate|official|business|internal|team|main|project) language(?: (?:in|at|of) [^.,;]{2,40})? (?:is|will be) (?:mainly |primarily )?english|(?:will be |be |we )?(?:work|working) in english|english is (?:the|our) (?:working|work|office|company|corporate|business|internal|official)(?: \p{L}+)? ?language|english[- ]speaking (?:workplace|team|environment|work environment))/iu;
+  /(?<!\p{L})(?:(?:arbeids|intern|prosjekt)språk(?:et)?(?: (?:vårt|hos oss|i \p{L}+))? (?:er|vil være|blir) (?:hovedsakelig |primært )?engelsk|engelsk (?:er|som) (?:vårt |bedriftens )?(?:arbeids|intern)språk(?:et)?|(?:our |the )?(?:working|work|office|company|internal|team|main|project) language(?: (?:in|at|of) [^.,;]{2,40})? (?:is|will be) (?:mainly |primarily )?english|(?:will be |be |we )?(?:work|working) in english|english is (?:the|our) (?:working|work|office|company|internal)(?: \p{L}+)? ?language|english[- ]speaking (?:workplace|team|environment|work environment))/iu;
 
 /** The sentence says that the work is done in English, and in no other language. */
-export function worksInEnglish({ text }: AdSentence): boolean {
+export function worksInEnglish(sentence: AdSentence): boolean {
+  const { text } = sentence;
   const found = worksIn.exec(text);
   if (found === null) return false;
-  const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 30);
-  return (
-    !/^\s*(?:og|eller|and|or|\/|&)\s*(?:\p{L}+\s)?(?:norsk|norwegian|skandinavisk|scandinavian)/iu.test(rest) &&
-    !/(?<!\p{L})(?:ikke|not)\s+$/iu.test(text.slice(0, found.index))
-  );
+  if (/(?<!\p{L})(?:ikke|ikkje|not)\s+$/iu.test(text.slice(0, found.index))) return false;
+  // Norwegian beside it, unless it is only wished for.
+  const norwegian = /(?<!\p{L})(?:norsk|norwegian|skandinavisk|scandinavian)/iu.exec(text);
+  return norwegian === null || weigh(sentence, norwegian.index)?.hardness !== 'must';
 }
 
 const cefr = /(?<![\p{L}\p{N}])([ABC][12])(?![\p{L}\p{N}])/gu;
