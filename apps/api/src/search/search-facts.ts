@@ -3,8 +3,9 @@ import type { Reading } from '@arena/contract/opportunities';
 import type { FacetExtent, FacetFlag, FacetRow } from '@arena/matching/facet-index-types';
 import type { MatchOpportunity } from '@arena/matching/types';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
+import { fieldOfOccupation } from '@arena/taxonomy/occupation-fields';
+import { findOccupation } from '@arena/taxonomy/occupations';
 import { type CefrLevel, cefrLevels, type OpportunityKind } from '@arena/taxonomy/types';
-import { fieldOf } from './field-of-work.ts';
 
 export interface SearchableRow {
   match: MatchOpportunity;
@@ -58,7 +59,9 @@ const readingsOf = <T extends Reading['type']>({ readings }: SearchableRow, type
 
 function occupationOf(row: SearchableRow): Pick<FacetRow, 'occupation' | 'field'> {
   const occupation = row.match.occupationCode ?? readingsOf(row, 'occupation')[0]?.code ?? null;
-  return { occupation, field: occupation === null ? null : fieldOf(occupation) };
+  // A code of another edition is kept, and lies in no field.
+  const known = occupation !== null && findOccupation(occupation) !== undefined;
+  return { occupation, field: known ? fieldOfOccupation(occupation) : null };
 }
 
 /** Where no settlement is told, the centre of the municipality stands in for it. */

@@ -1,6 +1,7 @@
 /** A search as it came in an address: what it asks for, and what in it can mean nothing. */
 import type { ApiQuery } from '@arena/contract/api';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
+import { findOccupationField } from '@arena/taxonomy/occupation-fields';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
 import { findWorkplaceFact } from '@arena/taxonomy/workplace-facts';
@@ -39,10 +40,10 @@ export function toFilters(asked: SearchAsked) {
 }
 
 /** Throws `request.invalid`, naming the filters, when an id is none of ours: an empty list would look like an answer. */
-export function refuseUnknown(asked: SearchAsked, isField: (id: string) => boolean): void {
+export function refuseUnknown(asked: SearchAsked): void {
   const unknown = [
     ['/municipality', listOf(asked.municipality).every((number) => findMunicipality(number) !== undefined)] as const,
-    ['/field', listOf(asked.field).every(isField)] as const,
+    ['/field', listOf(asked.field).every((id) => findOccupationField(id) !== undefined)] as const,
     ['/occupation', listOf(asked.occupation).every((code) => findOccupation(code) !== undefined)] as const,
     ['/from', listOf(asked.from).every((id) => findPlace(id) !== undefined)] as const,
     ['/fact', listOf(asked.fact).every((id) => findWorkplaceFact(id) !== undefined)] as const,

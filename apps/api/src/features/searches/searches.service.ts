@@ -3,7 +3,6 @@ import { withoutPart } from '@arena/taxonomy/asked';
 import { findPlace } from '@arena/taxonomy/places';
 import type { Language } from '@arena/taxonomy/types';
 import type { Deps } from '../../deps.ts';
-import { nameOfField } from '../../search/field-of-work.ts';
 import { minutesFrom } from '../../search/journeys.ts';
 import type { SearchAnswer } from '../../search/search.ts';
 import { suggestSearch as suggest } from '../../search/suggest.ts';
@@ -15,7 +14,7 @@ type Found = ApiResponse<'GET /api/opportunities'>;
 
 /** One page of hits with counts. Every hit is read from Postgres before it is shown; one that ended a moment ago is left out. */
 export async function searchOpportunities(deps: Deps, asked: SearchAsked, language: Language): Promise<Found> {
-  refuseUnknown(asked, (id) => nameOfField(id, language) !== null);
+  refuseUnknown(asked);
   const words = asked.q ?? '';
   const answer = await deps.search.find({
     words,
@@ -32,11 +31,11 @@ export async function searchOpportunities(deps: Deps, asked: SearchAsked, langua
     page,
     pageCount,
     sort: answer.sort,
-    facets: viewFacets(answer.counts, answer.filters, language, nameOfField),
+    facets: viewFacets(answer.counts, answer.filters, language),
     understood: answer.understood.map((part) => ({
       type: part.type,
       id: part.id,
-      name: part.name?.[language] ?? nameOfUnderstood(part, language, nameOfField),
+      name: part.name?.[language] ?? nameOfUnderstood(part, language),
       words: part.matched,
       without: withoutPart(words, part),
     })),

@@ -2,6 +2,7 @@
 import type { Facets, UnderstoodWord } from '@arena/contract/searches';
 import type { FacetCounts, FacetFilters } from '@arena/matching/facet-index-types';
 import { findMunicipality, regions } from '@arena/taxonomy/municipalities';
+import { findOccupationField, occupationFields } from '@arena/taxonomy/occupation-fields';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
 import { findSkill } from '@arena/taxonomy/skills';
@@ -19,22 +20,28 @@ const inOrder = (ids: readonly string[], counts: Map<string, number>, name: Name
 const present = (ids: readonly string[], counts: Map<string, number>, chosen: readonly string[] = []): string[] =>
   ids.filter((id) => (counts.get(id) ?? 0) > 0 || chosen.includes(id));
 
-const collators = { nb: new Intl.Collator('nb'), en: new Intl.Collator('en') };
-function byName(counts: Map<string, number>, chosen: readonly string[] = [], name: Name, language: Language): Value[] {
+/** Names of municipalities are Norwegian in every language, and sorted so. */
+const collator = new Intl.Collator('nb');
+function municipalitiesByName(counts: Map<string, number>, chosen: readonly string[] = []): Value[] {
   const ids = [...new Set([...counts.keys(), ...chosen])];
-  return inOrder(ids, counts, name).sort((a, b) => collators[language].compare(a.name ?? a.id, b.name ?? b.id));
+  return inOrder(ids, counts, (id) => findMunicipality(id)?.name ?? id).sort((a, b) =>
+    collator.compare(a.name ?? a.id, b.name ?? b.id),
+  );
 }
 
-export function viewFacets(
-  counts: FacetCounts,
-  chosen: FacetFilters,
-  language: Language,
-  nameOfField: (id: string, language: Language) => string | null,
-): Facets {
+export function viewFacets(counts: FacetCounts, chosen: FacetFilters, language: Language): Facets {
   return {
     kind: inOrder(present(opportunityKinds, counts.kind, chosen.kind), counts.kind),
-    municipality: byName(counts.municipality, chosen.municipality, (id) => findMunicipality(id)?.name ?? id, 'nb'),
-    field: byName(counts.field, chosen.field, (id) => nameOfField(id, language), language),
+    municipality: municipalitiesByName(counts.municipality, chosen.municipality),
+    field: inOrder(
+      present(
+        occupationFields.map(({ id }) => id),
+        counts.field,
+        chosen.field,
+      ),
+      counts.field,
+      (id) => findOccupationField(id)?.name[language] ?? null,
+    ),
     minutes: all(counts.minutes),
     extent: all(counts.extent),
     norwegian: all(counts.norwegian),
@@ -54,11 +61,7 @@ export function viewFacets(
 }
 const all = (counts: Map<string, number>): Value[] => inOrder([...counts.keys()], counts);
 
-export function nameOfUnderstood(
-  { type, id }: Pick<UnderstoodWord, 'type' | 'id'>,
-  language: Language,
-  nameOfField: (id: string, language: Language) => string | null,
-): string | null {
+export function nameOfUnderstood({ type, id }: Pick<UnderstoodWord, 'type' | 'id'>, language: Language): string | null {
   switch (type) {
     case 'occupation':
       return findOccupation(id)?.name[language] ?? null;
@@ -71,7 +74,7 @@ export function nameOfUnderstood(
     case 'fact':
       return findWorkplaceFact(id)?.name[language] ?? null;
     case 'field':
-      return nameOfField(id, language);
+      return findOccupationField(id)?.name[language] ?? null;
     case 'kind':
     case 'extent':
     case 'flag':
