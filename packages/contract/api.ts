@@ -34,19 +34,13 @@ export const api = {
 } as const;
 
 type Tables = (typeof api)[keyof typeof api];
-type RoutesOf<T> = T extends unknown ? T[keyof T] : never;
-type AnyRoute = RoutesOf<Tables>;
-type Named<R> = R extends { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string } ? `${R['method']} ${R['path']}` : never;
+type AnyRoute = Tables extends infer T ? (T extends unknown ? T[keyof T] : never) : never;
+type Located = { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string };
 
-/** Every route by "METHOD /path". */
-export type ApiRouteName = Named<AnyRoute>;
-type RouteNamed<N extends ApiRouteName> = AnyRoute extends infer R
-  ? R extends { method: string; path: string }
-    ? Named<R> extends N
-      ? R
-      : never
-    : never
-  : never;
+/** Every route by "METHOD /path": looked up by name, which the compiler does once, and not by comparing each route with all others. */
+type RouteMap = { [R in AnyRoute & Located as `${R['method']} ${R['path']}`]: R };
+export type ApiRouteName = keyof RouteMap;
+type RouteNamed<N extends ApiRouteName> = RouteMap[N];
 
 export type ApiParams<N extends ApiRouteName> = ParamsOf<RouteNamed<N>>;
 export type ApiQuery<N extends ApiRouteName> = QueryOf<RouteNamed<N>>;
