@@ -21,6 +21,16 @@ export function SearchBox({ defaultValue, onChoose }: { defaultValue: string; on
   const [active, setActive] = useState(-1);
   const [typed, setTyped] = useState('');
   const isOpen = suggestions.length > 0;
+  // Until the script runs nothing would be suggested: then it is a field for searching, and says no more.
+  const [isAlive, setIsAlive] = useState(false);
+  useEffect(() => setIsAlive(true), []);
+  const asCombobox = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': isOpen,
+    'aria-controls': `${id}-list`,
+    'aria-activedescendant': active < 0 ? undefined : `${id}-${active}`,
+  } as const;
 
   useEffect(() => {
     setActive(-1);
@@ -83,11 +93,7 @@ export function SearchBox({ defaultValue, onChoose }: { defaultValue: string; on
         id="q"
         name="q"
         type="search"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+        {...(isAlive ? asCombobox : {})}
         autoComplete="off"
         defaultValue={defaultValue}
         maxLength={300}
