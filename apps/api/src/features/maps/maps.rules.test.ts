@@ -1,6 +1,6 @@
 import { getPlace } from '@arena/taxonomy/places';
 import { describe, expect, it } from 'vitest';
-import { lakeLines, lakeShores } from './lakes.data.ts';
+import { lakeLines, lakeShores } from './lakes.rules.ts';
 import {
   chainLegs,
   type Leg,

@@ -4,8 +4,8 @@ import { municipalities } from '@arena/taxonomy/municipalities';
 import { getPlace, places } from '@arena/taxonomy/places';
 import { roadEdges } from '@arena/taxonomy/roads.data';
 import { transitLines } from '@arena/taxonomy/transit.data';
-import { junctionPositions } from './junctions.data.ts';
-import { lakeLines, lakeShores } from './lakes.data.ts';
+import { junctionPositions } from './junctions.rules.ts';
+import { lakeLines, lakeShores } from './lakes.rules.ts';
 import {
   chainLegs,
   type Leg,

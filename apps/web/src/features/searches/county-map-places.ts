@@ -112,7 +112,7 @@ const circleScale = { large: 1, small: 0.8 };
 /** Width of a letter, by its height: a little more than the usual one. */
 const letterWidth = 0.57;
 const lineHeight = 1.2;
-const beside = 11;
+const beside = { across: 11, down: 3 };
 
 export interface Box {
   left: number;
@@ -135,8 +135,11 @@ const sides: readonly Side[] = [
 ];
 
 function labelAt({ cx, cy, radius }: Circle, [end, height, across, down]: Side, isLarge: boolean): Label {
-  const out = radius * circleScale[isLarge ? 'large' : 'small'] + beside;
-  return { x: Math.round(cx + out * across), y: Math.round(cy + out * down), end, height, isLarge };
+  const drawn = radius * circleScale[isLarge ? 'large' : 'small'];
+  const x = Math.round(cx + (drawn + beside.across) * across);
+  // A line of text brings air of its own above and below.
+  const y = Math.round(cy + (drawn + beside.down) * down);
+  return { x, y, end, height, isLarge };
 }
 
 /** What a name written so covers. */

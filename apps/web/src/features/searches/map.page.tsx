@@ -58,15 +58,17 @@ function Where() {
   const municipalities = found.facets.municipality
     .filter(({ count }) => count > 0)
     .map(({ id, name, count }) => ({ id, name: name ?? id, count }));
-  // The counts are of every municipality, also where one is chosen: then there is no telling from them how many are nowhere.
   const placed = municipalities.reduce((sum, { count }) => sum + count, 0);
+  // A search for some municipalities counts the others all the same: then there is more on the map than was found.
   const elsewhere = found.capped ? 0 : Math.max(0, found.total - placed);
+  const isMoreThanFound = placed > found.total && !found.capped;
   return (
     <>
       {municipalities.length === 0 && <p>{t('map.nothing')}</p>}
+      {isMoreThanFound && <p>{t('map.around')}</p>}
       <figure className="county-map-figure stack" data-gap="2">
         <CountyMap ground={ground} municipalities={municipalities} asked={asked} />
-        <figcaption className="muted small">{t('map.note')}</figcaption>
+        {municipalities.length > 0 && <figcaption className="muted small">{t('map.note')}</figcaption>}
       </figure>
       {elsewhere > 0 && <p>{t('map.elsewhere', { count: elsewhere })}</p>}
       {municipalities.length > 0 && (
