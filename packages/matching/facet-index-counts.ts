@@ -79,20 +79,38 @@ const bump = (counts: Int32Array, at: number) => {
   counts[at] = (counts[at] as number) + 1;
 };
 
-/** Counts a row that at most one filter stops: everywhere when none does, else only in that filter's own facet. */
-export function countFacets(table: Int32Array, at: number, mask: number, asked: CompiledQuery, tally: FacetTally): void {
-  const all = mask === 0;
-  if (all || mask === fails.kind) bump(tally.kind, table[at + columns.kind] as number);
-  if (all || mask === fails.municipality) bump(tally.municipality, table[at + columns.municipality] as number);
-  if (all || mask === fails.field) bump(tally.field, table[at + columns.field] as number);
-  if ((all || mask === fails.minutes) && asked.minuteBuckets !== null)
-    bump(tally.minutes, asked.minuteBuckets[table[at + columns.place] as number] as number);
-  if (all || mask === fails.extent) bump(tally.extents, table[at + columns.extents] as number);
-  if (all || mask === fails.norwegian) bump(tally.norwegian, table[at + columns.norwegian] as number);
-  if (all || mask === fails.start) bump(tally.start, bucketOfStart(table[at + columns.start] as number, asked.today));
-  if (all || mask === fails.deadline) bump(tally.deadline, bucketOfDeadline(table[at + columns.deadline] as number, asked.today));
-  if (all || mask === fails.flag) bump(tally.flags, table[at + columns.flags] as number);
-  if (all || mask === fails.fact)
-    for (let left = table[at + columns.facts] as number; left !== 0; left &= left - 1)
-      bump(tally.facts, 31 - Math.clz32(left & -left));
+/** Counts a row that no filter stops: in every facet. One plain list on purpose: nearly all rows of a browse come here. */
+export function countEverywhere(table: Int32Array, at: number, asked: CompiledQuery, tally: FacetTally): void {
+  bump(tally.kind, table[at + columns.kind] as number);
+  bump(tally.municipality, table[at + columns.municipality] as number);
+  bump(tally.field, table[at + columns.field] as number);
+  countMinutes(table, at, asked, tally);
+  bump(tally.extents, table[at + columns.extents] as number);
+  bump(tally.norwegian, table[at + columns.norwegian] as number);
+  bump(tally.start, bucketOfStart(table[at + columns.start] as number, asked.today));
+  bump(tally.deadline, bucketOfDeadline(table[at + columns.deadline] as number, asked.today));
+  bump(tally.flags, table[at + columns.flags] as number);
+  countBits(table[at + columns.facts] as number, tally.facts);
+}
+
+function countBits(mask: number, counts: Int32Array): void {
+  for (let left = mask; left !== 0; left &= left - 1) bump(counts, 31 - Math.clz32(left & -left));
+}
+
+/** Counts a row that one filter alone stops: only in that filter's own facet. */
+export function countBeside(table: Int32Array, at: number, fail: number, asked: CompiledQuery, tally: FacetTally): void {
+  if (fail === fails.kind) bump(tally.kind, table[at + columns.kind] as number);
+  else if (fail === fails.municipality) bump(tally.municipality, table[at + columns.municipality] as number);
+  else if (fail === fails.field) bump(tally.field, table[at + columns.field] as number);
+  else if (fail === fails.minutes) countMinutes(table, at, asked, tally);
+  else if (fail === fails.extent) bump(tally.extents, table[at + columns.extents] as number);
+  else if (fail === fails.norwegian) bump(tally.norwegian, table[at + columns.norwegian] as number);
+  else if (fail === fails.start) bump(tally.start, bucketOfStart(table[at + columns.start] as number, asked.today));
+  else if (fail === fails.deadline) bump(tally.deadline, bucketOfDeadline(table[at + columns.deadline] as number, asked.today));
+  else if (fail === fails.flag) bump(tally.flags, table[at + columns.flags] as number);
+  else if (fail === fails.fact) countBits(table[at + columns.facts] as number, tally.facts);
+}
+
+function countMinutes(table: Int32Array, at: number, { minuteBuckets }: CompiledQuery, tally: FacetTally): void {
+  if (minuteBuckets !== null) bump(tally.minutes, minuteBuckets[table[at + columns.place] as number] as number);
 }

@@ -27,6 +27,8 @@ const weekDays = 7;
 const monthDays = 30;
 
 export interface CompiledQuery {
+  /** No filter at all. */
+  isOpen: boolean;
   kind: Uint8Array | null;
   municipality: Uint8Array | null;
   field: Uint8Array | null;
@@ -51,7 +53,9 @@ export interface CompiledQuery {
 
 export function compileQuery({ filters, travel, today }: FacetQuery, words: FacetVocabularies): CompiledQuery {
   const minutesByPlace = travel === undefined ? null : minutesTo(travel.minutesTo, words.place);
+  const chosen = Object.values(filters).some((value) => value !== undefined && value.length > 0);
   return {
+    isOpen: !chosen && (travel?.within ?? null) === null,
     kind: words.kind.allowed(filters.kind),
     municipality: words.municipality.allowed(filters.municipality),
     field: words.field.allowed(filters.field),

@@ -197,6 +197,8 @@ describe('the facet index', () => {
           const index = new FacetIndex();
           const now = new Map(rows.map((row) => [row.id, row]));
           for (const row of rows) index.upsert(row);
+          const everything: FacetQuery = { filters: {}, order: 'given', today };
+          index.query(everything);
           for (const { at, change } of changes) {
             const id = `o${String(at).padStart(3, '0')}`;
             if (change === null) expect(index.remove(id)).toBe(now.delete(id));
@@ -206,6 +208,7 @@ describe('the facet index', () => {
             }
           }
           expect(index.size).toBe(now.size);
+          expectSame(index, [...now.values()], everything);
           expectSame(index, [...now.values()], toQuery(asked));
           const employers = index.countBy('employer');
           for (const employer of ['x', 'y'])

@@ -1,7 +1,14 @@
 import { cefrLevels } from '@arena/taxonomy/types';
-import { countFacets, FacetTally } from './facet-index-counts.ts';
+import { countBeside, countEverywhere, FacetTally } from './facet-index-counts.ts';
 import { compileQuery, failsOf } from './facet-index-query.ts';
-import { type FacetAnswer, type FacetQuery, type FacetRow, facetExtents, facetFlags } from './facet-index-types.ts';
+import {
+  type FacetAnswer,
+  type FacetCounts,
+  type FacetQuery,
+  type FacetRow,
+  facetExtents,
+  facetFlags,
+} from './facet-index-types.ts';
 import { columnCount, columns, FacetVocabularies } from './facet-index-vocabulary.ts';
 
 /** Above so many new rows it is quicker to sort all of them again. */
@@ -28,6 +35,8 @@ export class FacetIndex {
   #sorted = 0;
   #unsorted: number[] = [];
   #matched = new Int32Array(64);
+  /** What is counted for a look at everything, until something changes: the look most people begin with. */
+  #browse: { today: number; counts: FacetCounts } | null = null;
 
   get size(): number {
     return this.#rowOf.size;
@@ -39,6 +48,7 @@ export class FacetIndex {
 
   /** Adds the opportunity, or replaces the one with the same id. */
   upsert(given: FacetRow): void {
+    this.#browse = null;
     const known = this.#rowOf.get(given.id);
     if (known !== undefined && this.#publishedAt[known] !== given.publishedAt) this.remove(given.id);
     let row = this.#rowOf.get(given.id);
@@ -71,6 +81,7 @@ export class FacetIndex {
   remove(id: string): boolean {
     const row = this.#rowOf.get(id);
     if (row === undefined) return false;
+    this.#browse = null;
     this.#sortNew();
     const place = this.#placeInOrder(row);
     this.#order.copyWithin(place, place + 1, this.#sorted);
@@ -84,6 +95,9 @@ export class FacetIndex {
   query(query: FacetQuery): FacetAnswer {
     this.#sortNew();
     const asked = compileQuery(query, this.#words);
+    const isBrowse = asked.isOpen && query.travel === undefined && query.among === undefined && query.order !== 'deadline';
+    if (isBrowse && this.#browse?.today === query.today)
+      return { ids: this.#idsOf(this.#given(undefined), query.limit), total: this.#sorted, counts: this.#browse.counts };
     const tally = new FacetTally(this.#words, asked.minuteBuckets !== null);
     const given = query.order === 'newest' ? this.#newestFirst(query.among) : this.#given(query.among);
     if (this.#matched.length < given.length) this.#matched = new Int32Array(given.length * 2);
@@ -93,18 +107,22 @@ export class FacetIndex {
     for (let next = 0; next < given.length; next++) {
       const row = given[next] as number;
       const at = row * columnCount;
-      const fails = failsOf(table, at, asked);
-      // More than one filter stops it: it counts nowhere.
-      if ((fails & (fails - 1)) !== 0) continue;
-      if (fails === 0) matched[count++] = row;
-      countFacets(table, at, fails, asked, tally);
+      const fails = asked.isOpen ? 0 : failsOf(table, at, asked);
+      if (fails === 0) {
+        matched[count++] = row;
+        countEverywhere(table, at, asked, tally);
+        // Where more than one filter stops it, it counts nowhere.
+      } else if ((fails & (fails - 1)) === 0) countBeside(table, at, fails, asked, tally);
     }
     const rows = matched.subarray(0, count);
     if (query.order === 'deadline' || query.order === 'nearest') this.#sortBy(rows, query.order, asked);
-    const wanted = Math.min(count, query.limit ?? count);
-    const ids: string[] = new Array(wanted);
-    for (let next = 0; next < wanted; next++) ids[next] = this.#ids[rows[next] as number] as string;
-    return { ids, total: count, counts: tally.counts() };
+    const counts = tally.counts();
+    if (isBrowse) this.#browse = { today: query.today, counts };
+    return { ids: this.#idsOf(rows, query.limit), total: count, counts };
+  }
+
+  #idsOf(rows: Int32Array, limit = rows.length): string[] {
+    return Array.from(rows.subarray(0, limit), (row) => this.#ids[row] as string);
   }
 
   /** How many there are of each value; without the rows where it is unknown. */
