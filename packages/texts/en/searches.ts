@@ -76,7 +76,7 @@ export const searches: Sentences<typeof nb> = {
   sort: { label: 'Order', relevance: 'Closest match', newest: 'Newest', deadline: 'Deadline first', nearest: 'Nearest' },
   near: {
     farther: 'A little farther away: within {{about}} min',
-    'near-occupation': 'In an occupation close by: {{about}}',
+    'near-occupation': 'Occupations close to {{about}}',
     'other-kind': 'Other kinds of opportunity',
     'without-filters': 'Without your filters',
     'any-word': 'With some of your words',

@@ -74,7 +74,7 @@ export const searches = {
   sort: { label: 'Rekkefølge', relevance: 'Ligner mest', newest: 'Nyest', deadline: 'Frist først', nearest: 'Nærmest' },
   near: {
     farther: 'Litt lenger unna: innen {{about}} min',
-    'near-occupation': 'I et yrke i nærheten: {{about}}',
+    'near-occupation': 'Yrker i nærheten av {{about}}',
     'other-kind': 'Andre slags muligheter',
     'without-filters': 'Uten filtrene dine',
     'any-word': 'Med noen av ordene dine',

@@ -65,7 +65,7 @@ export function NearHits({ near, from, mode }: Pick<Found, 'near' | 'from' | 'mo
     <div className="stack" data-gap="8">
       {near.map(({ reason, about, hits }) => (
         <section key={`${reason} ${about}`} className="stack" data-gap="4" aria-labelledby={`near-${reason}`}>
-          <h3 id={`near-${reason}`}>{t(`near.${reason}`, { about: about ?? '' })}</h3>
+          <h3 id={`near-${reason}`}>{t(`near.${reason}`, { about: about?.toLocaleLowerCase('nb') ?? '' })}</h3>
           <Hits hits={hits} from={from} mode={mode} />
         </section>
       ))}
