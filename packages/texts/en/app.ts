@@ -27,6 +27,8 @@ export const app: Sentences<typeof nb> = {
     signedIn: 'You are signed in.',
     about: 'Arena Innlandet is where working life meets people who stand outside it. A pilot around lake Mjøsa.',
     employers: 'Employers',
+    occupations: 'Occupations',
+    map: 'Map',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     api: 'For programs (API)',

@@ -25,6 +25,8 @@ export const app = {
     signedIn: 'Du er logget inn.',
     about: 'Arena Innlandet er en møteplass mellom arbeidslivet og folk som står utenfor. Pilot rundt Mjøsa.',
     employers: 'Arbeidsgivere',
+    occupations: 'Yrker',
+    map: 'Kart',
     privacy: 'Personvern',
     accessibility: 'Tilgjengelighet',
     api: 'For programmer (API)',

@@ -77,6 +77,12 @@ function Frame() {
               <Link to={pathTo('employers', language)}>{t('footer.employers')}</Link>
             </li>
             <li>
+              <Link to={pathTo('occupations', language)}>{t('footer.occupations')}</Link>
+            </li>
+            <li>
+              <Link to={pathTo('map', language)}>{t('footer.map')}</Link>
+            </li>
+            <li>
               <Link to={pathTo('privacy', language)}>{t('footer.privacy')}</Link>
             </li>
             <li>

@@ -116,9 +116,10 @@ function writeAsked(asked: Partial<Asked>): URLSearchParams {
   for (const name of listNames) for (const value of asked[name] ?? []) query.append(name, value);
   if (from !== '') {
     query.set('from', from);
-    if (mode !== 'car') query.set('mode', mode);
     if (minutes !== null) query.set('minutes', String(minutes));
   }
+  // Also without a place to start from: the words may name one.
+  if (mode !== 'car') query.set('mode', mode);
   if (norwegian !== '') query.set('norwegian', norwegian);
   if (sort !== null) query.set('sort', sort);
   if (page > 1) query.set('page', String(page));

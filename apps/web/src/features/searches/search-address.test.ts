@@ -30,7 +30,8 @@ it('an address keeps everything that was asked for, and says which version it is
 
 it('an address is bare when nothing is asked for', () => {
   expect(searchPath('nb', nothingAsked)).toBe('/muligheter');
-  expect(searchPath('nb', { mode: 'public', minutes: 30 })).toBe('/muligheter');
+  expect(searchPath('nb', { minutes: 30 })).toBe('/muligheter');
+  expect(searchPath('nb', { mode: 'public' })).toBe('/muligheter?mode=public&v=2');
   expect(searchPath('nb', { words: 'kokk' }, 'map')).toBe('/kart?q=kokk&v=2');
 });
 
