@@ -1,5 +1,5 @@
 import { cefrLevels } from '@arena/taxonomy/types';
-import { bucketOfDeadline, bucketOfStart, type CompiledQuery, fails } from './facet-index-query.ts';
+import { type CompiledQuery, fails } from './facet-index-query.ts';
 import { type FacetCounts, facetExtents, facetFlags, facetMinutes } from './facet-index-types.ts';
 import { columns, type FacetVocabularies } from './facet-index-vocabulary.ts';
 
@@ -87,8 +87,8 @@ export function countEverywhere(table: Int32Array, at: number, asked: CompiledQu
   countMinutes(table, at, asked, tally);
   bump(tally.extents, table[at + columns.extents] as number);
   bump(tally.norwegian, table[at + columns.norwegian] as number);
-  bump(tally.start, bucketOfStart(table[at + columns.start] as number, asked.today));
-  bump(tally.deadline, bucketOfDeadline(table[at + columns.deadline] as number, asked.today));
+  bump(tally.start, asked.startBuckets[table[at + columns.start] as number] as number);
+  bump(tally.deadline, asked.deadlineBuckets[table[at + columns.deadline] as number] as number);
   bump(tally.flags, table[at + columns.flags] as number);
   countBits(table[at + columns.facts] as number, tally.facts);
 }
@@ -105,8 +105,8 @@ export function countBeside(table: Int32Array, at: number, fail: number, asked: 
   else if (fail === fails.minutes) countMinutes(table, at, asked, tally);
   else if (fail === fails.extent) bump(tally.extents, table[at + columns.extents] as number);
   else if (fail === fails.norwegian) bump(tally.norwegian, table[at + columns.norwegian] as number);
-  else if (fail === fails.start) bump(tally.start, bucketOfStart(table[at + columns.start] as number, asked.today));
-  else if (fail === fails.deadline) bump(tally.deadline, bucketOfDeadline(table[at + columns.deadline] as number, asked.today));
+  else if (fail === fails.start) bump(tally.start, asked.startBuckets[table[at + columns.start] as number] as number);
+  else if (fail === fails.deadline) bump(tally.deadline, asked.deadlineBuckets[table[at + columns.deadline] as number] as number);
   else if (fail === fails.flag) bump(tally.flags, table[at + columns.flags] as number);
   else if (fail === fails.fact) countBits(table[at + columns.facts] as number, tally.facts);
 }

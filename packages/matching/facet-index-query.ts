@@ -25,54 +25,69 @@ const soonDays = 30;
 const quarterDays = 90;
 const weekDays = 7;
 const monthDays = 30;
+/** Days are kept as they are, from 2 on: 0 is not told, 1 is "now" of a start and "none" of a deadline. 2079 is far enough. */
+const lastDay = 40_000;
+export const unknownDay = 0;
+export const nowOrNone = 1;
+export const dayCode = (day: number): number => Math.min(Math.max(Math.trunc(day), nowOrNone + 1), lastDay);
+
+/** A filter as a table: at each number of its column 0 when it passes, else the filter's own bit. Nothing to guess for the processor. */
+interface ColumnFilter {
+  column: number;
+  stops: Uint16Array;
+}
 
 export interface CompiledQuery {
   /** No filter at all. */
   isOpen: boolean;
-  kind: Uint8Array | null;
-  municipality: Uint8Array | null;
-  field: Uint8Array | null;
-  occupation: Uint8Array | null;
-  employer: Uint8Array | null;
+  filters: readonly ColumnFilter[];
+  /** All of these bits; 0 for no filter, null when nothing can have them. */
+  facts: number | null;
   /** Minutes by number of place, -1 when unknown; null without a journey. */
   minutesByPlace: Int16Array | null;
   /** By number of place: the first of `facetMinutes` that is enough, or their number. */
   minuteBuckets: Uint8Array | null;
-  within: number | null;
-  extents: number;
-  /** Number of the level, from 1; 0 for no filter. */
-  norwegian: number;
-  /** By bucket; null for no filter. */
-  start: Uint8Array | null;
-  deadline: Uint8Array | null;
-  flags: number;
-  /** All of these bits; null when nothing can have them. */
-  facts: number | null;
-  today: number;
+  /** By day: 0 not told, 1 within 30 days or at once, 2 within 90, 3 later. */
+  startBuckets: Uint8Array;
+  /** By day: 0 not told as a day or over, 1 within 7 days, 2 within 30, 3 later, 4 none. */
+  deadlineBuckets: Uint8Array;
 }
 
 export function compileQuery({ filters, travel, today }: FacetQuery, words: FacetVocabularies): CompiledQuery {
   const minutesByPlace = travel === undefined ? null : minutesTo(travel.minutesTo, words.place);
-  const chosen = Object.values(filters).some((value) => value !== undefined && value.length > 0);
+  const { startBuckets, deadlineBuckets } = bucketsOn(today);
+  const within = travel?.within ?? null;
+  const level = filters.norwegian === undefined ? -1 : cefrLevels.indexOf(filters.norwegian) + 1;
+  const flags = maskOf(facetFlags, filters.flag);
+  const extents = maskOf(facetExtents, filters.extent);
+  const compiled: ColumnFilter[] = [];
+  const add = (name: keyof typeof fails, column: number, allowed: Uint8Array | null) => {
+    if (allowed !== null)
+      compiled.push({ column, stops: Uint16Array.from(allowed, (passes) => (passes === 1 ? 0 : fails[name])) });
+  };
+  for (const name of ['kind', 'municipality', 'field', 'occupation', 'employer'] as const)
+    add(name, columns[name], words[name].allowed(filters[name]));
+  const isNear = (minutes: number) => (within !== null && minutes >= 0 && minutes <= within ? 1 : 0);
+  add('minutes', columns.place, within === null || minutesByPlace === null ? null : Uint8Array.from(minutesByPlace, isNear));
+  add('extent', columns.extents, extents === 0 ? null : table(1 << facetExtents.length, (mask) => (mask & extents) !== 0));
+  add('norwegian', columns.norwegian, level < 0 ? null : table(cefrLevels.length + 1, (needed) => needed > 0 && needed <= level));
+  add('start', columns.start, ofBuckets(startBuckets, { soon: [1], quarter: [1, 2], later: [3] }, filters.start));
+  add('deadline', columns.deadline, ofBuckets(deadlineBuckets, { week: [1], month: [1, 2], open: [4] }, filters.deadline));
+  add('flag', columns.flags, flags === 0 ? null : table(1 << facetFlags.length, (mask) => (mask & flags) === flags));
+  const facts = words.facts.maskOf(filters.fact ?? []);
   return {
-    isOpen: !chosen && (travel?.within ?? null) === null,
-    kind: words.kind.allowed(filters.kind),
-    municipality: words.municipality.allowed(filters.municipality),
-    field: words.field.allowed(filters.field),
-    occupation: words.occupation.allowed(filters.occupation),
-    employer: words.employer.allowed(filters.employer),
+    isOpen: compiled.length === 0 && facts === 0,
+    filters: compiled,
+    facts,
     minutesByPlace,
     minuteBuckets: minutesByPlace === null ? null : Uint8Array.from(minutesByPlace, bucketOfMinutes),
-    within: travel?.within ?? null,
-    extents: maskOf(facetExtents, filters.extent),
-    norwegian: filters.norwegian === undefined ? 0 : cefrLevels.indexOf(filters.norwegian) + 1,
-    start: allowedBuckets({ soon: [1], quarter: [1, 2], later: [3] }, filters.start),
-    deadline: allowedBuckets({ week: [1], month: [1, 2], open: [4] }, filters.deadline),
-    flags: maskOf(facetFlags, filters.flag),
-    facts: words.facts.maskOf(filters.fact ?? []),
-    today,
+    startBuckets,
+    deadlineBuckets,
   };
 }
+
+const table = (length: number, passes: (value: number) => boolean): Uint8Array =>
+  Uint8Array.from({ length }, (_one, value) => (passes(value) ? 1 : 0));
 
 function minutesTo(minutes: (place: string) => number | undefined, places: FacetVocabulary): Int16Array {
   return Int16Array.from(places.values, (place) =>
@@ -89,49 +104,41 @@ function maskOf<T extends string>(all: readonly T[], asked: readonly T[] = []): 
   return asked.reduce((mask, value) => mask | (1 << all.indexOf(value)), 0);
 }
 
-function allowedBuckets<T extends string>(buckets: Record<T, readonly number[]>, asked: readonly T[] = []): Uint8Array | null {
+function ofBuckets<T extends string>(
+  byDay: Uint8Array,
+  buckets: Record<T, readonly number[]>,
+  asked: readonly T[] = [],
+): Uint8Array | null {
   if (asked.length === 0) return null;
-  const allowed = new Uint8Array(5);
-  for (const value of asked) for (const bucket of buckets[value]) allowed[bucket] = 1;
-  return allowed;
+  const wanted = new Set(asked.flatMap((value) => buckets[value]));
+  return byDay.map((bucket) => (wanted.has(bucket) ? 1 : 0));
 }
 
-/** 0 not told, 1 within 30 days or at once, 2 within 90, 3 later. */
-export function bucketOfStart(day: number, today: number): number {
-  if (day < 0) return 0;
-  return day <= today + soonDays ? 1 : day <= today + quarterDays ? 2 : 3;
-}
+type DayBuckets = Pick<CompiledQuery, 'startBuckets' | 'deadlineBuckets'>;
+let bucketsNow: (DayBuckets & { today: number }) | undefined;
 
-/** 0 not told as a day or over, 1 within 7 days, 2 within 30, 3 later, 4 none. */
-export function bucketOfDeadline(day: number, today: number): number {
-  if (day === 0) return 4;
-  if (day < today) return 0;
-  return day <= today + weekDays ? 1 : day <= today + monthDays ? 2 : 3;
+/** Made once a day. */
+function bucketsOn(today: number): DayBuckets {
+  if (bucketsNow?.today === today) return bucketsNow;
+  const startBuckets = new Uint8Array(lastDay + 1);
+  const deadlineBuckets = new Uint8Array(lastDay + 1);
+  for (let day = nowOrNone + 1; day <= lastDay; day++) {
+    startBuckets[day] = day <= today + soonDays ? 1 : day <= today + quarterDays ? 2 : 3;
+    deadlineBuckets[day] = day < today ? 0 : day <= today + weekDays ? 1 : day <= today + monthDays ? 2 : 3;
+  }
+  startBuckets[nowOrNone] = 1;
+  deadlineBuckets[nowOrNone] = 4;
+  bucketsNow = { today, startBuckets, deadlineBuckets };
+  return bucketsNow;
 }
 
 /** The filters that stop the row at this place of the table. */
-export function failsOf(table: Int32Array, at: number, asked: CompiledQuery): number {
+export function failsOf(rows: Int32Array, at: number, { filters, facts }: CompiledQuery): number {
   let mask = 0;
-  if (asked.kind !== null && asked.kind[table[at + columns.kind] as number] !== 1) mask |= fails.kind;
-  if (asked.municipality !== null && asked.municipality[table[at + columns.municipality] as number] !== 1)
-    mask |= fails.municipality;
-  if (asked.field !== null && asked.field[table[at + columns.field] as number] !== 1) mask |= fails.field;
-  if (asked.occupation !== null && asked.occupation[table[at + columns.occupation] as number] !== 1) mask |= fails.occupation;
-  if (asked.employer !== null && asked.employer[table[at + columns.employer] as number] !== 1) mask |= fails.employer;
-  if (asked.within !== null && asked.minutesByPlace !== null) {
-    const minutes = asked.minutesByPlace[table[at + columns.place] as number] as number;
-    if (minutes < 0 || minutes > asked.within) mask |= fails.minutes;
+  for (let next = 0; next < filters.length; next++) {
+    const { column, stops } = filters[next] as ColumnFilter;
+    mask |= stops[rows[at + column] as number] as number;
   }
-  if (asked.extents !== 0 && ((table[at + columns.extents] as number) & asked.extents) === 0) mask |= fails.extent;
-  if (asked.norwegian !== 0) {
-    const needed = table[at + columns.norwegian] as number;
-    if (needed === 0 || needed > asked.norwegian) mask |= fails.norwegian;
-  }
-  if (asked.start !== null && asked.start[bucketOfStart(table[at + columns.start] as number, asked.today)] !== 1)
-    mask |= fails.start;
-  if (asked.deadline !== null && asked.deadline[bucketOfDeadline(table[at + columns.deadline] as number, asked.today)] !== 1)
-    mask |= fails.deadline;
-  if (((table[at + columns.flags] as number) & asked.flags) !== asked.flags) mask |= fails.flag;
-  if (asked.facts === null || ((table[at + columns.facts] as number) & asked.facts) !== asked.facts) mask |= fails.fact;
+  if (facts !== 0 && (facts === null || ((rows[at + columns.facts] as number) & facts) !== facts)) mask |= fails.fact;
   return mask;
 }

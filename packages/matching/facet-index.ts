@@ -1,6 +1,6 @@
 import { cefrLevels } from '@arena/taxonomy/types';
 import { countBeside, countEverywhere, FacetTally } from './facet-index-counts.ts';
-import { compileQuery, failsOf } from './facet-index-query.ts';
+import { compileQuery, dayCode, failsOf, nowOrNone, unknownDay } from './facet-index-query.ts';
 import {
   type FacetAnswer,
   type FacetCounts,
@@ -13,9 +13,6 @@ import { columnCount, columns, FacetVocabularies } from './facet-index-vocabular
 
 /** Above so many new rows it is quicker to sort all of them again. */
 const mostInsertions = 64;
-const unknownDay = -1;
-const noDeadline = 0;
-const startsNow = 0;
 /** After every day and every journey. */
 const last = 1_000_000;
 
@@ -71,8 +68,9 @@ export class FacetIndex {
     table[at + columns.place] = place.add(given.place);
     table[at + columns.extents] = maskOf(facetExtents, given.extents);
     table[at + columns.norwegian] = given.norwegian === null ? 0 : cefrLevels.indexOf(given.norwegian) + 1;
-    table[at + columns.start] = given.start === null ? unknownDay : given.start === 'now' ? startsNow : given.start;
-    table[at + columns.deadline] = given.deadline === null ? unknownDay : given.deadline === 'none' ? noDeadline : given.deadline;
+    table[at + columns.start] = given.start === null ? unknownDay : given.start === 'now' ? nowOrNone : dayCode(given.start);
+    table[at + columns.deadline] =
+      given.deadline === null ? unknownDay : given.deadline === 'none' ? nowOrNone : dayCode(given.deadline);
     table[at + columns.flags] = maskOf(facetFlags, given.flags);
     table[at + columns.facts] = facts.add(given.facts);
   }
@@ -213,7 +211,7 @@ export class FacetIndex {
 
 function deadlineKey(table: Int32Array, at: number): number {
   const day = table[at + columns.deadline] as number;
-  return day > noDeadline ? day : last;
+  return day > nowOrNone ? day : last;
 }
 
 function journeyKey(table: Int32Array, at: number, { minutesByPlace }: ReturnType<typeof compileQuery>): number {
