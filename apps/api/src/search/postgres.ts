@@ -70,6 +70,8 @@ interface AskedForms {
   parts: string;
   occupations: string;
   occupation: string;
+  /** Whether it means no occupation we know, one, or several. */
+  meaning: 'none' | 'one' | 'several';
 }
 
 /** Stands in no index. */
@@ -86,48 +88,46 @@ function formsOf(word: AskedWord, corrections?: readonly string[]): AskedForms {
     parts: anyOf([partLexeme(word.key)]),
     occupations: codes.length === 0 ? nothing : anyOf(codes),
     occupation: codes.length === 0 ? nothing : anyOf(codes.slice(0, 1)),
+    meaning: codes.length === 0 ? 'none' : codes.length === 1 ? 'one' : 'several',
   };
 }
 
-/** The statement for so many words; prepared once for each connection. $1 is the limit, $2 how many headlines are enough. */
-function rankStatement(count: number, any: boolean): { name: string; text: string } {
-  const numbers = Array.from({ length: count }, (_one, at) => at);
-  const inAllWays = (parameter: string) =>
-    `to_tsquery('norwegian', ${parameter}) || to_tsquery('english', ${parameter}) || to_tsquery('simple', unaccent(${parameter}))`;
-  const asked = numbers.map((at) => {
-    const [written, wide, parts, occupations, occupation] = [3, 4, 5, 6, 7].map((first) => `$${at * 5 + first}::text`) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    return `${inAllWays(written)} as written${at}, ${occupations}::tsquery as occupations${at}, ${occupation}::tsquery as occupation${at},
-      ${inAllWays(wide)} || to_tsquery('simple', ${parts}) || ${occupations}::tsquery as wide${at}`;
+/** How well a title fits one word. Work itself says more than a word: a kitchen helper at a nursing home is no nurse. */
+const fitOf: Record<AskedForms['meaning'], (at: number) => string> = {
+  none: (at) => `(titles @@ written${at})::int * 2 + (titles @@ wide${at})::int`,
+  one: (at) => `(titles @@ occupations${at})::int * 3 + (titles @@ written${at})::int * 2`,
+  several: (at) => `(titles @@ occupations${at})::int * 3 + (titles @@ occupation${at})::int + (titles @@ written${at})::int * 2`,
+};
+const inAllWays = (parameter: string) =>
+  `to_tsquery('norwegian', ${parameter}) || to_tsquery('english', ${parameter}) || to_tsquery('simple', unaccent(${parameter}))`;
+/** Of more words there are too many kinds of statements to keep each. */
+const mostPrepared = 3;
+
+/** The statement for words of these meanings. $1 is the limit, $2 how many headlines are enough. */
+function rankStatement(meanings: readonly AskedForms['meaning'][], any: boolean): { name?: string; text: string } {
+  const asked = meanings.map((_meaning, at) => {
+    const [written, wide, parts, occupations, occupation] = [3, 4, 5, 6, 7].map((first) => `$${at * 5 + first}::text`);
+    return `${inAllWays(`${written}`)} as written${at}, ${occupations}::tsquery as occupations${at}, ${occupation}::tsquery as occupation${at},
+      ${inAllWays(`${wide}`)} || to_tsquery('simple', ${parts}) || ${occupations}::tsquery as wide${at}`;
   });
-  const whole = numbers.map((at) => `wide${at}`).join(any ? ' || ' : ' && ');
-  // The work itself says more than a word: a kitchen helper at a nursing home is no nurse.
-  const tier = numbers
-    .map(
-      (at) =>
-        `(titles @@ occupations${at})::int * 3 + (titles @@ occupation${at})::int + (titles @@ written${at})::int * 2 + (titles @@ wide${at})::int`,
-    )
-    .join(' + ');
+  const whole = meanings.map((_meaning, at) => `wide${at}`).join(any ? ' || ' : ' && ');
+  const fit = meanings.map((meaning, at) => fitOf[meaning](at)).join(' + ');
   return {
-    name: `rank ${any ? 'any' : 'all'} ${count}`,
+    // Prepared once for each connection.
+    ...(meanings.length > mostPrepared ? {} : { name: `rank ${any ? 'any' : 'all'} ${meanings.join(' ')}` }),
     text: `
       with forms as materialized (select ${asked.join(', ')}),
       asked as materialized (select *, ${whole} as whole from forms),
       headline as materialized (
-        select opportunity_id as id, ${tier} as tier from opportunity_words, asked where headlines @@ whole
-        order by tier desc, opportunity_id desc limit $1
+        select opportunity_id as id, ${fit} as fit from opportunity_words, asked where headlines @@ whole
+        order by fit desc, opportunity_id desc limit $1
       ),
       mention as materialized (
-        select opportunity_id as id, ${tier} - 100 as tier from opportunity_words, asked
+        select opportunity_id as id, ${fit} - 100 as fit from opportunity_words, asked
         where (select count(*) from headline) < $2 and words @@ whole and not headlines @@ whole
-        order by tier desc, opportunity_id desc limit $1
+        order by fit desc, opportunity_id desc limit $1
       )
-      select string_agg(id::text, ' ' order by tier desc, id desc) as ids
+      select string_agg(id::text, ' ' order by fit desc, id desc) as ids
       from (select * from headline union all select * from mention) as found`,
   };
 }
@@ -137,7 +137,7 @@ export function createPostgresEngine(database: Database): TextEngine {
 
   /** Titles first, then occupations, employers and places, then what is only mentioned; the newest of equals first. */
   async function find(asked: readonly AskedForms[], any: boolean, limit: number): Promise<string[]> {
-    const enough = asked.every(({ occupations }) => occupations !== nothing) ? enoughOfKnownWork : enoughHeadlines;
+    const enough = asked.every(({ meaning }) => meaning !== 'none') ? enoughOfKnownWork : enoughHeadlines;
     const forms = asked.flatMap(({ written, wide, parts, occupations, occupation }) => [
       written,
       wide,
@@ -146,7 +146,13 @@ export function createPostgresEngine(database: Database): TextEngine {
       occupation,
     ]);
     const values = [limit, enough, ...forms];
-    const { rows } = await pool.query<{ ids: string | null }>({ ...rankStatement(asked.length, any), values });
+    const { rows } = await pool.query<{ ids: string | null }>({
+      ...rankStatement(
+        asked.map(({ meaning }) => meaning),
+        any,
+      ),
+      values,
+    });
     return rows[0]?.ids?.split(' ').slice(0, limit) ?? [];
   }
 

@@ -99,7 +99,7 @@ export interface Search {
 }
 
 /** No engine looks further than this. */
-export const rankedAtMost = 2000;
+export const rankedAtMost = 1000;
 /** So many words are a sentence: when nothing holds all of them, what holds some is an answer too. */
 const wordsOfSentence = 3;
 
