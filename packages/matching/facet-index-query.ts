@@ -27,6 +27,7 @@ const weekDays = 7;
 const monthDays = 30;
 /** Days are kept as they are, from 2 on: 0 is not told, 1 is "now" of a start and "none" of a deadline. 2079 is far enough. */
 const lastDay = 40_000;
+const bucketCount = 5;
 export const unknownDay = 0;
 export const nowOrNone = 1;
 export const dayCode = (day: number): number => Math.min(Math.max(Math.trunc(day), nowOrNone + 1), lastDay);
@@ -41,6 +42,9 @@ export interface CompiledQuery {
   /** No filter at all. */
   isOpen: boolean;
   filters: readonly ColumnFilter[];
+  /** Such tables by bucket of the day. */
+  startStops: Uint16Array;
+  deadlineStops: Uint16Array;
   /** All of these bits; 0 for no filter, null when nothing can have them. */
   facts: number | null;
   /** Minutes by number of place, -1 when unknown; null without a journey. */
@@ -71,13 +75,13 @@ export function compileQuery({ filters, travel, today }: FacetQuery, words: Face
   add('minutes', columns.place, within === null || minutesByPlace === null ? null : Uint8Array.from(minutesByPlace, isNear));
   add('extent', columns.extents, extents === 0 ? null : table(1 << facetExtents.length, (mask) => (mask & extents) !== 0));
   add('norwegian', columns.norwegian, level < 0 ? null : table(cefrLevels.length + 1, (needed) => needed > 0 && needed <= level));
-  add('start', columns.start, ofBuckets(startBuckets, { soon: [1], quarter: [1, 2], later: [3] }, filters.start));
-  add('deadline', columns.deadline, ofBuckets(deadlineBuckets, { week: [1], month: [1, 2], open: [4] }, filters.deadline));
   add('flag', columns.flags, flags === 0 ? null : table(1 << facetFlags.length, (mask) => (mask & flags) === flags));
   const facts = words.facts.maskOf(filters.fact ?? []);
   return {
-    isOpen: compiled.length === 0 && facts === 0,
+    isOpen: compiled.length === 0 && facts === 0 && (filters.start ?? []).length + (filters.deadline ?? []).length === 0,
     filters: compiled,
+    startStops: stopsOf({ soon: [1], quarter: [1, 2], later: [3] }, filters.start, fails.start),
+    deadlineStops: stopsOf({ week: [1], month: [1, 2], open: [4] }, filters.deadline, fails.deadline),
     facts,
     minutesByPlace,
     minuteBuckets: minutesByPlace === null ? null : Uint8Array.from(minutesByPlace, bucketOfMinutes),
@@ -104,14 +108,12 @@ function maskOf<T extends string>(all: readonly T[], asked: readonly T[] = []): 
   return asked.reduce((mask, value) => mask | (1 << all.indexOf(value)), 0);
 }
 
-function ofBuckets<T extends string>(
-  byDay: Uint8Array,
-  buckets: Record<T, readonly number[]>,
-  asked: readonly T[] = [],
-): Uint8Array | null {
-  if (asked.length === 0) return null;
-  const wanted = new Set(asked.flatMap((value) => buckets[value]));
-  return byDay.map((bucket) => (wanted.has(bucket) ? 1 : 0));
+function stopsOf<T extends string>(buckets: Record<T, readonly number[]>, asked: readonly T[] = [], fail: number): Uint16Array {
+  const stops = new Uint16Array(bucketCount);
+  if (asked.length === 0) return stops;
+  stops.fill(fail);
+  for (const value of asked) for (const bucket of buckets[value]) stops[bucket] = 0;
+  return stops;
 }
 
 type DayBuckets = Pick<CompiledQuery, 'startBuckets' | 'deadlineBuckets'>;
@@ -133,8 +135,11 @@ function bucketsOn(today: number): DayBuckets {
 }
 
 /** The filters that stop the row at this place of the table. */
-export function failsOf(rows: Int32Array, at: number, { filters, facts }: CompiledQuery): number {
-  let mask = 0;
+export function failsOf(rows: Int32Array, at: number, asked: CompiledQuery): number {
+  const { filters, facts } = asked;
+  const start = asked.startBuckets[rows[at + columns.start] as number] as number;
+  const deadline = asked.deadlineBuckets[rows[at + columns.deadline] as number] as number;
+  let mask = (asked.startStops[start] as number) | (asked.deadlineStops[deadline] as number);
   for (let next = 0; next < filters.length; next++) {
     const { column, stops } = filters[next] as ColumnFilter;
     mask |= stops[rows[at + column] as number] as number;
