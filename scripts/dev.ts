@@ -69,7 +69,7 @@ async function openFront(config: Config, apiPort: number): Promise<{ stop(): Pro
     ssr: { noExternal: ['@navikt/aksel-icons', /^@arena\//] },
   });
   app.addHook('onRequest', async (request, reply) => {
-    if (/^\/(api|oidc)\//.test(request.url)) {
+    if (/^\/((api|oidc|sitemaps)\/|sitemap\.xml|robots\.txt)/.test(request.url)) {
       reply.hijack();
       forward(request.raw, reply.raw, apiPort, Date.now() + patienceMilliseconds);
       return reply;
@@ -95,8 +95,10 @@ async function openFront(config: Config, apiPort: number): Promise<{ stop(): Pro
       }
     },
     renderError: (code, language) => first.renderError(code, language),
+    pathTo: (page, language, params) => first.pathTo(page, language, params),
   };
-  await registerWeb(app, reloading, config.publicUrl);
+  // Drawn each time: what is being written on changes without a notice.
+  await registerWeb(app, { web: reloading, publicUrl: config.publicUrl, version: () => null });
   await app.listen({ host: config.host, port: config.port });
   console.log(`\n  ${config.publicUrl} reloads on change; the API behind it listens on ${apiPort}.`);
   return {
