@@ -111,6 +111,15 @@ export function describeEngine(name: string, open: () => Promise<EngineUnderTest
       expect(await engine.rank('Tynset', 10)).toEqual([driver.id]);
       expect(await engine.rank('oppdiktet', 10)).toHaveLength(3);
     });
+    test('needs every word, unless any of them is enough', async () => {
+      expect(await engine.rank('sykepleier Hamar', 10)).toEqual([nurse.id]);
+      expect(await engine.rank('sykepleier Tynset', 10)).toEqual([]);
+      expect(await engine.rank('sykepleier Tynset', 10, { any: true })).toContain(nurse.id);
+    });
+    test('takes the meaning of words from whoever asks', async () => {
+      expect(await engine.rank('Hamar', 10, { meant: [] })).toEqual([nurse.id]);
+      expect(await engine.rank('hvitkledd', 10, { meant: [{ words: 'hvitkledd', occupations: ['2223'] }] })).toEqual([nurse.id]);
+    });
     test('gives no more than it is asked for', async () => {
       expect(await engine.rank('oppdiktet', 2)).toHaveLength(2);
     });

@@ -85,6 +85,34 @@ describe('Meilisearch over HTTP', () => {
     await fake.close();
     expect(await engine.check()).toBe('down');
   });
+  test('an index that is gone is an error, never an empty answer', async () => {
+    const engine = open();
+    await engine.upsert([inventDocument({ titleNb: 'Kokk' })]);
+    fake.indexes.delete('opportunities');
+    await expect(engine.rank('kokk', 5)).rejects.toThrow();
+  });
+  test('a rebuild whose documents fail half-way leaves the old index as it was', async () => {
+    const engine = open();
+    const old = inventDocument({ titleNb: 'Gammel' });
+    await engine.upsert([old]);
+    await expect(
+      engine.rebuild(async function* () {
+        yield [inventDocument({ titleNb: 'Ny' })];
+        fake.behaviour.tasks = 'failed';
+        yield [inventDocument({ titleNb: 'Nyere' })];
+      }),
+    ).rejects.toThrow('it failed');
+    fake.behaviour.tasks = 'done';
+    expect(await engine.rank('gammel', 5)).toEqual([old.id]);
+    expect(await engine.rank('ny', 5)).toEqual([]);
+  });
+  test('what was lost from the index is missing in its fingerprints', async () => {
+    const engine = open();
+    const [here, lost] = [inventDocument({ titleNb: 'Her' }), inventDocument({ titleNb: 'Borte' })];
+    await engine.upsert([here, lost]);
+    fake.indexes.get('opportunities')?.delete(lost.id);
+    expect([...(await engine.fingerprints()).keys()]).toEqual([here.id]);
+  });
   test('a rebuild goes on after one that was stopped half-way', async () => {
     const engine = open();
     await engine.upsert([inventDocument({ titleNb: 'Gammel' })]);
