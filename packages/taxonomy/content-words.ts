@@ -1,6 +1,6 @@
 import { fold, type Token } from './normalise.ts';
 import { isProtectedInEnglish, isProtectedWord, isSomething, protectedPhraseAt, workWithPeopleAt } from './protected-words.ts';
-import { isFiller, occupationTerms, skillTerms } from './term-index.ts';
+import { isFiller, occupationTerms, skillTerms, type Term } from './term-index.ts';
 import type { WorkWithPeople } from './work-with-people.data.ts';
 
 const longestPhrase = 5;
@@ -24,8 +24,10 @@ export interface Content extends Token {
   people?: WorkWithPeople;
 }
 
-/** Whether a folded word stands word for word in our lists. */
-export const isListed = (key: string) => occupationTerms().byKey.has(key) || skillTerms().byKey.has(key);
+const isOurs = (terms: readonly Term<unknown>[] | undefined) => terms?.some((term) => !term.added) === true;
+
+/** Whether a folded word stands word for word in our own lists. */
+export const isListed = (key: string) => isOurs(occupationTerms().byKey.get(key)) || isOurs(skillTerms().byKey.get(key));
 
 /** A number alone is an age, a year or a count: it stands for work only inside a phrase of ours ("Office 365"). */
 const tellsWhoSomebodyIs = (key: string, tokens: readonly Token[]) =>

@@ -100,10 +100,11 @@ function lookUpAsWritten<T>(index: TermIndex<T>, keys: readonly string[], togeth
   return together && keys.length > 1 ? hits(index.byBag.get(bagKey(keys)), 0.88) : [];
 }
 
-/** Only a phrase that stands in our lists in this order, whatever its endings. */
+/** Only a phrase that stands in our own lists in this order, whatever its endings. */
 function lookUpAsListed<T>(index: TermIndex<T>, keys: readonly string[]): Hit<T>[] {
   const terms = index.byKey.get(joinedKey(keys)) ?? index.byStem.get(stemKey(keys));
-  return (terms ?? []).filter((term) => term.key.includes(' ')).map((term) => ({ term, score: term.weight * 0.95 }));
+  const ours = (terms ?? []).filter((term) => term.key.includes(' ') && !term.added);
+  return ours.map((term) => ({ term, score: term.weight * 0.95 }));
 }
 
 /** A compound of which we know the end ("barneskolelærer") or, before an empty head, the beginning ("butikkjobb"). */
@@ -323,7 +324,9 @@ function suggest<T>(
     .trim();
   if (!key || limit < 1) return [];
   const best = new Map<T, { rank: number; term: Term<T> }>();
+  const oursOnly = namesPerson(prefix);
   for (const term of index.terms) {
+    if (oursOnly && term.added) continue;
     // The whole word first, then beginnings of terms, then beginnings of words in them, then the inside of compounds.
     const at = term.key.indexOf(key);
     if (at < 0 || (at > 0 && key.length < 3)) continue;

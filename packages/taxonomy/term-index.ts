@@ -14,6 +14,8 @@ export interface Term<T> {
   key: string;
   /** 1 for a title, less for a hint such as a workplace. */
   weight: number;
+  /** Not of our own lists (see `addTerms`): never decides what counts as listed. */
+  added?: true;
 }
 
 export interface TermIndex<T> {
@@ -32,6 +34,9 @@ export interface TermIndex<T> {
 
 const hintWeight = 0.6;
 const fieldWeight = 0.4;
+const addedWeight = 0.8;
+/** Of the weight of what the words mean here already: less than half a title, so a guess and no more. */
+const otherMeaning = 0.5;
 
 export const joinedKey = (keys: readonly string[]) => keys.join('');
 export const stemKey = (keys: readonly string[]) => keys.map(stem).join('');
@@ -70,7 +75,7 @@ class TermMap<T> {
   }
 }
 
-function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }>): TermIndex<T> {
+function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }>, added: readonly AddedTerm<T>[]): TermIndex<T> {
   const terms: Term<T>[] = [];
   const byKey = new TermMap<T>();
   const byStem = new TermMap<T>();
@@ -111,6 +116,24 @@ function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }
       if (sameEnd) sameEnd.push(term);
       else byEnd.set(end, [term]);
     }
+  }
+  for (const { id, text } of added) {
+    const tokens = tokenise(text);
+    const words = tokens.filter((token) => !isFiller(token, text)).map((token) => token.key);
+    const joined = joinedKey(words);
+    if (words.length === 0 || known(byKey.get(joined), id, tokens.map((token) => token.key).join(' '))) continue;
+    const there = [...(byKey.get(joined) ?? []), ...(byStem.get(stemKey(words)) ?? [])].filter((term) => !term.added);
+    if (there.some((term) => term.id === id)) continue;
+    const weight = there.reduce((least, other) => Math.min(least, other.weight * otherMeaning), addedWeight);
+    const term: Term<T> = { id, text, key: tokens.map((token) => token.key).join(' '), weight, added: true };
+    // A form of a word of ours, looked up as it stands, must still come to ours first.
+    if (there.length === 0 || byKey.has(joined)) byKey.add(joined, term);
+    byStem.add(stemKey(words), term);
+    if (words.length > 1) {
+      byStem.add(joinedStemKey(words), term);
+      if (words.length <= 5) byBag.add(bagKey(words), term);
+    }
+    terms.push(term);
   }
   let ngrams: NgramIndex | undefined;
   return {
@@ -195,13 +218,36 @@ export function isFiller(token: Token, text: string): boolean {
 let occupationIndex: TermIndex<OccupationCode> | undefined;
 let skillIndex: TermIndex<SkillId> | undefined;
 
+/** A word from elsewhere for an occupation or a skill of ours. */
+export interface AddedTerm<T> {
+  id: T;
+  text: string;
+}
+
+export interface AddedTerms {
+  occupations: readonly AddedTerm<OccupationCode>[];
+  skills: readonly AddedTerm<SkillId>[];
+}
+
+let added: AddedTerms = { occupations: [], skills: [] };
+
+/**
+ * Takes in words from elsewhere, with less weight than our own, in place of those added before. Ids must be ours, and the words checked with
+ * `added-words.ts`. Call it when a process starts: what was linked before is not linked again.
+ */
+export function addTerms(words: AddedTerms): void {
+  added = words;
+  occupationIndex = undefined;
+  skillIndex = undefined;
+}
+
 /** Built on first use, then kept: the data never changes while a process runs. */
 export function occupationTerms(): TermIndex<OccupationCode> {
-  occupationIndex ??= indexTerms(occupationEntries());
+  occupationIndex ??= indexTerms(occupationEntries(), added.occupations);
   return occupationIndex;
 }
 
 export function skillTerms(): TermIndex<SkillId> {
-  skillIndex ??= indexTerms(skillEntries());
+  skillIndex ??= indexTerms(skillEntries(), added.skills);
   return skillIndex;
 }

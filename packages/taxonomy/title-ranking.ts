@@ -1,6 +1,6 @@
 import { buildNgramIndex, type NgramIndex } from './ngram-index.ts';
 import { tokenise } from './normalise.ts';
-import { occupationTerms } from './term-index.ts';
+import { occupationTerms, type TermIndex } from './term-index.ts';
 import { groupsOfLevel } from './title-ranking-level.ts';
 import type { OccupationCode } from './types.ts';
 
@@ -25,6 +25,7 @@ const leastSimilarity = 0.05;
 const shortestEnd = 4;
 
 interface TitleModel {
+  terms: TermIndex<OccupationCode>['terms'];
   codes: readonly OccupationCode[];
   /** Which code each term belongs to, as a position in codes. */
   codeOfTerm: Int32Array;
@@ -36,8 +37,8 @@ interface TitleModel {
 let model: TitleModel | undefined;
 
 function titleModel(): TitleModel {
-  if (model) return model;
   const { terms } = occupationTerms();
+  if (model?.terms === terms) return model;
   const codes = [...new Set(terms.map((term) => term.id))];
   const position = new Map(codes.map((code, at) => [code, at]));
   const codeOfTerm = Int32Array.from(terms, (term) => position.get(term.id) as number);
@@ -46,6 +47,7 @@ function titleModel(): TitleModel {
     keysOfCode[codeOfTerm[at] as number]?.push(term.key);
   });
   model = {
+    terms,
     codes,
     codeOfTerm,
     ends: terms.map((term) => term.key.slice(term.key.lastIndexOf(' ') + 1)),

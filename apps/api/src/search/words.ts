@@ -105,8 +105,9 @@ function knownParts() {
   if (partWords !== undefined) return partWords;
   const byKey = new Map<string, string>();
   const byStem = new Map<string, string>();
-  for (const { key, text } of [...occupationTerms().terms, ...skillTerms().terms]) {
-    if (key.length < shortestPart || key.includes(' ')) continue;
+  for (const { key, text, added } of [...occupationTerms().terms, ...skillTerms().terms]) {
+    // Of our own lists only: the parts in the index must not change with what somebody imports.
+    if (added || key.length < shortestPart || key.includes(' ')) continue;
     if (!byKey.has(key)) byKey.set(key, text.toLowerCase());
     const stemmed = stem(key);
     if (!byStem.has(stemmed)) byStem.set(stemmed, text.toLowerCase());
