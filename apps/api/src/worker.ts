@@ -1,9 +1,7 @@
 /** The same program as the server, without its web: runs background jobs only. For WORKER=separate. */
-import { enableCompileCache } from 'node:module';
+import './fast-imports.ts';
 import { readConfig } from './config.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
-
-enableCompileCache();
 
 await runUntilStopped(async ({ progress }) => {
   const config = readConfig();

@@ -145,7 +145,7 @@ export function createMeilisearchEngine(options: MeilisearchOptions): TextEngine
 }
 
 function toIndexed(document: WordDocument): IndexedDocument {
-  const { occupationCode: _code, ...fields } = document;
+  const { occupationCode: _code, occupationGuessed: _guessed, ...fields } = document;
   const { titleNb, titleEn, occupationWords, descriptionNb, descriptionEn } = fields;
   const parts = compoundParts(`${titleNb} ${titleEn} ${occupationWords} ${descriptionNb} ${descriptionEn}`).join(' ');
   return { ...fields, parts, fingerprint: fingerprintOf(document) };

@@ -18,6 +18,8 @@ export interface WordDocument {
   descriptionEn: string;
   employerName: string;
   occupationCode: OccupationCode | null;
+  /** Nobody told the occupation: it was read out of the title. */
+  occupationGuessed?: boolean;
   /** Occupation names and everyday words in both languages. */
   occupationWords: string;
   /** Workplaces and tasks that often go with the occupation. */
