@@ -1,9 +1,9 @@
 /** The rules that a word from elsewhere (ESCO) must pass before it may lead to one of our occupations or skills. */
 import { isListed } from './content-words.ts';
-import { fold, tokenise } from './normalise.ts';
+import { tokenise } from './normalise.ts';
 import { isProtectedInEnglish, isProtectedWord, protectedPhraseAt } from './protected-words.ts';
-import { isFiller, joinedKey, skillTerms } from './term-index.ts';
-import type { Language, SkillId } from './types.ts';
+import { isFiller, joinedKey, occupationTerms, skillTerms, type TermIndex } from './term-index.ts';
+import type { Language, OccupationCode, SkillId } from './types.ts';
 
 /** Longer labels are sentences. */
 export const longestAddedWord = 120;
@@ -44,11 +44,14 @@ export function createWordCheck(): (text: string, language: Language) => Refusal
   };
 }
 
-/** Skills of ours that have this very name or word, whatever its case and accents. */
-export function skillsNamed(text: string): SkillId[] {
+/** Ids of ours, in one of our own lists, that have this very name or word, whatever its case and accents. */
+function named<T>(index: TermIndex<T>, text: string): T[] {
   const tokens = tokenise(text);
   const key = tokens.map((token) => token.key).join(' ');
   const content = tokens.filter((token) => !isFiller(token, text)).map((token) => token.key);
-  const terms = skillTerms().byKey.get(joinedKey(content.length > 0 ? content : tokens.map((token) => token.key)));
-  return (terms ?? []).filter((term) => !term.added && fold(term.key) === key).map((term) => term.id);
+  const terms = index.byKey.get(joinedKey(content.length > 0 ? content : tokens.map((token) => token.key)));
+  return (terms ?? []).filter((term) => !term.added && term.key === key).map((term) => term.id);
 }
+
+export const skillsNamed = (text: string): SkillId[] => named(skillTerms(), text);
+export const occupationsNamed = (text: string): OccupationCode[] => named(occupationTerms(), text);
