@@ -14,6 +14,7 @@ import { EmbeddedPostgresError } from './db/embedded/error.ts';
 import { migrate } from './db/migrate.ts';
 import type { Deps } from './deps.ts';
 import { mailboxStore } from './features/letters/letters.store.ts';
+import { takeInImportedWords } from './features/taxonomy/esco.service.ts';
 import { refuseTakenPort, takenPort } from './http/port.ts';
 import { loadWeb, type Web } from './http/web.ts';
 import { createBrregRegister } from './integrations/brreg/brreg-client.ts';
@@ -117,6 +118,7 @@ async function openDeps(
   stops.push(() => database.close());
   progress('bringing the database up to date');
   await migrate(database.url);
+  await takeInImportedWords(database.queries);
   if (config.demo) await seedDemo(database, new Date());
 
   progress('reading what is open');

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { type ImportDeps, type ImportReport, importFeed, importRemoteFeed } from '../features/imports/imports.service.ts';
+import { takeInImportedWords } from '../features/taxonomy/esco.service.ts';
 import { createFeedClient, FeedError } from '../integrations/nav-feed/feed-client.ts';
 import { readFeedDirectory } from '../integrations/nav-feed/read-directory.ts';
 import { createEngines } from '../search/open-search.ts';
@@ -109,6 +110,7 @@ function readDay(day: string | undefined): string | null {
 async function importAndTell(config: Config, run: Import): Promise<void> {
   const { database, workerRuns, close } = await openCommandDatabase(config, console.log);
   try {
+    await takeInImportedWords(database.queries);
     const engines = createEngines(config, database);
     let searchIsBehind = false;
     const progress = createProgress('ads read');

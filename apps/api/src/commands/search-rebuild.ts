@@ -1,6 +1,7 @@
 /** Builds the search index anew from Postgres. People can search meanwhile. */
 import { count } from 'drizzle-orm';
 import { opportunityWords } from '../db/schema/system.ts';
+import { takeInImportedWords } from '../features/taxonomy/esco.service.ts';
 import { createEngines } from '../search/open-search.ts';
 import { eachDocuments } from '../search/sync.ts';
 import { CommandError, createProgress, openCommandDatabase, runCommand } from './command.ts';
@@ -15,6 +16,7 @@ People can search meanwhile, and the program may run or not.
 await runCommand({ help, options: {} }, async (_values, config) => {
   const { database, close } = await openCommandDatabase(config, console.log);
   try {
+    await takeInImportedWords(database.queries);
     for (const engine of createEngines(config, database).toReversed()) {
       const began = performance.now();
       const [before] = await database.queries.select({ count: count() }).from(opportunityWords);
