@@ -102,6 +102,8 @@ const card = {
   municipality: Nullable(Named),
   occupation: Nullable(Named),
   extent: Nullable(ExtentSchema),
+  /** Whether it can be done from home. */
+  remote: OneOf(['no', 'partly', 'fully'] as const),
   publishedOn: Day,
   deadlineOn: Nullable(Day),
   /** Deadline in the source's own words ("Snarest"), when it is not a day. */
@@ -122,7 +124,6 @@ export const OpportunityDetail = Closed({
   description: Nullable(LocalText),
   descriptionHtml: Nullable(Closed({ html: Type.String(), language: OneOf(['nb', 'nn', 'en'] as const) })),
   requirements: Type.Array(RequirementView),
-  remote: OneOf(['no', 'partly', 'fully'] as const),
   positionCount: Type.Integer(),
   startsOn: Nullable(Day),
   startText: Nullable(Type.String()),

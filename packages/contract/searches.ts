@@ -57,7 +57,7 @@ export const SearchFilters = {
   fact: Many(SlugSchema, 20),
 };
 
-/** A value with how many there are under all filters but this one. `name` is null where the reader's texts name the value. */
+/** A value with how many choosing it gives: under all filters but its own, of `flag` and `fact` under all. `name` is null where the reader's texts name the value. */
 const FacetValue = Closed({ id: Type.String(), name: Nullable(Type.String()), count: Type.Integer() });
 export type FacetValue = Static<typeof FacetValue>;
 const FacetValues = Type.Array(FacetValue);

@@ -97,7 +97,10 @@ function countBits(mask: number, counts: Int32Array): void {
   for (let left = mask; left !== 0; left &= left - 1) bump(counts, 31 - Math.clz32(left & -left));
 }
 
-/** Counts a row that one filter alone stops: only in that filter's own facet. */
+/**
+ * Counts a row that one filter alone stops: only in that filter's own facet. Flags and facts are asked for all together, so there one more
+ * value only narrows: such a row is what nobody gets by adding one.
+ */
 export function countBeside(table: Int32Array, at: number, fail: number, asked: CompiledQuery, tally: FacetTally): void {
   if (fail === fails.kind) bump(tally.kind, table[at + columns.kind] as number);
   else if (fail === fails.municipality) bump(tally.municipality, table[at + columns.municipality] as number);
@@ -107,8 +110,6 @@ export function countBeside(table: Int32Array, at: number, fail: number, asked: 
   else if (fail === fails.norwegian) bump(tally.norwegian, table[at + columns.norwegian] as number);
   else if (fail === fails.start) bump(tally.start, asked.startBuckets[table[at + columns.start] as number] as number);
   else if (fail === fails.deadline) bump(tally.deadline, asked.deadlineBuckets[table[at + columns.deadline] as number] as number);
-  else if (fail === fails.flag) bump(tally.flags, table[at + columns.flags] as number);
-  else if (fail === fails.fact) countBits(table[at + columns.facts] as number, tally.facts);
 }
 
 function countMinutes(table: Int32Array, at: number, { minuteBuckets }: CompiledQuery, tally: FacetTally): void {

@@ -49,6 +49,8 @@ export interface CompiledQuery {
   facts: number | null;
   /** Minutes by number of place, -1 when unknown; null without a journey. */
   minutesByPlace: Int16Array | null;
+  /** The number of work that can all be done from home: as near as can be, yet nowhere to go to. */
+  anywhere: number;
   /** By number of place: the first of `facetMinutes` that is enough, or their number. */
   minuteBuckets: Uint8Array | null;
   /** By day: 0 not told, 1 within 30 days or at once, 2 within 90, 3 later. */
@@ -84,6 +86,7 @@ export function compileQuery({ filters, travel, today }: FacetQuery, words: Face
     deadlineStops: stopsOf({ week: [1], month: [1, 2], open: [4] }, filters.deadline, fails.deadline),
     facts,
     minutesByPlace,
+    anywhere: words.place.values.indexOf('anywhere'),
     minuteBuckets: minutesByPlace === null ? null : Uint8Array.from(minutesByPlace, bucketOfMinutes),
     startBuckets,
     deadlineBuckets,

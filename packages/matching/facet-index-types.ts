@@ -67,7 +67,7 @@ export interface FacetQuery {
   limit?: number;
 }
 
-/** Counts by value, each facet under all filters but its own. */
+/** What choosing the value gives: each facet under all filters but its own, `flag` and `fact` under all filters. */
 export interface FacetCounts {
   kind: Map<string, number>;
   municipality: Map<string, number>;

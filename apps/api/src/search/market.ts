@@ -36,7 +36,7 @@ export interface Market {
   /** Another text whenever something that everybody may see has changed; null while that cannot be told. Days are in it. */
   readonly version: string | null;
   get(id: string): MarketRow | undefined;
-  /** All that passes, in order, with every facet counted under all filters but its own. */
+  /** All that passes, in order, with every value counted as choosing it would give. */
   query(query: MarketQuery): FacetAnswer;
   /** Ids that pass the filter, newest first. */
   filter(filter: MarketFilter): string[];

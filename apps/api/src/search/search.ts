@@ -74,7 +74,7 @@ export interface SearchAnswer {
   total: number;
   /** The words fit more than is ever ranked: there are at least `total`. */
   capped: boolean;
-  /** Each facet counted under all filters but its own. */
+  /** Each value with how many choosing it gives. */
   counts: FacetCounts;
   /** The filters that were used, chosen or understood. */
   filters: AskedFilters;

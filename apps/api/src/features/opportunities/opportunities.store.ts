@@ -32,6 +32,7 @@ const cardColumns = {
   occupationCode: opportunities.occupationCode,
   extentFrom: opportunities.extentFrom,
   extentTo: opportunities.extentTo,
+  remote: opportunities.remote,
   publishedAt: opportunities.publishedAt,
   createdAt: opportunities.createdAt,
   deadlineOn: opportunities.deadlineOn,

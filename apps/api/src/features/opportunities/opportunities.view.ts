@@ -37,6 +37,7 @@ export function viewCard(row: CardRow, language: Language): OpportunityCard {
     municipality: municipality === undefined ? null : { id: municipality.number, name: municipality.name },
     occupation: occupation === undefined ? null : { id: occupation.code, name: occupation.name[language] },
     extent: row.extentFrom !== null && row.extentTo !== null ? { fromPercent: row.extentFrom, toPercent: row.extentTo } : null,
+    remote: row.remote,
     publishedOn: osloDay.format(row.publishedAt ?? row.createdAt),
     deadlineOn: row.deadlineOn,
     deadlineText: row.deadlineText,
