@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMunicipality } from './municipalities.ts';
-import { findPlace, findPlaceByName, getPlace, places, suggestPlaces } from './places.ts';
+import { findPlace, findPlaceByName, getPlace, places, placesLike, suggestPlaces } from './places.ts';
 
 const reliedOn =
   'hamar brumunddal moelv stange loten elverum rena koppang trysil tynset alvdal tolga os-i-osterdalen kongsvinger skarnes flisa kirkenaer gjovik raufoss lena dokka gran jaren lillehammer oyer ringebu vinstra otta dombas lom vaga fagernes beitostolen';
@@ -42,6 +42,21 @@ describe('places', () => {
   it('fail in words when an unknown one is fetched', () => {
     expect(getPlace('hamar').name).toBe('Hamar');
     expect(() => getPlace('bergen')).toThrow('bergen');
+  });
+});
+
+describe('places like what was written', () => {
+  it.each([
+    ['Tynset sentrum', 'tynset'],
+    ['Brumundal', 'brumunddal'],
+    ['lillehamer', 'lillehammer'],
+    ['LØTEN stasjon', 'loten'],
+  ])('%s is %s', (written, id) => {
+    expect(placesLike(written).map((place) => place.id)).toEqual([id]);
+  });
+
+  it('are none for short words and for places elsewhere', () => {
+    for (const written of ['', 'Ham', 'Os i', 'Bergen', 'Stavanger', 'xxxxxxx']) expect(placesLike(written), written).toEqual([]);
   });
 });
 

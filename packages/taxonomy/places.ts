@@ -1,3 +1,4 @@
+import { withinSlips } from './edit-distance.ts';
 import { nameKey } from './name-key.ts';
 import { placeRows } from './places.data.ts';
 import type { MunicipalityNumber, PlaceId } from './types.ts';
@@ -52,6 +53,22 @@ export function getPlace(id: string): Place {
  */
 export function findPlaceByName(name: string): Place | undefined {
   return byNameKey.get(nameKey(name));
+}
+
+/** What people write after a name without meaning another place. */
+const afterName = / (sentrum|kommune|stasjon|centre|station)$/;
+const shortestGuessed = 5;
+const slipsIn = (key: string) => (key.length >= 9 ? 2 : 1);
+
+/** Settlements whose whole name this may be: with a word after it, or with a slip of the finger or two. Short words are never guessed. */
+export function placesLike(written: string): Place[] {
+  const wanted = nameKey(written).replace(afterName, '');
+  const exact = byNameKey.get(wanted);
+  if (exact !== undefined) return [exact];
+  if (wanted.length < shortestGuessed) return [];
+  // Nobody misses the first letter.
+  const like = placeNames.filter(({ key }) => key[0] === wanted[0] && withinSlips(wanted, key, slipsIn(wanted)));
+  return [...new Set(like.map(({ place }) => place))];
 }
 
 /** Settlements whose name, or one of its words, begins like this; those that begin so from the first letter come first. Empty prefix: none. */

@@ -6,7 +6,7 @@ export const app: Sentences<typeof nb> = {
   title: '{{page}} – Arena Innlandet',
   nav: {
     label: 'Main menu',
-    search: 'Look around',
+    search: 'Find opportunities',
     start: 'Start without a CV',
     matches: 'Matches',
     profile: 'My profile',

@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const directory: Sentences<typeof nb> = {
   title: 'Employers',
-  lede: 'Everybody who is approved here. Those with most open opportunities come first.',
+  lede: 'Everybody who is approved here. Those with the most open opportunities come first.',
   find: 'Name of the employer',
   findAction: 'Find',
   everywhere: 'All of Innlandet',

@@ -5,7 +5,7 @@ export const errors: Sentences<typeof nb> = {
   page: {
     missing: 'We cannot find this page',
     failed: 'We could not show this page',
-    search: 'Look around',
+    search: 'Find opportunities',
     home: 'To the front page',
   },
   fields: {

@@ -10,7 +10,7 @@ export const information: Sentences<typeof nb> = {
     description: 'What Arena Innlandet keeps about you, who sees it, and how you get it removed.',
     looking: {
       heading: 'When you only look around',
-      text: 'You need not sign in. We do not track you, and we do not keep what you search for. The site fetches nothing from anybody but us.',
+      text: 'You don’t need to sign in. We do not track you, and we do not keep what you search for. The site fetches nothing from anybody but us.',
     },
     draft: {
       heading: 'When you start without a CV',

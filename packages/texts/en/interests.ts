@@ -12,7 +12,7 @@ export const interests: Sentences<typeof nb> = {
     written: '{{level}} written',
     licences: 'Licences and certificates',
     travel: 'Travel',
-    travelUpTo: 'Up to {{minutes}} min',
+    travelUpTo: 'Up to {{minutes, time}}',
     nothing: 'Has not told about what is needed here yet.',
   },
   meet: {
@@ -54,7 +54,7 @@ export const interests: Sentences<typeof nb> = {
     },
     noProfile: {
       title: 'Tell us a little first',
-      lede: '{{employer}} needs to know what you can do, to see if this may fit. It takes a few minutes, and you need no CV.',
+      lede: '{{employer}} needs to know what you can do, to see if this may fit. It takes a few minutes, and you don’t need a CV.',
       action: 'Start here',
       after: 'Afterwards you find your way back here from your matches.',
     },

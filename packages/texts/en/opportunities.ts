@@ -4,16 +4,17 @@ import type { Sentences } from '../sentences.ts';
 export const opportunities: Sentences<typeof nb> = {
   placeIn: '{{place}} in {{municipality}}',
   deadline: 'Deadline',
-  musts_zero: 'You need nothing in particular from day one.',
-  musts_one: 'One thing you need from day one.',
-  musts_other: '{{count}} things you need from day one.',
-  learnedHere_one: 'One thing you learn here.',
-  learnedHere_other: '{{count}} things you learn here.',
+  musts_zero: 'You don’t need anything special from day one.',
+  musts_one: 'You need one thing from day one.',
+  musts_other: 'You need {{count}} things from day one.',
+  learnedHere_one: 'You learn one thing here.',
+  learnedHere_other: 'You learn {{count}} things here.',
   habit: {
     usual_one: 'Usually answers within a day',
     usual_other: 'Usually answers within {{count}} days',
     share: 'Of a hundred who ask, {{percent}} get an answer.',
+    shareAll: 'Everybody who asks gets an answer.',
     new: 'New here: we do not know yet how fast they answer.',
-    silent: 'They have answered nobody who asked in the last half year.',
+    silent: 'They have not answered anybody who asked in the last six months.',
   },
 };

@@ -4,7 +4,7 @@ import type { Sentences } from '../sentences.ts';
 export const profiles: Sentences<typeof nb> = {
   start: {
     title: 'What would fit you?',
-    lede: 'Answer what you like. You need no CV, and you need not sign in.',
+    lede: 'Answer what you like. You don’t need a CV, and you don’t need to sign in.',
     action: 'See what fits',
     erased: 'The answers are erased from this browser.',
     draft: {
@@ -21,7 +21,7 @@ export const profiles: Sentences<typeof nb> = {
   where: {
     heading: 'Where do you live?',
     home: 'Town or village in Innlandet',
-    homeDescription: 'The nearest place will do. You need not write an address.',
+    homeDescription: 'The nearest place will do. You don’t need to write an address.',
     travel: 'How can you travel to work?',
     travelDescription: 'Tick all that you can use.',
     modes: { car: 'Car', bus: 'Bus', train: 'Train', bike: 'Bicycle', foot: 'On foot' },
@@ -33,7 +33,7 @@ export const profiles: Sentences<typeof nb> = {
     heading: 'What can you do, or what have you done?',
     label: 'Write in your own words',
     description:
-      'Everything counts, also what you were not paid for. For example: “I worked in a nursing home and drove a forklift” or “I am good at woodwork and cooking”. You need not say anything about age, health, family or faith.',
+      'Everything counts, also what you were not paid for. For example: “I worked in a nursing home and drove a forklift” or “I am good at woodwork and cooking”. You don’t need to say anything about age, health, family or faith.',
   },
   wish: {
     heading: 'What would you like to do?',
@@ -154,9 +154,9 @@ export const profiles: Sentences<typeof nb> = {
     stretch: 'Some way off ({{count}})',
     cut: 'We show the {{count}} that fit best.',
     nothingTitle: 'Tell us a little, and we will find something that fits',
-    nothing: 'You need no CV. Write where you live, what you can do and what you would like. Skip whatever you want.',
+    nothing: 'You don’t need a CV. Write where you live, what you can do and what you would like. Skip whatever you want.',
     start: 'Start here',
-    noneTitle: 'We found nothing just now',
+    noneTitle: 'We found nothing right now',
     none: 'New opportunities keep coming. You can also see all that is open.',
     noneOfKind: 'There is none of this kind among the matches now.',
     search: 'See all opportunities',

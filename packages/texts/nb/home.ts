@@ -1,6 +1,6 @@
 export const home = {
   title: 'Hva kunne du tenke deg?',
-  lede: 'Jobber, praksis, læreplasser og folk som vil møte deg, rundt Mjøsa og i hele Innlandet.',
+  lede: 'Jobber, praksis, læreplasser og folk som vil møte deg i Innlandet.',
   search: { label: 'Skriv et yrke, noe du kan, eller et sted', action: 'Søk' },
   doors: {
     label: 'Tre veier inn',
@@ -23,7 +23,7 @@ export const home = {
     heading: 'Slik er det her',
     anonymous: {
       term: 'Navnet ditt er ditt',
-      text: 'Arbeidsgiveren ser det du kan, ikke hvem du er. Navnene åpnes når begge har sagt ja.',
+      text: 'Arbeidsgiveren ser det du kan, ikke hvem du er. Dere ser navnet til hverandre når begge har sagt ja.',
     },
     learn: { term: 'Du ser hva som kreves', text: 'Hver mulighet sier hva du må kunne fra dag én, og hva du lærer der.' },
     answer: { term: 'Du får svar', text: 'Arbeidsgivere skal svare innen sju dager. Du ser fristen før du tar kontakt.' },

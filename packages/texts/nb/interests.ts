@@ -11,7 +11,7 @@ export const interests = {
     written: '{{level}} skriftlig',
     licences: 'Førerkort og kurs',
     travel: 'Reisevei',
-    travelUpTo: 'Opptil {{minutes}} min',
+    travelUpTo: 'Opptil {{minutes, time}}',
     nothing: 'Har ikke fortalt om det som trengs her ennå.',
   },
   meet: {

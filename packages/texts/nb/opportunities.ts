@@ -11,6 +11,7 @@ export const opportunities = {
     usual_one: 'Svarer vanligvis innen én dag',
     usual_other: 'Svarer vanligvis innen {{count}} dager',
     share: 'Av hundre som spør, får {{percent}} svar.',
+    shareAll: 'Alle som spør, får svar.',
     new: 'Ny her: vi vet ikke ennå hvor fort de svarer.',
     silent: 'De har ikke svart noen av dem som har spurt det siste halve året.',
   },

@@ -49,6 +49,8 @@ export function usePlaceInPage(): void {
       answer.focus({ preventScroll: true });
       answer.scrollIntoView({ block: 'nearest' });
     } else if (isNewPage) focusOn('main h1');
+    // What had focus is gone, such as a chip that was taken away: what came of it is the place to be.
+    else if (document.activeElement === document.body) focusOn('main [data-results]');
   }, [key, page, hash, type, isKept]);
 }
 

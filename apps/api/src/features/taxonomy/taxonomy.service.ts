@@ -8,7 +8,7 @@ import { licences } from '@arena/taxonomy/licences';
 import { linkText, suggestOccupations, suggestSkills } from '@arena/taxonomy/linker';
 import { findMunicipality, municipalities } from '@arena/taxonomy/municipalities';
 import { getOccupation } from '@arena/taxonomy/occupations';
-import { type Place, places, suggestPlaces } from '@arena/taxonomy/places';
+import { type Place, places, placesLike, suggestPlaces } from '@arena/taxonomy/places';
 import { professions } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
@@ -29,7 +29,10 @@ export function understandText(text: string, language: Language): Understood {
 const suggesters: Record<'occupation' | 'skill' | 'place', (prefix: string, language: Language) => Named[]> = {
   occupation: (prefix, language) => suggestOccupations(prefix, language).map(({ id, name }) => ({ id, name })),
   skill: (prefix, language) => suggestSkills(prefix, language).map(({ id, name }) => ({ id, name })),
-  place: (prefix) => suggestPlaces(prefix).map(namedPlace),
+  place: (prefix) => {
+    const begun = suggestPlaces(prefix);
+    return (begun.length > 0 ? begun : placesLike(prefix)).map(namedPlace);
+  },
 };
 
 /** At most eight names that begin with what was typed, best first; none for nothing typed. */

@@ -2,7 +2,7 @@ import type { ApiResponse } from '@arena/contract/api';
 import type { LoaderFunctionArgs } from 'react-router';
 import { type Api, type ApiResult, apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf } from '../../lib/i18n.tsx';
-import { type Asked, type ListName, readAsked, toQuery } from './search-address.part.ts';
+import { type Asked, type ListName, leavesOut, readAsked, toQuery } from './search-address.part.ts';
 
 type Found = ApiResponse<'GET /api/opportunities'>;
 
@@ -19,7 +19,8 @@ export interface LoadedSearch {
 export async function loadSearch({ context, request }: Pick<LoaderFunctionArgs, 'context' | 'request'>): Promise<LoadedSearch> {
   const language = languageOf(request);
   const api = context.get(apiContext);
-  const asked = readAsked(new URL(request.url).searchParams);
+  const address = new URL(request.url).searchParams;
+  const asked = readAsked(address);
   const fromId = asked.from === '' ? null : await findPlaceId(api, asked.from, language, request);
   const search = (what: Asked) => api.call('GET /api/opportunities', { query: toQuery(what, fromId, language) });
   let result = await search(asked);
@@ -30,7 +31,7 @@ export async function loadSearch({ context, request }: Pick<LoaderFunctionArgs, 
     asked: known,
     found: orThrow(result, request, language),
     placeUnknown: asked.from !== '' && fromId === null,
-    leftOut: unknown.length > 0,
+    leftOut: unknown.length > 0 || leavesOut(address, asked),
   };
 }
 

@@ -32,6 +32,8 @@ export function Component() {
           facets={found.facets}
           fromName={placeUnknown ? asked.from : asked.from === '' ? '' : (found.from?.name ?? '')}
           placeUnknown={placeUnknown}
+          understoodPlace={asked.from === '' ? (found.from?.name ?? null) : null}
+          total={found.total}
         />
         <section className="stack" data-gap="4" aria-labelledby="hits">
           {leftOut && <Alert tone="info">{t('leftOut')}</Alert>}

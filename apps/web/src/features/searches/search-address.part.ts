@@ -114,11 +114,9 @@ function writeAsked(asked: Partial<Asked>): URLSearchParams {
   const query = new URLSearchParams();
   if (words !== '') query.set('q', words);
   for (const name of listNames) for (const value of asked[name] ?? []) query.append(name, value);
-  if (from !== '') {
-    query.set('from', from);
-    if (minutes !== null) query.set('minutes', String(minutes));
-  }
-  // Also without a place to start from: the words may name one.
+  if (from !== '') query.set('from', from);
+  // The way of travelling and its limit also without a place to start from: the words may name one.
+  if (minutes !== null) query.set('minutes', String(minutes));
   if (mode !== 'car') query.set('mode', mode);
   if (norwegian !== '') query.set('norwegian', norwegian);
   if (sort !== null) query.set('sort', sort);
@@ -126,6 +124,15 @@ function writeAsked(asked: Partial<Asked>): URLSearchParams {
   if (query.size > 0) query.set('v', version);
   return query;
 }
+
+/** Whether an address asks for something that `readAsked` could make no sense of, or that its version did not know. */
+export function leavesOut(from: URLSearchParams, asked: Asked): boolean {
+  const kept = writeAsked(asked);
+  const isAsked = (name: string) => name in lists || name in single;
+  return [...from].some(([name, value]) => value.trim() !== '' && isAsked(name) && !kept.getAll(name).includes(value.trim()));
+}
+/** Filters with one value that an address may hold; "car" is how somebody travels who says nothing. */
+const single = { from: true, minutes: true, norwegian: true, sort: true };
 
 /** What the API is asked: `fromId` is the place that `asked.from` was found to be. */
 export function toQuery(asked: Asked, fromId: string | null, language: Language): Query {
@@ -136,10 +143,9 @@ export function toQuery(asked: Asked, fromId: string | null, language: Language)
     language,
     page,
     ...(words === '' ? {} : { q: words }),
-    // The way of travelling stands also for a place that is only named in the words.
     ...(mode === 'car' ? {} : { mode }),
     ...(fromId === null ? {} : { from: fromId }),
-    ...(fromId === null || minutes === null ? {} : { minutes }),
+    ...(minutes === null ? {} : { minutes }),
     ...(norwegian === '' ? {} : { norwegian }),
     ...(sort === null ? {} : { sort }),
   };

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { type Asked, countFilters, nothingAsked, pagesToLink, readAsked, searchPath, toQuery } from './search-address.part.ts';
+import {
+  type Asked,
+  countFilters,
+  leavesOut,
+  nothingAsked,
+  pagesToLink,
+  readAsked,
+  searchPath,
+  toQuery,
+} from './search-address.part.ts';
 
 const read = (query: string) => readAsked(new URLSearchParams(query));
 const everything: Asked = {
@@ -30,7 +39,7 @@ it('an address keeps everything that was asked for, and says which version it is
 
 it('an address is bare when nothing is asked for', () => {
   expect(searchPath('nb', nothingAsked)).toBe('/muligheter');
-  expect(searchPath('nb', { minutes: 30 })).toBe('/muligheter');
+  expect(searchPath('nb', { minutes: 30 })).toBe('/muligheter?minutes=30&v=2');
   expect(searchPath('nb', { mode: 'public' })).toBe('/muligheter?mode=public&v=2');
   expect(searchPath('nb', { words: 'kokk' }, 'map')).toBe('/kart?q=kokk&v=2');
 });
@@ -71,9 +80,22 @@ it('what makes no sense in an address is left out', () => {
   );
 });
 
+it.each([
+  ['v=2&q=kokk&flag=training&from=hamar&mode=car&page=3', false],
+  ['q=kokk&kind=job', false],
+  ['v=2&q=&from=&minutes=', false],
+  ['v=2&flag=quantum', true],
+  ['v=2&minutes=33', true],
+  ['flag=training', true],
+  ['v=2&municipality=Hamar', true],
+])('%s: something is left out is %s', (query, expected) => {
+  const from = new URLSearchParams(query);
+  expect(leavesOut(from, readAsked(from))).toBe(expected);
+});
+
 it('the API is asked for what is chosen alone, with the place that was found', () => {
   expect(toQuery(nothingAsked, null, 'nb')).toEqual({ language: 'nb', page: 1 });
-  expect(toQuery({ ...nothingAsked, from: 'Atlantis', minutes: 30 }, null, 'nb')).toEqual({ language: 'nb', page: 1 });
+  expect(toQuery({ ...nothingAsked, from: 'Atlantis' }, null, 'nb')).toEqual({ language: 'nb', page: 1 });
   expect(toQuery(everything, 'hamar', 'en')).toMatchObject({
     from: 'hamar',
     minutes: 45,

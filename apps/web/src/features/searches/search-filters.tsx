@@ -12,8 +12,15 @@ interface Filtered {
   facets: Facets;
 }
 
+interface Start {
+  fromName: string;
+  placeUnknown: boolean;
+  /** A place that only the words name: the journey is counted from there. */
+  understoodPlace: string | null;
+}
+
 /** The filters, those people use most open, the rest folded until something in them is chosen. */
-export function SearchFilters({ asked, facets, fromName, placeUnknown }: Filtered & { fromName: string; placeUnknown: boolean }) {
+export function SearchFilters({ asked, facets, ...start }: Filtered & Start) {
   const { t } = useTranslation(['searches', 'app']);
   const list = (name: ListName, nameOf: (id: string, name: string | null) => string) => ({
     name,
@@ -26,7 +33,7 @@ export function SearchFilters({ asked, facets, fromName, placeUnknown }: Filtere
   return (
     <>
       <Group {...list('kind', (id) => t(`app:kinds.${id as 'job'}`))} legend={t('filters.kind')} />
-      <Travel asked={asked} facets={facets} fromName={fromName} placeUnknown={placeUnknown} />
+      <Travel asked={asked} facets={facets} {...start} />
       <Group {...list('flag', (id) => t(`flags.${id as 'training'}`))} legend={t('filters.flag')} />
       <Group {...list('extent', (id) => t(`extents.${id as 'full'}`))} legend={t('filters.extent')} />
       <SelectField
@@ -40,15 +47,17 @@ export function SearchFilters({ asked, facets, fromName, placeUnknown }: Filtere
           label: `${t(`levels.${level}`)} (${facets.norwegian.find(({ id }) => id === level)?.count ?? 0})`,
         }))}
       />
-      <Folded summary={t('filters.field')} isOpen={asked.field.length > 0}>
-        <Group {...list('field', (_id, given) => given ?? '')} legend={t('filters.field')} />
-      </Folded>
-      <Folded summary={t('filters.municipality')} isOpen={asked.municipality.length > 0}>
-        <Group {...list('municipality', (_id, given) => given ?? '')} legend={t('filters.municipality')} />
-      </Folded>
-      <Folded summary={t('filters.fact')} isOpen={asked.fact.length > 0}>
-        <Group {...list('fact', (_id, given) => given ?? '')} legend={t('filters.fact')} description={t('filters.factNote')} />
-      </Folded>
+      {(['field', 'municipality', 'fact'] as const)
+        .filter((name) => facets[name].some(({ count }) => count > 0) || asked[name].length > 0)
+        .map((name) => (
+          <Folded key={name} summary={t(`filters.${name}`)} isOpen={asked[name].length > 0}>
+            <Group
+              {...list(name, (_id, given) => given ?? '')}
+              legend={t(`filters.${name}`)}
+              description={name === 'fact' ? t('filters.factNote') : undefined}
+            />
+          </Folded>
+        ))}
       <Folded summary={t('filters.when')} isOpen={asked.start.length + asked.deadline.length > 0}>
         <Group {...list('start', (id) => t(`starts.${id as 'soon'}`))} legend={t('filters.start')} />
         <Group {...list('deadline', (id) => t(`deadlines.${id as 'week'}`))} legend={t('filters.deadline')} />
@@ -72,14 +81,14 @@ function Folded({ summary, isOpen, children }: { summary: string; isOpen: boolea
 }
 
 /** How far, by what: means nothing until a place is told. */
-function Travel({ asked, facets, fromName, placeUnknown }: Filtered & { fromName: string; placeUnknown: boolean }) {
+function Travel({ asked, facets, fromName, placeUnknown, understoodPlace }: Filtered & Start) {
   const { t } = useTranslation(['searches', 'app']);
   return (
     <div className="stack" data-gap="3">
       <TextField
         name="from"
         label={t('filters.from')}
-        description={t('filters.fromNote')}
+        description={understoodPlace === null ? t('filters.fromNote') : t('filters.fromWords', { place: understoodPlace })}
         defaultValue={fromName}
         error={placeUnknown ? t('filters.fromUnknown') : undefined}
         maxLength={60}

@@ -15,6 +15,8 @@ export function SearchForm({
   facets,
   fromName,
   placeUnknown,
+  understoodPlace = null,
+  total,
   page = 'search',
 }: {
   asked: Asked;
@@ -22,6 +24,10 @@ export function SearchForm({
   /** What the field for the place says. */
   fromName: string;
   placeUnknown: boolean;
+  /** A place that only the words name. */
+  understoodPlace?: string | null;
+  /** How many there are now. */
+  total: number;
   page?: 'search' | 'map';
 }) {
   const { t } = useTranslation('searches');
@@ -30,20 +36,20 @@ export function SearchForm({
   const form = useRef<HTMLFormElement>(null);
   useFieldsFollow(form, asked, fromName);
 
-  const show = (replace: boolean) => {
+  const show = () => {
     if (form.current === null) return;
     // The order is chosen beside the hits, and stays when a filter changes.
     const next = { ...readAsked(new FormData(form.current)), sort: asked.sort, page: 1 };
-    void navigate(searchPath(language, next, page), { replace });
+    void navigate(searchPath(language, next, page));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    show(false);
+    show();
   };
   const change = ({ target }: FormEvent) => {
     const isChoice = target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio');
     const isPlace = target instanceof HTMLInputElement && target.name === 'from';
-    if (target instanceof HTMLSelectElement || isChoice || isPlace) show(true);
+    if (target instanceof HTMLSelectElement || isChoice || isPlace) show();
   };
 
   const chosen = countFilters(asked);
@@ -55,12 +61,21 @@ export function SearchForm({
           <input key={code} type="hidden" name="occupation" value={code} />
         ))}
         <div className="search-bar">
-          <SearchBox key={asked.words} defaultValue={asked.words} onChoose={() => show(false)} />
+          <SearchBox defaultValue={asked.words} onChoose={show} />
           <Button>{t('action')}</Button>
         </div>
         <div className="filter-column">
           <Details summary={chosen === 0 ? t('filters.heading') : t('filters.chosen', { count: chosen })}>
-            <SearchFilters asked={asked} facets={facets} fromName={fromName} placeUnknown={placeUnknown} />
+            <SearchFilters
+              asked={asked}
+              facets={facets}
+              fromName={fromName}
+              placeUnknown={placeUnknown}
+              understoodPlace={understoodPlace}
+            />
+            <a className="ds-button filter-done" data-variant="primary" href="#hits">
+              {t('filters.show', { count: total })}
+            </a>
             <noscript>
               <Button variant="secondary">{t('filters.apply')}</Button>
             </noscript>

@@ -6,7 +6,7 @@ import { useSlow } from '../../lib/use-slow.ts';
 import { Alert, Skeleton } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { loadSearch } from './load-search.ts';
-import { searchPath } from './search-address.part.ts';
+import { countFilters, searchPath } from './search-address.part.ts';
 import { ChosenFilters } from './search-chosen.tsx';
 import { SearchForm } from './search-form.tsx';
 import { Hits, NearHits, NothingFound, PageLinks, SortLinks } from './search-results.tsx';
@@ -36,12 +36,15 @@ export function Component() {
           facets={found.facets}
           fromName={placeUnknown ? asked.from : asked.from === '' ? '' : (found.from?.name ?? '')}
           placeUnknown={placeUnknown}
+          understoodPlace={asked.from === '' ? (found.from?.name ?? null) : null}
+          total={found.total}
         />
         <section className="stack" data-gap="4" aria-labelledby="hits">
           {leftOut && <Alert tone="info">{t('leftOut')}</Alert>}
+          <Announcement />
           <ChosenFilters asked={asked} found={found} />
           <div className="cluster" data-justify="between">
-            <h2 id="hits" aria-live="polite">
+            <h2 id="hits" tabIndex={-1} data-results>
               {found.capped ? t('hitsAtLeast', { count: found.total }) : t('hits', { count: found.total })}
             </h2>
             <Link to={searchPath(language, { ...asked, page: 1, sort: null }, 'map')}>{t('toMap')}</Link>
@@ -56,6 +59,23 @@ export function Component() {
           <Results />
         </section>
       </div>
+    </div>
+  );
+}
+
+/** Said to screen readers after each change, also when the number stays the same. */
+function Announcement() {
+  const { t } = useTranslation('searches');
+  const { asked, found, placeUnknown } = useLoaderData<typeof loader>();
+  const filters = countFilters(asked);
+  const said = [
+    placeUnknown ? t('filters.fromUnknown') : '',
+    t('hits', { count: found.total }),
+    filters === 0 ? '' : t('filters.chosen', { count: filters }),
+  ];
+  return (
+    <div className="visually-hidden" role="status">
+      {said.filter((part) => part !== '').join('. ')}
     </div>
   );
 }
