@@ -5,7 +5,7 @@ import type { Bilingual } from './types.ts';
  * searched for and wished for with no reason given (`specs/trust.md`).
  */
 export const workplaceFacts = [
-  { id: 'step-free', name: { nb: 'Uten trapper og høye terskler', en: 'No stairs or high thresholds' } },
+  { id: 'step-free', name: { nb: 'Uten trapper og uten høye terskler', en: 'No stairs and no high thresholds' } },
   { id: 'accessible-toilet', name: { nb: 'Toalett for rullestol', en: 'Wheelchair-accessible toilet' } },
   { id: 'hearing-loop', name: { nb: 'Teleslynge', en: 'Hearing loop' } },
   { id: 'quiet', name: { nb: 'Rolig sted å jobbe', en: 'Quiet place to work' } },

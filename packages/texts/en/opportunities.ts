@@ -4,6 +4,7 @@ import type { Sentences } from '../sentences.ts';
 export const opportunities: Sentences<typeof nb> = {
   placeIn: '{{place}} in {{municipality}}',
   deadline: 'Deadline',
+  remote: { partly: 'Some of it from home', fully: 'From home all the time' },
   musts_zero: 'You don’t need anything special from day one.',
   musts_one: 'You need one thing from day one.',
   musts_other: 'You need {{count}} things from day one.',

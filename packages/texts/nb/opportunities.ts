@@ -2,6 +2,7 @@
 export const opportunities = {
   placeIn: '{{place}} i {{municipality}}',
   deadline: 'Frist',
+  remote: { partly: 'Noe hjemmefra', fully: 'Hjemmefra hele tiden' },
   musts_zero: 'Du trenger ikke noe bestemt fra dag én.',
   musts_one: 'Én ting må du ha fra dag én.',
   musts_other: '{{count}} ting må du ha fra dag én.',

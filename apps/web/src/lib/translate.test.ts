@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTranslator } from './translate.ts';
+import { createTranslator, timeText } from './translate.ts';
 
 function norwegian() {
   const texts = createTranslator('nb');
@@ -18,6 +18,21 @@ it('finds a sentence in its own noun, in another one, and deep down', () => {
 it('fills the places, and leaves those it was given nothing for', () => {
   expect(norwegian().translate('hello', 'app', { name: '<b>$& Åse' })).toBe('Hei, <b>$& Åse!');
   expect(norwegian().translate('hello', 'app')).toBe('Hei, {{name}}!');
+});
+
+it('says more than an hour and a half in hours', () => {
+  expect([5, 90, 91, 120, 253].map((minutes) => timeText(minutes, 'nb'))).toEqual([
+    '5 min',
+    '90 min',
+    '1 t 31 min',
+    '2 t',
+    '4 t 13 min',
+  ]);
+  const texts = createTranslator('en');
+  texts.add({ travel: { car: '{{minutes, time}} by car', missing: '{{minutes, time}}' } });
+  expect(texts.translate('car', 'travel', { minutes: 253 })).toBe('4 h 13 min by car');
+  expect(texts.translate('car', 'travel', { minutes: '40' })).toBe('40 min by car');
+  expect(texts.translate('missing', 'travel')).toBe('{{minutes, time}}');
 });
 
 it('chooses the plural by the count, and the plain sentence where there is no plural', () => {

@@ -42,6 +42,7 @@ export function useHabitText(): (habit: OpportunityDetail['answerHabit']) => str
   return (habit) => {
     if (habit === null) return t('habit.new');
     if (habit.medianDays === null) return t('habit.silent');
-    return `${t('habit.usual', { count: habit.medianDays })}. ${t('habit.share', { percent: habit.answeredPercent })}`;
+    const share = habit.answeredPercent === 100 ? t('habit.shareAll') : t('habit.share', { percent: habit.answeredPercent });
+    return `${t('habit.usual', { count: habit.medianDays })}. ${share}`;
   };
 }
