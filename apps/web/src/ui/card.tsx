@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 type CardProps = {
   /** Where the whole card leads. */
   to: string;
+  /** What the page it leads to may want to know of where somebody came from. */
+  state?: unknown;
   heading: ReactNode;
   headingLevel?: 2 | 3 | 4 | undefined;
   /** Over the heading: a Tag or two. */
@@ -17,14 +19,14 @@ type CardProps = {
  * Something to open. The heading is the link and its area is the whole card, so a screen reader hears a short name and a
  * mouse hits anywhere. Buttons and links inside stay pressable. Use inside <ul className="card-list"><li>, or a .grid.
  */
-export function Card({ to, heading, headingLevel = 3, above, media, children }: CardProps) {
+export function Card({ to, state, heading, headingLevel = 3, above, media, children }: CardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <article className="card">
       {media && <div className="card__media">{media}</div>}
       {above && <div className="cluster">{above}</div>}
       <Heading>
-        <Link className="card__link" to={to}>
+        <Link className="card__link" to={to} state={state}>
           {heading}
         </Link>
       </Heading>

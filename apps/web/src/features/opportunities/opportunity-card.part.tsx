@@ -1,6 +1,6 @@
 import type { OpportunityCard } from '@arena/contract/opportunities';
 import type { MatchView } from '@arena/contract/values';
-import { Buildings3Icon, ClockIcon, HourglassIcon, LocationPinIcon } from '@navikt/aksel-icons';
+import { Buildings3Icon, ClockIcon, HourglassIcon, HouseIcon, LocationPinIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
@@ -21,21 +21,26 @@ export function OpportunityCardView({
   card,
   match,
   headingLevel = 3,
+  cameFrom,
   children,
 }: {
   card: OpportunityCard;
   /** How it fits the reader, when they have told something. */
   match?: MatchView | null | undefined;
   headingLevel?: 2 | 3 | 4 | undefined;
+  /** The search it stands in: the page leads back there, and knows where the journey begins. */
+  cameFrom?: { list: string; place: string | null } | undefined;
   children?: ReactNode;
 }) {
   const language = useLanguage();
+  const { t } = useTranslation('opportunities');
   const extentText = useExtentText();
   const placeText = usePlaceText();
   const place = placeText(card);
   return (
     <Card
-      to={pathTo('opportunity', language, { id: card.id })}
+      to={`${pathTo('opportunity', language, { id: card.id })}${cameFrom?.place ? `?from=${cameFrom.place}` : ''}`}
+      state={cameFrom === undefined ? undefined : { list: cameFrom.list }}
       heading={<span lang={card.title.language === language ? undefined : card.title.language}>{card.title.text}</span>}
       headingLevel={headingLevel}
       above={
@@ -49,6 +54,7 @@ export function OpportunityCardView({
         items={[
           { key: 'employer', icon: <Icon of={Buildings3Icon} />, text: card.employer.name },
           ...(place === null ? [] : [{ key: 'place', icon: <Icon of={LocationPinIcon} />, text: place }]),
+          ...(card.remote === 'no' ? [] : [{ key: 'remote', icon: <Icon of={HouseIcon} />, text: t(`remote.${card.remote}`) }]),
           ...(card.extent === null ? [] : [{ key: 'extent', icon: <Icon of={ClockIcon} />, text: extentText(card.extent) }]),
           ...(card.deadlineOn === null && card.deadlineText === null
             ? []

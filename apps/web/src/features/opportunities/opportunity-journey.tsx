@@ -47,7 +47,7 @@ export function OpportunityJourney({
           name="from"
           label={t('journey.from')}
           description={t('journey.description')}
-          defaultValue={asked}
+          defaultValue={journey?.from.name ?? asked}
           error={isUnknown ? t('journey.unknown') : undefined}
           maxLength={60}
           autoComplete="address-level2"

@@ -1,5 +1,5 @@
 import type { OpportunityDetail } from '@arena/contract/opportunities';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-router';
 import { PageHead, StructuredData } from '../../app/head.tsx';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
@@ -45,6 +45,8 @@ export function Component() {
   const place = usePlaceText()(opportunity);
   const { id, kind, title, employer } = opportunity;
   const path = pathTo('opportunity', language, { id });
+  // The search somebody came from, when they came from one here.
+  const list = (useLocation().state as { list?: string } | null)?.list;
   const posting = jobPostingOf(opportunity, `${origin}${path}`);
   return (
     <div className="container">
@@ -56,7 +58,7 @@ export function Component() {
         description={`${t(`app:kinds.${kind}`)}: ${title.text}. ${employer.name}${place === null ? '' : `, ${place}`}.`}
       />
       <PageHeading
-        back={{ to: pathTo('search', language), text: t('back') }}
+        back={{ to: list ?? pathTo('search', language), text: t('back') }}
         above={<KindTag kind={kind} />}
         lede={place === null ? employer.name : `${employer.name}, ${place}`}
       >

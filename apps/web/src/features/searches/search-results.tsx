@@ -1,6 +1,6 @@
 import type { ApiResponse } from '@arena/contract/api';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -15,11 +15,12 @@ type Hit = Found['hits'][number];
 /** The hits, each with the journey when a place is known. */
 export function Hits({ hits, from, mode }: { hits: readonly Hit[] } & Pick<Found, 'from' | 'mode'>) {
   const { t } = useTranslation('searches');
+  const { pathname, search } = useLocation();
   return (
     <ul className="card-list">
       {hits.map((hit) => (
         <li key={hit.id}>
-          <OpportunityCardView card={hit}>
+          <OpportunityCardView card={hit} cameFrom={{ list: `${pathname}${search}`, place: from?.id ?? null }}>
             {hit.minutes !== null && from !== null && (
               <p className="muted">{t(`journey.${mode}`, { minutes: hit.minutes, place: from.name })}</p>
             )}
