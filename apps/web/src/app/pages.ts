@@ -67,7 +67,7 @@ export type TextPart = 'public' | 'directory' | 'home' | 'occupations' | 'opport
 
 /** Pages that anybody may open first, with the parts they need besides `public`: so their first load stays light. */
 const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
-  home: ['home'],
+  home: ['home', 'searches'],
   signIn: ['sessions'],
   signOut: ['sessions'],
   search: ['searches'],

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { PageHead } from '../../app/head.tsx';
 import { pathTo } from '../../app/pages.ts';
@@ -7,12 +8,12 @@ import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Drawing } from '../../ui/drawing.tsx';
-import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { kindIcons, kindsInOrder } from '../opportunities/kind.part.tsx';
 import { OpportunityCardView } from '../opportunities/opportunity-card.part.tsx';
 import { searchPath } from '../searches/search-address.part.ts';
+import { SearchBox } from '../searches/search-box.part.tsx';
 
 const newestShown = 6;
 const employersShown = 6;
@@ -40,6 +41,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export function Component() {
   const { t } = useTranslation(['home', 'app']);
   const { language } = useRoot();
+  const form = useRef<HTMLFormElement>(null);
   const { newest, total, kinds, employers } = useLoaderData<typeof loader>();
   return (
     <>
@@ -49,8 +51,9 @@ export function Component() {
           <PageHeading lede={t('home:lede')}>{t('home:title')}</PageHeading>
           {/* Plain GET: it works before any script has come. */}
           <search>
-            <form className="search-bar" data-scale="big" action={pathTo('search', language)}>
-              <TextField name="q" type="search" label={t('home:search.label')} maxLength={300} />
+            <form ref={form} className="search-bar" data-scale="big" action={pathTo('search', language)}>
+              <input type="hidden" name="v" value="2" />
+              <SearchBox label={t('home:search.label')} onChoose={() => form.current?.requestSubmit()} />
               <Button>{t('home:search.action')}</Button>
             </form>
           </search>

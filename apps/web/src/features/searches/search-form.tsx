@@ -6,7 +6,7 @@ import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { type Asked, countFilters, readAsked, searchPath } from './search-address.part.ts';
-import { SearchBox } from './search-box.tsx';
+import { SearchBox } from './search-box.part.tsx';
 import { SearchFilters } from './search-filters.tsx';
 
 /** Words and filters. A plain GET form; with JavaScript a filter acts when it is changed, and focus stays where it is. */
@@ -61,7 +61,7 @@ export function SearchForm({
           <input key={code} type="hidden" name="occupation" value={code} />
         ))}
         <div className="search-bar">
-          <SearchBox defaultValue={asked.words} onChoose={show} />
+          <SearchBox label={t('words')} defaultValue={asked.words} onChoose={show} />
           <Button>{t('action')}</Button>
         </div>
         <div className="filter-column">

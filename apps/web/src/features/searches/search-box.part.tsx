@@ -12,7 +12,15 @@ const restMilliseconds = 150;
  * The words to search for, with suggestions while they are typed: a combobox with a list (ARIA Authoring Practices, "Editable Combobox
  * With List Autocomplete"). Without JavaScript it is a plain field. Choosing fills the field and sends the form.
  */
-export function SearchBox({ defaultValue, onChoose }: { defaultValue: string; onChoose: () => void }) {
+export function SearchBox({
+  label,
+  defaultValue = '',
+  onChoose,
+}: {
+  label: string;
+  defaultValue?: string;
+  onChoose: () => void;
+}) {
   const { t } = useTranslation('searches');
   const language = useLanguage();
   const id = useId();
@@ -85,7 +93,7 @@ export function SearchBox({ defaultValue, onChoose }: { defaultValue: string; on
   return (
     <div className="ds-field combobox">
       <label className="ds-label" htmlFor="q">
-        {t('words')}
+        {label}
       </label>
       <input
         ref={field}
