@@ -11,8 +11,8 @@ export async function replaceWords(queries: Queries, words: readonly Word[]): Pr
     select * from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as (kind text, target text, language text, word text))`;
   await queries.execute(sql`select pg_advisory_xact_lock(hashtext('import'), hashtext(${source}))`);
   const removed = await queries.execute(sql`with ${given}
-    delete from taxonomy_words as word where source = ${source} and not exists (select 1 from given
-      where given.kind = word.kind and given.target = word.target and given.language = word.language and given.word = word.word)`);
+    delete from taxonomy_words where source = ${source}
+      and (kind, target, language, word) not in (select kind, target, language, word from given)`);
   const added = await queries.execute(sql`with ${given}
     insert into taxonomy_words (source, kind, target, language, word)
     select ${source}, kind, target, language, word from given on conflict do nothing`);
