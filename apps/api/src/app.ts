@@ -22,6 +22,7 @@ import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
 import { refuseBrokenText } from './http/clean-text.ts';
 import { registerErrors, registerMissing } from './http/errors.ts';
+import { lazySerializers, lazyValidator } from './http/lazy-schemas.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { registerSecurity } from './http/security.ts';
 import { registerSessions } from './http/sessions.ts';
@@ -65,6 +66,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     ...(config.trustProxy === null ? {} : { trustProxy: config.trustProxy }),
+    schemaController: { compilersFactory: { buildSerializer: lazySerializers } },
     // Each answer as one line, without query, body, address or cookie: people search for illnesses and names.
     // Addresses that are no addresses ("/%zz") never reach a route.
     frameworkErrors: (_error, request, reply) => sendUnreadable(request as FastifyRequest, reply as FastifyReply, options.web),
@@ -83,7 +85,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   // Bodies are taken as they are or refused; only what comes as text in an address is turned into numbers and lists.
   const strict = new Ajv({ allErrors: true, strict: false });
   const fromText = new Ajv({ allErrors: true, strict: false, coerceTypes: 'array' });
-  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? strict : fromText).compile(schema as object));
+  app.setValidatorCompiler(({ schema, httpPart }) => lazyValidator(httpPart === 'body' ? strict : fromText, schema as object));
 
   registerErrors(app);
   registerMissing(app);

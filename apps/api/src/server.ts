@@ -1,9 +1,13 @@
 /** Starts everything `npm start` promises, and stops it again. */
 import './fast-imports.ts';
-import { readConfig } from './config.ts';
-import { beginDatabase } from './db/begin-database.ts';
-import { refuseTakenPort } from './http/port.ts';
-import { runUntilStopped } from './run-until-stopped.ts';
+
+// Read after it, and so as quickly as the rest.
+const [{ readConfig }, { beginDatabase }, { refuseTakenPort }, { runUntilStopped }] = await Promise.all([
+  import('./config.ts'),
+  import('./db/begin-database.ts'),
+  import('./http/port.ts'),
+  import('./run-until-stopped.ts'),
+]);
 
 await runUntilStopped(async ({ progress }) => {
   const config = readConfig();
