@@ -118,6 +118,8 @@ describe('facts about occupations', () => {
     });
     expect(occupationFacts('2223')).toMatchObject({ usualLevel: 6, entry: 'authorised', tradeCertificate: null });
     expect(occupationFacts('8332').licences).toContain('CE');
+    expect(occupationFacts('8322').licences).toContain('B');
+    expect(occupationFacts('2223').licences).toEqual([]);
     expect(occupationFacts('9111')).toMatchObject({ entry: 'none', usualLevel: 2, usualNorwegian: 'A1' });
     expect(occupationFacts('2512').usualNorwegian).toBeNull();
   });

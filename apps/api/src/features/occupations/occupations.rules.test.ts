@@ -35,3 +35,12 @@ describe('occupations close by', () => {
 it('everyday words are Norwegian titles, never workplaces', () => {
   expect(everydayWords(['kokk', '~kjøkken', 'cook', 'kaldkokk'], 'Cooks')).toEqual(['kokk', 'kaldkokk']);
 });
+
+it('everyday words call nobody by gender, and say the same only once', () => {
+  expect(everydayWords(['renholder', 'vaskedame', 'stuepike privat', 'reinhaldar', 'bibliotekar'], 'Cleaners')).toEqual([
+    'renholder',
+    'bibliotekar',
+  ]);
+  expect(everydayWords(['sykepleier', 'sjukepleiar', 'helsesøster', 'brannmann'], 'Nurses')).toEqual(['sykepleier']);
+  expect(everydayWords(['felemakar'], 'Makers')).toEqual(['felemakar']);
+});

@@ -38,7 +38,36 @@ export function listNear(
 
 /**
  * The first words of the taxonomy's list, which begins with bokmål, without those of the English name; "~" marks workplaces and tasks,
- * which name nobody's occupation.
+ * which name nobody's occupation. A nynorsk word whose bokmål twin stands there is left out, and so are words that tell whether a woman
+ * or a man does the work: people search with them, but we do not call anybody so.
  */
 export const everydayWords = (words: readonly string[], englishName: string): string[] =>
-  words.filter((word) => !word.startsWith('~') && !englishName.toLowerCase().includes(word)).slice(0, mostWords);
+  words
+    .filter((word) => !word.startsWith('~') && !englishName.toLowerCase().includes(word))
+    .filter((word) => !tellsGender.test(word))
+    .filter((word) => asBokmal(word) === word || !words.includes(asBokmal(word)))
+    .slice(0, mostWords);
+
+const tellsGender =
+  /(dame|kone|kvinne|pike|jente|gutt|husmor|husmorvikar|dagmor|mamma|søster|vertinne|erinne|trise|erske|mann)(?= |$)/u;
+
+const bokmalOf: readonly (readonly [RegExp, string])[] = [
+  [/sjuk/u, 'syk'],
+  [/rein/u, 'ren'],
+  [/hald/u, 'hold'],
+  [/røyr/u, 'rør'],
+  [/køyr/u, 'kjør'],
+  [/golv/u, 'gulv'],
+  [/skule/u, 'skole'],
+  [/snikkar/u, 'snekker'],
+  [/^målar/u, 'maler'],
+  [/sjåførar$/u, 'sjåfør'],
+  [/rekneskap/u, 'regnskap'],
+  [/vindaug/u, 'vindu'],
+  [/^gard/u, 'gård'],
+  [/skodespel|skuespel/u, 'skuespill'],
+  [/ar$/u, 'er'],
+];
+
+/** What a nynorsk title is called in bokmål, roughly: enough to find its twin in the same list. */
+const asBokmal = (word: string): string => bokmalOf.reduce((text, [nynorsk, bokmal]) => text.replace(nynorsk, bokmal), word);

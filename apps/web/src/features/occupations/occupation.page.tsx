@@ -54,15 +54,18 @@ export function Component() {
 }
 
 /** What people usually have, and what they use. */
-function Takes({ occupation: { entry, tradeCertificate, skills, licences } }: { occupation: OccupationPage }) {
+function Takes({ occupation: { entry, regulated, tradeCertificate, skills, licences } }: { occupation: OccupationPage }) {
   const { t } = useTranslation('occupations');
+  // Where the law asks it of some only, nobody is told that it asks it of all.
+  const isForSome = entry === 'authorised' && regulated.every(({ coverage }) => coverage === 'some');
   return (
     <section className="stack" data-gap="4" aria-labelledby="takes">
       <h2 id="takes">{t('takes')}</h2>
       <p className="with-icon">
         <Icon of={HatSchoolIcon} />
         <span>
-          {t(`entry.${entry}`)} {tradeCertificate !== null && t('tradeCertificate', { name: tradeCertificate })}
+          {t(isForSome ? 'entry.authorised-some' : `entry.${entry}`)}{' '}
+          {tradeCertificate !== null && t('tradeCertificate', { name: inSentence(tradeCertificate) })}
         </span>
       </p>
       <p className="muted">{t('usual')}</p>
@@ -71,6 +74,9 @@ function Takes({ occupation: { entry, tradeCertificate, skills, licences } }: { 
     </section>
   );
 }
+
+/** "fagbrev som kokk", to stand inside a sentence. */
+const inSentence = (name: string) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 
 function Names({ heading, names }: { heading: string; names: readonly { id: string; name: string }[] }) {
   if (names.length === 0) return null;
