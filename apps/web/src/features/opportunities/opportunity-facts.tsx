@@ -23,7 +23,10 @@ export function OpportunityFacts({ opportunity }: { opportunity: OpportunityDeta
   const occupationLink =
     occupation === null ? null : (
       <>
-        {occupation.name}. <Link to={pathTo('occupation', language, { code: occupation.id })}>{t('aboutOccupation')}</Link>
+        {occupation.name}.{' '}
+        <Link className="no-print" to={pathTo('occupation', language, { code: occupation.id })}>
+          {t('aboutOccupation')}
+        </Link>
       </>
     );
   const lines: readonly { key: string; term: string; description: ReactNode }[] = [

@@ -20,7 +20,8 @@ export function OpportunityJourney({
   if (place === null) return null;
   const isUnknown = asked !== '' && journey === null;
   return (
-    <section className="stack" data-gap="4" aria-labelledby="journey">
+    // On paper only with an answer: there is nobody to ask.
+    <section className={journey === null ? 'stack no-print' : 'stack'} data-gap="4" aria-labelledby="journey">
       <h2 id="journey">{t('journey.heading')}</h2>
       {journey !== null && (
         <div className="stack" data-gap="2">
