@@ -8,6 +8,7 @@ import { connect, type Database } from '../db/client.ts';
 import { findRunningEmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
 import { opportunities } from '../db/schema/opportunities.ts';
 import { opportunityWords } from '../db/schema/system.ts';
+import { inventedCsv, writeInvented } from '../integrations/esco/invented-esco.fixture.ts';
 import { openFeedServer } from '../integrations/nav-feed/feed-server.fixture.ts';
 import { inventedEntry, inventedItem, inventedPage, inventedUuid } from '../integrations/nav-feed/invented-ads.ts';
 
@@ -71,7 +72,7 @@ async function openDatabase() {
 }
 
 describe('every command', () => {
-  test.each(['db-reset', 'feed-import', 'search-rebuild'])(
+  test.each(['db-reset', 'esco-import', 'feed-import', 'search-rebuild'])(
     '%s tells what it does, and refuses what it does not know in one sentence',
     async (command) => {
       const help = await run(command, ['--help'], {});
@@ -87,6 +88,37 @@ describe('every command', () => {
     const result = await run('search-rebuild', [], { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing' });
     expect(result).toMatchObject({ code: 1, out: '' });
     expect(result.error.trim()).toMatch(/^The database of DATABASE_URL cannot be reached/);
+  });
+});
+
+describe('esco:import', () => {
+  test('says what is missing in one sentence', async () => {
+    expect((await run('esco-import', [], {})).error).toContain("Say where ESCO's files are");
+    const { env } = await openDatabase();
+    const { code, error } = await run('esco-import', ['--dir', feed], env);
+    expect(code).toBe(1);
+    expect(error.trim()).toMatch(
+      /^There is no occupations_no\.csv and no occupations_en\.csv in .*: one of them at least is needed\.$/,
+    );
+  });
+  test('imports, and reports what it left out and why', async () => {
+    const { env } = await openDatabase();
+    const esco = join(folder, 'esco');
+    await writeInvented(esco, {
+      'occupations_no.csv': inventedCsv('occupations', [
+        { conceptUri: 'o1', iscoGroup: '5120', preferredLabel: 'zurbafinkar', altLabels: ['kokk'] },
+        { conceptUri: 'o2', iscoGroup: '6310', preferredLabel: 'sjølvbergar' },
+      ]),
+      'skills_en.csv': inventedCsv('skills', [{ conceptUri: 's1', preferredLabel: 'knitting', altLabels: ['tie zurbas'] }]),
+    });
+    const first = await run('esco-import', ['--dir', esco], env);
+    expect(first).toMatchObject({ code: 0, error: '' });
+    expect(first.out).toMatch(/Not there +occupations_en\.csv, skills_no\.csv\nRead +3\nSkipped +1 +\(1 of a unit group/);
+    expect(first.out).toMatch(/Not added +2 +\(2 are ours already[\s\S]*Words +1 for occupations, 1 for skills\nNew +2\n/);
+    expect(first.out).toContain('Servers and workers know the words when they start the next time.');
+    const second = await run('esco-import', ['--dir', esco], env);
+    expect(second.out).toMatch(/New +0\nGone +0\n/);
+    expect(second.out).not.toContain('Servers and workers');
   });
 });
 
