@@ -75,7 +75,36 @@ class TermMap<T> {
   }
 }
 
-function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }>, added: readonly AddedTerm<T>[]): TermIndex<T> {
+/** So many entries take a few milliseconds. */
+const entriesAtOnce = 500;
+
+/** An index in the making: a piece at a time for who has time, to its end for who needs it. */
+class GrowingIndex<T> {
+  readonly #pieces: Generator<void, TermIndex<T>>;
+  #whole: TermIndex<T> | undefined;
+
+  constructor(pieces: Generator<void, TermIndex<T>>) {
+    this.#pieces = pieces;
+  }
+
+  /** Whether there is more to do. */
+  grow(): boolean {
+    if (this.#whole !== undefined) return false;
+    const { done, value } = this.#pieces.next();
+    if (done) this.#whole = value;
+    return !done;
+  }
+
+  get whole(): TermIndex<T> {
+    while (this.#whole === undefined) this.grow();
+    return this.#whole;
+  }
+}
+
+function* indexTerms<T>(
+  entries: Iterable<{ id: T; text: string; weight: number }>,
+  added: readonly AddedTerm<T>[],
+): Generator<void, TermIndex<T>> {
   const terms: Term<T>[] = [];
   const byKey = new TermMap<T>();
   const byStem = new TermMap<T>();
@@ -83,7 +112,9 @@ function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }
   const byEnd = new Map<string, Term<T>[]>();
   const known = (list: readonly Term<T>[] | undefined, id: T, key: string) =>
     list?.some((term) => term.id === id && term.key === key) === true;
+  let met = 0;
   for (const { id, text, weight } of entries) {
+    if (++met % entriesAtOnce === 0) yield;
     let term: Term<T>;
     // Most words of ours are one plain word: they need no taking apart.
     if (/^[a-zæøå]+$/.test(text)) {
@@ -118,6 +149,7 @@ function indexTerms<T>(entries: Iterable<{ id: T; text: string; weight: number }
     }
   }
   for (const { id, text } of added) {
+    if (++met % entriesAtOnce === 0) yield;
     const tokens = tokenise(text);
     const words = tokens.filter((token) => !isFiller(token, text)).map((token) => token.key);
     const joined = joinedKey(words);
@@ -215,9 +247,6 @@ export function isFiller(token: Token, text: string): boolean {
   return fillerWords.has(token.key) && !(token.key === 'it' && text.slice(token.start, token.end) === 'IT');
 }
 
-let occupationIndex: TermIndex<OccupationCode> | undefined;
-let skillIndex: TermIndex<SkillId> | undefined;
-
 /** A word from elsewhere for an occupation or a skill of ours. */
 export interface AddedTerm<T> {
   id: T;
@@ -229,25 +258,23 @@ export interface AddedTerms {
   skills: readonly AddedTerm<SkillId>[];
 }
 
-let added: AddedTerms = { occupations: [], skills: [] };
+let occupationIndex = new GrowingIndex(indexTerms(occupationEntries(), []));
+let skillIndex = new GrowingIndex(indexTerms(skillEntries(), []));
 
 /**
  * Takes in words from elsewhere, with less weight than our own, in place of those added before. Ids must be ours, and the words checked with
  * `added-words.ts`. Call it when a process starts: what was linked before is not linked again.
  */
 export function addTerms(words: AddedTerms): void {
-  added = words;
-  occupationIndex = undefined;
-  skillIndex = undefined;
+  occupationIndex = new GrowingIndex(indexTerms(occupationEntries(), words.occupations));
+  skillIndex = new GrowingIndex(indexTerms(skillEntries(), words.skills));
 }
 
 /** Built on first use, then kept: the data never changes while a process runs. */
-export function occupationTerms(): TermIndex<OccupationCode> {
-  occupationIndex ??= indexTerms(occupationEntries(), added.occupations);
-  return occupationIndex;
-}
+export const occupationTerms = (): TermIndex<OccupationCode> => occupationIndex.whole;
+export const skillTerms = (): TermIndex<SkillId> => skillIndex.whole;
 
-export function skillTerms(): TermIndex<SkillId> {
-  skillIndex ??= indexTerms(skillEntries(), added.skills);
-  return skillIndex;
+/** Builds both indexes a few milliseconds at a time, so that nobody waits for them later. */
+export function* growTerms(): Generator<void, void> {
+  while (occupationIndex.grow() || skillIndex.grow()) yield;
 }

@@ -26,6 +26,7 @@ import { createLogin } from './integrations/oidc/oidc-client.ts';
 import { startWorker } from './jobs/worker.ts';
 import { openMarket } from './search/market.ts';
 import { openSearch } from './search/open-search.ts';
+import { warmWords } from './search/warm-words.ts';
 import { StartError, unwritable } from './start-error.ts';
 
 export interface RunningServer {
@@ -68,6 +69,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
       if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new StartError(takenPort(config.port));
       throw error;
     }
+    warmWords();
     sayHello(config, options.say);
     return config.publicUrl;
   });
