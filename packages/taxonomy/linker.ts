@@ -3,7 +3,7 @@ import { withinSlips } from './edit-distance.ts';
 import { asBokmal, fold, stem, tokenise } from './normalise.ts';
 import { getOccupation } from './occupations.ts';
 import { isProtectedWord } from './protected-words.ts';
-import { broaderSkills, getSkill } from './skills.ts';
+import { broaderSkills, getSkill, takesSkill } from './skills.ts';
 import {
   bagKey,
   endKey,
@@ -167,6 +167,27 @@ function lookUpSimilar<T>(index: TermIndex<T>, key: string, likeness = Number.PO
   return found.sort((a, b) => b.score - a.score).slice(0, 3);
 }
 
+/**
+ * Occupations told by parts of a phrase that stands only among our skills ("sveist aluminium", "kjørt ambulanse"): the longest part
+ * that leads to one, and only to occupations that take the skill.
+ */
+function occupationsWithin(
+  index: TermIndex<OccupationCode>,
+  keys: readonly string[],
+  skillHits: readonly Hit<SkillId>[],
+): Hit<OccupationCode>[] {
+  const takes = ({ term }: Hit<OccupationCode>) => skillHits.some((skill) => takesSkill(term.id, skill.term.id));
+  for (let size = keys.length; size >= 1; size--) {
+    for (let start = 0; start + size <= keys.length; start++) {
+      const part = keys.slice(start, start + size);
+      const hits = size < keys.length ? lookUp(index, part) : [];
+      const found = (hits.length > 0 || size > 1 ? hits : lookUpCompound(index, part[0] as string)).filter(takes);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
 class Findings<T> {
   readonly found = new Map<T, LinkedConcept<T>>();
 
@@ -256,6 +277,7 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
         const visible = phrase.filter((word) => !word.hidden).map((word) => word.key);
         occupationHits = lookUp(occupationIndex, visible, together);
       }
+      if (!strict && occupationHits.length === 0) occupationHits = occupationsWithin(occupationIndex, keys, skillHits);
       used = content.indexOf(phrase.at(-1) as Content) - at + 1;
       if (!first.negated) {
         const matched = wordsOf(phrase);
