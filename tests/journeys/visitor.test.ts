@@ -15,7 +15,7 @@ describe('a visitor', () => {
     const { page } = visitor;
     await visitor.open('/');
     await visitor.check();
-    await page.getByRole('searchbox').fill('sykepleier hamar');
+    await page.getByRole('combobox', { name: nb.home.search.label }).fill('sykepleier hamar');
     await page.getByRole('button', { name: nb.home.search.action }).click();
     await page.waitForURL(/\/muligheter\?/);
     await visitor.check();

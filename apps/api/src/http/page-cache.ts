@@ -24,7 +24,8 @@ const longestUrl = 600;
 const packing = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const pack = promisify(brotliCompress);
 
-export const etagOf = (body: string): string => `"${createHash('sha1').update(body).digest('base64url')}"`;
+/** Weak: the same page goes out packed in several ways. */
+export const etagOf = (body: string): string => `W/"${createHash('sha1').update(body).digest('base64url')}"`;
 
 export function createPageCache(limit = mostBytes): PageCache {
   let keptFor: string | null = null;

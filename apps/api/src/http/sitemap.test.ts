@@ -44,6 +44,11 @@ it('the list names parts that exist, and every page stands in both languages wit
   expect(all).not.toContain(closed);
 });
 
-it.each(['/sitemaps/nothing.xml', '/sitemaps/opportunities-0.xml', '/sitemaps/constructor.xml'])('%s is no part', async (url) => {
+it.each([
+  '/sitemaps/nothing.xml',
+  '/sitemaps/opportunities-0.xml',
+  '/sitemaps/opportunities-99.xml',
+  '/sitemaps/constructor.xml',
+])('%s is no part', async (url) => {
   expect((await get(url)).statusCode).toBe(404);
 });

@@ -10,7 +10,8 @@ import type { PublicPage, Web } from './web.ts';
 
 /** The protocol allows 50,000 addresses and 50 MB; each of ours is two, with three alternates each. */
 const opportunitiesPerPart = 5000;
-const keepMinutes = 60;
+/** A closed ad must not stay listed for long. */
+const keepMinutes = 5;
 const languages = ['nb', 'en'] as const;
 const standing: readonly PublicPage[] = [
   'home',
@@ -85,7 +86,9 @@ export function registerSitemap(app: FastifyInstance, { config, market }: Pick<D
     const number = /^opportunities-([1-9]\d{0,3})$/.exec(name)?.[1];
     const entries =
       number === undefined ? (Object.hasOwn(parts, name) ? parts[name]?.() : undefined) : opportunityPart(Number(number));
-    if (entries === undefined) throw new AppError('not_found');
+    // The first part may be empty; one after the last is none.
+    if (entries === undefined || (entries.length === 0 && number !== '1' && number !== undefined))
+      throw new AppError('not_found');
     return reply
       .type(xml)
       .header('cache-control', keep)

@@ -41,6 +41,36 @@ describe('a page', () => {
     expect(again.statusCode).toBe(304);
   });
 
+  it.each([
+    ['the tag', (tag: string) => tag],
+    ['one of several tags', (tag: string) => `"other", ${tag}`],
+    ['the tag as a strong one', (tag: string) => tag.replace('W/', '')],
+    ['anything', () => '*'],
+  ])('is not answered again to whoever names %s', async (_what, header) => {
+    const { headers } = await arena.app.inject({ method: 'GET', url: '/kart' });
+    const again = await arena.app.inject({ url: '/kart', headers: { 'if-none-match': header(String(headers.etag)) } });
+    expect(again.statusCode).toBe(304);
+    const other = await arena.app.inject({ url: '/kart', headers: { 'if-none-match': 'W/"something"' } });
+    expect(other.statusCode).toBe(200);
+  });
+
+  it('is packed only for whoever takes it so', async () => {
+    const packed = async (accepted: string) =>
+      (await arena.app.inject({ url: '/personvern', headers: { 'accept-encoding': accepted } })).headers['content-encoding'];
+    expect(await packed('gzip, br;q=0.8')).toBe('br');
+    expect(await packed('identity;q=1, br;q=0')).not.toBe('br');
+  });
+
+  it('is asked for with HEAD as with GET, without a body', async () => {
+    const get = await arena.app.inject({ method: 'GET', url: '/yrker' });
+    const head = await arena.app.inject({ method: 'HEAD', url: '/yrker' });
+    expect({ etag: head.headers.etag, cache: head.headers['cache-control'] }).toEqual({
+      etag: get.headers.etag,
+      cache: get.headers['cache-control'],
+    });
+    expect(head.body).toBe('');
+  });
+
   const draws = async (url: string, headers: Record<string, string> = {}) => {
     const before = drawn;
     const answer = await arena.app.inject({ method: 'GET', url, headers });

@@ -131,7 +131,7 @@ interface Drawer extends Pages {
 }
 
 async function sendPage({ app, web, publicUrl, version, cache }: Drawer, request: FastifyRequest, reply: FastifyReply) {
-  const isAnonymous = request.method === 'GET' && request.headers.cookie === undefined;
+  const isAnonymous = (request.method === 'GET' || request.method === 'HEAD') && request.headers.cookie === undefined;
   // Before anything is read: a change from here on makes what is drawn too old to be kept.
   const drawnAt = isAnonymous ? version() : null;
   const known = cache.find(request.url, drawnAt);
@@ -158,7 +158,8 @@ async function sendPage({ app, web, publicUrl, version, cache }: Drawer, request
   if (url === null) throw new AppError('not_found');
   const page = await web.render(
     new Request(url, {
-      method: request.method,
+      // What is asked for is what GET would give; only the body stays behind.
+      method: request.method === 'HEAD' ? 'GET' : request.method,
       headers: { 'content-type': request.headers['content-type'] ?? 'text/plain' },
       ...(request.method === 'POST' ? { body: (request.body as string | undefined) ?? '' } : {}),
     }),
@@ -173,14 +174,29 @@ async function sendPage({ app, web, publicUrl, version, cache }: Drawer, request
     return sendKept(request, reply, await cache.keep(request.url, drawnAt, page));
   const etag = etagOf(page.body);
   reply.header('cache-control', 'no-cache').header('etag', etag);
-  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(page.body);
+  return hasIt(request, etag) ? reply.code(304).send() : reply.send(page.body);
 }
+
+/** Whether the reader has this very page (RFC 9110, 13.1.2): any of the tags it names, weak or not, or any page at all. */
+function hasIt(request: FastifyRequest, etag: string): boolean {
+  const named = request.headers['if-none-match'];
+  if (named === undefined) return false;
+  const plain = (tag: string) => tag.trim().replace(/^W\//, '');
+  return named.split(',').some((tag) => tag.trim() === '*' || plain(tag) === plain(etag));
+}
+
+/** Not when it is refused with "q=0" (RFC 9110, 12.5.3). */
+const takesBrotli = (accepted: string): boolean =>
+  accepted.split(',').some((one) => {
+    const [coding = '', ...params] = one.split(';').map((part) => part.trim().toLowerCase());
+    return coding === 'br' && !params.some((param) => /^q=0(\.0*)?$/.test(param));
+  });
 
 /** A page as it was drawn, packed already; nothing but 304 for whoever has it. */
 function sendKept(request: FastifyRequest, reply: FastifyReply, { etag, headers, body, brotli }: KeptPage) {
   reply.headers({ ...headers, vary: 'cookie, accept-encoding', 'cache-control': 'no-cache', etag });
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  if (hasIt(request, etag)) return reply.code(304).send();
   reply.type('text/html; charset=utf-8');
-  if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(body);
+  if (!takesBrotli(String(request.headers['accept-encoding'] ?? ''))) return reply.send(body);
   return reply.header('content-encoding', 'br').send(brotli);
 }
