@@ -2,40 +2,54 @@ import { describe, expect, it } from 'vitest';
 import { answersFast, habitOf } from './answer-habits.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
-const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+/** Midnight in Oslo of that day. */
+const midnight = new Date('2026-11-21T23:00:00Z');
+const daysAgo = (days: number) => new Date(midnight.getTime() - days * 86_400_000);
 const answered = (asked: number, waited: number) => ({ askedAt: daysAgo(asked), answeredAt: daysAgo(asked - waited) });
 const waiting = (asked: number) => ({ askedAt: daysAgo(asked), answeredAt: null });
+const times = (count: number, one: () => ReturnType<typeof answered>) => Array.from({ length: count }, one);
 
 describe('how fast an employer answers', () => {
-  it('is unknown until five have asked', () => {
-    expect(
-      habitOf(
-        [1, 2, 3, 4].map((waited) => answered(30, waited)),
-        now,
-      ),
-    ).toBeNull();
+  it('is unknown until ten have asked', () => {
     expect(habitOf([], now)).toBeNull();
+    const nine = times(9, () => answered(30, 1));
+    expect(habitOf(nine, now)).toBeNull();
+    expect(habitOf([...nine, answered(30, 1)], now)).toEqual({ answeredPercent: 100, medianDays: 1 });
   });
 
   it('is the median of whole days, where the same day counts as one', () => {
+    const waited = [0.1, 0.2, 0.3, 0.4, 2.5, 2.6, 9, 9, 20, 20];
     expect(
       habitOf(
-        [0.1, 0.2, 2.5, 9, 20].map((waited) => answered(40, waited)),
+        waited.map((days) => answered(40, days)),
         now,
-      ),
-    ).toEqual({ answeredPercent: 100, medianDays: 3 });
+      )?.medianDays,
+    ).toBe(3);
+  });
+
+  it('says the share in whole tens, rounded down: one person more or less is not seen', () => {
+    const nine = times(9, () => answered(40, 1));
+    expect(habitOf([...nine, waiting(20)], now)?.answeredPercent).toBe(90);
+    expect(habitOf([...nine, ...times(2, () => answered(40, 1)), waiting(20)], now)?.answeredPercent).toBe(90);
   });
 
   it('counts whoever has waited more than a week, and not yet whoever asked lately', () => {
-    const four = [1, 1, 1, 1].map((waited) => answered(40, waited));
-    expect(habitOf([...four, waiting(20)], now)?.answeredPercent).toBe(80);
-    expect(habitOf([...four, waiting(3)], now)).toBeNull();
+    const nine = times(9, () => answered(40, 1));
+    expect(habitOf([...nine, waiting(20)], now)).not.toBeNull();
+    expect(habitOf([...nine, waiting(3)], now)).toBeNull();
+  });
+
+  it('does not move with what happens during the day', () => {
+    const before = [...times(9, () => answered(40, 1)), waiting(20)];
+    const answeredToday = [...before.slice(0, 9), { askedAt: daysAgo(20), answeredAt: new Date('2026-11-22T09:00:00Z') }];
+    expect(habitOf(answeredToday, now)).toEqual(habitOf(before, now));
+    expect(habitOf(answeredToday, new Date('2026-11-23T00:00:00Z'))?.answeredPercent).toBe(100);
   });
 
   it('forgets what is older than half a year', () => {
     expect(
       habitOf(
-        Array.from({ length: 9 }, () => answered(200, 1)),
+        times(12, () => answered(200, 1)),
         now,
       ),
     ).toBeNull();
@@ -43,7 +57,7 @@ describe('how fast an employer answers', () => {
 
   it.each([
     ['quick and reliable', { answeredPercent: 80, medianDays: 3 }, true],
-    ['quick to a few only', { answeredPercent: 79, medianDays: 1 }, false],
+    ['quick to a few only', { answeredPercent: 70, medianDays: 1 }, false],
     ['reliable and slow', { answeredPercent: 100, medianDays: 4 }, false],
     ['silent', { answeredPercent: 0, medianDays: null }, false],
     ['new here', null, false],

@@ -1,5 +1,6 @@
 /** How fast an employer answers people who ask to meet: shown before somebody asks, filtered by, and the same wherever it is said. */
 import { and, gt, inArray } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import type { Queries } from '../db/client.ts';
 import { employerAnswers } from '../db/schema/interests.ts';
 
@@ -10,7 +11,10 @@ export interface AnswerTime {
 }
 
 export interface AnswerHabit {
-  /** Of those who asked, how many had an answer; somebody who asked within the last `patienceDays` and waits is not counted yet. */
+  /**
+   * Of those who asked, how many had an answer, in whole tens rounded down: the exact share of few would tell of single people. Somebody
+   * who asked within the last `patienceDays` and waits is not counted yet.
+   */
   answeredPercent: number;
   /** Whole days, 1 for the same day; half of the answered waited no longer. Null when nobody was answered. */
   medianDays: number | null;
@@ -19,16 +23,26 @@ export interface AnswerHabit {
 const dayMilliseconds = 86_400_000;
 /** Older habits say little of today. */
 export const habitDays = 180;
-/** Fewer say nothing, and would tell about single people. */
-const leastAsked = 5;
+/** Fewer say nothing, and would tell about single people (`specs/trust.md`: no count below 10). */
+const leastAsked = 10;
 /** Whoever asked more lately than this may still be answered in good time. */
 const patienceDays = 7;
 const fastPercent = 80;
 const fastDays = 3;
 
-/** Null when too few have asked to say anything: the employer is new here. */
-export function habitOf(times: readonly AnswerTime[], now: Date): AnswerHabit | null {
-  const daysBefore = (at: Date) => (now.getTime() - at.getTime()) / dayMilliseconds;
+/** Midnight in Oslo: what is said changes once a day, so that nobody sees it move with somebody's answer. */
+function startOfDay(now: Date): Date {
+  const oslo = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('Europe/Oslo');
+  return new Date(oslo.startOfDay().epochMilliseconds);
+}
+
+/** Null when too few have asked to say anything: the employer is new here. As it was when the Oslo day of `now` began. */
+export function habitOf(all: readonly AnswerTime[], now: Date): AnswerHabit | null {
+  const today = startOfDay(now);
+  const times = all
+    .filter(({ askedAt }) => askedAt < today)
+    .map(({ askedAt, answeredAt }) => ({ askedAt, answeredAt: answeredAt !== null && answeredAt < today ? answeredAt : null }));
+  const daysBefore = (at: Date) => (today.getTime() - at.getTime()) / dayMilliseconds;
   const counted = times.filter(
     ({ askedAt, answeredAt }) => daysBefore(askedAt) <= habitDays && (answeredAt !== null || daysBefore(askedAt) > patienceDays),
   );
@@ -39,7 +53,7 @@ export function habitOf(times: readonly AnswerTime[], now: Date): AnswerHabit | 
     )
     .sort((a, b) => a - b);
   return {
-    answeredPercent: Math.round((waited.length / counted.length) * 100),
+    answeredPercent: Math.floor((waited.length / counted.length) * 10) * 10,
     medianDays: waited[Math.floor((waited.length - 1) / 2)] ?? null,
   };
 }

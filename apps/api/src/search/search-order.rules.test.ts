@@ -12,14 +12,14 @@ const times = (answered: number, silent: number) => [
 ];
 
 it('an employer sinks by how many it leaves without an answer, and never far', () => {
-  expect(placesToSink(times(5, 0), now)).toBe(0);
-  expect(placesToSink(times(3, 3), now)).toBe(0);
-  expect(placesToSink(times(4, 5), now)).toBe(1);
-  expect(placesToSink(times(0, 9), now)).toBe(3);
+  expect(placesToSink(times(10, 0), now)).toBe(0);
+  expect(placesToSink(times(6, 6), now)).toBe(0);
+  expect(placesToSink(times(8, 10), now)).toBe(1);
+  expect(placesToSink(times(0, 18), now)).toBe(3);
 });
 
-it('nobody sinks before five have asked', () => {
-  expect(placesToSink(times(0, 4), now)).toBe(0);
+it('nobody sinks before ten have asked', () => {
+  expect(placesToSink(times(0, 9), now)).toBe(0);
 });
 
 it('a silent employer’s ad goes exactly so many places down, and the others keep their order', () => {

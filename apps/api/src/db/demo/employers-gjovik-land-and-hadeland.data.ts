@@ -50,7 +50,7 @@ export const gjovikLandAndHadelandEmployers: readonly DemoEmployer[] = [
       nb: 'Hit kommer folk som har lett for å glemme, tre dager i uka. Vi baker, synger, går tur og leser avisa høyt. Det er lov å fortelle den samme historien to ganger.',
       en: 'People who easily forget come here three days a week. We bake, sing, walk and read the paper aloud. You may tell the same story twice.',
     },
-    answers: { asked: 9, answered: 9, medianDays: 2 },
+    answers: { asked: 15, answered: 15, medianDays: 2 },
     contact: { name: 'Aud Koppang-Bøe', email: 'aud@kaffekoppen.example' },
   },
   {
@@ -118,7 +118,7 @@ export const gjovikLandAndHadelandEmployers: readonly DemoEmployer[] = [
       nb: 'Vi bygger veier, tomter og grøfter på Hadeland. Femten maskiner, og en hund som har vært med på de fleste av dem.',
       en: 'We build roads, plots and ditches on Hadeland. Fifteen machines, and a dog who has ridden in most of them.',
     },
-    answers: { asked: 8, answered: 4, medianDays: 9 },
+    answers: { asked: 14, answered: 4, medianDays: 9 },
     contact: { name: 'Ole Kristian Pukkerud', email: 'ole@grushaugen.example' },
   },
   {

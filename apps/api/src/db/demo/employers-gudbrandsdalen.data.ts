@@ -203,7 +203,7 @@ export const gudbrandsdalenEmployers: readonly DemoEmployer[] = [
       nb: 'Vi legger rør i hus og hytter fra Dombås til Bjorli. Når det er tretti minus, ringer telefonen hele natta.',
       en: 'We lay pipes in houses and cabins from Dombås to Bjorli. When it is thirty below, the phone rings all night.',
     },
-    answers: { asked: 6, answered: 0, medianDays: 1 },
+    answers: { asked: 12, answered: 0, medianDays: 1 },
     contact: { name: 'Stian Sifonsen', email: 'stian@kranogkopling.example' },
   },
   {

@@ -118,7 +118,7 @@ export const hedmarkenEmployers: readonly DemoEmployer[] = [
       nb: 'Vi tar imot dyr fra gårder i nærheten og lager pølser, farse og røkt kjøtt. Rolige dyr og rene kniver er det vi er mest stolte av.',
       en: 'We take in animals from farms nearby and make sausages, mince and smoked meat. Calm animals and clean knives are what we are proudest of.',
     },
-    answers: { asked: 9, answered: 7, medianDays: 5 },
+    answers: { asked: 15, answered: 13, medianDays: 5 },
     contact: { name: 'Birger Kverna', email: 'birger@kjottkula.example' },
   },
   {
@@ -220,7 +220,7 @@ export const hedmarkenEmployers: readonly DemoEmployer[] = [
       nb: 'Vi lager teater i nedlagte butikker og på jernbanestasjoner. Halvparten av dem som spiller, har aldri stått på en scene før.',
       en: 'We make theatre in closed shops and railway stations. Half of those who act have never been on a stage before.',
     },
-    answers: { asked: 6, answered: 5, medianDays: 4 },
+    answers: { asked: 12, answered: 11, medianDays: 4 },
     contact: { name: 'Embla Kulissvik', email: 'embla@sidespor.example' },
   },
 ];

@@ -16,7 +16,7 @@ export const osterdalenEmployers: readonly DemoEmployer[] = [
       nb: 'Vi hjelper kyr, hunder, hester og én gammel papegøye. Halve dagen er i klinikken, og den andre halvparten på veien.',
       en: 'We help cows, dogs, horses and one old parrot. Half of the day is in the clinic, and the other half on the road.',
     },
-    answers: { asked: 8, answered: 8, medianDays: 2 },
+    answers: { asked: 14, answered: 14, medianDays: 2 },
     contact: { name: 'Gunhild Potebakken', email: 'gunhild@fjellrev.example' },
   },
   {
@@ -50,7 +50,7 @@ export const osterdalenEmployers: readonly DemoEmployer[] = [
       nb: 'Vi kjører tømmer fra skogen til sagbruk og tog. Tolv biler, lange veier og god tid til radio.',
       en: 'We haul timber from the forest to sawmills and trains. Twelve lorries, long roads and plenty of time for radio.',
     },
-    answers: { asked: 9, answered: 1, medianDays: 10 },
+    answers: { asked: 15, answered: 1, medianDays: 10 },
     contact: { name: 'Steinar Lassbakk', email: 'steinar@elvelangs.example' },
   },
   {

@@ -50,7 +50,7 @@ export const valdresEmployers: readonly DemoEmployer[] = [
       nb: 'Vi røyker, raker og graver ørret fra fjellvann. Om høsten lukter hele bygget. Vi er vant til det, og det blir du også.',
       en: 'We smoke, cure and ferment trout from mountain lakes. In autumn the whole building smells. We are used to it, and so will you be.',
     },
-    answers: { asked: 7, answered: 3, medianDays: 11 },
+    answers: { asked: 13, answered: 3, medianDays: 11 },
     contact: { name: 'Olav Gjeddeli', email: 'olav@fiskesprett.example' },
   },
   {
@@ -67,7 +67,7 @@ export const valdresEmployers: readonly DemoEmployer[] = [
       nb: 'Vi retter biler, traktorer og av og til en gressklipper. I et dalføre der alle kjører, er det alltid noe som skrangler.',
       en: 'We mend cars, tractors and now and then a lawn mower. In a valley where everybody drives, there is always something that rattles.',
     },
-    answers: { asked: 6, answered: 1, medianDays: 14 },
+    answers: { asked: 12, answered: 1, medianDays: 14 },
     contact: { name: 'Roy Bolteberg', email: 'roy@begnaskruen.example' },
   },
   {

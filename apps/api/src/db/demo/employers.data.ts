@@ -76,7 +76,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi er en barnehage med 54 barn og en gapahuk i skogen. Vi er ute hver dag, i all slags vær. Foreldrene og barna våre snakker elleve språk til sammen.',
       en: 'We have 54 children and a shelter in the woods. We are out every day, in all kinds of weather. Our families speak eleven languages between them.',
     },
-    answers: { asked: 8, answered: 8, medianDays: 2 },
+    answers: { asked: 14, answered: 14, medianDays: 2 },
     contact: { name: 'Amalie Konglerud', email: 'amalie@maurtua.example' },
   },
   {
@@ -93,7 +93,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi reparerer biler av alle merker, og flere og flere er elbiler. Verkstedet er lite, og alle kjenner alle. Vi har hatt lærlinger hvert år siden vi åpnet.',
       en: 'We repair cars of all makes, and more and more of them are electric. The garage is small, and everybody knows each other. We have had apprentices every year since we opened.',
     },
-    answers: { asked: 9, answered: 5, medianDays: 9 },
+    answers: { asked: 15, answered: 11, medianDays: 9 },
     contact: { name: 'Jostein Mutterud', email: 'jostein@gnistogmutter.example' },
   },
   {
@@ -297,7 +297,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi planter, rydder og hogger skog for eiere i Land. Vi måler skogen med droner før vi går inn i den. Det er langt mellom husene, men kort vei til hjelp.',
       en: 'We plant, clear and harvest forest for owners in Land. We measure the forest with drones before we enter it. The houses are far apart, but help is close.',
     },
-    answers: { asked: 7, answered: 1, medianDays: 12 },
+    answers: { asked: 13, answered: 1, medianDays: 12 },
     contact: { name: 'Håvard Barlindhaug', email: 'havard@granbar.example' },
   },
   {
@@ -348,7 +348,7 @@ export const demoEmployers: readonly DemoEmployer[] = [
       nb: 'Vi er en skole med 160 elever fra første til tiende trinn. Klassene er små, og lærerne hjelper hverandre. Vi har uteskole hver onsdag.',
       en: 'We are a school with 160 pupils from year one to year ten. Classes are small, and the teachers help each other. We have outdoor school every Wednesday.',
     },
-    answers: { asked: 9, answered: 4, medianDays: 10 },
+    answers: { asked: 15, answered: 4, medianDays: 10 },
     contact: { name: 'Marit Elgheim', email: 'marit@elgtrakket.example' },
   },
   {

@@ -64,14 +64,14 @@ describe('employers for everybody', () => {
     const askedAt = new Date(Date.now() - 20 * 86_400_000);
     await arena.deps.database.queries
       .insert(employerAnswers)
-      .values(Array.from({ length: 5 }, () => ({ employerId: quick.employerId, askedAt, answeredAt: askedAt })));
+      .values(Array.from({ length: 10 }, () => ({ employerId: quick.employerId, askedAt, answeredAt: askedAt })));
     await arena.opportunity(quick, { workplaceFacts: ['quiet', 'step-free'] });
     await arena.opportunity(quick, { workplaceFacts: ['step-free'] });
     expect((await list({ fast: '1' })).employers.map(({ name }) => name)).toEqual(['Kjapp AS']);
     expect((await get(quick.employerId, 'en')).body).toMatchObject({
       sector: 'private',
       answerHabit: { answeredPercent: 100, medianDays: 1 },
-      workplaceFacts: [{ id: 'step-free', name: 'No stairs or high thresholds' }],
+      workplaceFacts: [{ id: 'step-free', name: expect.stringContaining('stairs') }],
     });
   });
 

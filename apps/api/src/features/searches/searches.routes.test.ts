@@ -42,11 +42,63 @@ describe('searching as people speak', () => {
   });
   it('conditions alone are a browse with filters', async () => {
     const found = await search('jobb uten erfaring på Hamar');
-    expect(found.sort).toBe('newest');
     expect(found.from?.id).toBe('hamar');
     expect(found.total).toBe((await call({ flag: 'training', from: 'hamar', minutes: 30 })).body.total);
     expect(found.understood.map(({ type }) => type)).toEqual(['flag', 'place']);
     expect((await search('engelsktalende')).total).toBe((await call({ flag: 'english' })).body.total);
+  });
+  it('without experience, what asks for nothing comes first, and no profession that must be approved at all', async () => {
+    const found = await search('jobb uten erfaring på Hamar');
+    expect(found.sort).toBe('relevance');
+    expect(found.hits[0]?.title.text).toMatch(/uten (krav om )?erfaring/);
+    const everywhere = await search('no experience');
+    expect(occupationsOf(everywhere).filter((code) => ['2223', '2250', '5321', '7411'].includes(code ?? ''))).toEqual([]);
+    expect((await search('jobb uten erfaring på Hamar', { sort: 'newest' })).sort).toBe('newest');
+  });
+  it('conditions written and chosen go together', async () => {
+    const found = await search('jobb uten førerkort', { flag: 'training' });
+    expect(found.total).toBe((await call({ flag: ['training', 'no-licence'] })).body.total);
+    expect(found.total).toBeLessThan((await call({ flag: 'training' })).body.total);
+    expect(found.understood.map(({ id }) => id)).toEqual(['no-licence']);
+  });
+  it('no Norwegian, no car, from home and a place for a wheelchair are filters', async () => {
+    expect((await search('snakker ikke norsk')).total).toBe((await call({ norwegian: 'A1' })).body.total);
+    expect((await search('snakker ikke norsk')).understood).toMatchObject([{ type: 'norwegian', id: 'A1', name: null }]);
+    const byBus = await search('jobs in Hamar by bus');
+    expect(byBus.mode).toBe('public');
+    expect(byBus.total).toBe((await call({ from: 'hamar', minutes: 30, mode: 'public' })).body.total);
+    const remote = await search('hjemmekontor');
+    expect(remote.total).toBe((await call({ flag: 'remote' })).body.total);
+    expect(remote.total).toBeGreaterThan(0);
+    const stepFree = await search('rullestol');
+    expect(stepFree.total).toBe((await call({ fact: 'step-free' })).body.total);
+    expect(stepFree.understood).toMatchObject([{ type: 'fact', id: 'step-free', words: '', without: '' }]);
+  });
+  it('one of several occupations is enough', async () => {
+    const either = new Set(occupationsOf(await search('kokk eller renholder')));
+    expect(either).toContain('5120');
+    expect(either).toContain('9112');
+  });
+  it('minutes go with a place in the words, and mean nothing without one', async () => {
+    const found = await search('Hamar', { minutes: 60 });
+    expect(found.total).toBe((await call({ from: 'hamar', minutes: 60 })).body.total);
+    expect((await search('kokk', { minutes: 15 })).total).toBe((await search('kokk')).total);
+  });
+  it('tells what was left out, but never a word it understood', async () => {
+    expect((await search('kokk 15.30')).unknown).toEqual(['15.30']);
+    expect((await search('kokk qwxzqwxz')).unknown).toEqual(['qwxzqwxz']);
+    expect((await search('sykepleier på Hamar')).unknown).toEqual([]);
+    expect((await search('helsefagarbeidr')).unknown).toEqual([]);
+  });
+  it('a municipality is where the work is, and an occupation with a long name is called what it was called', async () => {
+    const found = await search('Ringsaker');
+    expect(found.understood).toMatchObject([{ type: 'municipality', id: '3411', name: 'Ringsaker' }]);
+    expect((await search('Hamar eller Elverum')).understood).toMatchObject([
+      { type: 'municipality', name: 'Hamar', without: 'Elverum' },
+      { type: 'municipality', name: 'Elverum', without: 'Hamar' },
+    ]);
+    expect((await search('butikkmedarbeider')).understood[0]?.name?.split(' ').length).toBeLessThanOrEqual(4);
+    expect((await search('hjelpearbeider')).understood[0]?.name).toBe('Hjelpearbeider');
   });
   it('an extent and a kind written in words are filters', async () => {
     expect(occupationsOf(await search('renhold deltid')).every((code) => code?.startsWith('9'))).toBe(true);
@@ -142,7 +194,7 @@ describe('filters and facets', () => {
     const askedAt = new Date(Date.now() - 20 * 86_400_000);
     await arena.deps.database.queries
       .insert(employerAnswers)
-      .values(Array.from({ length: 5 }, () => ({ employerId, askedAt, answeredAt: new Date(askedAt.getTime() + 86_400_000) })));
+      .values(Array.from({ length: 10 }, () => ({ employerId, askedAt, answeredAt: new Date(askedAt.getTime() + 86_400_000) })));
     await expect.poll(find).toBeGreaterThan(0);
   });
 });
