@@ -5,6 +5,7 @@ import {
   boxOf,
   type Circle,
   type Counted,
+  gapTo,
   leastApart,
   meetsCircle,
   placeCircles,
@@ -73,21 +74,54 @@ describe('circles', () => {
 });
 
 describe('names', () => {
-  it('lie on no circle and on no other name, inside the picture, and five at most are large', () => {
+  const drawnNames = (placed: readonly Circle[]) => {
+    const labels = placeLabels(placed, frame);
+    return placed.flatMap((circle) => {
+      const label = labels.get(circle.id);
+      return label === undefined ? [] : [{ circle, label, box: boxOf(label, circle.name) }];
+    });
+  };
+
+  it('lie on no circle and on no other name, inside the picture, and seven at most are large', () => {
+    fc.assert(
+      fc.property(counties, (county) => {
+        const placed = placeCircles(named(county), frame);
+        const names = drawnNames(placed);
+        expect(names.filter(({ label }) => label.isLarge).length).toBeLessThanOrEqual(7);
+        for (const [index, { box, label }] of names.entries()) {
+          expect(box.left >= 0 && box.right <= frame.width && box.top >= 0 && box.bottom <= frame.height).toBe(true);
+          expect(placed.some((circle) => meetsCircle(box, circle, label.isLarge ? 'large' : 'small'))).toBe(false);
+          expect(names.slice(index + 1).some((other) => boxesMeet(box, other.box))).toBe(false);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are nearer to their own circle than to any other, or have a line to it, on a phone and where there is room', () => {
+    fc.assert(
+      fc.property(counties, (county) => {
+        const placed = placeCircles(named(county), frame);
+        for (const { circle, label } of drawnNames(placed)) {
+          if (label.hasLine) continue;
+          for (const size of label.isLarge ? (['large', 'small'] as const) : (['small'] as const)) {
+            const box = boxOf(label, circle.name, size);
+            const own = gapTo(box, circle, size);
+            for (const other of placed) if (other !== circle) expect(gapTo(box, other, size)).toBeGreaterThan(own);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are never missing for the five circles with most, nor small', () => {
     fc.assert(
       fc.property(counties, (county) => {
         const placed = placeCircles(named(county), frame);
         const labels = placeLabels(placed, frame);
-        const boxes = placed.flatMap((circle) => {
-          const label = labels.get(circle.id);
-          return label === undefined ? [] : [{ box: boxOf(label, circle.name), isLarge: label.isLarge }];
-        });
-        expect(boxes.filter(({ isLarge }) => isLarge).length).toBeLessThanOrEqual(5);
-        for (const [index, { box, isLarge }] of boxes.entries()) {
-          expect(box.left >= 0 && box.right <= frame.width && box.top >= 0 && box.bottom <= frame.height).toBe(true);
-          expect(placed.some((circle) => meetsCircle(box, circle, isLarge))).toBe(false);
-          expect(boxes.slice(index + 1).some((other) => boxesMeet(box, other.box))).toBe(false);
-        }
+        const most = [...placed].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, 5);
+        expect(most.map(({ id }) => labels.get(id)?.isLarge)).toEqual(most.map(() => true));
       }),
       { numRuns: 40 },
     );

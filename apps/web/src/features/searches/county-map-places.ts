@@ -27,6 +27,8 @@ export interface Label {
   height: 'over' | 'middle' | 'under';
   /** One of the few that are shown on a phone too, in the large letters that takes. */
   isLarge: boolean;
+  /** The name stands away from its circle, and a line leads from the circle to the point. */
+  hasLine: boolean;
 }
 
 interface Frame {
@@ -105,14 +107,20 @@ function pushApart(circles: readonly Circle[], { width, height }: Frame): boolea
 }
 
 /** How many names are shown on a phone. */
-const largeLabels = 5;
+const largeLabels = 7;
+/** The circles with most always have a name: away from the circle, with a line, where there is no room beside it. */
+const alwaysNamed = 5;
 /** Height of the letters: on phones, and where there is room. The same as in `map.css`, and so is the size of circles where there is room. */
-const letters = { large: 44, small: 25 };
+const letters = { large: 40, small: 21 };
 const circleScale = { large: 1, small: 0.8 };
 /** Width of a letter, by its height: a little more than the usual one. */
 const letterWidth = 0.57;
 const lineHeight = 1.2;
-const beside = { across: 11, down: 3 };
+const beside = { across: 9, down: 2 };
+/** So much farther from every other circle than from its own stands a name: else it would seem to be the other's. */
+const clearlyNearer = 8;
+
+type Size = keyof typeof letters;
 
 export interface Box {
   left: number;
@@ -128,6 +136,10 @@ const sides: readonly Side[] = [
   ['end', 'middle', -1, 0],
   ['middle', 'under', 0, 1],
   ['middle', 'over', 0, -1],
+  ['start', 'middle', 0.93, -0.36],
+  ['start', 'middle', 0.93, 0.36],
+  ['end', 'middle', -0.93, -0.36],
+  ['end', 'middle', -0.93, 0.36],
   ['start', 'over', 0.75, -0.6],
   ['start', 'under', 0.75, 0.6],
   ['end', 'over', -0.75, -0.6],
@@ -139,54 +151,107 @@ function labelAt({ cx, cy, radius }: Circle, [end, height, across, down]: Side, 
   const x = Math.round(cx + (drawn + beside.across) * across);
   // A line of text brings air of its own above and below.
   const y = Math.round(cy + (drawn + beside.down) * down);
-  return { x, y, end, height, isLarge };
+  return { x, y, end, height, isLarge, hasLine: false };
 }
 
-/** What a name written so covers. */
-export function boxOf({ x, y, end, height, isLarge }: Label, name: string): Box {
-  const size = letters[isLarge ? 'large' : 'small'];
-  const [wide, high] = [name.length * letterWidth * size, lineHeight * size];
+const linesAsFarAs = 600;
+const lineStep = 15;
+const turns = 24;
+
+/** Every place a name with a line may stand, the shortest line first. */
+function* labelsWithLine({ cx, cy, radius }: Circle): Generator<Label> {
+  for (let far = radius + 25; far < linesAsFarAs; far += lineStep) {
+    for (let turn = 0; turn < turns; turn++) {
+      const [across, down] = [Math.cos((2 * Math.PI * turn) / turns), Math.sin((2 * Math.PI * turn) / turns)];
+      const end = across > 0.3 ? 'start' : across < -0.3 ? 'end' : 'middle';
+      const height = end !== 'middle' ? 'middle' : down > 0 ? 'under' : 'over';
+      yield { x: Math.round(cx + far * across), y: Math.round(cy + far * down), end, height, isLarge: true, hasLine: true };
+    }
+  }
+}
+
+/** What a name written so covers, on a phone when it is large there, or where there is room. */
+export function boxOf({ x, y, end, height, isLarge }: Label, name: string, size: Size = isLarge ? 'large' : 'small'): Box {
+  const [wide, high] = [name.length * letterWidth * letters[size], lineHeight * letters[size]];
   const left = end === 'start' ? x : end === 'end' ? x - wide : x - wide / 2;
   const top = height === 'under' ? y : height === 'over' ? y - high : y - high / 2;
   return { left, right: left + wide, top, bottom: top + high };
 }
 
 /**
- * Names that lie on no circle, no other name and not outside the picture. The circles with most come first; one whose name fits
- * nowhere has none: pointing at it and the table tell it.
+ * Names that lie on no circle, no other name and not outside the picture, each clearly nearer to its own circle than to any other or with a line
+ * to it. The circles with most come first; one whose name fits nowhere has none: pointing at it and the table tell it.
  */
 export function placeLabels(circles: readonly Circle[], frame: Frame): Map<string, Label> {
   const labels = new Map<string, Label>();
   const taken: Box[] = [];
   const byCount = [...circles].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   let large = 0;
-  for (const circle of byCount) {
-    const found = (large < largeLabels ? [true, false] : [false])
-      .flatMap((isLarge) => sides.map((side) => labelAt(circle, side, isLarge)))
-      .find((label) => isFree(boxOf(label, circle.name), label.isLarge, circles, taken, frame));
+  for (const [rank, circle] of byCount.entries()) {
+    const isFree = (label: Label) => stands(label, circle, circles, taken, frame);
+    const besides = (isLarge: boolean) => sides.map((side) => labelAt(circle, side, isLarge)).find(isFree);
+    const found =
+      (large < largeLabels ? besides(true) : undefined) ??
+      (rank < alwaysNamed ? findWithLine(circle, circles, taken, isFree) : undefined) ??
+      besides(false);
     if (found === undefined) continue;
     if (found.isLarge) large += 1;
-    taken.push(boxOf(found, circle.name));
+    taken.push(boxOf(found, circle.name), ...(found.hasLine ? lineOf(found, circle) : []));
     labels.set(circle.id, found);
   }
   return labels;
 }
 
-function isFree(box: Box, isLarge: boolean, circles: readonly Circle[], taken: readonly Box[], frame: Frame): boolean {
+/** With the shortest line that runs over nothing; where there is none, over other circles, which are drawn on it; at worst over a name. */
+function findWithLine(
+  circle: Circle,
+  circles: readonly Circle[],
+  taken: readonly Box[],
+  isFree: (label: Label) => boolean,
+): Label | undefined {
+  let overCircle: Label | undefined;
+  let overName: Label | undefined;
+  for (const label of labelsWithLine(circle)) {
+    if (!isFree(label)) continue;
+    const line = lineOf(label, circle);
+    if (line.some((spot) => taken.some((other) => boxesMeet(spot, other)))) overName ??= label;
+    else if (line.some((spot) => circles.some((other) => other !== circle && meetsCircle(spot, other, 'large'))))
+      overCircle ??= label;
+    else return label;
+  }
+  return overCircle ?? overName;
+}
+
+/** The line from a circle to its name as small boxes, one after the other. */
+function lineOf({ x, y }: Label, { cx, cy }: Circle): Box[] {
+  const steps = Math.ceil(Math.max(Math.abs(x - cx), Math.abs(y - cy)) / 8);
+  return Array.from({ length: steps }, (_one, step) => {
+    const [left, top] = [cx + ((x - cx) * step) / steps, cy + ((y - cy) * step) / steps];
+    return { left: left - 3, right: left + 3, top: top - 3, bottom: top + 3 };
+  });
+}
+
+function stands(label: Label, circle: Circle, circles: readonly Circle[], taken: readonly Box[], frame: Frame): boolean {
+  const box = boxOf(label, circle.name);
   const isInside = box.left >= edge && box.top >= edge && box.right <= frame.width - edge && box.bottom <= frame.height - edge;
-  return (
-    isInside && !taken.some((other) => boxesMeet(box, other)) && !circles.some((circle) => meetsCircle(box, circle, isLarge))
-  );
+  if (!isInside || taken.some((other) => boxesMeet(box, other))) return false;
+  // What is large on a phone is small elsewhere: it has to stand well in both.
+  return (label.isLarge ? (['large', 'small'] as const) : (['small'] as const)).every((size) => {
+    const drawn = boxOf(label, circle.name, size);
+    const least = label.hasLine ? clearlyNearer : gapTo(drawn, circle, size) + clearlyNearer;
+    return circles.every((other) => (other === circle ? !meetsCircle(drawn, other, size) : gapTo(drawn, other, size) >= least));
+  });
 }
 
 export function boxesMeet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Small names are only shown where circles are smaller too. */
-export function meetsCircle(box: Box, { cx, cy, radius }: Circle, isLarge: boolean): boolean {
+/** How far a name is from the edge of a circle as it is drawn at that size; below zero where they meet. */
+export function gapTo(box: Box, { cx, cy, radius }: Circle, size: Size): number {
   const nearestX = Math.min(Math.max(cx, box.left), box.right);
   const nearestY = Math.min(Math.max(cy, box.top), box.bottom);
-  const drawn = radius * circleScale[isLarge ? 'large' : 'small'];
-  return (nearestX - cx) ** 2 + (nearestY - cy) ** 2 < drawn ** 2;
+  return Math.sqrt((nearestX - cx) ** 2 + (nearestY - cy) ** 2) - radius * circleScale[size];
 }
+
+export const meetsCircle = (box: Box, circle: Circle, size: Size): boolean => gapTo(box, circle, size) < 0;

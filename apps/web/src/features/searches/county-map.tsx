@@ -39,6 +39,12 @@ export function CountyMap({
           <path key={id} d={`M${x} ${y}L${cx} ${cy}`} />
         ))}
       </g>
+      <g className="county-map__lines">
+        {circles.map(({ id, cx, cy }) => {
+          const label = labels.get(id);
+          return label?.hasLine && <path key={id} d={`M${cx} ${cy}L${label.x} ${label.y}`} />;
+        })}
+      </g>
       {circles.map((circle) => (
         <CircleLink key={circle.id} circle={circle} label={labels.get(circle.id)} asked={asked} />
       ))}
