@@ -4,7 +4,15 @@ import { OpportunityCard } from './opportunities.ts';
 import { defineRoutes } from './route.ts';
 import { Closed, LanguageQuery, LanguageSchema, Named, Nullable, OccupationCodeSchema, OneOf } from './values.ts';
 
-export const occupationEntries = ['none', 'trade-certificate', 'vocational-college', 'bachelor', 'master', 'authorised'] as const;
+export const occupationEntries = [
+  'none',
+  'trade-certificate',
+  'vocational-college',
+  'short-degree',
+  'bachelor',
+  'master',
+  'authorised',
+] as const;
 
 export const OccupationPage = Closed({
   code: OccupationCodeSchema,

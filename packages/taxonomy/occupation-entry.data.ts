@@ -17,7 +17,7 @@ export const entryRows: readonly (readonly [
   ['0110', 6, 'bachelor', '', 'C1', null],
   ['0210', 4, 'none', '', 'C1', null],
   ['0310', 4, 'none', '', 'B2', null],
-  ['1111', 6, 'none', '', 'C1', null],
+  ['1111', 4, 'none', '', 'C1', null],
   ['1112', 7, 'master', '', 'C1', null],
   ['1114', 6, 'bachelor', '', 'C1', null],
   ['1120', 6, 'bachelor master', '', 'C1', null],
@@ -381,7 +381,8 @@ export const entryRows: readonly (readonly [
   ['5322', 2, 'none', 'B', 'B1', null],
   ['5329', 2, 'none', '', 'B1', null],
   ['5411', 4, 'authorised', 'C emergency-driving', 'B2', null],
-  ['5413', 6, 'bachelor', '', 'C1', null],
+  // Høgskolekandidat i straffegjennomføring, two years with pay (KRUS); the bachelor is a year more for those who want it.
+  ['5413', 5, 'short-degree', '', 'C1', null],
   ['5414', 4, 'authorised', 'B', 'B2', ['Fagbrev i sikkerhetsfaget', 'Trade certificate in security']],
   ['5419', 2, 'none', 'first-aid', 'B1', null],
   ['6111', 4, 'none vocational-college trade-certificate', 'B T pesticides', 'A2', null],

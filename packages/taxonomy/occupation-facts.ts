@@ -10,7 +10,15 @@ import { descriptions9 } from './occupation-descriptions-9.data.ts';
 import { entryRows } from './occupation-entry.data.ts';
 import type { Bilingual, CefrLevel, LicenceId, NkrLevel, OccupationCode } from './types.ts';
 
-export const occupationRoutes = ['none', 'trade-certificate', 'vocational-college', 'bachelor', 'master', 'authorised'] as const;
+export const occupationRoutes = [
+  'none',
+  'trade-certificate',
+  'vocational-college',
+  'short-degree',
+  'bachelor',
+  'master',
+  'authorised',
+] as const;
 /**
  * A way into an occupation. "none" takes no education: you learn on the job. "authorised" is education and then an approval that most in
  * the group need; `professionsOfOccupation` tells by whom.

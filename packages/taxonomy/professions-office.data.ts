@@ -154,7 +154,7 @@ export const officeProfessions: readonly Profession[] = [
     },
     steps: [
       {
-        nb: 'Søk Advokattilsynet om advokatbevilling. Det kreves blant annet master i rettsvitenskap, praksis og advokatkurs.',
+        nb: 'Søk Advokattilsynet om advokatbevilling. Det kreves blant annet norsk master i rettsvitenskap, praksis og advokatkurs.',
         en: 'Apply to Advokattilsynet for a licence. Among other things it takes a Norwegian master of laws, practice and the lawyers’ course.',
       },
       {

@@ -23,6 +23,7 @@ export const occupations: Sentences<typeof nb> = {
     none: 'You don’t need any education to begin. You learn on the job.',
     'trade-certificate': 'Most have a trade certificate. You can often begin as an assistant or an apprentice.',
     'vocational-college': 'Most have been to a vocational college.',
+    'short-degree': 'Most have two years of higher education.',
     bachelor: 'Most have three years of higher education (a bachelor’s degree).',
     master: 'Most have five years of higher education (a master’s degree).',
     authorised: 'The law requires authorisation to do everything in this occupation.',

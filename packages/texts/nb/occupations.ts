@@ -21,6 +21,7 @@ export const occupations = {
     none: 'Du trenger ingen utdanning for å begynne. Du lærer på jobben.',
     'trade-certificate': 'De fleste har fagbrev. Du kan ofte begynne som assistent eller lærling.',
     'vocational-college': 'De fleste har fagskole.',
+    'short-degree': 'De fleste har høyere utdanning på to år.',
     bachelor: 'De fleste har høyere utdanning på tre år (bachelor).',
     master: 'De fleste har høyere utdanning på fem år (master).',
     authorised: 'Loven krever at du er godkjent for å gjøre alt i dette yrket.',
