@@ -1,9 +1,12 @@
 /** What somebody may be about to write: occupations, skills, places and employers that begin like it. Kept and logged nowhere. */
-import { suggestOccupations, suggestSkills } from '@arena/taxonomy/linker';
+import { suggestOccupations } from '@arena/taxonomy/linker';
 import { nameKey } from '@arena/taxonomy/name-key';
 import { suggestPlaces } from '@arena/taxonomy/places';
-import type { Language } from '@arena/taxonomy/types';
+import type { Language, OccupationCode, PlaceId } from '@arena/taxonomy/types';
+import { minutesFrom } from './journeys.ts';
 import type { Market } from './market.ts';
+import { planSearch } from './search-plan.ts';
+import { commonestWord, farness, occupationsBeginning, skillsBeginning, type TermHit } from './suggest-terms.ts';
 import { cleanText } from './words.ts';
 
 export interface SearchSuggestion {
@@ -17,9 +20,8 @@ export interface SearchSuggestion {
 
 const mostInAll = 8;
 const mostInGroup = 4;
-/** Letters before a misspelling is guessed at, and before the inside of a word is looked into. */
+/** Letters before a misspelling is guessed at. */
 const shortestGuessed = 5;
-const shortestInside = 4;
 const mostGuesses = 2;
 const groups = ['occupation', 'skill', 'place', 'employer'] as const;
 
@@ -29,17 +31,15 @@ export function suggestSearch(market: Market, given: string, language: Language)
   const key = nameKey(prefix);
   if (key === '') return [];
   const cut = prefix.lastIndexOf(' ') + 1;
-  const occupations = suggestedOccupations(market, prefix, language);
-  const begun = occupations.filter(({ text }) => beginsLike(text, key));
   const lists: Record<SearchSuggestion['group'], SearchSuggestion[]> = {
-    occupation: begun,
-    skill: suggestedSkills(prefix, key, language),
+    occupation: suggestedOccupations(market, prefix, language),
+    skill: suggestedSkills(prefix, language),
     place: suggestedPlaces(market, prefix.slice(0, cut), prefix.slice(cut)),
     employer: suggestedEmployers(market, prefix),
   };
   // Only where nothing begins like it may it be a slip of the finger.
   if (groups.every((group) => lists[group].length === 0) && key.length >= shortestGuessed && cut === 0)
-    lists.occupation = occupations.slice(0, mostGuesses);
+    lists.occupation = guessedOccupations(market, prefix, language);
   const texts = new Set<string>();
   const taken: SearchSuggestion[] = [];
   // One of each kind in turn, so that none crowds out the others.
@@ -53,44 +53,66 @@ export function suggestSearch(market: Market, given: string, language: Language)
   return groups.flatMap((group) => taken.filter((suggestion) => suggestion.group === group));
 }
 
-/** Whether a word of it begins like this, or holds it where it is long enough to say something. */
-const beginsLike = (text: string, key: string) => {
-  const name = nameKey(text);
-  return name.startsWith(key) || name.includes(` ${key}`) || (key.length >= shortestInside && name.includes(key));
-};
+/** Less than a commoner word weighs. */
+const nothingOpen = 0.5;
+const unlikeliness = (hit: TermHit<OccupationCode> & { open: number }) => farness(hit) + (hit.open === 0 ? nothingOpen : 0);
 
-/** Those with something open first; among them, and among the others, the nearest to what was typed. */
+/** The likeliest to be meant; of those, what has something open first. */
 function suggestedOccupations(market: Market, prefix: string, language: Language): SearchSuggestion[] {
   const open = market.countBy('occupation');
-  const found = suggestOccupations(prefix, language, mostInGroup * 2).map(
-    ({ id, name, word }): SearchSuggestion => ({
+  const found = occupationsBeginning(prefix, language)
+    .map((hit) => ({ ...hit, open: open.get(hit.id) ?? 0 }))
+    .sort(
+      (a, b) =>
+        Number(b.own) - Number(a.own) ||
+        unlikeliness(a) - unlikeliness(b) ||
+        b.open - a.open ||
+        a.text.length - b.text.length ||
+        (a.id < b.id ? -1 : 1),
+    );
+  const distinct = found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at);
+  return openFirst(distinct.slice(0, mostInGroup).map(({ id, text, open }) => ({ group: 'occupation', id, text, open })));
+}
+
+function guessedOccupations(market: Market, prefix: string, language: Language): SearchSuggestion[] {
+  const open = market.countBy('occupation');
+  return openFirst(
+    suggestOccupations(prefix, language, mostGuesses).map(({ id }) => ({
       group: 'occupation',
       id,
-      // What is typed already is no help: the name says what it was understood as.
-      text: nameKey(word) === nameKey(prefix) ? name : word,
+      text: commonestWord(id, language),
       open: open.get(id) ?? 0,
-    }),
+    })),
   );
-  return [...found.filter((one) => one.open !== 0), ...found.filter((one) => one.open === 0)];
 }
 
-function suggestedSkills(prefix: string, key: string, language: Language): SearchSuggestion[] {
-  return suggestSkills(prefix, language, mostInGroup)
-    .map(
-      ({ id, name, word }): SearchSuggestion => ({ group: 'skill', id, text: beginsLike(name, key) ? name : word, open: null }),
-    )
-    .filter(({ text }) => beginsLike(text, key));
+const openFirst = (found: readonly SearchSuggestion[]): SearchSuggestion[] => [
+  ...found.filter(({ open }) => open !== 0),
+  ...found.filter(({ open }) => open === 0),
+];
+
+function suggestedSkills(prefix: string, language: Language): SearchSuggestion[] {
+  return skillsBeginning(prefix, language)
+    .sort((a, b) => Number(b.own) - Number(a.own) || a.at - b.at || a.text.length - b.text.length || (a.id < b.id ? -1 : 1))
+    .slice(0, mostInGroup)
+    .map(({ id, text }) => ({ group: 'skill', id, text, open: null }));
 }
 
+/** Counted only where the search for the text is the search around the place, and with what that search would find. */
 function suggestedPlaces(market: Market, before: string, last: string): SearchSuggestion[] {
-  if (last.length < 2) return [];
-  const open = market.countBy('place');
+  if (last.length < (before === '' ? 2 : 1)) return [];
   return suggestPlaces(last, mostInGroup).map(({ id, name }) => ({
     group: 'place',
     id,
     text: before + name,
-    open: open.get(id) ?? 0,
+    open: before === '' ? countAround(market, id, name) : null,
   }));
+}
+
+function countAround(market: Market, id: PlaceId, name: string): number | null {
+  const { words, filters, from, mode, within } = planSearch(name, {});
+  if (words !== null || from !== id || Object.keys(filters).length > 0) return null;
+  return market.query({ filters, order: 'given', travel: { minutesTo: minutesFrom(id, mode), within }, limit: 0 }).total;
 }
 
 function suggestedEmployers(market: Market, prefix: string): SearchSuggestion[] {
