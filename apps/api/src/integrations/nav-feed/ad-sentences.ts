@@ -41,12 +41,18 @@ const abbreviations =
 /** "f. eks."; a large letter before a full stop is a class of licence. */
 const lettered = /(?:^|[\s(/.])\p{Ll}\.$/u;
 
-/** Lines of lists and sentences of paragraphs, in the order of the text. */
+/** The longest that a word of `abbreviations` and what stands before it can be, with room to spare. */
+const longestAbbreviation = 16;
+/** No ad needs more; a text from outside may have any number. */
+const mostSentences = 600;
+
+/** Lines of lists and sentences of paragraphs, in the order of the text: the first 600. In time that grows with the text and no faster. */
 export function readSentences(plainText: string): AdSentence[] {
   const sentences: AdSentence[] = [];
   let under: HeadingKind = 'other';
   for (const line of plainText.split('\n')) {
-    const trimmed = line.trim();
+    if (sentences.length >= mostSentences) return sentences.slice(0, mostSentences);
+    const trimmed = line.replaceAll(/\s+/g, ' ').trim();
     if (trimmed === '') continue;
     const listed = /^(?:[-–—•·*‣▪●]|\d{1,2}[.)])\s+/u.test(trimmed);
     const text = trimmed.replace(/^(?:[-–—•·*‣▪●]\s*|\d{1,2}[.)]\s+)/u, '');
@@ -62,7 +68,7 @@ export function readSentences(plainText: string): AdSentence[] {
       });
     }
   }
-  return sentences;
+  return sentences.slice(0, mostSentences);
 }
 
 function headingOf(line: string): HeadingKind | null {
@@ -75,16 +81,16 @@ function headingOf(line: string): HeadingKind | null {
   return line.endsWith(':') ? 'other' : null;
 }
 
-/** Bullets that were written as signs inside one paragraph are sentences of their own. */
+/** Bullets that were written as signs inside one paragraph are sentences of their own. Runs of white space must be one space already. */
 function splitSentences(line: string): string[] {
   const sentences: string[] = [];
-  for (const piece of line.split(/\s+[•·▪●]\s*/u)) {
+  for (const piece of line.split(/ [•·▪●] ?/u)) {
     let start = 0;
-    for (const match of piece.matchAll(/[.!?]+(?=\s+[\p{Lu}\d"«(])/gu)) {
+    for (const match of piece.matchAll(/(?<![.!?])[.!?]+(?= [\p{Lu}\d"«(])/gu)) {
       const end = match.index + match[0].length;
-      const sentence = piece.slice(start, end);
-      if (match[0] === '.' && (abbreviations.test(sentence) || lettered.test(sentence))) continue;
-      sentences.push(sentence.trim());
+      const before = piece.slice(Math.max(start, end - longestAbbreviation), end);
+      if (match[0] === '.' && (abbreviations.test(before) || lettered.test(before))) continue;
+      sentences.push(piece.slice(start, end).trim());
       start = end;
     }
     sentences.push(piece.slice(start).trim());

