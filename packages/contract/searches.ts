@@ -28,14 +28,20 @@ export const extents = ['full', 'part', 'small'] as const;
 export const starts = ['soon', 'quarter', 'later'] as const;
 /** `week` within 7 days, `month` within 30, `open` without a last day. */
 export const deadlines = ['week', 'month', 'open'] as const;
-/** What an opportunity says of itself with yes or nothing. */
-export const searchFlags = ['no-cv', 'training', 'english', 'no-licence', 'answers-fast'] as const;
+/**
+ * What an opportunity says of itself with yes or nothing. `training`: something is learned here, and neither a schooling nor an
+ * authorisation must be there already. `remote`: some or all of it can be done from home.
+ */
+export const searchFlags = ['no-cv', 'training', 'english', 'no-licence', 'answers-fast', 'remote'] as const;
 export type SearchFlag = (typeof searchFlags)[number];
 
 const Many = <T extends TSchema>(schema: T, maxItems: number) =>
   Type.Optional(Type.Union([schema, Type.Array(schema, { maxItems })]));
 
-/** Everything a search can ask for. Several values of one filter mean any of them, except `flag` and `fact`: all of them. */
+/**
+ * Everything a search can ask for. Several values of one filter mean any of them, except `flag` and `fact`: all of them, those read in
+ * the words too. Of everything else what is chosen stands in place of what the words say of it.
+ */
 export const SearchFilters = {
   q: Type.Optional(Type.String({ maxLength: 300 })),
   kind: Many(KindSchema, 7),
@@ -44,12 +50,12 @@ export const SearchFilters = {
   field: Many(SlugSchema, 20),
   occupation: Many(OccupationCodeSchema, 20),
   employer: Type.Optional(Id),
-  /** Where the journey begins; `mode` and `minutes` mean nothing without it. */
+  /** Where the journey begins. Without it `mode` and `minutes` go with the place read in the words, and mean nothing where there is none. */
   from: Type.Optional(SlugSchema),
   mode: Type.Optional(OneOf(searchModes)),
   minutes: Type.Optional(Type.Unsafe<(typeof travelLimits)[number]>({ type: 'integer', enum: [...travelLimits] })),
   extent: Many(OneOf(extents), 3),
-  /** Norwegian at most this is needed from the first day. An imported ad that says nothing about it is left out. */
+  /** Norwegian at most this is needed from the first day. An imported ad that says nothing about it is left out, unless the work is done in English. */
   norwegian: Type.Optional(CefrSchema),
   start: Many(OneOf(starts), 3),
   deadline: Many(OneOf(deadlines), 3),
@@ -79,10 +85,25 @@ export type Facets = Static<typeof Facets>;
 
 /** Something the words were taken to mean. `words` are the ones it was read in: the search without it is the search without them. */
 const Understood = Closed({
-  type: OneOf(['occupation', 'skill', 'place', 'region', 'kind', 'extent', 'flag', 'fact', 'field'] as const),
+  /** `place`: where the journey begins. `municipality`: the work is in it. `norwegian`: a level, A1 where none is needed. `mode`: of `searchModes`. */
+  type: OneOf([
+    'occupation',
+    'skill',
+    'place',
+    'municipality',
+    'region',
+    'kind',
+    'extent',
+    'flag',
+    'fact',
+    'field',
+    'norwegian',
+    'mode',
+  ] as const),
   id: Type.String(),
-  /** Null where the reader's texts name it (kinds, extents, flags). */
+  /** Null where the reader's texts name it (kinds, extents, flags, levels of Norwegian, ways of travelling). */
   name: Nullable(Type.String()),
+  /** Empty where they tell who somebody is, as an aid they use. */
   words: Type.String(),
   /** The whole search without these words. */
   without: Type.String(),
@@ -113,6 +134,8 @@ export const searchRoutes = defineRoutes({
       sort: OneOf(sorts),
       facets: Facets,
       understood: Type.Array(Understood),
+      /** Words that were left out of the search: nobody understood them and no text holds them. As they were written. */
+      unknown: Type.Array(Type.String()),
       /** The place journeys are counted from: the one asked for, or the one understood in the words. */
       from: Nullable(Named),
       mode: OneOf(searchModes),

@@ -5,7 +5,7 @@ import type { CefrLevel, OccupationCode, OpportunityKind, PlaceId } from '@arena
 export const facetExtents = ['full', 'part', 'small'] as const;
 export const facetStarts = ['soon', 'quarter', 'later'] as const;
 export const facetDeadlines = ['week', 'month', 'open'] as const;
-export const facetFlags = ['no-cv', 'training', 'english', 'no-licence', 'answers-fast'] as const;
+export const facetFlags = ['no-cv', 'training', 'english', 'no-licence', 'answers-fast', 'remote'] as const;
 /** One-way minutes that are counted. */
 export const facetMinutes = [15, 30, 45, 60, 90] as const;
 export type FacetExtent = (typeof facetExtents)[number];

@@ -1,7 +1,20 @@
-import { extentPhrases, factPhrases, flagPhrases, kindPhrases, plainWords } from './asked-phrases.data.ts';
+import {
+  aidPhrases,
+  compoundsOfTimes,
+  extentPhrases,
+  factPhrases,
+  flagPhrases,
+  kindPhrases,
+  levelSayings,
+  modePhrases,
+  norwegianPhrases,
+  plainWords,
+  timesOfWork,
+} from './asked-phrases.data.ts';
 import { type AskedWord, basesOf, isFormOf, negations, prepositions, wordSet, wordsBetween } from './asked-words.ts';
 import { withinSlips } from './edit-distance.ts';
-import { tokenise } from './normalise.ts';
+import { fold, tokenise } from './normalise.ts';
+import { cefrLevels } from './types.ts';
 
 export interface Phrase<T> {
   keys: readonly string[];
@@ -66,15 +79,17 @@ export function phraseAt<T>(index: PhraseIndex<T>, words: readonly AskedWord[], 
   return best;
 }
 
-export type FixedType = 'kind' | 'extent' | 'flag' | 'fact';
+export type FixedType = 'kind' | 'extent' | 'flag' | 'fact' | 'norwegian' | 'mode';
 export interface Fixed {
   type: FixedType;
   id: string;
+  /** Said with a word that tells who somebody is: the part must not repeat it. */
+  aid?: true;
 }
 
 let fixed: PhraseIndex<Fixed> | undefined;
 
-/** Kinds, extents, flags and facts. */
+/** Kinds, extents, flags, facts, levels of Norwegian and ways of travelling. */
 export function fixedPhrases(): PhraseIndex<Fixed> {
   if (fixed) return fixed;
   const groups: readonly (readonly [FixedType, Readonly<Record<string, string>>])[] = [
@@ -82,12 +97,16 @@ export function fixedPhrases(): PhraseIndex<Fixed> {
     ['extent', extentPhrases],
     ['flag', flagPhrases],
     ['fact', factPhrases],
+    ['norwegian', norwegianPhrases],
+    ['norwegian', Object.fromEntries(cefrLevels.map((level) => [level, levelSayings.replaceAll('#', level)]))],
+    ['mode', modePhrases],
   ];
-  fixed = phraseIndex(
-    groups.flatMap(([type, phrases]) =>
-      Object.entries(phrases).flatMap(([id, said]) => said.split(';').map((one) => ({ said: one, value: { type, id } }))),
-    ),
-  );
+  const entriesOf = (value: Omit<Fixed, 'id'>, phrases: Readonly<Record<string, string>>) =>
+    Object.entries(phrases).flatMap(([id, said]) => said.split(';').map((one) => ({ said: one, value: { ...value, id } })));
+  fixed = phraseIndex([
+    ...groups.flatMap(([type, phrases]) => entriesOf({ type }, phrases)),
+    ...entriesOf({ type: 'fact', aid: true }, aidPhrases),
+  ]);
   return fixed;
 }
 
@@ -132,5 +151,37 @@ export function isDenied(words: readonly AskedWord[], at: number): boolean {
   return false;
 }
 
+const written = wordSet(plainWords);
+
 /** Kept for the text of ads, never read as an occupation. */
-export const readAsWritten = wordSet(plainWords);
+export const isReadAsWritten = (key: string): boolean => written.has(key) || timeOfWork(key) !== undefined;
+
+const times = [...wordSet(timesOfWork)];
+const ends = wordSet(compoundsOfTimes);
+
+/** When a compound says the work is done ("kveld" of "kveldsjobb"), as it was written; undefined for every other word. */
+export function timeOfWork(raw: string): string | undefined {
+  const key = fold(raw);
+  const time = times.find((one) => key.startsWith(one) && ends.has(key.slice(one.length).replace(/^(s|e)(?=[jsavhe])/, '')));
+  // None of these words has letters that folding makes two or one of.
+  return time === undefined || fold(raw.slice(0, time.length)) !== time ? undefined : raw.slice(0, time.length);
+}
+
+const beforeOtherMeaning = wordSet(
+  'noe noko jobbe arbeide kjøre køyre sjåfør sjåføren something work working drive driving driver studere jobba jobbet vaske reparere',
+);
+const aboutOthers = wordSet('med with for til hos tolk');
+
+/** Whether a phrase says something else here: "noe med tog" is work with trains, and who works "med døve" need not be one. */
+export function meansElse(words: readonly AskedWord[], at: number, { type, id, aid }: Fixed): boolean {
+  const before = words[at - 1];
+  if (!before || !words[at]?.joined) return false;
+  if (type === 'mode') return beforeOtherMeaning.has(before.key) && !negations.has(words[at]?.key ?? '');
+  return aid === true && id === 'hearing-loop' && aboutOthers.has(before.key);
+}
+
+/** Words that say when, which an engine might take for small words. */
+const saysWhen = wordSet(
+  'sommer sommar helg helgen helga helgene helger natt kveld weekend weekends night nights evening evenings summer',
+);
+export const isTimeOfWork = (key: string): boolean => saysWhen.has(key);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AskedPart, readAsked, withoutPart } from './asked.ts';
 import { longestAskedRead } from './asked-words.ts';
 import { isListed } from './content-words.ts';
+import { linkText } from './linker.ts';
 import { findPlace } from './places.ts';
 import { protectedPhrases, protectedWords } from './protected-words.data.ts';
 import { isProtectedWord } from './protected-words.ts';
@@ -53,9 +54,7 @@ const searches: readonly (readonly [text: string, parts: string, rest: string])[
   ['full time nurse', 'extent:full occupation:2223', 'nurse'],
   ['part-time cleaner', 'extent:part occupation:9112', 'cleaner'],
   ['deltidsjobb', 'extent:part', ''],
-  ['helgejobb butikk', 'extent:small occupation:5223', 'butikk'],
   ['ekstrajobb', 'extent:small', ''],
-  ['weekend job', 'extent:small', ''],
   ['noen timer i uka', 'extent:small', ''],
   ['nokre timar', 'extent:small', ''],
   ['50 % stilling', 'extent:small', ''],
@@ -73,15 +72,28 @@ const searches: readonly (readonly [text: string, parts: string, rest: string])[
   ['entry level job', 'flag:training', ''],
   ['jobb med opplæring', 'flag:training', ''],
   ['english speaking job in Lillehammer', 'flag:english place:lillehammer', ''],
-  ['jobb uten norsk', 'flag:english', ''],
-  ["I don't speak Norwegian", 'flag:english', ''],
+  ['jobb uten norsk', 'norwegian:A1', ''],
+  ["I don't speak Norwegian", 'norwegian:A1', ''],
   ['snakker bare engelsk', 'flag:english', ''],
+  ['snakker ikke norsk', 'norwegian:A1', ''],
+  ['no Norwegian cleaner', 'norwegian:A1 occupation:9112', 'cleaner'],
+  ['lite norsk', 'norwegian:A2', ''],
+  ['noe norsk', 'norwegian:A2', ''],
+  ['a little Norwegian', 'norwegian:A2', ''],
+  ['kokk norsk B1', 'occupation:5120 norwegian:B1', 'kokk'],
+  ['Norwegian level B2', 'norwegian:B2', ''],
+  ['work from home', 'flag:remote', ''],
+  ['jobbe hjemmefra', 'flag:remote', ''],
+  ['remote developer', 'flag:remote occupation:2512', 'developer'],
   ['uten lappen', 'flag:no-licence', ''],
   ['utan førarkort', 'flag:no-licence', ''],
   ['no driving licence', 'flag:no-licence', ''],
   ['uten cv', 'flag:no-cv', ''],
   ['no CV', 'flag:no-cv', ''],
   ['svarer fort', 'flag:answers-fast', ''],
+  ['uten førerkort og erfaring', 'flag:no-licence flag:training', ''],
+  ['jobb uten erfaring eller norsk på Hamar', 'flag:training norwegian:A1 place:hamar', ''],
+  ['no experience, Norwegian', 'flag:training norwegian:A1', ''],
   ['cook no experience Hamar', 'occupation:5120 flag:training place:hamar', 'cook'],
   // Facts about the workplace
   ['fleksibel arbeidstid', 'fact:flexible-hours', ''],
@@ -97,6 +109,21 @@ const searches: readonly (readonly [text: string, parts: string, rest: string])[
   ['fadder', 'fact:mentor', ''],
   ['lære norsk på jobb', 'fact:norwegian-training', ''],
   ['near a bus stop', 'fact:near-bus-stop', ''],
+  ['ikke kveld', 'fact:daytime-only', ''],
+  ['butikk uten nattevakter', 'occupation:5223 fact:daytime-only', 'butikk'],
+  // Ways of travelling
+  ['uten bil', 'mode:public', ''],
+  ['jeg har ikke bil', 'mode:public', ''],
+  ['Hamar without a car', 'place:hamar mode:public', ''],
+  ['jobb med buss fra Moelv', 'mode:public place:moelv', ''],
+  ['buss fra Hamar', 'mode:public place:hamar', ''],
+  ['jobs in Tynset by bus', 'place:tynset mode:public', ''],
+  ['kollektivt', 'mode:public', ''],
+  ['uten bil eller førerkort', 'mode:public flag:no-licence', ''],
+  ['jobb som bussjåfør', 'occupation:8331', 'bussjåfør'],
+  ['kjøre buss fra Hamar', 'occupation:8331 place:hamar', 'kjøre buss'],
+  ['noe med tog', 'occupation:8311', 'tog'],
+  ['nær bussholdeplass', 'fact:near-bus-stop', ''],
   // Wishes
   ['noe med dyr', 'occupation:5164', 'dyr'],
   ['noko med dyr', 'occupation:5164', 'dyr'],
@@ -160,16 +187,23 @@ const searches: readonly (readonly [text: string, parts: string, rest: string])[
   ['butikk uten helg', 'occupation:5223', 'butikk'],
   ['kokk ikke Hamar', 'occupation:5120', 'kokk'],
   // Words for the text of ads alone
-  ['sommerjobb', '', 'sommerjobb'],
+  ['sommerjobb', '', 'sommer'],
+  ['sommer', '', 'sommer'],
+  ['kveldsjobb butikk', 'occupation:5223', 'kveld butikk'],
+  ['helgejobb', '', 'helg'],
+  ['nattjobb', '', 'natt'],
+  ['ungdomsjobb Hamar', 'place:hamar', 'ungdom'],
+  ['sommervikar sykepleier', 'occupation:2223', 'sommer sykepleier'],
+  ['weekend job', '', 'weekend'],
   ['Hamar kommune', 'place:hamar', 'kommune'],
-  ['jobb for de som ikke kan norsk', 'flag:english', ''],
+  ['jobb for de som ikke kan norsk', 'norwegian:A1', ''],
   ['høy lønn', '', 'høy lønn'],
-  ['jeg er 18 år og søker jobb i helgene på Hamar', 'extent:small place:hamar', ''],
+  ['jeg er 18 år og søker jobb i helgene på Hamar', 'place:hamar', 'helgene'],
   ['vil ha rolig jobb på dagtid nær Tynset', 'fact:quiet fact:daytime-only place:tynset', ''],
   ['any job near Elverum without experience', 'place:elverum flag:training', ''],
   ['butikk medarbeider', 'occupation:5223', 'butikk medarbeider'],
   ['medarbeider Hamar', 'place:hamar', 'medarbeider'],
-  ['hjemmekontor', '', 'hjemmekontor'],
+  ['hjemmekontor', 'flag:remote', ''],
   ['hvor som helst', '', ''],
 ];
 
@@ -219,8 +253,34 @@ describe('readAsked', () => {
   });
 });
 
+/** Words about a person or an aid that ask for a fact about the place. */
+const aids = {
+  'fact:step-free': ['rullestol', 'wheelchair', 'jeg sitter i rullestol', 'I use a wheelchair'],
+  'fact:hearing-loop': ['døv', 'hørselshemmet', 'tunghørt', 'deaf', 'hard of hearing', 'hearing impaired'],
+};
+const aidWords = new Set(Object.values(aids).flat());
+
 describe('words that tell who somebody is', () => {
-  const written = Object.values(protectedWords).flatMap((group) => group.split(/\s+/).filter(Boolean));
+  const written = Object.values(protectedWords).flatMap((group) =>
+    group.split(/\s+/).filter((word) => word && !aidWords.has(word)),
+  );
+
+  it('may ask for a fact about the place, and lead to nothing else', () => {
+    for (const [fact, said] of Object.entries(aids)) {
+      for (const words of said) {
+        expect(readAsked(words), words).toMatchObject({ rest: '', unknown: [], parts: [{ matched: '' }] });
+        expect(readAsked(words).parts.map(named), words).toEqual([fact]);
+        expect(understood(`${words}, kokk, Hamar`), words).toEqual([fact, ...understood('kokk, Hamar')]);
+        const { occupations, skills } = linkText(words);
+        expect([...occupations, ...skills], words).toEqual([]);
+      }
+    }
+    for (const words of ['jobbe med døve', 'lærer for døve', 'jeg er ikke døv', 'not deaf'])
+      expect(
+        readAsked(words).parts.filter(({ type }) => type === 'fact'),
+        words,
+      ).toEqual([]);
+  });
 
   it('lead nowhere: beside a place there is only the place', () => {
     expect(written.length).toBeGreaterThan(1000);
@@ -235,13 +295,14 @@ describe('words that tell who somebody is', () => {
   it('lead nowhere as phrases', () => {
     // "Tillitsvalgt", "ren vandel" and the like; "#" stands for a number.
     const led = protectedPhrases
+      .filter((phrase) => !aidWords.has(phrase))
       .map((phrase) => phrase.replaceAll('#', '3'))
       .filter((phrase) => readAsked(`${phrase} hamar`).parts.some(({ type }) => type !== 'place'));
     expect(led).toEqual([]);
   });
 
   it('change nothing of what is understood beside them', () => {
-    for (const word of ['gravid', 'polsk', 'muslim', 'ufør', 'eldre', 'rullestol', 'kvinne', 'deaf', 'refugee', 'adhd']) {
+    for (const word of ['gravid', 'polsk', 'muslim', 'ufør', 'eldre', 'krykker', 'kvinne', 'blind', 'refugee', 'adhd']) {
       expect(understood(`${word} kokk deltid Hamar`), word).toEqual(understood('kokk deltid Hamar'));
       expect(readAsked(`${word} kokk deltid Hamar`).rest, word).toBe('kokk');
     }
@@ -252,9 +313,9 @@ describe('words that tell who somebody is', () => {
   it('change nothing when they are told in sentences, before or after', () => {
     const told = {
       'kokk deltid Hamar': `Jeg er gravid; Jeg er en mann; Eg er ei jente frå Polen; Jeg er 58 år gammel; Jeg kommer fra Syria; Jeg snakker arabisk; Jeg er muslim; Jeg er sykmeldt;
-        Jeg sitter i rullestol; Jeg har vond rygg; Jeg er blind; Jeg hører dårlig; Jeg har tre barn; Jeg er alenemor; Jeg går på AAP; Jeg er på tiltak hos NAV; Jeg har sittet i fengsel;
+        Jeg bruker krykker; Jeg har vond rygg; Jeg er blind; Jeg hører dårlig; Jeg har tre barn; Jeg er alenemor; Jeg går på AAP; Jeg er på tiltak hos NAV; Jeg har sittet i fengsel;
         Jeg har et hull i CV-en; Jeg har vært uten jobb i fire år; Jeg er 50 prosent ufør; Jeg er ikke gravid; Jeg har angst og depresjon; ren vandel`,
-      'something with animals Gjøvik': `I am pregnant; I am a woman; I am 58 years old; I come from Poland; I am a Ukrainian refugee; I am a Muslim; I am on sick leave; I use a wheelchair; I am deaf;
+      'something with animals Gjøvik': `I am pregnant; I am a woman; I am 58 years old; I come from Poland; I am a Ukrainian refugee; I am a Muslim; I am on sick leave; I use crutches;
         I have back pain; I have three children; I am a single mother; I get unemployment benefits; I have a criminal record; I have a gap in my CV; I have been out of work for four years; I am gay`,
     };
     const changed: string[] = [];
@@ -285,6 +346,24 @@ describe('words that tell who somebody is', () => {
   });
 });
 
+describe('what nobody understood', () => {
+  it.each([
+    ['kokk 15.30', ['15.30']],
+    ['kokk ikke Hamar', ['ikke Hamar']],
+    ['butikk uten helg', ['uten helg']],
+    ['3 dager butikk', ['3 dager']],
+    ['ikke gravid, 18 år, kokk', []],
+    ['jeg søker jobb som kokk på Hamar', []],
+  ])('of "%s" is %j', (text, unknown) => {
+    expect(readAsked(text).unknown).toEqual(unknown);
+  });
+
+  it('keeps a compound that says when, beside what it says', () => {
+    expect(readAsked('sommerjobb hotell')).toMatchObject({ rest: 'sommer hotell', whole: 'sommerjobb hotell' });
+    expect(readAsked('hotell')).not.toHaveProperty('whole');
+  });
+});
+
 describe('withoutPart', () => {
   const without = (text: string, wanted: string) => {
     const part = readAsked(text).parts.find((one) => named(one) === wanted);
@@ -305,6 +384,9 @@ describe('withoutPart', () => {
     ['50 % kokk', 'extent:small', 'kokk'],
     ['kokk kokk Hamar', 'occupation:5120', 'Hamar'],
     ['Hamar', 'place:hamar', ''],
+    ['uten bil eller førerkort', 'mode:public', 'uten førerkort'],
+    ['uten bil eller førerkort', 'flag:no-licence', 'uten bil'],
+    ['rullestol Hamar', 'fact:step-free', 'Hamar'],
   ])('of "%s" takes %s away and leaves "%s"', (text, part, left) => {
     expect(without(text, part)).toBe(left);
   });
@@ -363,7 +445,7 @@ describe('any text', () => {
 
   it('is read without a throw, with every part inside it and never among each other twice', () => {
     for (const text of texts(400)) {
-      const { parts, rest } = readAsked(text);
+      const { parts, rest, ...others } = readAsked(text);
       expect(rest.length).toBeLessThanOrEqual(text.length + 1);
       for (const part of parts) {
         expect(part.start, text).toBeGreaterThanOrEqual(0);
@@ -373,7 +455,8 @@ describe('any text', () => {
         expect(part.score).toBeLessThanOrEqual(1);
         if (part.type === 'place') expect(findPlace(part.id), text).toBeDefined();
       }
-      expect(readAsked(text)).toEqual({ parts, rest });
+      expect(readAsked(text)).toEqual({ parts, rest, ...others });
+      for (const piece of others.unknown) expect(text).toContain(piece);
     }
   });
 

@@ -1,6 +1,18 @@
 import { readExtents } from './asked-extents.ts';
-import { fixedPhrases, isDenied, kindEnding, misspeltPhrase, phraseAt, readAsWritten } from './asked-phrases.ts';
+import {
+  type Fixed,
+  type FixedType,
+  fixedPhrases,
+  isDenied,
+  isReadAsWritten,
+  kindEnding,
+  meansElse,
+  misspeltPhrase,
+  phraseAt,
+  timeOfWork,
+} from './asked-phrases.ts';
 import { misspeltPlace, placeAt } from './asked-places.ts';
+import { droppedFrom } from './asked-unknown.ts';
 import { cutOut } from './asked-without.ts';
 import { type AskedWord, askedWords, isSmall, longestAskedRead, negations, wordSet } from './asked-words.ts';
 import { type AskedLink, linkedIn } from './asked-work.ts';
@@ -13,10 +25,10 @@ import type { Bilingual, MunicipalityNumber, OccupationCode } from './types.ts';
 
 /** Something the words of a search were taken to mean. */
 export interface AskedPart {
-  type: 'occupation' | 'skill' | 'place' | 'region' | 'kind' | 'extent' | 'flag' | 'fact' | 'field';
-  /** Unit group, skill, place, region (`regions.ts`), kind, extent, flag or fact. */
+  type: 'occupation' | 'skill' | 'place' | 'region' | 'field' | FixedType;
+  /** Unit group, skill, place, region (`regions.ts`), kind, extent, flag, fact, level of Norwegian (A1: none is needed) or way of travelling. */
   id: string;
-  /** The person's own words it was read in; never words that tell who somebody is. */
+  /** The person's own words it was read in; empty where they tell who somebody is ("rullestol" asks for a fact about the place). */
   matched: string;
   /** Where they stand in the text. Two parts may share words: "truck" is an occupation and a skill. */
   start: number;
@@ -29,13 +41,22 @@ export interface AskedPart {
   name?: Bilingual;
   /** 0..1; 1 is our own word for it. */
   score: number;
+  /** The word that denies it, said once before ("uten bil eller førerkort"). */
+  denial?: string;
 }
 
 export interface Asked {
   /** In the order they were written. */
   parts: AskedPart[];
-  /** What is left for the text engine: the words for occupations, skills and wishes, and those that mean nothing to us. */
+  /**
+   * What is left for the text engine: the words for occupations, skills and wishes, and those that mean nothing to us. Of a compound that
+   * says when ("kveldsjobb") only when: "kveld".
+   */
   rest: string;
+  /** The same with such compounds whole, where there are any. */
+  whole?: string;
+  /** What meant nothing to us and nobody looks for, as it was written: "15.30", "ikke Hamar". Never words that tell who somebody is. */
+  unknown: string[];
 }
 
 /** Words that tell who somebody is, but are looked for in ads when nothing else says what they mean: work with children, with old people. */
@@ -76,10 +97,42 @@ function readFixed(reading: Reading): void {
       at++;
       continue;
     }
-    if (isDenied(words, at)) for (const word of words.slice(at, match.next)) word.denied = true;
-    else take(reading, at, match.next, { ...match.value, score: 1 });
-    at = match.next;
+    if (meansElse(words, at, match.value)) {
+      at++;
+      continue;
+    }
+    const denied = isDenied(words, at);
+    if (denied) for (const word of words.slice(at, match.next)) word.denied = true;
+    else takeFixed(reading, at, match.next, match.value);
+    at = denied ? match.next : takeDeniedToo(reading, at, match.next);
   }
+}
+
+function takeFixed(reading: Reading, at: number, next: number, { aid, ...value }: Fixed, denial?: string): void {
+  take(reading, at, next, { ...value, score: 1, ...(denial === undefined ? {} : { denial }) });
+  const part = reading.parts.at(-1);
+  if (aid && part) part.matched = '';
+}
+
+const alsoDenied = wordSet('og eller and or nor');
+
+/** "Uten bil eller førerkort" denies both: what comes after is read as if the denial stood before it. The word after the last one read. */
+function takeDeniedToo(reading: Reading, at: number, next: number): number {
+  const { words } = reading;
+  const denial = words[at] as AskedWord;
+  if (!negations.has(denial.key) || next - at < 2) return next;
+  const joint = words[next];
+  const first = joint?.joined && alsoDenied.has(joint.key) ? next + 1 : next;
+  const gap = reading.text.slice(words[next - 1]?.end, words[next]?.start);
+  if (!words[first] || (first === next && !/^\s*,\s*$/.test(gap))) return next;
+  const asIf = [{ ...denial, taken: false }, ...words.slice(first)].map((word, place) =>
+    place === 1 ? { ...word, joined: true } : word,
+  );
+  const match = phraseAt(fixedPhrases(), asIf, 0);
+  if (!match || match.next < 2) return next;
+  const end = first + match.next - 1;
+  takeFixed(reading, first, end, match.value, denial.raw);
+  return end;
 }
 
 /** Whether a word stands in our lists, or a form of it does. */
@@ -117,7 +170,7 @@ function readPlaces(reading: Reading): void {
 function readUnknown(reading: Reading, hidden: readonly boolean[]): void {
   const { words } = reading;
   words.forEach((word, at) => {
-    if (word.taken || word.denied || hidden[at] || isSmall(word) || readAsWritten.has(word.key)) return;
+    if (word.taken || word.denied || hidden[at] || isSmall(word) || isReadAsWritten(word.key)) return;
     const ending = kindEnding(word.key);
     if (ending) {
       splitKind(reading, at, ending.end, ending.value.id);
@@ -200,7 +253,7 @@ function readWork(reading: Reading, hidden: readonly boolean[]): { start: number
   const skipped = words.filter((word) => word.taken || word.denied || wishedSpans.some((span) => sharesWords(span, word)));
   const links = linkedIn(reading.text, parts, skipped).filter((link) =>
     // "Høy lønn" is no hay, but a "high school teacher" is one.
-    words.some((word) => sharesWords(word, link) && !isSmall(word) && !readAsWritten.has(word.key)),
+    words.some((word) => sharesWords(word, link) && !isSmall(word) && !isReadAsWritten(word.key)),
   );
   const kept = new Set<AskedLink>(links);
   const titled = links.filter(({ type, score }) => type === 'occupation' && score >= sureScore);
@@ -226,8 +279,12 @@ function readWork(reading: Reading, hidden: readonly boolean[]): { start: number
   return [...links, ...wishedSpans];
 }
 
-/** The words nobody has read, joined again; hyphens and ampersands between them stay. */
-function restOf(reading: Reading, hidden: readonly boolean[], spans: readonly { start: number; end: number }[]): string {
+/** The words nobody has read. */
+function leftOf(
+  reading: Reading,
+  hidden: readonly boolean[],
+  spans: readonly { start: number; end: number }[],
+): readonly AskedWord[] {
   const { text, words } = reading;
   const workTold = reading.parts.some(({ type }) => type === 'occupation' || type === 'skill');
   const inSpan = (word: AskedWord) => spans.some((span) => sharesWords(span, word));
@@ -236,7 +293,7 @@ function restOf(reading: Reading, hidden: readonly boolean[], spans: readonly { 
   const left = words.filter((word, at) => {
     if (word.taken || word.denied || deniedAlone(words, at)) return false;
     if (hidden[at]) return linked(word) ? !isSmall(word) : !workTold && alsoWork.has(word.key);
-    if (readAsWritten.has(word.key) && !isSmall(word)) return true;
+    if (isReadAsWritten(word.key) && !isSmall(word)) return true;
     if (/^\d+$/.test(word.key) && !linked(word)) return false;
     if (isSmall(word)) return false;
     return inSpan(word) || linked(word) || !isFiller(word, text);
@@ -245,12 +302,16 @@ function restOf(reading: Reading, hidden: readonly boolean[], spans: readonly { 
     (word, at) => !word.taken && !word.denied && hidden[at] && !isSmall(word) && !deniedAlone(words, at),
   );
   // Nothing was understood and nothing else is left: the text of the ads answers.
-  const kept = left.length === 0 && reading.parts.length === 0 ? alone : left;
-  return kept
+  return left.length === 0 && reading.parts.length === 0 ? alone : left;
+}
+
+/** Words joined again; hyphens and ampersands between them stay. */
+function joinWords(text: string, words: readonly AskedWord[], rawOf: (word: AskedWord) => string): string {
+  return words
     .map((word, at) => {
-      const before = kept[at - 1];
+      const before = words[at - 1];
       const gap = before ? text.slice(before.end, word.start) : '';
-      return `${before ? (/^[-&+/.’']$/.test(gap) ? gap : ' ') : ''}${word.raw}`;
+      return `${before ? (/^[-&+/.’']$/.test(gap) ? gap : ' ') : ''}${rawOf(word)}`;
     })
     .join('');
 }
@@ -275,21 +336,40 @@ export function readAsked(text: string): Asked {
   readUnknown(reading, hidden);
   const spans = readWork(reading, hidden);
   reading.parts.sort((a, b) => a.start - b.start || b.score - a.score || (a.id < b.id ? -1 : 1));
-  return { parts: reading.parts, rest: restOf(reading, hidden, spans) };
+  const left = leftOf(reading, hidden, spans);
+  const rest = joinWords(reading.text, left, ({ raw }) => timeOfWork(raw) ?? raw);
+  const whole = joinWords(reading.text, left, ({ raw }) => raw);
+  const isUsed = (word: AskedWord, at: number) =>
+    left.includes(word) || hidden[at] === true || spans.some((span) => sharesWords(span, word));
+  return {
+    parts: reading.parts,
+    rest,
+    ...(whole === rest ? {} : { whole }),
+    unknown: droppedFrom(reading.text, reading.words, isUsed),
+  };
 }
 
 const mostRounds = 12;
+const joint = /^\s*,?\s*(og|eller|and|or|nor)?\s+$/i;
+
+/** Takes a part away; the denial it shares with the next one stays. */
+function cut(text: string, part: AskedPart): string {
+  const next = readAsked(text).parts.find(
+    ({ denial, start }) => denial !== undefined && start > part.end && joint.test(text.slice(part.end, start)),
+  );
+  return next ? `${text.slice(0, part.start)}${next.denial} ${text.slice(next.start)}`.trim() : cutOut(text, part);
+}
 
 /**
  * The search somebody gets when they take one part of it away, tidy: no "på", comma or "og" left dangling. Reading it again never gives
  * the part again, even where it was written twice.
  */
 export function withoutPart(text: string, part: AskedPart): string {
-  let left = cutOut(text, part);
+  let left = cut(text, part);
   for (let round = 0; round < mostRounds; round++) {
     const again = readAsked(left).parts.find(({ type, id }) => type === part.type && id === part.id);
     if (!again) return left;
-    left = cutOut(left, again);
+    left = cut(left, again);
   }
   return '';
 }

@@ -25,6 +25,7 @@ const facts = (given: Given = {}, answersFast = false) => {
   );
 };
 const imported = (...readings: Reading[]): Given => ({ source: 'nav-feed', readings });
+const mentored: Given = { workplaceFacts: ['mentor'] };
 const sentence = 'Slik sto det.';
 const norwegian = (oral: 'A2' | 'B1' | 'B2' | null, hardness: 'must' | 'trainable' = 'must') =>
   ({ type: 'language', language: 'nb', oral, written: null, hardness }) as const;
@@ -39,7 +40,8 @@ describe('what a search may ask of an opportunity', () => {
     ['an imported ad that says nothing', imported(), null],
     ['read in an imported ad', imported({ type: 'language', language: 'nb', level: 'B1', hardness: 'must', sentence }), 'B1'],
     ['read without a level', imported({ type: 'language', language: 'nb', level: null, hardness: 'must', sentence }), null],
-    ['English alone says nothing of Norwegian', imported({ type: 'works-in-english', sentence }), null],
+    ['work done in English needs none', imported({ type: 'works-in-english', sentence }), 'A1'],
+    ['English that must be known says nothing of Norwegian', { ...imported(), requirements: [english] }, null],
   ])('Norwegian: %s', (_what, given, expected) => {
     expect(facts(given).norwegian).toBe(expected);
   });
@@ -59,6 +61,18 @@ describe('what a search may ask of an opportunity', () => {
     ['an apprenticeship', { kind: 'apprenticeship' }, true],
     ['a mentor', { workplaceFacts: ['mentor'] }, true],
     ['read that no experience is needed', imported({ type: 'no-experience', sentence }), true],
+    [
+      'learned here, after a schooling',
+      { ...mentored, requirements: [{ type: 'education', level: 5, hardness: 'must' }] },
+      false,
+    ],
+    [
+      'learned here, and a schooling is nice',
+      { ...mentored, requirements: [{ type: 'education', level: 5, hardness: 'nice' }] },
+      true,
+    ],
+    ['learned here, by nurses', { ...mentored, occupationCode: '2223' }, false],
+    ['learned here, to become a nurse', { occupationCode: '2223', kind: 'internship' }, true],
     ['all must be known', { requirements: [{ type: 'skill', skillId: 'cooking', hardness: 'must' }] }, false],
   ])('gives training: %s', (_what, given, expected) => {
     expect(facts(given).flags.includes('training')).toBe(expected);
@@ -70,6 +84,12 @@ describe('what a search may ask of an opportunity', () => {
     expect(facts({ requirements: [licence('nice')] }).flags).toEqual(['no-cv', 'no-licence']);
     expect(facts(imported({ ...licence('must'), sentence })).flags).toEqual([]);
     expect(facts(imported(), true).flags).toEqual(['no-licence', 'answers-fast']);
+  });
+
+  it('is remote when some of it can be done from home', () => {
+    expect(facts({ remote: 'partly' }).flags).toContain('remote');
+    expect(facts({ remote: 'fully' }).flags).toContain('remote');
+    expect(facts({ remote: 'no' }).flags).not.toContain('remote');
   });
 
   it.each<[string, Given, string[]]>([

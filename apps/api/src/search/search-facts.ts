@@ -5,6 +5,7 @@ import type { MatchOpportunity } from '@arena/matching/types';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
 import { fieldOfOccupation } from '@arena/taxonomy/occupation-fields';
 import { findOccupation } from '@arena/taxonomy/occupations';
+import { professionsOfOccupation } from '@arena/taxonomy/professions';
 import { type CefrLevel, cefrLevels, type OpportunityKind } from '@arena/taxonomy/types';
 
 export interface SearchableRow {
@@ -80,7 +81,10 @@ function extentsOf(row: SearchableRow): FacetExtent[] {
   return extents;
 }
 
-/** The highest level of Norwegian asked for from the first day. Own ads that ask for none need none; imported ones only do not say. */
+/**
+ * The highest level of Norwegian asked for from the first day. Own ads that ask for none need none; imported ones only do not say, unless
+ * they say that the work is done in English.
+ */
 function norwegianOf(row: SearchableRow): CefrLevel | null {
   const asked: (CefrLevel | null)[] = [];
   for (const requirement of row.match.requirements) {
@@ -90,7 +94,7 @@ function norwegianOf(row: SearchableRow): CefrLevel | null {
   }
   for (const { language, hardness, level } of readingsOf(row, 'language'))
     if (isNorwegian(language) && hardness === 'must') asked.push(level);
-  if (asked.length === 0) return row.source === 'own' ? 'A1' : null;
+  if (asked.length === 0) return row.source === 'own' || readingsOf(row, 'works-in-english').length > 0 ? 'A1' : null;
   // Asked for without a level: nobody knows what is enough.
   if (asked.includes(null)) return null;
   return cefrLevels.findLast((level) => asked.includes(level)) ?? null;
@@ -125,10 +129,28 @@ function flagsOf(row: SearchableRow, answersFast: boolean): FacetFlag[] {
   if (worksInEnglish(row)) flags.push('english');
   if (!needsLicence(row)) flags.push('no-licence');
   if (answersFast) flags.push('answers-fast');
+  if (row.match.remote !== 'no') flags.push('remote');
   return flags;
 }
 
+/** Something is learned here, by people without schooling for it: a nurse learns at work too, and nobody becomes one there. */
 function givesTraining(row: SearchableRow): boolean {
+  return teaches(row) && !needsSchooling(row);
+}
+
+function needsSchooling(row: SearchableRow): boolean {
+  const { kind, requirements } = row.match;
+  const { occupation } = occupationOf(row);
+  return (
+    requirements.some(({ type, hardness }) => (type === 'education' || type === 'authorisation') && hardness === 'must') ||
+    // Whoever learns a regulated profession is not in it yet.
+    (!learningKinds.has(kind) &&
+      occupation !== null &&
+      professionsOfOccupation(occupation).some(({ coverage }) => coverage === 'all'))
+  );
+}
+
+function teaches(row: SearchableRow): boolean {
   return (
     learningKinds.has(row.match.kind) ||
     row.match.requirements.some(({ hardness }) => hardness === 'trainable') ||

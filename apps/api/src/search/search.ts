@@ -2,8 +2,13 @@
 import type { SearchMode, Sort } from '@arena/contract/searches';
 import type { FacetAnswer, FacetCounts } from '@arena/matching/facet-index-types';
 import type { AskedPart } from '@arena/taxonomy/asked';
+import { isListed } from '@arena/taxonomy/content-words';
+import { tokenise } from '@arena/taxonomy/normalise';
+import { isProtectedWord } from '@arena/taxonomy/protected-words';
+import { isFiller } from '@arena/taxonomy/term-index';
 import type { OccupationCode, PlaceId } from '@arena/taxonomy/types';
 import { minutesFrom } from './journeys.ts';
+import { countMusts, leastAskedFirst } from './least-asked.ts';
 import type { Market } from './market.ts';
 import { fewHits, findNear, type NearGroup } from './near-hits.ts';
 import { placesToSink, sink } from './search-order.ts';
@@ -79,6 +84,8 @@ export interface SearchAnswer {
   /** The filters that were used, chosen or understood. */
   filters: AskedFilters;
   understood: AskedPart[];
+  /** What was left out of the search, as it was written. */
+  unknown: string[];
   from: PlaceId | null;
   mode: SearchMode;
   /** The order that was used. */
@@ -102,6 +109,8 @@ export interface Search {
 
 /** No engine looks further than this. */
 export const rankedAtMost = 1000;
+/** So many words at most are looked for one by one. */
+const mostLookedUp = 6;
 /** So many words are a sentence: when nothing holds all of them, what holds some is an answer too. */
 const wordsOfSentence = 3;
 
@@ -117,9 +126,11 @@ export function createSearch(
   correct: (text: string) => Promise<string | null>,
   upkeep: Pick<Search, 'sync' | 'mend'>,
 ): Search {
-  async function rankWith(engine: TextEngine, { words, meant }: SearchPlan): Promise<RankedWords> {
+  async function rankWith(engine: TextEngine, { words, wordings, meant }: SearchPlan): Promise<RankedWords> {
     if (words === null) return { ids: undefined, guessed: false };
-    const exact = await engine.rank(words, rankedAtMost, { meant, guess: false });
+    const exact = inTurns(
+      await Promise.all(wordings.map((wording) => engine.rank(wording, rankedAtMost, { meant, guess: false }))),
+    ).slice(0, rankedAtMost);
     if (exact.length > 0) return { ids: exact, guessed: false };
     const ids = await engine.rank(words, rankedAtMost, { meant });
     if (ids.length > 0 || countWords(words) < wordsOfSentence) return { ids, guessed: true };
@@ -135,6 +146,18 @@ export function createSearch(
     }
   }
   const placesOf = (now: Date) => (id: string) => placesToSink(market.get(id)?.answerTimes ?? [], now);
+
+  /** Newest first, or for somebody without experience what asks for least. */
+  async function lookWithoutWords(engine: TextEngine, plan: SearchPlan, limit?: number): Promise<FacetAnswer> {
+    if (plan.noExperience === null) return look(plan, 'newest', undefined, limit);
+    const { ids, ...counted } = look(plan, 'newest', undefined);
+    const mustsOf = (id: string) => {
+      const row = market.get(id);
+      return row === undefined ? 0 : countMusts(row);
+    };
+    const saysSo = await engine.rank(plan.noExperience, rankedAtMost, { meant: [], guess: false });
+    return { ...counted, ids: leastAskedFirst(ids, mustsOf, saysSo).slice(0, limit) };
+  }
 
   function look(plan: SearchPlan, sort: Sort, among: readonly string[] | undefined, limit?: number): FacetAnswer {
     const relevant = sort === 'relevance' && among !== undefined ? sink(among, placesOf(new Date())) : among;
@@ -162,6 +185,21 @@ export function createSearch(
     });
   }
 
+  /** Words that no text holds, nor anything like them. What was understood is never among them. */
+  async function foundNowhere(engine: TextEngine, { words, understood }: SearchPlan): Promise<string[]> {
+    const known = new Set(understood.flatMap(({ matched }) => tokenise(matched)).map(({ key }) => key));
+    const open = tokenise(words ?? '').filter(
+      (token) => !known.has(token.key) && !isFiller(token, words ?? '') && !isProtectedWord(token.key, isListed),
+    );
+    const looked = await Promise.all(
+      open.slice(0, mostLookedUp).map(async ({ start, end }) => {
+        const word = (words ?? '').slice(start, end);
+        return (await engine.rank(word, 1, { meant: [] })).length === 0 ? [word] : [];
+      }),
+    );
+    return looked.flat();
+  }
+
   /** What the text would find in words we know; only when nothing held it as it was written. */
   async function meantText(engine: TextEngine, { words, filters = {} }: SearchQuery): Promise<string | null> {
     const corrected = await correct(words);
@@ -176,9 +214,13 @@ export function createSearch(
       const sort = usedSort(query.sort, plan);
       const { found, fallback } = await withEngine(async (engine) => {
         const ranked = await rankWith(engine, plan);
-        const answer = look(plan, sort, ranked.ids, query.limit);
+        const answer =
+          sort === 'relevance' && ranked.ids === undefined
+            ? await lookWithoutWords(engine, plan, query.limit)
+            : look(plan, sort, ranked.ids, query.limit);
         return {
           ...answer,
+          unknown: [...plan.unknown, ...(ranked.guessed ? await foundNowhere(engine, plan) : [])],
           capped: (ranked.ids?.length ?? 0) >= rankedAtMost,
           didYouMean: ranked.guessed ? await meantText(engine, query) : null,
           near: answer.total < fewHits ? await near(engine, plan, ranked, answer.ids) : [],
@@ -209,9 +251,20 @@ export function createSearch(
   };
 }
 
+/** The first of each list, then the second of each, everything once. */
+function inTurns(lists: readonly (readonly string[])[]): string[] {
+  const [only = []] = lists;
+  if (lists.length < 2) return [...only];
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return [...new Set(Array.from({ length: longest }, (_none, at) => lists.flatMap((list) => list[at] ?? [])).flat())];
+}
+
 /** Nearest needs a place to be near to, and relevance words to be relevant to. */
-function usedSort(asked: Sort | undefined, { words, from }: Pick<SearchPlan, 'words' | 'from'>): Sort {
-  const usual = words === null ? 'newest' : 'relevance';
+function usedSort(
+  asked: Sort | undefined,
+  { words, noExperience, from }: Pick<SearchPlan, 'words' | 'noExperience' | 'from'>,
+): Sort {
+  const usual = words === null && noExperience === null ? 'newest' : 'relevance';
   if (asked === undefined || (asked === 'nearest' && from === null) || asked === 'relevance') return usual;
   return asked;
 }

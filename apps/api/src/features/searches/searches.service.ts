@@ -8,7 +8,7 @@ import type { SearchAnswer } from '../../search/search.ts';
 import { suggestSearch as suggest } from '../../search/suggest.ts';
 import { listCards } from '../opportunities/opportunities.service.ts';
 import { hitsPerPage, pageOf, refuseUnknown, type SearchAsked, toFilters } from './searches.rules.ts';
-import { nameOfAbout, nameOfUnderstood, viewFacets } from './searches.view.ts';
+import { nameOfAbout, viewFacets, viewUnderstood } from './searches.view.ts';
 
 type Found = ApiResponse<'GET /api/opportunities'>;
 
@@ -33,12 +33,11 @@ export async function searchOpportunities(deps: Deps, asked: SearchAsked, langua
     sort: answer.sort,
     facets: viewFacets(answer.counts, answer.filters, language),
     understood: answer.understood.map((part) => ({
-      type: part.type,
-      id: part.id,
-      name: part.name?.[language] ?? nameOfUnderstood(part, language),
+      ...viewUnderstood(part, language),
       words: part.matched,
       without: withoutPart(words, part),
     })),
+    unknown: answer.unknown,
     from: place === undefined ? null : { id: place.id, name: place.name },
     mode: answer.mode,
     didYouMean: answer.didYouMean,

@@ -1,6 +1,7 @@
 /** Facets and understood words as people read them: named from the taxonomy where the reader's own texts do not name them. */
 import type { Facets, UnderstoodWord } from '@arena/contract/searches';
 import type { FacetCounts, FacetFilters } from '@arena/matching/facet-index-types';
+import type { AskedPart } from '@arena/taxonomy/asked';
 import { findMunicipality, regions } from '@arena/taxonomy/municipalities';
 import { findOccupationField, occupationFields } from '@arena/taxonomy/occupation-fields';
 import { findOccupation } from '@arena/taxonomy/occupations';
@@ -61,10 +62,29 @@ export function viewFacets(counts: FacetCounts, chosen: FacetFilters, language: 
 }
 const all = (counts: Map<string, number>): Value[] => inOrder([...counts.keys()], counts);
 
-export function nameOfUnderstood({ type, id }: Pick<UnderstoodWord, 'type' | 'id'>, language: Language): string | null {
+/** Where the journey begins is a place; where the work must be is a municipality, although it was read in the name of a place. */
+export function viewUnderstood(part: AskedPart, language: Language): Pick<UnderstoodWord, 'type' | 'id' | 'name'> {
+  const { type, id, name, matched, municipalities } = part;
+  const [municipality] = municipalities ?? [];
+  if (type === 'place' && municipality !== undefined)
+    return { type: 'municipality', id: municipality, name: findMunicipality(municipality)?.name ?? null };
+  if (type === 'occupation') return { type, id, name: name?.[language] ?? nameOfOccupation(id, matched, language) };
+  return { type, id, name: name?.[language] ?? nameOfUnderstood({ type, id }, language) };
+}
+
+const mostWordsOfName = 4;
+/** Names of unit groups that are made for statistics. */
+const statistical = /\b(andre|annet|mv|m\.v)\b|\b(other|not elsewhere classified)\b/i;
+
+/** The person's own word, where the official name is long or says little. */
+function nameOfOccupation(code: string, words: string, language: Language): string | null {
+  const name = findOccupation(code)?.name[language] ?? null;
+  if (name === null || (name.split(/\s+/).length <= mostWordsOfName && !statistical.test(name))) return name;
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
+
+function nameOfUnderstood({ type, id }: Pick<UnderstoodWord, 'type' | 'id'>, language: Language): string | null {
   switch (type) {
-    case 'occupation':
-      return findOccupation(id)?.name[language] ?? null;
     case 'skill':
       return findSkill(id)?.name[language] ?? null;
     case 'place':
@@ -78,6 +98,10 @@ export function nameOfUnderstood({ type, id }: Pick<UnderstoodWord, 'type' | 'id
     case 'kind':
     case 'extent':
     case 'flag':
+    case 'norwegian':
+    case 'mode':
+    case 'occupation':
+    case 'municipality':
       return null;
   }
 }

@@ -38,13 +38,17 @@ export function ChosenFilters({
     fact: (id) => givenName(facets.fact, id),
     occupation: (id) => t('occupationChosen', { code: id }),
   };
+  const nameOfUnderstood = ({ type, id, name, words }: Pick<Found['understood'][number], 'type' | 'id' | 'name' | 'words'>) => {
+    if (type === 'place') return t('nearPlace', { place: name ?? words, mode: t(`modes.${mode}`).toLowerCase() });
+    if (type === 'municipality') return t('inPlace', { place: name ?? words });
+    if (type === 'norwegian') return id === 'A1' ? t('noNorwegian') : t('norwegianAtMost', { level: id });
+    if (type === 'mode') return t(`modes.${id as Asked['mode']}`);
+    return name ?? (type === 'kind' || type === 'extent' || type === 'flag' ? nameOf[type](id) : words);
+  };
   const understoodChips = onceEach(understood).map(
     ({ type, id, name, words, without }): Chip => ({
       key: `understood ${type} ${id} ${words}`,
-      name:
-        type === 'place'
-          ? t('nearPlace', { place: name ?? words, mode: t(`modes.${mode}`).toLowerCase() })
-          : (name ?? (type === 'kind' || type === 'extent' || type === 'flag' ? nameOf[type](id) : words)),
+      name: nameOfUnderstood({ type, id, name, words }),
       to: path({ words: without }),
     }),
   );
