@@ -4,6 +4,7 @@ import { type Arena, type EmployerPerson, openArena } from '../../test/arena.ts'
 import { employers } from '../db/schema/employers.ts';
 import { opportunities } from '../db/schema/opportunities.ts';
 import { profiles } from '../db/schema/profiles.ts';
+import { openMarket } from './market.ts';
 
 let arena: Arena;
 let employer: EmployerPerson;
@@ -117,4 +118,24 @@ test('a line that was cut comes back, and what was missed meanwhile is true agai
   expect(isThere(stays)).toBe(true);
   await change(stays, { status: 'closed' });
   await until(() => !isThere(stays));
+});
+
+test('a line that hangs without ending is given up: until another is there, nobody says what is unchanged', async () => {
+  const { database } = arena.deps;
+  const market = await openMarket(database, () => {}, 150);
+  const { rows } = await database.pool.query<{ pid: number }>(
+    `select pid from pg_stat_activity where application_name = 'arena-innlandet market' and datname = current_database()
+     order by backend_start desc limit 1`,
+  );
+  const pid = rows[0]?.pid ?? 0;
+  expect(market.version).not.toBeNull();
+  process.kill(pid, 'SIGSTOP');
+  try {
+    await until(() => market.version === null, 5000);
+    const id = await arena.opportunity(employer);
+    await until(() => market.version !== null && market.get(id) !== undefined, 8000);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+    await market.stop();
+  }
 });

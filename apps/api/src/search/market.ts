@@ -54,8 +54,14 @@ export interface Market {
 }
 
 const retryAfterMilliseconds = 2000;
+/** A line can hang without ending. It is asked for a sign of life this often, and given up when none comes in as long a time again. */
+const usualPulseMilliseconds = 4000;
 
-export async function openMarket(database: Database, log: (line: string) => void = () => {}): Promise<Market> {
+export async function openMarket(
+  database: Database,
+  log: (line: string) => void = () => {},
+  pulseMilliseconds = usualPulseMilliseconds,
+): Promise<Market> {
   const index = new OpportunityIndex();
   const rows = new Map<string, MarketRow>();
   const facets = new FacetIndex();
@@ -208,8 +214,10 @@ export async function openMarket(database: Database, log: (line: string) => void
       readSoon();
     });
     let dead = false;
+    let pulse: NodeJS.Timeout | undefined;
     const lost = () => {
       dead = true;
+      clearInterval(pulse);
       if (line !== client) return;
       line = null;
       reconnectSoon();
@@ -223,7 +231,20 @@ export async function openMarket(database: Database, log: (line: string) => void
       await inTurn(loadAll);
       if (dead) throw new Error('the line was lost while everything was read');
       if (stopped) await client.end();
-      else line = client;
+      else {
+        line = client;
+        pulse = setInterval(() => {
+          const silent = setTimeout(() => {
+            log('the line of the market does not answer; another is opened');
+            lost();
+            client.end().catch(() => {});
+          }, pulseMilliseconds);
+          client.query('select 1').then(
+            () => clearTimeout(silent),
+            () => clearTimeout(silent),
+          );
+        }, pulseMilliseconds).unref();
+      }
     } catch (error) {
       client.end().catch(() => {});
       throw error;
