@@ -73,6 +73,7 @@ export const searches = {
   hitsAtLeast: 'Minst {{count}} muligheter',
   toMap: 'Se på kart',
   toList: 'Se som liste',
+  notUnderstood: 'Dette forsto vi ikke: {{words}}. Vi har søkt med resten.',
   didYouMean: 'Mente du',
   leftOut: 'Lenken spør om noe vi ikke kjenner igjen. Vi har brukt resten.',
   fallback: 'Noe virker ikke som det skal. Du får treff, men kanskje i en annen rekkefølge.',

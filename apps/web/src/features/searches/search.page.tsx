@@ -49,6 +49,9 @@ export function Component() {
             </h2>
             <Link to={searchPath(language, { ...asked, page: 1, sort: null }, 'map')}>{t('toMap')}</Link>
           </div>
+          {found.unknown.length > 0 && found.didYouMean === null && (
+            <p>{t('notUnderstood', { words: found.unknown.join(', ') })}</p>
+          )}
           {found.didYouMean !== null && (
             <p>
               {t('didYouMean')}{' '}
