@@ -4,7 +4,7 @@ import type { Sentences } from '../sentences.ts';
 export const home: Sentences<typeof nb> = {
   title: 'What would you like to do?',
   lede: 'Jobs, internships, apprenticeships and people who would like to meet you in Innlandet.',
-  search: { label: 'Write an occupation, something you can do, or a place', action: 'Search' },
+  search: { label: 'Type an occupation, something you can do, or a place', action: 'Search' },
   doors: {
     label: 'Three ways in',
     look: { heading: 'Find opportunities', text: 'Everything that is open now. You don’t need to sign in.' },
@@ -12,10 +12,10 @@ export const home: Sentences<typeof nb> = {
     matches: { heading: 'See what fits you', text: 'Based on what you have told us.' },
     company: { heading: 'For employers', text: 'Post an opportunity in three minutes.' },
   },
-  newest: { heading: 'New now', all_one: 'See the one opportunity', all_other: 'See all {{count}} opportunities' },
+  newest: { heading: 'Newest', all_one: 'See the one opportunity', all_other: 'See all {{count}} opportunities' },
   kinds: { heading: 'Open now' },
   employers: {
-    heading: 'Employers who are here',
+    heading: 'Employers on Arena Innlandet',
     open_zero: 'nothing open now',
     open_one: '1 open',
     open_other: '{{count}} open',

@@ -6,7 +6,7 @@ export const occupations: Sentences<typeof nb> = {
   lede: 'What you do, what you really need, and what is open now.',
   description: 'Over 400 occupations in plain words: what you do, what you need to know, and where you can begin in Innlandet.',
   find: 'Find an occupation',
-  findDescription: 'Write what you call it yourself.',
+  findDescription: 'Type what you call it yourself.',
   findAction: 'Find',
   found_zero: 'We found no occupations for “{{words}}”.',
   found_one: 'One occupation for “{{words}}”',

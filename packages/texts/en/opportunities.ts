@@ -15,7 +15,7 @@ export const opportunities: Sentences<typeof nb> = {
     usual_other: 'Usually answers within {{count}} days',
     share: 'Of a hundred who ask, {{percent}} get an answer.',
     shareAll: 'Everybody who asks gets an answer.',
-    new: 'New here: we do not know yet how fast they answer.',
+    new: 'New here: we don’t know yet how fast they answer.',
     silent: 'They have not answered anybody who asked in the last six months.',
   },
 };
