@@ -1,5 +1,6 @@
 /** What both text engines do with words before they meet an index: cleaning, parts of compounds, and the occupations meant. */
 
+import { isTimeOfWork } from '@arena/taxonomy/asked-phrases';
 import { linkText } from '@arena/taxonomy/linker';
 import { fold, stem, type Token, tokenise } from '@arena/taxonomy/normalise';
 import { occupationDistance } from '@arena/taxonomy/occupations';
@@ -49,8 +50,11 @@ const meaningsOf = (text: string): Meaning[] =>
 /** Whether there is any word at all, and not only signs. */
 export const hasWords = (text: string): boolean => tokenise(text).length > 0;
 
+/** "Sommer" says nothing of what somebody can do, but much of what they look for. */
+const isSmall = (token: Token, text: string): boolean => isFiller(token, text) && !isTimeOfWork(token.key);
+
 /** How many words there are that can be looked for. */
-export const countWords = (text: string): number => tokenise(text).filter((token) => !isFiller(token, text)).length;
+export const countWords = (text: string): number => tokenise(text).filter((token) => !isSmall(token, text)).length;
 
 /** The words of a search with what they mean, as read here or by whoever asks. Quotes and operators mean nothing here. Empty when there are none (only signs). */
 export function readQuery(query: string, meant?: readonly Meaning[]): AskedWord[] {
@@ -62,7 +66,7 @@ export function readQuery(query: string, meant?: readonly Meaning[]): AskedWord[
   for (const { words, occupations: codes } of meant ?? meaningsOf(text)) {
     for (const { key } of tokenise(words)) occupations.set(key, [...new Set([...(occupations.get(key) ?? []), ...codes])]);
   }
-  const small = used.map((token) => isFiller(token, text));
+  const small = used.map((token) => isSmall(token, text));
   const allSmall = small.every(Boolean);
   return used.map((token, at) => ({
     text: text.slice(token.start, token.end),
