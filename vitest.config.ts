@@ -19,6 +19,8 @@ export default defineConfig({
             'tests/architecture/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**'],
+          // Only against a test that hangs: some try thousands of cases, and a busy machine is no fault of theirs.
+          testTimeout: 30_000,
         },
       },
       {
