@@ -83,10 +83,17 @@ describe('an ad we have', () => {
     expect(decideAd(ad(past), known({ status: 'closed' }), true, now)).toEqual({ act: 'nothing' });
   });
   test('is closed by an end that is not older than it, once', () => {
-    expect(decideEnd(newer, known())).toEqual({ act: 'close' });
-    expect(decideEnd(ad().changedAt, known())).toEqual({ act: 'close' });
-    expect(decideEnd(older, known())).toEqual({ act: 'nothing' });
-    expect(decideEnd(newer, known({ status: 'closed' }))).toEqual({ act: 'nothing' });
-    expect(decideEnd(newer, undefined)).toEqual({ act: 'skip', why: 'ended-and-unknown' });
+    expect(decideEnd(newer, known(), now)).toEqual({ act: 'close' });
+    expect(decideEnd(ad().changedAt, known(), now)).toEqual({ act: 'close' });
+    expect(decideEnd(older, known(), now)).toEqual({ act: 'nothing' });
+    expect(decideEnd(newer, known({ status: 'closed' }), now)).toEqual({ act: 'nothing' });
+    expect(decideEnd(newer, undefined, now)).toEqual({ act: 'skip', why: 'ended-and-unknown' });
+  });
+  test('with a time in the future is changed and ended by whatever the feed tells next', () => {
+    const ahead = known({ changedAt: '2199-01-01T00:00:00.000000Z' });
+    expect(decideEnd(older, ahead, now)).toEqual({ act: 'close' });
+    expect(decideAd(ad(), ahead, false, now)).toMatchObject({ act: 'store', status: 'open' });
+    const early = known({ changedAt: '2026-10-11T09:00:00.000000Z' });
+    expect(decideEnd(older, early, now)).toEqual({ act: 'nothing' });
   });
 });

@@ -1,4 +1,5 @@
 /** What becomes of one ad from outside. Pure: the time is an argument. */
+import { latestBelieved } from '../../integrations/nav-feed/change-time.ts';
 
 /** What decides about an ad from a feed. */
 export interface OfferedAd {
@@ -50,7 +51,7 @@ export function decideAd(ad: OfferedAd, known: KnownAd | undefined, all: boolean
     if (!ad.inInnlandet) return { act: 'skip', why: 'elsewhere' };
     return over ? { act: 'skip', why: 'expired' } : store('open', false);
   }
-  if (known.changedAt > ad.changedAt) return { act: 'nothing' };
+  if (known.changedAt > ad.changedAt && isBelieved(known, now)) return { act: 'nothing' };
   if (known.changedAt === ad.changedAt) {
     // An earlier import without `all` may have let it end.
     const ended =
@@ -62,7 +63,14 @@ export function decideAd(ad: OfferedAd, known: KnownAd | undefined, all: boolean
   return store(over ? 'expired' : 'open', false);
 }
 
-export function decideEnd(changedAt: string, known: KnownAd | undefined): ImportDecision {
+/** An end that is not older than what we have; any end, when what we have lies in the future. */
+export function decideEnd(changedAt: string, known: KnownAd | undefined, now: Date): ImportDecision {
   if (known === undefined) return { act: 'skip', why: 'ended-and-unknown' };
-  return known.changedAt > changedAt || known.status === 'closed' ? { act: 'nothing' } : { act: 'close' };
+  const older = known.changedAt > changedAt && isBelieved(known, now);
+  return older || known.status === 'closed' ? { act: 'nothing' } : { act: 'close' };
+}
+
+/** A time in the future was stored while a clock was wrong: it must not hold on to the ad. */
+function isBelieved({ changedAt }: KnownAd, now: Date): boolean {
+  return changedAt <= latestBelieved(now);
 }

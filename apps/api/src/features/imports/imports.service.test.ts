@@ -124,6 +124,38 @@ describe('importing a feed', () => {
     expect((await rows())[0]?.status).toBe('open');
   });
 
+  test('an ad that says it changed in the future is taken down like any other, whenever that is told', async () => {
+    const ahead = active(1, { updated: null, published: '2199-01-01T00:00:00' }, '2199-01-01T00:00:00');
+    expect(await importFeed(deps, feed(ahead))).toMatchObject({ new: 1 });
+    expect((await rows())[0]?.publishedAt?.getTime()).toBeLessThan(Date.parse('2100-01-01'));
+    expect(await importFeed(deps, feed(ahead))).toMatchObject({ unchanged: 1 });
+    expect(await importFeed(deps, feed(active(1, { title: 'Snekker, rettet' }, '2020-01-01T00:00:00')))).toMatchObject({
+      changed: 1,
+    });
+    expect(await importFeed(deps, feed(ended(1, '2020-01-02T00:00:00.000000Z')))).toMatchObject({ ended: 1 });
+    expect(await importFeed(deps, feed(ahead))).toMatchObject({ unchanged: 1 });
+    expect((await rows())[0]?.status).toBe('closed');
+  });
+
+  test('an end without a time one can believe is of now', async () => {
+    await importFeed(deps, feed(active(1)));
+    const inactive = { uuid: uuid(1), sistEndret: '2199-01-01T00:00:00', status: 'INACTIVE', ad_content: null };
+    expect(await importFeed(deps, feed(readFeedEntry(inactive)))).toMatchObject({ ended: 1 });
+    expect(await importFeed(deps, feed(active(1, {}, '2026-10-11T00:00:00')))).toMatchObject({ changed: 1 });
+    expect((await rows())[0]?.status).toBe('open');
+  });
+
+  test('what was stored with a time in the future while a clock was wrong can be changed and ended', async () => {
+    const setAhead = () => arena.deps.database.queries.update(opportunities).set({ externalChangedAt: '2199-01-01T00:00:00Z' });
+    await importFeed(deps, feed(active(1)));
+    await setAhead();
+    expect(await importFeed(deps, feed(active(1, { title: 'Snekker, rettet' })))).toMatchObject({ changed: 1 });
+    expect((await rows())[0]?.titleNb).toBe('Snekker, rettet');
+    await setAhead();
+    expect(await importFeed(deps, feed(ended(1, '2026-10-04T00:00:00.000000Z')))).toMatchObject({ ended: 1 });
+    expect((await rows())[0]?.status).toBe('closed');
+  });
+
   test('ads elsewhere and ads that are over are left out, unless all are asked for', async () => {
     const elsewhere = active(1, {
       workLocations: [

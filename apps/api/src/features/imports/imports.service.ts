@@ -2,6 +2,7 @@
 import type { Reading } from '@arena/contract/opportunities';
 import type { Database, Queries } from '../../db/client.ts';
 import { postgresCode } from '../../db/client.ts';
+import { toFeedTime, undated } from '../../integrations/nav-feed/change-time.ts';
 import type { FeedClient } from '../../integrations/nav-feed/feed-client.ts';
 import { type FeedResult, type FeedStep, feedStart, readRemoteFeed } from '../../integrations/nav-feed/read-remote-feed.ts';
 import { enqueue } from '../../jobs/jobs.ts';
@@ -39,7 +40,9 @@ type Tell = (report: ImportReport) => void;
 const batchSize = 50;
 
 const idOf = (result: Readable) => (result.type === 'active' ? result.ad.externalId : result.uuid);
-const changedAtOf = (result: Readable) => (result.type === 'active' ? result.ad.changedAt : result.changedAt);
+/** An end with a time that cannot be right is believed to be of now; an ad with one is older than all that is told later. */
+const changedAtOf = (result: Readable, now: Date) =>
+  result.type === 'active' ? result.ad.changedAt : result.changedAt === undated ? toFeedTime(now) : result.changedAt;
 
 /**
  * Stores ads from a feed, each under its own id: the newer change wins and a repeated run changes nothing. An ad that cannot be read or
@@ -94,7 +97,8 @@ export async function importRemoteFeed(deps: ImportDeps, remote: RemoteImport): 
     const steps = readRemoteFeed(client, {
       from,
       since: remote.since ?? null,
-      findKnown: async (uuids) => (all ? new Map() : store.listChangeTimes(queries, uuids)),
+      findKnown: async (uuids) => (all ? new Map() : store.listChangeTimes(queries, uuids, deps.clock())),
+      clock: deps.clock,
       ...(signal === undefined ? {} : { signal }),
     });
     for await (const step of steps) {
@@ -190,11 +194,12 @@ async function storeBatch(deps: ImportDeps, queries: Queries, batch: readonly Re
   for (const result of batch) {
     const externalId = idOf(result);
     const before = known.get(externalId);
-    const decision = result.type === 'active' ? decideAd(result.ad, before, all, now) : decideEnd(result.changedAt, before);
-    const id = await carryOut(queries, result, decision, employers);
+    const decision =
+      result.type === 'active' ? decideAd(result.ad, before, all, now) : decideEnd(changedAtOf(result, now), before, now);
+    const id = await carryOut(queries, result, decision, employers, now);
     if (id !== null) {
       if (deps.syncSearch === null) await announceChange(queries, id);
-      known.set(externalId, knownAfter(result, decision));
+      known.set(externalId, knownAfter(result, decision, now));
     }
     done.push({ result, decision, isNew: before === undefined, id });
   }
@@ -206,16 +211,17 @@ async function carryOut(
   result: Readable,
   decision: ImportDecision,
   employers: ReadonlyMap<string, store.Joined>,
+  now: Date,
 ): Promise<string | null> {
   if (decision.act === 'store' && result.type === 'active')
-    return store.storeAd(queries, result.ad, decision, employers.get(result.ad.employer.organisationNumber ?? ''));
-  if (decision.act === 'close') return store.closeAd(queries, idOf(result), changedAtOf(result));
+    return store.storeAd(queries, result.ad, decision, employers.get(result.ad.employer.organisationNumber ?? ''), now);
+  if (decision.act === 'close') return store.closeAd(queries, idOf(result), changedAtOf(result, now), now);
   return null;
 }
 
 /** The same ad may come twice in one batch. */
-function knownAfter(result: Readable, decision: ImportDecision): KnownAd {
-  const changedAt = changedAtOf(result);
+function knownAfter(result: Readable, decision: ImportDecision, now: Date): KnownAd {
+  const changedAt = changedAtOf(result, now);
   if (decision.act !== 'store') return { status: 'closed', changedAt, expires: false, hasDeadline: false };
   return { status: decision.status, changedAt, expires: decision.expiresAt !== null, hasDeadline: decision.deadlineOn !== null };
 }
@@ -225,12 +231,12 @@ async function announceChange(queries: Queries, opportunityId: string): Promise<
 }
 
 /**
- * An employer was decided about: the imported ads with its organisation number are shown under it while it is approved, and under their
- * own name otherwise. Part of the deciding transaction.
+ * An employer was decided about: the imported ads with its organisation number are linked to it while it is approved. They keep the
+ * name they came with. Part of the deciding transaction.
  */
 export async function joinImportedAds(
   queries: Queries,
-  employer: { id: string; name: string; organisationNumber: string; status: string },
+  employer: { id: string; organisationNumber: string; status: string },
 ): Promise<void> {
   for (const id of await store.joinAds(queries, employer, employer.status === 'approved')) await announceChange(queries, id);
 }

@@ -1,14 +1,18 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, not, or, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { feedCursors, heartbeats } from '../../db/schema/system.ts';
+import { latestBelieved } from '../../integrations/nav-feed/change-time.ts';
 import type { ImportedAd } from '../../integrations/nav-feed/feed-entry.ts';
 import type { FeedPosition } from '../../integrations/nav-feed/read-remote-feed.ts';
 import type { ImportDecision, KnownAd } from './imports.rules.ts';
 
 const source = 'nav-feed';
 const changedAt = sql<string>`to_char(${opportunities.externalChangedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** Its time of change lies in the future. */
+const liesAhead = (now: Date) => sql`${opportunities.externalChangedAt} > ${latestBelieved(now)}::timestamptz`;
 
 /** Two imports at once take turns, batch by batch: each waiting for the other's new rows and for the log of status changes, they would lock each other. */
 export async function takeTurn(queries: Queries): Promise<void> {
@@ -40,7 +44,7 @@ export async function lockKnownAds(queries: Queries, externalIds: readonly strin
 export async function listApproved(queries: Queries, numbers: readonly string[]): Promise<Map<string, Joined>> {
   if (numbers.length === 0) return new Map();
   const rows = await queries
-    .select({ id: employers.id, name: employers.name, number: employers.organisationNumber })
+    .select({ id: employers.id, number: employers.organisationNumber })
     .from(employers)
     .where(and(eq(employers.status, 'approved'), inArray(employers.organisationNumber, [...numbers])))
     // Whoever decides about one of them waits, and then finds the ads that are being stored here.
@@ -51,7 +55,6 @@ export async function listApproved(queries: Queries, numbers: readonly string[])
 /** The employer here that has the ad's organisation number. */
 export interface Joined {
   id: string;
-  name: string;
 }
 
 /** Null when another import has just stored a newer change. */
@@ -60,13 +63,15 @@ export async function storeAd(
   ad: ImportedAd,
   decided: Extract<ImportDecision, { act: 'store' }>,
   joined: Joined | undefined,
+  now: Date,
 ): Promise<string | null> {
   const english = ad.language === 'en';
   const row = {
     externalChangedAt: ad.changedAt,
     status: decided.status,
     employerId: joined?.id ?? null,
-    employerName: joined?.name ?? ad.employer.name,
+    // As the ad has it, also when it is shown under an employer here: that may end, and the ad stays.
+    employerName: ad.employer.name,
     organisationNumber: ad.employer.organisationNumber,
     sector: ad.sector,
     readings: ad.readings,
@@ -96,14 +101,14 @@ export async function storeAd(
     .onConflictDoUpdate({
       target: [opportunities.source, opportunities.externalId],
       set: { ...row, version: sql`${opportunities.version} + 1`, updatedAt: sql`now()` },
-      setWhere: sql`${opportunities.externalChangedAt} <= excluded.external_changed_at`,
+      setWhere: sql`${opportunities.externalChangedAt} <= excluded.external_changed_at or ${liesAhead(now)}`,
     })
     .returning({ id: opportunities.id });
   return stored?.id ?? null;
 }
 
 /** Takes an ad down. Its texts stay until it is deleted, since interest in it may refer to it. */
-export async function closeAd(queries: Queries, externalId: string, changedAt: string): Promise<string | null> {
+export async function closeAd(queries: Queries, externalId: string, changedAt: string, now: Date): Promise<string | null> {
   const [closed] = await queries
     .update(opportunities)
     .set({ status: 'closed', externalChangedAt: changedAt, version: sql`${opportunities.version} + 1`, updatedAt: sql`now()` })
@@ -111,7 +116,7 @@ export async function closeAd(queries: Queries, externalId: string, changedAt: s
       and(
         eq(opportunities.source, source),
         eq(opportunities.externalId, externalId),
-        sql`${opportunities.externalChangedAt} <= ${changedAt}::timestamptz`,
+        or(sql`${opportunities.externalChangedAt} <= ${changedAt}::timestamptz`, liesAhead(now)),
       ),
     )
     .returning({ id: opportunities.id });
@@ -123,17 +128,16 @@ function factsIn(ad: ImportedAd): string[] {
   return [...new Set(ad.readings.flatMap((reading) => (reading.type === 'workplace-fact' ? [reading.factId] : [])))];
 }
 
-/** Shows the imported ads of an approved employer under it, or takes them from an employer that is not. Gives those that changed. */
+/** Links the imported ads of an approved employer to it, or takes them from an employer that is not; their own name stays. Gives those that changed. */
 export async function joinAds(
   queries: Queries,
-  employer: { id: string; name: string; organisationNumber: string },
+  employer: { id: string; organisationNumber: string },
   approved: boolean,
 ): Promise<string[]> {
   const rows = await queries
     .update(opportunities)
     .set({
       employerId: approved ? employer.id : null,
-      ...(approved ? { employerName: employer.name } : {}),
       version: sql`${opportunities.version} + 1`,
       updatedAt: sql`now()`,
     })
@@ -152,13 +156,13 @@ export async function joinAds(
   return rows.map(({ id }) => id);
 }
 
-/** Times of change of those we have, as the feed writes them: UTC with six decimals. */
-export async function listChangeTimes(queries: Queries, externalIds: readonly string[]): Promise<Map<string, string>> {
+/** Times of change of those we have, as the feed writes them: UTC with six decimals. Without those in the future, which nobody can believe. */
+export async function listChangeTimes(queries: Queries, externalIds: readonly string[], now: Date): Promise<Map<string, string>> {
   if (externalIds.length === 0) return new Map();
   const rows = await queries
     .select({ externalId: opportunities.externalId, changedAt })
     .from(opportunities)
-    .where(and(eq(opportunities.source, source), inArray(opportunities.externalId, [...externalIds])));
+    .where(and(eq(opportunities.source, source), inArray(opportunities.externalId, [...externalIds]), not(liesAhead(now))));
   return new Map(rows.map((row) => [row.externalId ?? '', row.changedAt]));
 }
 

@@ -138,6 +138,23 @@ describe('the live feed', () => {
 });
 
 describe('traps of the feed:', () => {
+  test('an ad and its items say that they changed in the future: what comes next counts all the same', async () => {
+    const ahead = '2199-01-01T00:00:00';
+    const tell = (minute: number, title: string, entry: Record<string, unknown> = {}) => {
+      publish(1, minute, { title, updated: null });
+      server.items.splice(-1, 1, { ...item(1, minute, { sistEndret: ahead, ...entry }), date_modified: ahead });
+      server.entries.set(uuid(1), { ...(server.entries.get(uuid(1)) as object), sistEndret: ahead });
+    };
+    tell(1, 'Snekker, først');
+    expect(await run()).toMatchObject({ new: 1 });
+    publish(1, 2, { title: 'Snekker, siden' });
+    expect(await run()).toMatchObject({ changed: 1 });
+    expect((await rows()).map(({ titleNb }) => titleNb)).toEqual(['Snekker, siden']);
+    tell(3, '...', { status: 'INACTIVE' });
+    expect(await run()).toMatchObject({ ended: 1 });
+    expect(await shown()).toEqual([]);
+  });
+
   test('the token is rotated in the middle', async () => {
     for (let number = 1; number <= 9; number++) publish(number, number);
     server.fail(`/api/v1/feedentry/${uuid(2)}`, 'rotate');

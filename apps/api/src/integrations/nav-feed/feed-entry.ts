@@ -3,6 +3,7 @@ import { findOccupation } from '@arena/taxonomy/occupations';
 import type { MunicipalityNumber, OccupationCode, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
 import { normaliseOrganisationNumber } from '../brreg/organisation-number.ts';
 import { hasWords, readLine, sanitiseDescription, toPlainText } from './ad-text.ts';
+import { readChangeTime, toFeedTime, undated } from './change-time.ts';
 import { type Deadline, readDeadline } from './deadline.ts';
 import { isRecord, readStatus, readUuid, unmasked } from './feed-page.ts';
 import { type AdLanguage, guessLanguage } from './language-guess.ts';
@@ -17,7 +18,7 @@ import { readWorkLocations, type WorkLocation } from './work-location.ts';
 export interface ImportedAd {
   /** NAV's uuid, lower case: one ad for ever. */
   externalId: string;
-  /** Instant in UTC, always with six decimals: compares as text. A newer one replaces an older one. */
+  /** Instant in UTC, always with six decimals: compares as text. A newer one replaces an older one. `undated` when the feed's own cannot be right. */
   changedAt: string;
   publishedAt: string;
   expiresAt: string | null;
@@ -78,8 +79,8 @@ const longestDescription = 200_000;
 /** Finds the occupation in a title, or null. */
 export type LinkTitle = (title: string) => OccupationCode | null;
 
-/** Reads one ad of the feed. Never throws, and gives the same for the same entry. */
-export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle): FeedEntryResult {
+/** Reads one ad of the feed. Never throws, and gives the same for the same entry; `now` only tells what lies in the future. */
+export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle, now: Date = new Date()): FeedEntryResult {
   if (!isRecord(json)) return { type: 'rejected', uuid: null, code: 'feed.entry_unreadable', detail: 'not an object' };
   const content = isRecord(json.ad_content) ? json.ad_content : null;
   const uuid = readUuid(json.uuid) ?? readUuid(content?.uuid);
@@ -88,7 +89,7 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle)
   if (uuid === null) return reject('feed.uuid_missing', `uuid is ${describe(json.uuid)}`);
   const status = readStatus(json.status);
   if (status === null) return reject('feed.status_missing', `status is ${describe(json.status)}`);
-  const changedAt = readInstant(readLine(json.sistEndret)) ?? readInstant(readLine(content?.updated));
+  const changedAt = readChangeTime([readLine(json.sistEndret), readLine(content?.updated)], now);
   if (changedAt === null) return reject('feed.changed_at_missing', `sistEndret is ${describe(json.sistEndret)}`);
   if (status === 'ended') return { type: 'ended', uuid, changedAt };
   if (content === null) return reject('feed.content_missing', `ad_content is ${describe(json.ad_content)}`);
@@ -105,8 +106,8 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle)
   const employerName = readLine(employer.name, 300);
   if (employerName === null) return reject('feed.employer_missing', `employer.name is ${describe(employer.name)}`);
 
-  const published = readInstant(readLine(content.published));
-  if (published === null && isPresent(content.published))
+  const published = readChangeTime([readLine(content.published), changedAt === undated ? null : changedAt], now);
+  if (readInstant(readLine(content.published)) === null && isPresent(content.published))
     return reject('feed.published_unreadable', `published is ${describe(content.published)}`);
 
   if (!isTextOrAbsent(content.description))
@@ -129,7 +130,7 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle)
     ad: {
       externalId: uuid,
       changedAt,
-      publishedAt: published ?? changedAt,
+      publishedAt: published === null || published === undated ? toFeedTime(now) : published,
       expiresAt: readInstant(readLine(content.expires)),
       title: mask(title),
       descriptionHtml,

@@ -1,5 +1,5 @@
 import { readLine } from './ad-text.ts';
-import { readInstant } from './oslo-time.ts';
+import { readChangeTime } from './change-time.ts';
 
 export interface FeedItem {
   uuid: string;
@@ -9,7 +9,7 @@ export interface FeedItem {
   employerName: string | null;
   /** As in the feed: upper case, the first work place only, old names occur. For reading logs; the entry says where the work is. */
   municipalityText: string | null;
-  /** Instant in UTC; compares as text. */
+  /** Instant in UTC; compares as text. `undated` when the feed's own cannot be right. */
   changedAt: string;
   /** Its place on the page, from 0. */
   at: number;
@@ -32,7 +32,7 @@ export interface FeedPage {
 }
 
 /** Reads a page of the feed. Never throws; an item that cannot be read is told of and the rest is read. */
-export function parseFeedPage(json: unknown): FeedPage {
+export function parseFeedPage(json: unknown, now: Date = new Date()): FeedPage {
   if (!isRecord(json) || !Array.isArray(json.items)) {
     return {
       id: null,
@@ -48,7 +48,7 @@ export function parseFeedPage(json: unknown): FeedPage {
     rejected: [],
   };
   json.items.forEach((item: unknown, index) => {
-    const read = readItem(item, index);
+    const read = readItem(item, index, now);
     if ('code' in read) page.rejected.push(read);
     else page.items.push(read);
   });
@@ -65,7 +65,7 @@ function idInAddress(value: unknown): string | null {
   return typeof value === 'string' ? readPageId(/\/feed\/([\w-]+)(?:[?#].*)?$/.exec(value)?.[1]) : null;
 }
 
-function readItem(item: unknown, at: number): FeedItem | RejectedItem {
+function readItem(item: unknown, at: number, now: Date): FeedItem | RejectedItem {
   const detail = `item ${at}`;
   if (!isRecord(item)) return { at, uuid: null, code: 'feed.item_unreadable', detail };
   const entry = isRecord(item._feed_entry) ? item._feed_entry : {};
@@ -73,7 +73,7 @@ function readItem(item: unknown, at: number): FeedItem | RejectedItem {
   if (uuid === null) return { at, uuid, code: 'feed.uuid_missing', detail };
   const status = readStatus(entry.status);
   if (status === null) return { at, uuid, code: 'feed.status_missing', detail };
-  const changedAt = readInstant(readLine(entry.sistEndret)) ?? readInstant(readLine(item.date_modified));
+  const changedAt = readChangeTime([readLine(entry.sistEndret), readLine(item.date_modified)], now);
   if (changedAt === null) return { at, uuid, code: 'feed.changed_at_missing', detail };
   return {
     uuid,

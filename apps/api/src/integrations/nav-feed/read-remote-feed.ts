@@ -65,6 +65,7 @@ export interface RemoteFeedOptions {
   /** Times of change of those among the ads that need not be asked for when nothing is newer. */
   findKnown: (uuids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   linkTitle?: LinkTitle;
+  clock?: () => Date;
   signal?: AbortSignal;
   /** Items per step. */
   stepSize?: number;
@@ -86,7 +87,7 @@ const forAll: ReadonlySet<FeedError['code']> = new Set(['feed.unauthorised', 'fe
  * `FeedError` when the feed cannot be read on; the steps before that stand.
  */
 export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOptions): AsyncGenerator<FeedStep> {
-  const { findKnown, signal, stepSize = 50 } = options;
+  const { findKnown, signal, stepSize = 50, clock = () => new Date() } = options;
   let position: FeedPosition = { ...options.from, caughtUp: false };
   /** Done in this run: the change that came with each ad. */
   const seen = new Map<string, string>();
@@ -137,7 +138,7 @@ export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOpt
       yield { results: told, known: 0, position, upTo: null };
       continue;
     }
-    const page = parseFeedPage(answer.json);
+    const page = parseFeedPage(answer.json, clock());
     if (page.rejected.some(({ code }) => code === 'feed.page_unreadable'))
       throw new FeedError('feed.page_unreadable', position.pageId ?? 'the first page');
     const pageId = position.pageId ?? page.id;
@@ -188,12 +189,12 @@ async function readItems(
   items: readonly FeedItem[],
   options: RemoteFeedOptions & { known: ReadonlyMap<string, string>; seen: Map<string, string>; owed: readonly OwedEntry[] },
 ): Promise<{ results: FeedResult[]; owed: OwedEntry[]; known: number }> {
-  const { known, seen, concurrency = 6 } = options;
+  const { known, seen, concurrency = 6, clock = () => new Date() } = options;
   // An end always comes through: the ad we have may be of the same moment.
   const isKnown = ({ uuid, changedAt, status }: FeedItem) =>
     status === 'active' && [known.get(uuid), seen.get(uuid)].some((at) => at !== undefined && at >= changedAt);
   const wanted = new Set(items.filter((item) => item.status === 'active' && !isKnown(item)).map(({ uuid }) => uuid));
-  const answers = await fetchEntries(client, [...wanted], concurrency, options.linkTitle);
+  const answers = await fetchEntries([...wanted], concurrency, (uuid) => fetchEntry(client, uuid, options.linkTitle, clock()));
   const failed = [...answers.values()].filter((answer) => answer instanceof FeedError && passing.has(answer.code));
   const [failure] = failed;
   if (failure instanceof FeedError && failed.length > 3 && failed.length * 2 > answers.size) throw failure;
@@ -235,26 +236,24 @@ async function readItems(
 type EntryAnswer = FeedEntryResult | RemoteRejection | 'gone' | FeedError;
 
 async function fetchEntries(
-  client: FeedClient,
   uuids: readonly string[],
   concurrency: number,
-  linkTitle: LinkTitle | undefined,
+  fetch: (uuid: string) => Promise<EntryAnswer>,
 ): Promise<Map<string, EntryAnswer>> {
   const answers = new Map<string, EntryAnswer>();
   let next = 0;
   const work = async () => {
-    for (let uuid = uuids[next++]; uuid !== undefined; uuid = uuids[next++])
-      answers.set(uuid, await fetchEntry(client, uuid, linkTitle));
+    for (let uuid = uuids[next++]; uuid !== undefined; uuid = uuids[next++]) answers.set(uuid, await fetch(uuid));
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, uuids.length) }, work));
   return answers;
 }
 
-async function fetchEntry(client: FeedClient, uuid: string, linkTitle: LinkTitle | undefined): Promise<EntryAnswer> {
+async function fetchEntry(client: FeedClient, uuid: string, linkTitle: LinkTitle | undefined, now: Date): Promise<EntryAnswer> {
   try {
     const answer = await client.entry(uuid);
     if (answer.type !== 'found') return 'gone';
-    const result = readFeedEntry(answer.json, linkTitle);
+    const result = readFeedEntry(answer.json, linkTitle, now);
     const about = result.type === 'active' ? result.ad.externalId : result.uuid;
     if (about !== null && about !== uuid)
       return { type: 'rejected', uuid, code: 'feed.entry_mismatch', detail: `feedentry/${uuid} is about ${about}` };
