@@ -12,7 +12,14 @@ export const travelLimits = [15, 30, 45, 60, 90] as const satisfies readonly Val
 export const extents = ['full', 'part', 'small'] as const satisfies readonly Value<'extent'>[];
 export const starts = ['soon', 'quarter', 'later'] as const satisfies readonly Value<'start'>[];
 export const deadlines = ['week', 'month', 'open'] as const satisfies readonly Value<'deadline'>[];
-export const flags = ['no-cv', 'training', 'english', 'no-licence', 'answers-fast', 'remote'] as const satisfies readonly Value<'flag'>[];
+export const flags = [
+  'no-cv',
+  'training',
+  'english',
+  'no-licence',
+  'answers-fast',
+  'remote',
+] as const satisfies readonly Value<'flag'>[];
 export type Sort = (typeof sorts)[number];
 export type Mode = (typeof modes)[number];
 

@@ -13,6 +13,7 @@ interface Filtered {
 }
 
 interface Start {
+  mode: Asked['mode'];
   fromName: string;
   placeUnknown: boolean;
   /** A place that only the words name: the journey is counted from there. */
@@ -81,7 +82,7 @@ function Folded({ summary, isOpen, children }: { summary: string; isOpen: boolea
 }
 
 /** How far, by what: means nothing until a place is told. */
-function Travel({ asked, facets, fromName, placeUnknown, understoodPlace }: Filtered & Start) {
+function Travel({ asked, facets, mode, fromName, placeUnknown, understoodPlace }: Filtered & Start) {
   const { t } = useTranslation(['searches', 'app']);
   return (
     <div className="stack" data-gap="3">
@@ -98,7 +99,7 @@ function Travel({ asked, facets, fromName, placeUnknown, understoodPlace }: Filt
         name="mode"
         legend={t('filters.mode')}
         layout="row"
-        defaultValue={asked.mode}
+        defaultValue={mode}
         choices={modes.map((mode) => ({ value: mode, label: t(`modes.${mode}`) }))}
       />
       <SelectField

@@ -17,6 +17,7 @@ export function SearchForm({
   placeUnknown,
   understoodPlace = null,
   total,
+  mode,
   page = 'search',
 }: {
   asked: Asked;
@@ -26,6 +27,8 @@ export function SearchForm({
   placeUnknown: boolean;
   /** A place that only the words name. */
   understoodPlace?: string | null;
+  /** How the journey is counted now: as chosen, or as the words say. */
+  mode: Asked['mode'];
   /** How many there are now. */
   total: number;
   page?: 'search' | 'map';
@@ -34,7 +37,7 @@ export function SearchForm({
   const language = useLanguage();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
-  useFieldsFollow(form, asked, fromName);
+  useFieldsFollow(form, asked, mode, fromName);
 
   const show = () => {
     if (form.current === null) return;
@@ -68,6 +71,7 @@ export function SearchForm({
           <Details summary={chosen === 0 ? t('filters.heading') : t('filters.chosen', { count: chosen })}>
             <SearchFilters
               asked={asked}
+              mode={mode}
               facets={facets}
               fromName={fromName}
               placeUnknown={placeUnknown}
@@ -87,15 +91,15 @@ export function SearchForm({
 }
 
 /** Back, forward and removed filters change the address without touching the fields: they are set to say the same. */
-function useFieldsFollow(form: React.RefObject<HTMLFormElement | null>, asked: Asked, fromName: string) {
+function useFieldsFollow(form: React.RefObject<HTMLFormElement | null>, asked: Asked, mode: Asked['mode'], fromName: string) {
   useEffect(() => {
     for (const field of form.current?.elements ?? []) {
       if (field instanceof HTMLSelectElement) field.value = String(asked[field.name as 'minutes' | 'norwegian'] ?? '');
       else if (!(field instanceof HTMLInputElement) || field.type === 'hidden') continue;
       else if (field.type === 'checkbox') field.checked = asked[field.name as 'kind'].includes(field.value);
-      else if (field.type === 'radio') field.checked = asked.mode === field.value;
+      else if (field.type === 'radio') field.checked = mode === field.value;
       // Somebody may be writing on while an answer comes.
       else if (field !== document.activeElement) field.value = field.name === 'from' ? fromName : asked.words;
     }
-  }, [form, asked, fromName]);
+  }, [form, asked, mode, fromName]);
 }

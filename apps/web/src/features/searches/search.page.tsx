@@ -37,6 +37,7 @@ export function Component() {
           fromName={placeUnknown ? asked.from : asked.from === '' ? '' : (found.from?.name ?? '')}
           placeUnknown={placeUnknown}
           understoodPlace={asked.from === '' ? (found.from?.name ?? null) : null}
+          mode={found.mode}
           total={found.total}
         />
         <section className="stack" data-gap="4" aria-labelledby="hits">
