@@ -86,7 +86,7 @@ export const searches: Sentences<typeof nb> = {
     farther: 'A little further away: within {{about, time}}',
     'near-occupation': 'Occupations similar to {{about}}',
     'other-kind': 'Other kinds of opportunity',
-    'without-filters': 'Without your filters',
+    'without-filters': 'Leaving place and filters aside',
     'any-word': 'With some of your words',
   },
   pages: 'Pages of results',

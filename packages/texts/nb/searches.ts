@@ -84,7 +84,7 @@ export const searches = {
     farther: 'Litt lenger unna: innen {{about, time}}',
     'near-occupation': 'Yrker som ligner på {{about}}',
     'other-kind': 'Andre slags muligheter',
-    'without-filters': 'Uten filtrene dine',
+    'without-filters': 'Når vi ser bort fra sted og filtre',
     'any-word': 'Med noen av ordene dine',
   },
   pages: 'Sider med treff',
