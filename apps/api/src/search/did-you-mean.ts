@@ -15,13 +15,20 @@ const likeEnough = 0.6;
 const leastLikeness = 0.3;
 /** A longer word leaves room for more slips of the finger. */
 const longWord = 9;
+const mostSlips = 2;
+/** Of a search that holds more words nobody knows, the rest stays as it is: each is a look through all our words. */
+export const mostCorrected = 4;
 
-/** Our own words that a word may have meant, nearest first; none when the word itself is one of ours. */
+/**
+ * Our own words that a word may have meant, nearest first; none when the word itself is one of ours. Nobody misses the first letter, and
+ * that and the length leave few words to be compared.
+ */
 export async function nearestWords(queries: Queries, key: string): Promise<string[]> {
   if (key.length < shortestCorrected || key.length > longestCorrected) return [];
   const { rows } = await queries.execute<{ word: string; key: string; likeness: number }>(sql`
     select word, key, similarity(key, ${key}) as likeness from search_vocabulary
-    where key % ${key} order by likeness desc, word limit 10`);
+    where left(key, 1) = left(${key}, 1) and length(key) between length(${key}) - ${mostSlips} and length(${key}) + ${mostSlips}
+      and key % ${key} order by likeness desc, word limit 10`);
   if (rows.some((row) => row.key === key)) return [];
   const slips = key.length >= longWord ? 2 : 1;
   return rows
@@ -41,7 +48,9 @@ function unknownTokens(text: string): Token[] {
 export async function correctText(queries: Queries, given: string): Promise<string | null> {
   const text = cleanText(given.slice(0, longestQuery));
   const replaced = await Promise.all(
-    unknownTokens(text).map(async (token) => ({ token, word: (await nearestWords(queries, token.key))[0] })),
+    unknownTokens(text)
+      .slice(0, mostCorrected)
+      .map(async (token) => ({ token, word: (await nearestWords(queries, token.key))[0] })),
   );
   let corrected = text;
   for (const { token, word } of replaced.toReversed())
