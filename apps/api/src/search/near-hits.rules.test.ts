@@ -59,6 +59,61 @@ describe('what is near', () => {
     ]);
   });
 
+  it('is the same kind farther off before any other kind nearby, and anywhere when none is within three hours', async () => {
+    const plan = planSearch('lærling Tynset', {});
+    const kinds = ({ filters }: typeof plan) => filters.kind?.length ?? 0;
+    const far = await findNear(
+      plan,
+      [],
+      looking((wider) => (kinds(wider) === 0 ? many('other') : wider.within === 180 ? ['far'] : [])),
+    );
+    expect(far.map(({ reason, about }) => [reason, about])).toEqual([
+      ['farther', { minutes: 180 }],
+      ['other-kind', null],
+    ]);
+    const anywhere = await findNear(
+      plan,
+      [],
+      looking((wider) => (kinds(wider) === 0 ? many('other') : wider.within === null ? ['anywhere'] : [])),
+    );
+    expect(anywhere.map(({ reason }) => reason)).toEqual(['without-filters', 'other-kind']);
+  });
+
+  it('is never nothing where filters hide something, and names no filters where there are none', async () => {
+    const browse = await findNear(
+      planSearch('', { fact: ['quiet'], municipality: ['3434'] }),
+      [],
+      looking(({ filters }) => (Object.keys(filters).length === 0 ? ['bare'] : [])),
+    );
+    expect(browse).toEqual([{ reason: 'without-filters', about: null, ids: ['bare'] }]);
+    const bare = await findNear(
+      planSearch('lege', {}),
+      [],
+      looking(() => many('x')),
+    );
+    expect(bare.map(({ reason }) => reason)).toEqual(['near-occupation']);
+    const unknown = await findNear(
+      planSearch('qwxz', {}),
+      [],
+      looking(() => many('x')),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('begins with work that takes the same skills, whatever the register puts between', async () => {
+    const asked: (readonly string[])[] = [];
+    await findNear(
+      planSearch('gårdsarbeider', {}),
+      [],
+      looking(({ filters }) => {
+        asked.push(filters.occupation ?? []);
+        return [];
+      }),
+    );
+    expect(asked[0]).toContain('6121');
+    expect(asked[0]).not.toContain('9215');
+  });
+
   it('is nothing when nothing is', async () => {
     expect(
       await findNear(

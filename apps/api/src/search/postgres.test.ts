@@ -116,6 +116,33 @@ describe('Postgres full text', () => {
     const nurse = await index({ titleNb: 'Kollega på sengepost', occupationCode: '2223' });
     expect((await engine.rank('nurse', 50)).filter((id) => id === home || id === nurse)).toEqual([nurse, home]);
   });
+  test('who looks for an occupation is never shown other work that only mentions it', async () => {
+    await index({ titleNb: 'Kollega på apotek', descriptionNb: 'Du snakker med arkeologen.', occupationCode: '2262' });
+    expect(await engine.rank('arkeolog', 50)).toEqual([]);
+  });
+  test('a title inside the name of other work is an answer only after the title itself', async () => {
+    const other = await index({ titleNb: 'Fiskeveterinær', occupationCode: '8212' });
+    expect(await engine.rank('veterinær', 50)).toEqual([]);
+    const vet = await index({ titleNb: 'Veterinær i fjøset', occupationCode: '2250' });
+    expect(await engine.rank('veterinær', 50)).toEqual([vet, other]);
+  });
+  test('work comes before a title that has its word as something else', async () => {
+    const verb = await index({ titleNb: 'Montør, vi lærer deg opp', occupationCode: '8212' });
+    const teacher = await index({ titleNb: 'Kollega på trinn 3', occupationCode: '2341' });
+    const kindergarten = await index({ titleNb: 'Barnehagelærer', occupationCode: '2342' });
+    expect(await engine.rank('lærer', 50)).toEqual([teacher, kindergarten, verb]);
+  });
+  test('a word finds the compounds of titles that begin with it', async () => {
+    const driver = await index({ titleNb: 'Tømmerbilsjåfør', occupationCode: '8332' });
+    expect(await engine.rank('tømmer', 50)).toContain(driver);
+    expect(await engine.rank('tommer', 50)).toContain(driver);
+    expect(await engine.rank('tøm', 50)).not.toContain(driver);
+  });
+  test('what only mentions a word must have it in a Norwegian form of it', async () => {
+    const market = await index({ titleNb: 'Ystekollega', descriptionNb: 'Vi selger på market og torg hver lørdag.' });
+    expect(await engine.rank('marketing', 50)).not.toContain(market);
+    expect(await engine.rank('torget', 50)).toContain(market);
+  });
   test('an occupation is not found by the last part of its name alone', async () => {
     const storage = await index({ titleNb: 'Medarbeider på lager', descriptionNb: 'Et lager.' });
     expect(await engine.rank('blikkenslager', 50)).not.toContain(storage);

@@ -12,7 +12,7 @@ import { opportunityWords, searchVocabulary } from '../db/schema/system.ts';
 import { nearestWords } from './did-you-mean.ts';
 import type { TextEngine, WordDocument } from './search.ts';
 import { fingerprintOf } from './sync.ts';
-import { type AskedWord, compoundParts, occupationLexeme, partLexeme, readQuery } from './words.ts';
+import { type AskedWord, compoundParts, kinOf, occupationLexeme, partLexeme, readQuery } from './words.ts';
 
 /**
  * So many hits in titles, occupations, employers and places are an answer: what is only mentioned in descriptions is noise beside them.
@@ -66,16 +66,35 @@ interface AskedForms {
   written: string;
   /** With what kind of thing a compound is. */
   wide: string;
-  /** Lexemes of ours: parts of compounds, the occupations meant, and the likeliest of them. */
+  /** How a compound of a title may begin. */
+  beginning: string;
+  /** Lexemes of ours: parts of compounds, the occupations meant, the likeliest of them, and what is near them or unknown. */
   parts: string;
   occupations: string;
   occupation: string;
-  /** Whether it means no occupation we know, one, or several. */
-  meaning: 'none' | 'one' | 'several';
+  kin: string;
+  /** Whether it means no occupation we know, one or several, or is itself a title of them. */
+  meaning: 'none' | 'one' | 'several' | 'title';
 }
+const formNames = [
+  'written',
+  'wide',
+  'beginning',
+  'parts',
+  'occupations',
+  'occupation',
+  'kin',
+] as const satisfies (keyof AskedForms)[];
 
 /** Stands in no index. */
 const nothing = "'o0'";
+/** No occupation is known. */
+const noOccupation = "!'o0':*";
+const shortestBeginning = 4;
+
+/** Titles only, and letters alone: "tømmer" finds "Tømmerbilsjåfør". */
+const beginsTitle = ({ text }: AskedWord): string =>
+  text.length >= shortestBeginning && /^\p{L}+$/u.test(text) ? `'${text.toLowerCase()}':*A` : nothing;
 
 /** The head of a compound that is no occupation of ours is a guess too: corrections are given, perhaps none, where guessing is meant. */
 function formsOf(word: AskedWord, corrections?: readonly string[]): AskedForms {
@@ -85,18 +104,29 @@ function formsOf(word: AskedWord, corrections?: readonly string[]): AskedForms {
   return {
     written: anyOf(written),
     wide: anyOf(head === null ? written : [...written, head]),
+    beginning: beginsTitle(word),
     parts: anyOf([partLexeme(word.key)]),
     occupations: codes.length === 0 ? nothing : anyOf(codes),
     occupation: codes.length === 0 ? nothing : anyOf(codes.slice(0, 1)),
-    meaning: codes.length === 0 ? 'none' : codes.length === 1 ? 'one' : 'several',
+    kin: word.isTitle && codes.length > 0 ? `${anyOf(kinOf(word.occupations).map(occupationLexeme))} | ${noOccupation}` : nothing,
+    meaning: codes.length === 0 ? 'none' : word.isTitle ? 'title' : codes.length === 1 ? 'one' : 'several',
   };
 }
 
-/** How well a title fits one word. Work itself says more than a word: a kitchen helper at a nursing home is no nurse. */
+/**
+ * How well a title fits one word. Work itself says more than a word: a kitchen helper at a nursing home is no nurse. What has a title only
+ * as a part of other work ("tannlege" for "lege") is below zero: it comes last, and not at all where nothing else fits. So does what has the
+ * word itself and is other work ("vi lærer deg opp" for "lærer"), which stays.
+ */
+const far = -100;
+const mentioned = -1000;
 const fitOf: Record<AskedForms['meaning'], (at: number) => string> = {
   none: (at) => `(titles @@ written${at})::int * 2 + (titles @@ wide${at})::int`,
   one: (at) => `(titles @@ occupations${at})::int * 3 + (titles @@ written${at})::int * 2`,
   several: (at) => `(titles @@ occupations${at})::int * 3 + (titles @@ occupation${at})::int + (titles @@ written${at})::int * 2`,
+  title: (at) => `case when titles @@ occupations${at} then 5 + (titles @@ occupation${at})::int + (titles @@ written${at})::int
+    when titles @@ kin${at} and titles @@ wide${at} then 2 + (titles @@ written${at})::int
+    when titles @@ written${at} then ${far - 1} else ${far} end`,
 };
 const inAllWays = (parameter: string) =>
   `to_tsquery('norwegian', ${parameter}) || to_tsquery('english', ${parameter}) || to_tsquery('simple', unaccent(${parameter}))`;
@@ -106,29 +136,38 @@ const mostPrepared = 3;
 /** The statement for words of these meanings. $1 is the limit, $2 how many headlines are enough. */
 function rankStatement(meanings: readonly AskedForms['meaning'][], any: boolean): { name?: string; text: string } {
   const asked = meanings.map((_meaning, at) => {
-    const [written, wide, parts, occupations, occupation] = [3, 4, 5, 6, 7].map((first) => `$${at * 5 + first}::text`);
+    const [written, wide, beginning, parts, occupations, occupation, kin] = formNames.map(
+      (_name, form) => `$${at * formNames.length + form + 3}::text`,
+    );
+    const ours = `to_tsquery('simple', ${parts}) || ${occupations}::tsquery`;
+    // Only mentioned, a word must be met as it is or in its Norwegian forms: "market" is no "marketing".
     return `${inAllWays(`${written}`)} as written${at}, ${occupations}::tsquery as occupations${at}, ${occupation}::tsquery as occupation${at},
-      ${inAllWays(`${wide}`)} || to_tsquery('simple', ${parts}) || ${occupations}::tsquery as wide${at}`;
+      ${kin}::tsquery as kin${at}, ${inAllWays(`${wide}`)} || to_tsquery('simple', unaccent(${beginning})) || ${ours} as wide${at},
+      to_tsquery('norwegian', ${wide}) || to_tsquery('simple', ${wide}) || to_tsquery('simple', unaccent(${wide})) || ${ours} as strict${at}`;
   });
-  const whole = meanings.map((_meaning, at) => `wide${at}`).join(any ? ' || ' : ' && ');
+  const together = (name: string) => meanings.map((_meaning, at) => `${name}${at}`).join(any ? ' || ' : ' && ');
   const fit = meanings.map((meaning, at) => fitOf[meaning](at)).join(' + ');
+  // Who looks for work we know is not shown other work we know because its text mentions it.
+  const mention = meanings.every((meaning) => meaning !== 'none') ? `and not titles @@ 'o0:*'::tsquery` : '';
   return {
     // Prepared once for each connection.
     ...(meanings.length > mostPrepared ? {} : { name: `rank ${any ? 'any' : 'all'} ${meanings.join(' ')}` }),
     text: `
       with forms as materialized (select ${asked.join(', ')}),
-      asked as materialized (select *, ${whole} as whole from forms),
+      asked as materialized (select *, ${together('wide')} as whole, ${together('written')} as literal, ${together('strict')} as strict from forms),
       headline as materialized (
-        select opportunity_id as id, ${fit} as fit from opportunity_words, asked where headlines @@ whole
+        select opportunity_id as id, ${fit} as fit, titles @@ literal as literal from opportunity_words, asked where headlines @@ whole
         order by fit desc, opportunity_id desc limit $1
       ),
       mention as materialized (
-        select opportunity_id as id, ${fit} - 100 as fit from opportunity_words, asked
-        where (select count(*) from headline) < $2 and words @@ whole and not headlines @@ whole
+        select opportunity_id as id, ${fit} + ${mentioned} as fit from opportunity_words, asked
+        where (select count(*) from headline where fit >= 0 or literal) < $2 and words @@ strict and not headlines @@ whole ${mention}
         order by fit desc, opportunity_id desc limit $1
       )
-      select string_agg(id::text, ' ' order by fit desc, id desc) as ids
-      from (select * from headline union all select * from mention) as found`,
+      select string_agg(id::text, ' ' order by fit desc, id desc) as ids from (
+        select id, fit from headline where fit >= 0 or literal or exists (select from headline where fit >= 0)
+        union all select * from mention
+      ) as found`,
   };
 }
 
@@ -138,14 +177,7 @@ export function createPostgresEngine(database: Database): TextEngine {
   /** Titles first, then occupations, employers and places, then what is only mentioned; the newest of equals first. */
   async function find(asked: readonly AskedForms[], any: boolean, limit: number): Promise<string[]> {
     const enough = asked.every(({ meaning }) => meaning !== 'none') ? enoughOfKnownWork : enoughHeadlines;
-    const forms = asked.flatMap(({ written, wide, parts, occupations, occupation }) => [
-      written,
-      wide,
-      parts,
-      occupations,
-      occupation,
-    ]);
-    const values = [limit, enough, ...forms];
+    const values = [limit, enough, ...asked.flatMap((forms) => formNames.map((name) => forms[name]))];
     const { rows } = await pool.query<{ ids: string | null }>({
       ...rankStatement(
         asked.map(({ meaning }) => meaning),

@@ -27,4 +27,5 @@ it('a silent employer’s ad goes exactly so many places down, and the others ke
   expect(sink(['a', 'b', 'c', 'd', 'e'], places)).toEqual(['a', 'c', 'd', 'b', 'e']);
   expect(sink(['a', 'c'], places)).toEqual(['a', 'c']);
   expect(sink(['b'], places)).toEqual(['b']);
+  expect(sink(['a', 'b', 'c', 'd'], places, (id) => id < 'c')).toEqual(['a', 'b', 'c', 'd']);
 });

@@ -14,12 +14,20 @@ export function placesToSink(times: readonly AnswerTime[], now: Date): number {
   return Math.ceil(((halfPercent - habit.answeredPercent) / halfPercent) * mostPlaces);
 }
 
-/** The ids in the order of their words, with some a few places further down. */
-export function sink(ids: readonly string[], placesOf: (id: string) => number): readonly string[] {
-  const first = ids.slice(0, ordered).map((id, at) => ({ id, at, places: placesOf(id) }));
+/** The ids in the order of their words, with some a few places further down, but never from the work that was asked for to below other work. */
+export function sink(
+  ids: readonly string[],
+  placesOf: (id: string) => number,
+  isMeant: (id: string) => boolean = () => true,
+): readonly string[] {
+  let part = 0;
+  const first = ids.slice(0, ordered).map((id, at, all) => {
+    if (at > 0 && isMeant(id) !== isMeant(all[at - 1] as string)) part++;
+    return { id, at, part, places: placesOf(id) };
+  });
   if (first.every(({ places }) => places === 0)) return ids;
   // Half a place more: whoever stood exactly there comes before the one that sank to it.
   const placeOf = ({ at, places }: { at: number; places: number }) => (places === 0 ? at : at + places + 0.5);
-  first.sort((a, b) => placeOf(a) - placeOf(b) || a.at - b.at);
+  first.sort((a, b) => a.part - b.part || placeOf(a) - placeOf(b) || a.at - b.at);
   return [...first.map(({ id }) => id), ...ids.slice(ordered)];
 }

@@ -160,7 +160,9 @@ export function createSearch(
   }
 
   function look(plan: SearchPlan, sort: Sort, among: readonly string[] | undefined, limit?: number): FacetAnswer {
-    const relevant = sort === 'relevance' && among !== undefined ? sink(among, placesOf(new Date())) : among;
+    const meant = new Set(plan.meant.flatMap(({ occupations }) => occupations));
+    const isMeant = (id: string) => meant.has(market.get(id)?.match.occupationCode ?? '');
+    const relevant = sort === 'relevance' && among !== undefined ? sink(among, placesOf(new Date()), isMeant) : among;
     return market.query({
       filters: plan.filters,
       order: sort === 'relevance' ? 'given' : sort,
@@ -175,7 +177,8 @@ export function createSearch(
     const { words, meant } = plan;
     return findNear(plan, hits, {
       async find(wider, wanted, limit) {
-        const order = wanted === 'none' && wider.from !== null ? 'nearest' : usedSort(undefined, wider);
+        const isFarther = wider.within !== plan.within;
+        const order = wider.from !== null && (wanted === 'none' || isFarther) ? 'nearest' : usedSort(undefined, wider);
         if (wanted === 'any' && words !== null) {
           anyWord ??= engine.rank(words, rankedAtMost, { meant, any: true });
           return look(wider, order, await anyWord, limit).ids;

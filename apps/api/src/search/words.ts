@@ -3,7 +3,7 @@
 import { isTimeOfWork } from '@arena/taxonomy/asked-phrases';
 import { linkText } from '@arena/taxonomy/linker';
 import { fold, stem, type Token, tokenise } from '@arena/taxonomy/normalise';
-import { occupationDistance } from '@arena/taxonomy/occupations';
+import { occupationDistance, occupations } from '@arena/taxonomy/occupations';
 import { isFiller, occupationTerms, skillTerms } from '@arena/taxonomy/term-index';
 import type { OccupationCode } from '@arena/taxonomy/types';
 
@@ -31,6 +31,8 @@ export interface AskedWord {
   small: boolean;
   /** Occupations that this word, or the phrase it stands in, names. */
   occupations: OccupationCode[];
+  /** Whether the word alone is a title of ours, and no workplace or task that only hints at one. */
+  isTitle: boolean;
   /** What kind of thing a compound is: "sjåfør" for "bussjåfør". */
   head: string | null;
 }
@@ -62,9 +64,9 @@ export function readQuery(query: string, meant?: readonly Meaning[]): AskedWord[
   const tokens = new Map<string, Token>();
   for (const token of tokenise(text)) if (!tokens.has(token.key)) tokens.set(token.key, token);
   const used = [...tokens.values()].slice(0, mostWords);
-  const occupations = new Map<string, OccupationCode[]>();
+  const meanings = new Map<string, OccupationCode[]>();
   for (const { words, occupations: codes } of meant ?? meaningsOf(text)) {
-    for (const { key } of tokenise(words)) occupations.set(key, [...new Set([...(occupations.get(key) ?? []), ...codes])]);
+    for (const { key } of tokenise(words)) meanings.set(key, [...new Set([...(meanings.get(key) ?? []), ...codes])]);
   }
   const small = used.map((token) => isSmall(token, text));
   const allSmall = small.every(Boolean);
@@ -72,9 +74,22 @@ export function readQuery(query: string, meant?: readonly Meaning[]): AskedWord[
     text: text.slice(token.start, token.end),
     key: token.key,
     small: !allSmall && small[at] === true,
-    occupations: occupations.get(token.key) ?? [],
-    head: headFor(token.key, occupations.get(token.key) ?? []),
+    occupations: meanings.get(token.key) ?? [],
+    isTitle: isTitle(token.key),
+    head: headFor(token.key, meanings.get(token.key) ?? []),
   }));
+}
+
+const titleWeight = 0.9;
+/** "-arane", "-inga". */
+const longestEnding = 5;
+function isTitle(key: string): boolean {
+  const { byKey, byStem } = occupationTerms();
+  // "Kokker" is a form of "kokk"; "tømmer" only shares its stem with "tømmersorterer".
+  const forms = (byStem.get(stem(key)) ?? []).filter(
+    (term) => (key.startsWith(term.key) || term.key.startsWith(key)) && Math.abs(key.length - term.key.length) <= longestEnding,
+  );
+  return (byKey.get(key) ?? forms).some(({ weight }) => weight >= titleWeight);
 }
 
 const codesOfHeads = new Map<string, readonly OccupationCode[]>();
@@ -179,4 +194,7 @@ export function compoundParts(text: string): string[] {
 
 /** How a part is written in an index and asked for there, whatever its ending: a form that no ordinary word has. */
 export const partLexeme = (part: string): string => `p0${stem(fold(part)).replace(/[^\p{L}\p{N}]/gu, '')}`;
+/** Occupations a compound may name that ends in a title of one of these: a "hotellkokk" is a "kokk", a "tannlege" no "lege". */
+export const kinOf = (codes: readonly OccupationCode[]): OccupationCode[] =>
+  occupations.map(({ code }) => code).filter((code) => codes.some((other) => occupationDistance(code, other) <= 1));
 export const occupationLexeme = (code: OccupationCode): string => `o0${code}`;
