@@ -25,7 +25,10 @@ export interface ImportReport {
   /** Taken down now. */
   ended: number;
   skipped: Record<SkipReason, number>;
+  /** The first 200. */
   rejected: { uuid: string | null; code: string; detail: string }[];
+  /** All of them. */
+  rejectedCount: number;
   /** What was read out of the texts of new and changed ads. */
   readings: Partial<Record<Reading['type'], number>>;
   /** The time of change of the latest item of a live feed. */
@@ -120,6 +123,7 @@ function beginRun(deps: ImportDeps, all: boolean) {
     ended: 0,
     skipped: { elsewhere: 0, expired: 0, 'ended-and-unknown': 0 },
     rejected: [],
+    rejectedCount: 0,
     readings: {},
     upTo: null,
     seconds: 0,
@@ -129,7 +133,7 @@ function beginRun(deps: ImportDeps, all: boolean) {
     async store(results: readonly FeedResult[], step: Partial<FeedStep> = {}, save: Save | null = null) {
       const readable = results.filter((result) => result.type !== 'rejected');
       for (const result of results) {
-        if (result.type === 'rejected') report.rejected.push({ uuid: result.uuid, code: result.code, detail: result.detail });
+        if (result.type === 'rejected') reject(report, result);
       }
       if (readable.length > 0 || save !== null) await importBatch(deps, readable, all, report, save);
       report.read += results.length + (step.known ?? 0);
@@ -137,6 +141,14 @@ function beginRun(deps: ImportDeps, all: boolean) {
       report.upTo = step.upTo ?? report.upTo;
     },
   };
+}
+
+/** A feed may hold nothing else, page after page. */
+const mostRejectionsKept = 200;
+
+function reject(report: ImportReport, { uuid, code, detail }: ImportReport['rejected'][number]): void {
+  report.rejectedCount += 1;
+  if (report.rejected.length < mostRejectionsKept) report.rejected.push({ uuid, code, detail });
 }
 
 type Save = (queries: Queries) => Promise<void>;
@@ -162,7 +174,7 @@ async function importBatch(
     if (code === null || !/^2[23]/.test(code) || batch.length === 0) throw error;
     const [only] = batch;
     if (batch.length === 1 && only !== undefined) {
-      report.rejected.push({ uuid: idOf(only), code: 'feed.not_stored', detail: `Postgres refused it with ${code}` });
+      reject(report, { uuid: idOf(only), code: 'feed.not_stored', detail: `Postgres refused it with ${code}` });
     } else {
       for (const one of batch) await importBatch(deps, [one], all, report, null);
     }
@@ -171,7 +183,7 @@ async function importBatch(
   }
   for (const { result, decision, isNew, id } of done) {
     if (decision.act === 'skip' && result.type === 'gone')
-      report.rejected.push({ uuid: result.uuid, code: 'feed.entry_unknown', detail: 'the feed names it and does not have it' });
+      reject(report, { uuid: result.uuid, code: 'feed.entry_unknown', detail: 'the feed names it and does not have it' });
     else if (decision.act === 'skip') report.skipped[decision.why] += 1;
     else if (decision.act === 'nothing' || id === null) report.unchanged += 1;
     else if (decision.act === 'close') report.ended += 1;

@@ -299,9 +299,9 @@ describe('traps of the feed:', () => {
       'feed.title_missing 5',
       'feed.uuid_missing -',
     ]);
-    const { read, new: fresh, changed, unchanged, ended, skipped, rejected } = report;
+    const { read, new: fresh, changed, unchanged, ended, skipped, rejectedCount } = report;
     const skippedAll = Object.values(skipped).reduce((sum, count) => sum + count, 0);
-    expect(fresh + changed + unchanged + ended + skippedAll + rejected.length).toBe(read);
+    expect(fresh + changed + unchanged + ended + skippedAll + rejectedCount).toBe(read);
   });
 
   test('an ad that we show is not there any more: it is taken down', async () => {
@@ -327,6 +327,43 @@ describe('traps of the feed:', () => {
     await expect(run()).rejects.toMatchObject({ code: 'feed.unreachable' });
     expect(await position()).toBeUndefined();
     expect(await run()).toMatchObject({ new: 5 });
+  });
+
+  test('pages without end have nothing to read: we stop, and the next run begins further on', async () => {
+    publish(1, 1);
+    const id = '0f000000-0000-4000-8000-000000000000';
+    server.pages.set(0, { id, next_id: 'desert-1', items: [...server.items] });
+    server.invent = (page) => {
+      const number = Number(/^desert-(\d+)$/.exec(page)?.[1]);
+      return { id: page, next_id: `desert-${number + 1}`, items: Array.from({ length: 9 }, () => ({ nonsense: true })) };
+    };
+    let told: ImportReport | undefined;
+    const client = createFeedClient({ baseUrl: server.url });
+    const onProgress = (report: ImportReport) => {
+      told = report;
+    };
+    const first = importRemoteFeed(deps, { client, feed: server.url, onProgress });
+    await expect(first).rejects.toMatchObject({ code: 'feed.endless', message: expect.stringContaining('50 pages in a row') });
+    expect(await shown()).toEqual([1]);
+    expect(told).toMatchObject({ new: 1, rejectedCount: 450 });
+    expect(told?.rejected).toHaveLength(200);
+    expect(await position()).toMatchObject({ pageId: 'desert-51' });
+    await expect(run()).rejects.toMatchObject({ code: 'feed.endless' });
+    expect(server.asked[1]?.path).toBe('/api/v1/feed/desert-51');
+    server.invent = null;
+    server.pages.delete(0);
+    publish(2, 2);
+    expect(await run()).toMatchObject({ new: 1 });
+    expect(await shown()).toEqual([1, 2]);
+  });
+
+  test('the feed says that it was changed in the future: the next run asks from the newest that can be', async () => {
+    publish(1, 1);
+    const ahead = { 'last-modified': 'Tue, 01 Jan 2199 00:00:00 GMT' };
+    const id = '0f000000-0000-4000-8000-000000000000';
+    server.fail('/api/v1/feed', { status: 200, headers: ahead, body: JSON.stringify({ id, items: [...server.items] }) });
+    expect(await run()).toMatchObject({ new: 1 });
+    expect((await position())?.lastModified).toBeNull();
   });
 
   test('a page is no page, leads elsewhere, or never ends', async () => {

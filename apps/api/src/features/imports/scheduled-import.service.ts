@@ -48,7 +48,7 @@ export async function importScheduled(deps: Deps, stop?: AbortSignal): Promise<v
 
 async function note(deps: Deps, report: ImportReport | null, failure: string | null): Promise<void> {
   const counts =
-    report === null ? {} : { new: report.new, changed: report.changed, ended: report.ended, rejected: report.rejected.length };
+    report === null ? {} : { new: report.new, changed: report.changed, ended: report.ended, rejected: report.rejectedCount };
   await store.noteImport(deps.database.queries, deps.clock(), failure, counts);
 }
 

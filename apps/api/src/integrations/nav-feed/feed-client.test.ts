@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFeedClient, type FeedClientOptions } from './feed-client.ts';
 import { type FeedServer, openFeedServer } from './feed-server.fixture.ts';
@@ -114,6 +115,31 @@ describe('the feed', () => {
   it('is not read without end', async () => {
     server.fail('/api/v1/feed', 'endless');
     await expect(client({ mostBytes: 500_000 }).firstPage(null)).rejects.toMatchObject({ code: 'feed.too_large' });
+  });
+
+  it('is not waited for when it only drips', async () => {
+    server.fail('/api/v1/feed', 'drip');
+    await expect(client({ timeoutMilliseconds: 200, tries: 1 }).firstPage(null)).rejects.toMatchObject({
+      code: 'feed.unreachable',
+    });
+  });
+
+  it('is not begun on when it promises more than we take', async () => {
+    server.fail('/api/v1/feed', 'huge');
+    await expect(client({ mostBytes: 500_000_000 }).firstPage(null)).rejects.toMatchObject({ code: 'feed.too_large' });
+    expect(server.bytesSent).toBeLessThan(100_000_000);
+  });
+
+  it('is measured unzipped', async () => {
+    const bomb = gzipSync(Buffer.alloc(20_000_000, ' '));
+    server.fail('/api/v1/feed', { status: 200, headers: { 'content-encoding': 'gzip' }, body: bomb });
+    await expect(client({ mostBytes: 500_000 }).firstPage(null)).rejects.toMatchObject({ code: 'feed.too_large' });
+  });
+
+  it('is no feed when it answers with a web page', async () => {
+    const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Logg inn</title>' };
+    server.fail('/api/v1/feed', page, page);
+    await expect(client({ tries: 2 }).firstPage(null)).rejects.toMatchObject({ code: 'feed.not_json' });
   });
 
   it.each([301, 302, 307, 308])('leads us nowhere else (%i)', async (status) => {

@@ -16,7 +16,9 @@ export class FeedError extends Error {
     | 'feed.not_json'
     | 'feed.refused'
     | 'feed.page_unreadable'
-    | 'feed.token_unreadable';
+    | 'feed.token_unreadable'
+    /** Page after page, and no end in sight. */
+    | 'feed.endless';
   constructor(code: FeedError['code'], detail: string) {
     super(`${code}: ${detail}`);
     this.code = code;
@@ -196,6 +198,11 @@ function networkCode(error: unknown): string {
 /** The body as text, or null when it is larger than the limit; stops reading there, whatever the headers promised. */
 async function readAtMost(response: Response, limit: number): Promise<string | null> {
   if (response.body === null) return '';
+  // Told beforehand, where it is told at all; unzipped it may be more, which the loop sees.
+  if (Number(response.headers.get('content-length')) > limit) {
+    await response.body.cancel();
+    return null;
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body as ReadableStream<Uint8Array>) {

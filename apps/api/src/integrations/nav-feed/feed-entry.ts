@@ -157,7 +157,7 @@ export function readFeedEntry(json: unknown, linkTitle: LinkTitle = linkAdTitle,
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : value === null ? 'null' : typeof value;
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : value === null ? 'null' : typeof value;
 }
 
 function isTextOrAbsent(value: unknown): value is string | null | undefined {

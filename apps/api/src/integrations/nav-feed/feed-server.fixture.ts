@@ -4,15 +4,17 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What happens instead of the answer, once. `reset` sends half of it and breaks the connection; `endless` never stops sending. */
+/** What happens instead of the answer, once. `reset` sends half of it and breaks the connection; `endless` never stops sending, `drip` neither, one byte at a time; `huge` promises 10 GB. */
 export type Fault =
-  | { status: number; headers?: Record<string, string>; body?: string }
+  | { status: number; headers?: Record<string, string>; body?: string | Uint8Array }
   | { body: string }
   | { slow: number }
   /** The token is another one from now on. */
   | 'rotate'
   | 'reset'
-  | 'endless';
+  | 'endless'
+  | 'drip'
+  | 'huge';
 
 export interface FeedServer {
   url: string;
@@ -30,8 +32,12 @@ export interface FeedServer {
   fail(path: string, ...faults: Fault[]): void;
   /** Takes the place of the page of that number, from 0. */
   pages: Map<number, unknown>;
+  /** Answers for pages that are not among `pages`, by their id. */
+  invent: ((id: string) => unknown) | null;
   /** Milliseconds that every answer takes. */
   delay: number;
+  /** Of answers without end. */
+  bytesSent: number;
   /** Every page is numbered anew: the old ids are unknown. */
   renumber(): void;
   close(): Promise<void>;
@@ -80,7 +86,7 @@ export async function openFeedServer(options: { pageSize?: number } = {}): Promi
     return undefined;
   }
 
-  function send(response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}) {
+  function send(response: ServerResponse, status: number, body: string | Uint8Array, headers: Record<string, string> = {}) {
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(body);
   }
@@ -119,7 +125,8 @@ export async function openFeedServer(options: { pageSize?: number } = {}): Promi
     const id = /^\/api\/v1\/feed\/([\w-]+)$/.exec(path)?.[1];
     for (let number = 0; id !== undefined && number * (pageSize - 1) <= fixture.items.length; number++)
       if (idOfPage(number) === id) return answerPage(response, number, headers);
-    return send(response, 404, '{}');
+    const invented = id === undefined ? undefined : fixture.invent?.(id);
+    return invented === undefined ? send(response, 404, '{}') : send(response, 200, JSON.stringify(invented));
   }
 
   async function answerWith(fault: Fault, response: ServerResponse, path: string, headers: IncomingHttpHeaders) {
@@ -131,11 +138,13 @@ export async function openFeedServer(options: { pageSize?: number } = {}): Promi
       response.write('{"half":');
       await sleep(5);
       response.destroy();
-    } else if (fault === 'endless') {
-      response.writeHead(200, { 'content-type': 'application/json' });
+    } else if (fault === 'endless' || fault === 'drip' || fault === 'huge') {
+      const length = fault === 'huge' ? { 'content-length': '10000000000' } : {};
+      response.writeHead(200, { 'content-type': 'application/json', ...length });
       while (!response.destroyed) {
-        response.write(' '.repeat(65_536));
-        await sleep(1);
+        response.write(' '.repeat(fault === 'drip' ? 1 : 65_536));
+        fixture.bytesSent += fault === 'drip' ? 1 : 65_536;
+        await sleep(fault === 'drip' ? 10 : 1);
       }
     } else if ('slow' in fault) {
       await sleep(fault.slow);
@@ -168,7 +177,9 @@ export async function openFeedServer(options: { pageSize?: number } = {}): Promi
       faults.set(path, [...(faults.get(path) ?? []), ...list]);
     },
     pages: new Map(),
+    invent: null,
     delay: 0,
+    bytesSent: 0,
     renumber() {
       generation += 1;
     },

@@ -1,4 +1,5 @@
 /** The live feed, read from where the last run stopped, in steps small enough to be stored each in one transaction. */
+import { latestBelieved, toFeedTime } from './change-time.ts';
 import { type FeedClient, FeedError } from './feed-client.ts';
 import { type FeedEntryResult, type LinkTitle, readFeedEntry } from './feed-entry.ts';
 import { type FeedItem, parseFeedPage } from './feed-page.ts';
@@ -71,12 +72,18 @@ export interface RemoteFeedOptions {
   stepSize?: number;
   /** Questions in the air at once. */
   concurrency?: number;
+  /** Pages in one run; the next run goes on from there. */
+  mostPages?: number;
 }
 
 /** More than this, and it is not one bad ad: the feed itself is in trouble. */
 const mostOwed = 500;
 const triesPerEntry = 12;
 const seenAtMost = 50_000;
+/** All of the feed's history is less. */
+const pagesAtMost = 10_000;
+/** A page with nothing new on it leads to the newest; fifty of them lead nowhere. */
+const barrenPagesAtMost = 50;
 /** What may be mended by the next run. */
 const passing: ReadonlySet<FeedError['code']> = new Set(['feed.unreachable', 'feed.busy', 'feed.not_json']);
 /** What refuses us, or leads elsewhere, does so for every ad. */
@@ -87,7 +94,7 @@ const forAll: ReadonlySet<FeedError['code']> = new Set(['feed.unauthorised', 'fe
  * `FeedError` when the feed cannot be read on; the steps before that stand.
  */
 export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOptions): AsyncGenerator<FeedStep> {
-  const { findKnown, signal, stepSize = 50, clock = () => new Date() } = options;
+  const { findKnown, signal, stepSize = 50, mostPages = pagesAtMost, clock = () => new Date() } = options;
   let position: FeedPosition = { ...options.from, caughtUp: false };
   /** Done in this run: the change that came with each ad. */
   const seen = new Map<string, string>();
@@ -97,7 +104,6 @@ export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOpt
     const known = await findKnown(items.map(({ uuid }) => uuid));
     const done = await readItems(client, items, { ...options, known, seen, owed });
     if (seen.size > seenAtMost) seen.clear();
-    if (done.owed.length > mostOwed) throw new FeedError('feed.unreachable', `${done.owed.length} ads could not be fetched`);
     return done;
   };
 
@@ -114,8 +120,12 @@ export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOpt
 
   const visited = new Set<string>();
   let cameFrom: string | null = null;
-  for (;;) {
+  let barren = 0;
+  for (let pages = 0; ; pages++) {
     signal?.throwIfAborted();
+    // Our place is saved behind what was read, so the next run begins there and not where this one did.
+    if (pages >= mostPages) throw new FeedError('feed.endless', `${pages} pages in one run, and the feed goes on`);
+    if (barren >= barrenPagesAtMost) throw new FeedError('feed.endless', `${barren} pages in a row with nothing new to read`);
     const answer =
       position.pageId === null
         ? await client.firstPage(position.lastModified ?? options.since ?? null)
@@ -146,6 +156,7 @@ export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOpt
 
     const doneAt = page.items.find((item) => keyOf(item) === position.lastItem)?.at ?? -1;
     const fresh = page.items.filter(({ at }) => at > doneAt);
+    barren = fresh.length === 0 ? barren + 1 : 0;
     let told: FeedResult[] = page.rejected
       .filter(({ at }) => at === null || at > doneAt)
       .map(({ uuid, code, detail }) => ({ type: 'rejected', uuid, code, detail }));
@@ -154,13 +165,15 @@ export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOpt
       const items = fresh.slice(at, at + stepSize);
       const last = items.at(-1) as FeedItem;
       const { results, owed, known } = await step(items, []);
-      position = { ...position, lastItem: keyOf(last), etag: null, owed: [...position.owed, ...owed] };
+      const owing = [...position.owed, ...owed];
+      if (owing.length > mostOwed) throw new FeedError('feed.unreachable', `${owing.length} ads could not be fetched`);
+      position = { ...position, lastItem: keyOf(last), etag: null, owed: owing };
       yield { results: [...told, ...results], known, position, upTo: last.changedAt };
       told = [];
     }
 
     const loops = page.nextId !== null && visited.has(page.nextId);
-    const lastModified = answer.lastModified ?? position.lastModified;
+    const lastModified = believedInstant(answer.lastModified, clock()) ?? position.lastModified;
     if (page.nextId === null || loops) {
       // The newest page grows: the next run asks for it again, and gets 304 while it has not.
       position = { ...position, etag: answer.etag, lastModified, caughtUp: true };
@@ -179,6 +192,12 @@ export async function* readRemoteFeed(client: FeedClient, options: RemoteFeedOpt
     position = { ...position, pageId: page.nextId, etag: null, lastModified };
     yield { results: told, known: 0, position, upTo: null };
   }
+}
+
+/** Null for one in the future: asked from there on, the feed would have nothing new for years. */
+function believedInstant(header: string | null, now: Date): string | null {
+  const at = header === null ? Number.NaN : Date.parse(header);
+  return Number.isNaN(at) || toFeedTime(new Date(at)) > latestBelieved(now) ? null : header;
 }
 
 const nothingTold = { status: 'active', title: null, employerName: null, municipalityText: null, at: 0 } as const;
