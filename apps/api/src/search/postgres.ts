@@ -20,7 +20,7 @@ import { type AskedWord, compoundParts, kinOf, occupationLexeme, partLexeme, rea
  */
 const enoughHeadlines = 8;
 const enoughOfKnownWork = 1;
-const batchSize = 50;
+const batchSize = 100;
 const mostCorrections = 3;
 /** Shorter words have too many neighbours. */
 const shortestCorrected = 4;
@@ -32,29 +32,49 @@ type Weight = 'A' | 'B' | 'C' | 'D';
 /** Only words go in: Postgres takes "sykepleier/vernepleier" for a path, "80-100" for a negative number and "hamar.no" for a host, each in one piece. */
 const onlyWords = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
 
-function stems(text: string, weight: Weight): SQL {
-  const words = onlyWords(text);
-  return sql`setweight(to_tsvector('norwegian', ${words}) || to_tsvector('english', ${words}) || to_tsvector('simple', unaccent(${words})), ${weight})`;
-}
-const marks = (lexemes: readonly string[], weight: Weight): SQL =>
-  sql`setweight(to_tsvector('simple', ${lexemes.join(' ')}), ${weight})`;
+/** What is weighed together is taken apart once: each text of a document by itself, marks of ours beside it. */
+const stemsOf = (column: string, weight: Weight) =>
+  `setweight(to_tsvector('norwegian', ${column}) || to_tsvector('english', ${column}) || to_tsvector('simple', unaccent(${column})), '${weight}')`;
+const marksOf = (column: string, weight: Weight) => `setweight(to_tsvector('simple', ${column}), '${weight}')`;
 
-function vectors(document: WordDocument): { words: SQL; headlines: SQL; titles: SQL } {
+const madeVectors = sql.raw(`
+  select ${stemsOf('titles', 'A')} || ${marksOf('title_marks', 'B')} as title,
+    ${stemsOf('names', 'C')} || ${marksOf('name_marks', 'C')} as name,
+    ${stemsOf('descriptions', 'D')} || ${marksOf('description_marks', 'D')} as description`);
+
+/** Rows as of `writtenRow`, in one statement. `offset 0` keeps Postgres from reckoning a vector again wherever it is named. */
+function writeStatement(rows: readonly string[][]): SQL {
+  const column = (at: number) => sql.param(rows.map((row) => row[at]));
+  return sql`
+    insert into opportunity_words (opportunity_id, fingerprint, titles, headlines, words)
+    select id, fingerprint, title, title || name, title || name || description
+    from unnest(${column(0)}::uuid[], ${column(1)}::text[], ${column(2)}::text[], ${column(3)}::text[], ${column(4)}::text[],
+      ${column(5)}::text[], ${column(6)}::text[], ${column(7)}::text[])
+      as given (id, fingerprint, titles, title_marks, names, name_marks, descriptions, description_marks)
+    cross join lateral (${madeVectors} offset 0) as made
+    on conflict (opportunity_id) do update set fingerprint = excluded.fingerprint, titles = excluded.titles,
+      headlines = excluded.headlines, words = excluded.words, indexed_at = now()`;
+}
+
+/** Id, fingerprint, then titles, names and descriptions, each followed by its marks of ours. */
+function writtenRow(document: WordDocument): string[] {
   const written = `${document.titleNb} ${document.titleEn}`;
   const descriptions = `${document.descriptionNb} ${document.descriptionEn}`;
   const code = document.occupationCode;
   const occupation = code === null ? undefined : findOccupation(code);
   const names = occupation === undefined ? '' : `${occupation.name.nb} ${occupation.name.en}`;
   const meanings = [...(code === null ? [] : [occupationLexeme(code)]), ...compoundParts(written).map(partLexeme)];
-  const titles = sql`${stems(written, 'A')} || ${marks(meanings, 'B')}`;
-  // Everyday words of the occupation are not needed: a search in such a word asks for the occupation itself.
-  const headlines = sql`${titles} || ${stems(`${names} ${document.employerName} ${document.placeNames}`, 'C')}
-    || ${marks(compoundParts(names).map(partLexeme), 'C')}`;
-  return {
-    titles,
-    headlines,
-    words: sql`${headlines} || ${stems(descriptions, 'D')} || ${marks(compoundParts(descriptions).map(partLexeme), 'D')}`,
-  };
+  return [
+    document.id,
+    fingerprintOf(document),
+    onlyWords(written),
+    meanings.join(' '),
+    // Everyday words of the occupation are not needed: a search in such a word asks for the occupation itself.
+    onlyWords(`${names} ${document.employerName} ${document.placeNames}`),
+    compoundParts(names).map(partLexeme).join(' '),
+    onlyWords(descriptions),
+    compoundParts(descriptions).map(partLexeme).join(' '),
+  ];
 }
 
 /** Words as operands that nobody's quotes or operators can break. */
@@ -198,24 +218,8 @@ export function createPostgresEngine(database: Database): TextEngine {
     // In one order everywhere: two writers of the same documents must not lock each other.
     const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     await writeVocabulary(queries, documents);
-    for (let at = 0; at < sorted.length; at += batchSize) {
-      const rows = sorted
-        .slice(at, at + batchSize)
-        .map((document) => ({ opportunityId: document.id, ...vectors(document), fingerprint: fingerprintOf(document) }));
-      await target
-        .insert(opportunityWords)
-        .values(rows)
-        .onConflictDoUpdate({
-          target: opportunityWords.opportunityId,
-          set: {
-            words: sql`excluded.words`,
-            headlines: sql`excluded.headlines`,
-            titles: sql`excluded.titles`,
-            fingerprint: sql`excluded.fingerprint`,
-            indexedAt: sql`now()`,
-          },
-        });
-    }
+    for (let at = 0; at < sorted.length; at += batchSize)
+      await target.execute(writeStatement(sorted.slice(at, at + batchSize).map(writtenRow)));
   }
 
   const remove = async (target: Queries, ids: readonly string[]) => {

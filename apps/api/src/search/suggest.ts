@@ -70,8 +70,12 @@ function suggestedOccupations(market: Market, prefix: string, language: Language
         a.text.length - b.text.length ||
         (a.id < b.id ? -1 : 1),
     );
-  const distinct = found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at);
-  return openFirst(distinct.slice(0, mostInGroup).map(({ id, text, open }) => ({ group: 'occupation', id, text, open })));
+  const distinct = new Map<string, (typeof found)[number]>();
+  for (const hit of found) {
+    if (distinct.size === mostInGroup) break;
+    if (!distinct.has(hit.text)) distinct.set(hit.text, hit);
+  }
+  return openFirst([...distinct.values()].map(({ id, text, open }) => ({ group: 'occupation', id, text, open })));
 }
 
 function guessedOccupations(market: Market, prefix: string, language: Language): SearchSuggestion[] {
