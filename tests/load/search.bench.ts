@@ -140,6 +140,16 @@ async function lookAlone(database: ReturnType<typeof connect>): Promise<number> 
   );
 }
 
+/** Nobody searches meanwhile, so what searches by is made at the end: adding to it row by row would take most of the time. */
+async function buildIndex(database: ReturnType<typeof connect>): Promise<void> {
+  const { rows } = await database.pool.query<{ name: string; made: string }>(
+    `select indexname as name, indexdef as made from pg_indexes where tablename = 'opportunity_words' and indexdef like '%USING gin%'`,
+  );
+  for (const { name } of rows) await database.pool.query(`drop index ${name}`);
+  await createPostgresEngine(database).rebuild(() => eachDocuments(database.queries));
+  for (const { made } of rows) await database.pool.query(made);
+}
+
 /** Searches over HTTP at three volumes, beside a browse without words and the bare SQL, and how they grow. */
 export async function run(given: readonly number[] = sizes): Promise<Record<string, number>> {
   const folder = await mkdtemp(join(tmpdir(), 'arena-search-'));
@@ -157,7 +167,7 @@ export async function run(given: readonly number[] = sizes): Promise<Record<stri
       const database = connect(url.href);
       await fillWithVolume(database, size);
       const began = performance.now();
-      await createPostgresEngine(database).rebuild(() => eachDocuments(database.queries));
+      await buildIndex(database);
       figures[`indexing at ${size}, documents/s`] = (size * 1000) / (performance.now() - began);
       await database.queries.execute('vacuum analyze');
       figures[`facets alone at ${size}, p50 ms`] = await lookAlone(database);
