@@ -289,11 +289,12 @@ export async function openMarket(
       catchUp();
       if (employers !== null) return employers;
       const byId = new Map<string, MarketEmployer>();
-      for (const { employerId, employerName } of rows.values()) {
+      for (const { employerId, employerName, source } of rows.values()) {
         if (employerId === null) continue;
-        const employer = byId.get(employerId);
-        if (employer !== undefined) employer.open++;
-        else byId.set(employerId, { id: employerId, name: employerName, key: nameKey(employerName), open: 1 });
+        const open = (byId.get(employerId)?.open ?? 0) + 1;
+        // An imported ad keeps the name it came with; the employer's own ads have the registered one.
+        const name = source === 'own' ? employerName : (byId.get(employerId)?.name ?? employerName);
+        byId.set(employerId, { id: employerId, name, key: nameKey(name), open });
       }
       employers = [...byId.values()];
       return employers;

@@ -60,8 +60,12 @@ export async function updateEmployer(
 }
 
 /** The name that stands on what the employer has written so far. */
+/** Imported ads keep the name they came with. */
 export async function renameOnOpportunities(queries: Queries, employerId: string, name: string): Promise<void> {
-  await queries.update(opportunities).set({ employerName: name }).where(eq(opportunities.employerId, employerId));
+  await queries
+    .update(opportunities)
+    .set({ employerName: name })
+    .where(and(eq(opportunities.employerId, employerId), eq(opportunities.source, 'own')));
 }
 
 export async function listOpenIds(queries: Queries, employerId: string): Promise<string[]> {
