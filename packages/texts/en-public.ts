@@ -1,7 +1,6 @@
 /** Sentences that all pages need which anybody may open first. They travel with the first load, so everything else stays in other parts. */
 import { app } from './en/app.ts';
 import { errors } from './en/errors.ts';
-import { matches } from './en/matches.ts';
 import { opportunities } from './en/opportunities.ts';
 
 import type { nbPublic } from './nb-public.ts';
@@ -10,5 +9,4 @@ export const enPublic: Sentences<typeof nbPublic> = {
   app,
   errors,
   opportunities,
-  matches,
 };

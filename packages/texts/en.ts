@@ -1,5 +1,6 @@
 import { directory } from './en/directory.ts';
 import { home } from './en/home.ts';
+import { matches } from './en/matches.ts';
 import { occupations } from './en/occupations.ts';
 import { opportunity } from './en/opportunity.ts';
 import { searches } from './en/searches.ts';
@@ -9,4 +10,14 @@ import { enPublic } from './en-public.ts';
 import type { nb } from './nb.ts';
 import type { Sentences } from './sentences.ts';
 
-export const en: Sentences<typeof nb> = { ...enPublic, directory, home, occupations, opportunity, searches, sessions, ...enMore };
+export const en: Sentences<typeof nb> = {
+  ...enPublic,
+  directory,
+  home,
+  matches,
+  occupations,
+  opportunity,
+  searches,
+  sessions,
+  ...enMore,
+};

@@ -7,14 +7,14 @@ export interface KeptPage {
   etag: string;
   headers: Record<string, string>;
   body: Buffer;
-  /** The body as almost every browser takes it. */
-  brotli: Buffer;
+  /** The body as almost every browser takes it; packed when it is asked for again, for many are asked for once. */
+  brotli(): Promise<Buffer>;
 }
 
 export interface PageCache {
   /** The page as it was drawn, if nothing has changed since. `version` is what everybody may see now; null: nobody can tell, keep nothing. */
   find(url: string, version: string | null): KeptPage | undefined;
-  keep(url: string, version: string | null, page: { body: string; headers: Record<string, string> }): Promise<KeptPage>;
+  keep(url: string, version: string | null, page: { body: string; headers: Record<string, string> }): KeptPage;
 }
 
 const mostBytes = 48 * 1024 * 1024;
@@ -32,7 +32,8 @@ export function createPageCache(limit = mostBytes): PageCache {
   let bytes = 0;
   // A Map remembers the order: what was asked for last stands last.
   const kept = new Map<string, KeptPage>();
-  const sizeOf = ({ body, brotli }: KeptPage) => body.length + brotli.length;
+  /** Packed, it takes about a fifth more. */
+  const sizeOf = ({ body }: KeptPage) => Math.ceil(body.length * 1.2);
 
   function forgetWhenChanged(version: string) {
     if (version === keptFor) return;
@@ -51,10 +52,19 @@ export function createPageCache(limit = mostBytes): PageCache {
       kept.set(url, page);
       return page;
     },
-    async keep(url, version, { body, headers }) {
+    keep(url, version, { body, headers }) {
       const raw = Buffer.from(body);
-      const page: KeptPage = { etag: etagOf(body), headers, body: raw, brotli: await pack(raw, packing) };
-      // Something may have changed while it was packed: then it is sent once and not kept.
+      let packed: Promise<Buffer> | undefined;
+      const page: KeptPage = {
+        etag: etagOf(body),
+        headers,
+        body: raw,
+        brotli: () => {
+          packed ??= pack(raw, packing);
+          return packed;
+        },
+      };
+      // Something may have changed while it was drawn: then it is sent once and not kept.
       if (version === null || version !== keptFor || url.length > longestUrl || sizeOf(page) > limit) return page;
       const before = kept.get(url);
       if (before !== undefined) bytes -= sizeOf(before);

@@ -55,6 +55,7 @@ describe('a page', () => {
   });
 
   it('is packed only for whoever takes it so', async () => {
+    await arena.app.inject({ url: '/personvern' });
     const packed = async (accepted: string) =>
       (await arena.app.inject({ url: '/personvern', headers: { 'accept-encoding': accepted } })).headers['content-encoding'];
     expect(await packed('gzip, br;q=0.8')).toBe('br');

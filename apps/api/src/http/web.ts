@@ -64,7 +64,7 @@ export interface Pages {
 }
 
 export async function registerWeb(app: FastifyInstance, { web, publicUrl, version }: Pages): Promise<void> {
-  const drawer: Drawer = { app, web, publicUrl, version, cache: createPageCache() };
+  const drawer: Drawer = { app, web, publicUrl, version, cache: createPageCache(), nobody: null };
   await app.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
@@ -128,9 +128,12 @@ const languageOfUrl = (url: string): 'nb' | 'en' => (/^\/en([/?#]|$)/.test(url) 
 interface Drawer extends Pages {
   app: FastifyInstance;
   cache: PageCache;
+  /** What the API says of a session to whoever has none, once it has been asked. */
+  nobody: ApiAnswer | null;
 }
 
-async function sendPage({ app, web, publicUrl, version, cache }: Drawer, request: FastifyRequest, reply: FastifyReply) {
+async function sendPage(drawer: Drawer, request: FastifyRequest, reply: FastifyReply) {
+  const { app, web, publicUrl, version, cache } = drawer;
   const isAnonymous = (request.method === 'GET' || request.method === 'HEAD') && request.headers.cookie === undefined;
   // Before anything is read: a change from here on makes what is drawn too old to be kept.
   const drawnAt = isAnonymous ? version() : null;
@@ -138,6 +141,14 @@ async function sendPage({ app, web, publicUrl, version, cache }: Drawer, request
   if (known !== undefined) return sendKept(request, reply, known);
   const setCookies: string[] = [];
   const transport: ApiTransport = async (method, url, body) => {
+    // Who has no cookie is nobody, each time.
+    if (isAnonymous && method === 'GET' && url === '/api/session') {
+      drawer.nobody ??= await ask(method, url, body);
+      return drawer.nobody;
+    }
+    return ask(method, url, body);
+  };
+  const ask: ApiTransport = async (method, url, body) => {
     const answer = await app.inject({
       method: method as 'GET',
       url,
@@ -171,7 +182,7 @@ async function sendPage({ app, web, publicUrl, version, cache }: Drawer, request
   // What a signed-in person sees must not stay in any cache, nor in the back button after signing out on a shared machine.
   if (!isAnonymous || page.status !== 200) return reply.header('cache-control', 'no-store').send(page.body);
   if (page.shared && setCookies.length === 0 && drawnAt !== null)
-    return sendKept(request, reply, await cache.keep(request.url, drawnAt, page));
+    return describeKept(request, reply, cache.keep(request.url, drawnAt, page)) ? reply.send(page.body) : reply;
   const etag = etagOf(page.body);
   reply.header('cache-control', 'no-cache').header('etag', etag);
   return hasIt(request, etag) ? reply.code(304).send() : reply.send(page.body);
@@ -192,11 +203,20 @@ const takesBrotli = (accepted: string): boolean =>
     return coding === 'br' && !params.some((param) => /^q=0(\.0*)?$/.test(param));
   });
 
-/** A page as it was drawn, packed already; nothing but 304 for whoever has it. */
-function sendKept(request: FastifyRequest, reply: FastifyReply, { etag, headers, body, brotli }: KeptPage) {
+/** A page as it was drawn, packed once for all who ask again; nothing but 304 for whoever has it. */
+async function sendKept(request: FastifyRequest, reply: FastifyReply, page: KeptPage) {
+  if (!describeKept(request, reply, page)) return reply;
+  if (!takesBrotli(String(request.headers['accept-encoding'] ?? ''))) return reply.send(page.body);
+  return reply.header('content-encoding', 'br').send(await page.brotli());
+}
+
+/** Headers of a kept page. False: the reader has it, and has been told so. */
+function describeKept(request: FastifyRequest, reply: FastifyReply, { etag, headers }: KeptPage): boolean {
   reply.headers({ ...headers, vary: 'cookie, accept-encoding', 'cache-control': 'no-cache', etag });
-  if (hasIt(request, etag)) return reply.code(304).send();
+  if (hasIt(request, etag)) {
+    void reply.code(304).send();
+    return false;
+  }
   reply.type('text/html; charset=utf-8');
-  if (!takesBrotli(String(request.headers['accept-encoding'] ?? ''))) return reply.send(body);
-  return reply.header('content-encoding', 'br').send(brotli);
+  return true;
 }

@@ -63,7 +63,16 @@ export function otherLanguagePath(pathname: string, search: string, language: La
 }
 
 /** Texts are loaded in parts: `public` (`nb-public.ts`) by every page, a noun by the pages that draw it, `more` (`nb-more.ts`) by the rest. */
-export type TextPart = 'public' | 'directory' | 'home' | 'occupations' | 'opportunity' | 'searches' | 'sessions' | 'more';
+export type TextPart =
+  | 'public'
+  | 'directory'
+  | 'home'
+  | 'matches'
+  | 'occupations'
+  | 'opportunity'
+  | 'searches'
+  | 'sessions'
+  | 'more';
 
 /** Pages that anybody may open first, with the parts they need besides `public`: so their first load stays light. */
 const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
@@ -72,7 +81,7 @@ const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
   signOut: ['sessions'],
   search: ['searches'],
   map: ['searches'],
-  opportunity: ['opportunity'],
+  opportunity: ['opportunity', 'matches'],
   employers: ['directory', 'searches'],
   employer: ['directory', 'searches'],
   occupations: ['occupations'],
@@ -80,7 +89,7 @@ const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
 };
 
 /** Which texts a page needs before it is drawn. */
-export const textsOf = (page: PageId): readonly TextPart[] => ['public', ...(lightPages[page] ?? ['more'])];
+export const textsOf = (page: PageId): readonly TextPart[] => ['public', ...(lightPages[page] ?? ['matches', 'more'])];
 
 /** Pages that are the same for every visitor without a session or a draft: drawn from their address and what everybody may see alone. */
 const sharedPages: ReadonlySet<PageId> = new Set([

@@ -23,6 +23,7 @@ const parts = {
     public: async () => (await import('@arena/texts/nb-public')).nbPublic,
     directory: () => import('@arena/texts/nb/directory'),
     home: () => import('@arena/texts/nb/home'),
+    matches: () => import('@arena/texts/nb/matches'),
     occupations: () => import('@arena/texts/nb/occupations'),
     opportunity: () => import('@arena/texts/nb/opportunity'),
     searches: () => import('@arena/texts/nb/searches'),
@@ -33,6 +34,7 @@ const parts = {
     public: async () => (await import('@arena/texts/en-public')).enPublic,
     directory: () => import('@arena/texts/en/directory'),
     home: () => import('@arena/texts/en/home'),
+    matches: () => import('@arena/texts/en/matches'),
     occupations: () => import('@arena/texts/en/occupations'),
     opportunity: () => import('@arena/texts/en/opportunity'),
     searches: () => import('@arena/texts/en/searches'),
@@ -75,7 +77,7 @@ export const LanguageProvider = LanguageContext.Provider;
 /** The language of the page being drawn; it is the address that decides. */
 export const useLanguage = (): Language => use(LanguageContext);
 
-/** Texts in the language of the page. The first noun needs no prefix: `useTranslation(['matches', 'app'])`, `t('title')`, `t('app:title')`. */
+/** Texts in the language of the page. The first noun needs no prefix: `useTranslation(['opportunities', 'app'])`, `t('title')`, `t('app:title')`. */
 export function useTranslation<N extends Noun = 'app'>(
   nouns?: N | readonly [N, ...Noun[]],
 ): { t: Translate<N>; i18n: { exists: (key: string) => boolean; language: Language } } {

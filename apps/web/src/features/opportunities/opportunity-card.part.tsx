@@ -1,17 +1,12 @@
 import type { OpportunityCard } from '@arena/contract/opportunities';
-import type { MatchView } from '@arena/contract/values';
 import { Buildings3Icon, ClockIcon, HourglassIcon, HouseIcon, LocationPinIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Card, MetaList } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Band, Reasons } from '../matches/match.part.tsx';
 import { DayWithDate, useExtentText, usePlaceText } from './facts.part.tsx';
 import { KindTag } from './kind.part.tsx';
-
-/** How many reasons a card has room for. */
-const reasonsOnCard = 3;
 
 /**
  * An opportunity in a list: what is it, would it fit me, what would it take. The whole card opens it; `children` come last and may
@@ -19,14 +14,14 @@ const reasonsOnCard = 3;
  */
 export function OpportunityCardView({
   card,
-  match,
+  above,
   headingLevel = 3,
   cameFrom,
   children,
 }: {
   card: OpportunityCard;
-  /** How it fits the reader, when they have told something. */
-  match?: MatchView | null | undefined;
+  /** Beside the kind: how it fits the reader. */
+  above?: ReactNode;
   headingLevel?: 2 | 3 | 4 | undefined;
   /** The search it stands in: the page leads back there, and knows where the journey begins. */
   cameFrom?: { list: string; place: string | null } | undefined;
@@ -46,7 +41,7 @@ export function OpportunityCardView({
       above={
         <>
           <KindTag kind={card.kind} />
-          {match && <Band band={match.band} />}
+          {above}
         </>
       }
     >
@@ -62,7 +57,6 @@ export function OpportunityCardView({
         ]}
       />
       <WhatItTakes card={card} />
-      {match && <Reasons reasons={match.reasons} limit={reasonsOnCard} />}
       {children}
     </Card>
   );

@@ -8,9 +8,12 @@ import { Details } from '../../ui/disclosure.tsx';
 import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert, EmptyState } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { Band, Reasons } from '../matches/match.part.tsx';
 import { kindsInOrder } from '../opportunities/kind.part.tsx';
 import { OpportunityCardView } from '../opportunities/opportunity-card.part.tsx';
 
+/** How many reasons a card has room for. */
+const reasonsOnCard = 3;
 /** The API sends no more than this; a list as long as that has been cut. */
 const mostSent = 30;
 
@@ -178,7 +181,9 @@ function Cards({ matches }: { matches: Matches }) {
     <ol className="card-list">
       {matches.map(({ opportunity, match }) => (
         <li key={opportunity.id}>
-          <OpportunityCardView card={opportunity} match={match} />
+          <OpportunityCardView card={opportunity} above={<Band band={match.band} />}>
+            <Reasons reasons={match.reasons} limit={reasonsOnCard} />
+          </OpportunityCardView>
         </li>
       ))}
     </ol>
