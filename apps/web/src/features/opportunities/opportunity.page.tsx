@@ -29,7 +29,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     params: { id: params.id ?? '' },
     query: { language, ...(from === undefined ? {} : { from }) },
   });
-  return { opportunity: orThrow(result, request, language), asked };
+  const opportunity = orThrow(result, request, language);
+  const address = `${new URL(request.url).origin}${pathTo('opportunity', language, { id: opportunity.id })}`;
+  // For search engines, who read what the server drew: the browser need not know how.
+  const posting = import.meta.env.SSR ? jobPostingOf(opportunity, address) : null;
+  return { opportunity, asked, posting };
 
   /** The place somebody wrote by its name; undefined when we know none like it. */
   async function findStart(prefix: string): Promise<string | undefined> {
@@ -41,13 +45,12 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export function Component() {
   const { t } = useTranslation(['opportunity', 'app']);
   const { language, origin } = useRoot();
-  const { opportunity, asked } = useLoaderData<typeof loader>();
+  const { opportunity, asked, posting } = useLoaderData<typeof loader>();
   const place = usePlaceText()(opportunity);
   const { id, kind, title, employer } = opportunity;
   const path = pathTo('opportunity', language, { id });
   // The search somebody came from, when they came from one here.
   const list = (useLocation().state as { list?: string } | null)?.list;
-  const posting = jobPostingOf(opportunity, `${origin}${path}`);
   return (
     <div className="container">
       {posting !== null && <StructuredData data={posting} />}
