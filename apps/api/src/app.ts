@@ -102,6 +102,14 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   });
   if (options.web === null) return app;
   registerSitemap(app, deps, options.web);
-  await registerWeb(app, { web: options.web, publicUrl: config.publicUrl, version: () => deps.market.version });
+  await registerWeb(app, { web: options.web, publicUrl: config.publicUrl, version: () => versionOf(deps) });
   return app;
+}
+
+const minuteMilliseconds = 60_000;
+
+/** What everybody may see now. The minute is in it too: a page that says it was answered by the reserve is not kept for a day. */
+function versionOf({ market, clock }: Pick<Deps, 'market' | 'clock'>): string | null {
+  const { version } = market;
+  return version === null ? null : `${version} ${Math.floor(clock().getTime() / minuteMilliseconds)}`;
 }

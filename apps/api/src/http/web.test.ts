@@ -102,6 +102,27 @@ describe('a page', () => {
     expect((await draws('/own')).times).toBe(1);
   });
 
+  it('is not remembered by a refusal that the API gave for a moment', async () => {
+    const asking = await openArena({
+      web: {
+        ...echo,
+        render: async (_request, api) => {
+          const { status } = await api('GET', '/api/session', undefined);
+          return { status: 200, headers: {}, body: String(status), shared: false };
+        },
+      },
+    });
+    const inject = asking.app.inject.bind(asking.app);
+    const busy = { statusCode: 503, headers: {}, body: '{}', json: () => ({}) };
+    let isBusy = true;
+    asking.app.inject = ((given: { url: string }) =>
+      isBusy && given.url === '/api/session' ? Promise.resolve(busy) : inject(given)) as typeof asking.app.inject;
+    expect((await inject({ url: '/kart' })).body).toBe('503');
+    isBusy = false;
+    expect((await inject({ url: '/kart' })).body).toBe('200');
+    await asking.close();
+  });
+
   it('refuses a form whose origin is another site that calls itself by our host', async () => {
     const answer = await arena.app.inject({
       method: 'POST',

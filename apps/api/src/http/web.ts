@@ -143,8 +143,11 @@ async function sendPage(drawer: Drawer, request: FastifyRequest, reply: FastifyR
   const transport: ApiTransport = async (method, url, body) => {
     // Who has no cookie is nobody, each time.
     if (isAnonymous && method === 'GET' && url === '/api/session') {
-      drawer.nobody ??= await ask(method, url, body);
-      return drawer.nobody;
+      if (drawer.nobody !== null) return drawer.nobody;
+      const answer = await ask(method, url, body);
+      // A refusal is for now: a busy moment, too many requests from one address.
+      if (answer.status === 200) drawer.nobody = answer;
+      return answer;
     }
     return ask(method, url, body);
   };
