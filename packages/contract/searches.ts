@@ -33,7 +33,6 @@ export const deadlines = ['week', 'month', 'open'] as const;
  * authorisation must be there already. `remote`: some or all of it can be done from home.
  */
 export const searchFlags = ['no-cv', 'training', 'english', 'no-licence', 'answers-fast', 'remote'] as const;
-export type SearchFlag = (typeof searchFlags)[number];
 
 const Many = <T extends TSchema>(schema: T, maxItems: number) =>
   Type.Optional(Type.Union([schema, Type.Array(schema, { maxItems })]));

@@ -68,7 +68,7 @@ export function registerSitemap(app: FastifyInstance, { config, market }: Pick<D
     reply
       .type('text/plain; charset=utf-8')
       .header('cache-control', keep)
-      .send(`User-agent: *\nDisallow: /api/\nDisallow: /login/\nSitemap: ${publicUrl}/sitemap.xml\n`),
+      .send(`User-agent: *\nDisallow: /api/\nSitemap: ${publicUrl}/sitemap.xml\n`),
   );
   app.get('/sitemap.xml', hidden, async (_request, reply) => {
     const count = Math.max(1, Math.ceil(market.size / opportunitiesPerPart));

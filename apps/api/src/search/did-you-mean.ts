@@ -17,7 +17,7 @@ const leastLikeness = 0.3;
 const longWord = 9;
 const mostSlips = 2;
 /** Of a search that holds more words nobody knows, the rest stays as it is: each is a look through all our words. */
-export const mostCorrected = 4;
+const mostCorrected = 4;
 
 /**
  * Our own words that a word may have meant, nearest first; none when the word itself is one of ours. Nobody misses the first letter, and
