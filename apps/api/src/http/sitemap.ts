@@ -46,7 +46,7 @@ export function registerSitemap(app: FastifyInstance, { config, market }: Pick<D
     return languages.map((language) => `<url><loc>${address(entry, language)}</loc>${changed}${alternates}</url>`).join('\n');
   }
 
-  const rows = () => market.filter({}).flatMap((id) => market.get(id) ?? []);
+  const rows = () => [...market.all()];
   const parts: Record<string, () => Entry[]> = {
     pages: () => standing.map((page) => ({ page })),
     occupations: () => occupations.map(({ code }) => ({ page: 'occupation', params: { code } })),

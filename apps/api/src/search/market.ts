@@ -36,6 +36,8 @@ export interface Market {
   /** Another text whenever something that everybody may see has changed; null while that cannot be told. Days are in it. */
   readonly version: string | null;
   get(id: string): MarketRow | undefined;
+  /** Everything on it, in no particular order. */
+  all(): Iterable<MarketRow>;
   /** All that passes, in order, with every value counted as choosing it would give. */
   query(query: MarketQuery): FacetAnswer;
   /** Ids that pass the filter, newest first. */
@@ -264,6 +266,10 @@ export async function openMarket(
     get(id) {
       catchUp();
       return rows.get(id);
+    },
+    all() {
+      catchUp();
+      return rows.values();
     },
     query(query) {
       const today = catchUp();

@@ -34,9 +34,8 @@ async function listCardsOfEmployers(deps: Deps): Promise<EmployerCard[]> {
   const now = deps.clock();
   const [rows, times] = await Promise.all([store.listApproved(queries), listAnswerTimes(queries, now)]);
   const offered = new Map<string, { open: number; kinds: Set<OpportunityKind> }>();
-  for (const id of deps.market.filter({})) {
-    const row = deps.market.get(id);
-    if (row === undefined || row.employerId === null) continue;
+  for (const row of deps.market.all()) {
+    if (row.employerId === null) continue;
     const known = offered.get(row.employerId) ?? { open: 0, kinds: new Set() };
     known.open += 1;
     known.kinds.add(row.match.kind);

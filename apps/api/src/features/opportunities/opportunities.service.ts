@@ -76,7 +76,7 @@ export async function getOpportunity(
 
 /** Others like it that everybody may see now, each with the reason. */
 async function listSimilar(deps: Deps, to: MatchOpportunity, language: Language): Promise<OpportunityDetail['similar']> {
-  const others = deps.market.filter({}).flatMap((id) => deps.market.get(id)?.match ?? []);
+  const others = Array.from(deps.market.all(), ({ match }) => match);
   const similar = findSimilar(to, others);
   const cards = await listCards(
     deps,

@@ -2,7 +2,7 @@
 import type { Facets, UnderstoodWord } from '@arena/contract/searches';
 import type { FacetCounts, FacetFilters } from '@arena/matching/facet-index-types';
 import type { AskedPart } from '@arena/taxonomy/asked';
-import { findMunicipality, regions } from '@arena/taxonomy/municipalities';
+import { findMunicipality } from '@arena/taxonomy/municipalities';
 import { findOccupationField, occupationFields } from '@arena/taxonomy/occupation-fields';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
@@ -89,12 +89,12 @@ function nameOfUnderstood({ type, id }: Pick<UnderstoodWord, 'type' | 'id'>, lan
       return findSkill(id)?.name[language] ?? null;
     case 'place':
       return findPlace(id)?.name ?? null;
-    case 'region':
-      return regions.find((region) => region.id === id)?.name[language] ?? null;
     case 'fact':
       return findWorkplaceFact(id)?.name[language] ?? null;
     case 'field':
       return findOccupationField(id)?.name[language] ?? null;
+    // A region brings its name along.
+    case 'region':
     case 'kind':
     case 'extent':
     case 'flag':
