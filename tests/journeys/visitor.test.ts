@@ -69,6 +69,9 @@ describe('a visitor', () => {
     expect(page.url()).toContain('kind=internship');
     await page.getByRole('link', { name: 'Praksis i bakeriet' }).click();
     await page.getByRole('heading', { level: 1, name: 'Praksis i bakeriet' }).waitFor();
+    // What the server drew tells search engines too.
+    const posting = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(posting ?? '')).toMatchObject({ '@type': 'JobPosting', title: 'Praksis i bakeriet' });
     await visitor.check();
     await visitor.leave();
   });
