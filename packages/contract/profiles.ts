@@ -1,13 +1,13 @@
 import { travelModes } from '@arena/taxonomy/types';
 import Type, { type Static } from 'typebox';
-import { OpportunityCard } from './opportunities.ts';
 import { defineRoutes } from './route.ts';
 import {
   CefrSchema,
   Closed,
+  Day,
+  Id,
   KindSchema,
   LanguageQuery,
-  MatchSchema,
   Named,
   NkrSchema,
   Nullable,
@@ -16,6 +16,50 @@ import {
   SlugSchema,
   Version,
 } from './values.ts';
+
+/** Why something that fits is not for somebody. Each is learned from in its own way, in the open; see `features/rankings` in the API. */
+export const declineReasons = ['work', 'far', 'hours', 'employer', 'known', 'other'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+/** For legal limits alone (`@arena/taxonomy/legal-ages`): never matched on, never shown to anybody else. */
+export const ageGroups = ['under-16', '16-17', '18-plus'] as const;
+
+/** What decides whether an education from abroad is recognised; see `@arena/taxonomy/recognition`. */
+export const educationKinds = ['school', 'trade', 'vocational-college', 'degree'] as const;
+/** Where a recognition by HK-dir stands. */
+export const recognitions = ['none', 'applied', 'granted'] as const;
+
+/** "2019" or "2019-08". */
+const MonthOrYear = Type.String({ pattern: '^(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?$' });
+const ShortWords = Type.String({ maxLength: 100 });
+
+/** Something the person has done, paid or not. What and where are own words: for the CV, never for the matcher. */
+export const ExperienceSchema = Closed({
+  evidence: OneOf(['worked', 'volunteered'] as const),
+  what: Type.String({ minLength: 1, maxLength: 100 }),
+  where: ShortWords,
+  from: Nullable(MonthOrYear),
+  /** Null while it goes on, and when it was not told. */
+  to: Nullable(MonthOrYear),
+  occupation: Nullable(OccupationCodeSchema),
+});
+export type Experience = Static<typeof ExperienceSchema>;
+
+/** A schooling with what decides how it can be used here. `name` and `school` are own words: for the CV, never for the matcher. */
+export const StudySchema = Closed({
+  level: NkrSchema,
+  kind: OneOf(educationKinds),
+  /** Field of education, an id of `@arena/taxonomy/education-fields`. */
+  field: Nullable(SlugSchema),
+  name: ShortWords,
+  school: ShortWords,
+  /** ISO 3166-1, "NO" for Norway. Decides which way to recognition is shown; never matched on. */
+  country: Type.String({ pattern: '^[A-Z]{2}$' }),
+  /** Year it was finished. */
+  year: Nullable(Type.Integer({ minimum: 1940, maximum: 2100 })),
+  /** Always `none` for Norway, which has nothing to recognise. */
+  recognition: OneOf(recognitions),
+});
+export type Study = Static<typeof StudySchema>;
 
 /**
  * What a person chooses to tell. The same answers travel as a draft in the browser's own cookie before login and are saved with the
@@ -29,20 +73,52 @@ export const AnswersSchema = Closed({
   canWords: Type.String({ maxLength: 500 }),
   knownOccupations: Type.Array(OccupationCodeSchema, { maxItems: 12, uniqueItems: true }),
   skills: Type.Array(SlugSchema, { maxItems: 30, uniqueItems: true }),
+  /** Everyday tasks picked from our pictures, ids of `@arena/taxonomy/everyday-tasks`. */
+  tasks: Type.Array(SlugSchema, { maxItems: 48, uniqueItems: true }),
+  experiences: Type.Array(ExperienceSchema, { maxItems: 12 }),
   wishWords: Type.String({ maxLength: 500 }),
   wantedOccupations: Type.Array(OccupationCodeSchema, { maxItems: 12, uniqueItems: true }),
+  /** "Not this": shown last, never hidden. */
+  unwantedOccupations: Type.Array(OccupationCodeSchema, { maxItems: 12, uniqueItems: true }),
   wantedKinds: Type.Array(KindSchema, { maxItems: 7, uniqueItems: true }),
   languages: Type.Array(
     Closed({ code: Type.String({ pattern: '^[a-z]{2,3}$' }), oral: Nullable(CefrSchema), written: Nullable(CefrSchema) }),
     { maxItems: 8 },
   ),
+  /** The highest schooling in short. Made from `studies` where there are any. */
   education: Nullable(Closed({ level: NkrSchema, abroad: Type.Boolean(), recognised: Type.Boolean() })),
+  studies: Type.Array(StudySchema, { maxItems: 6 }),
+  /** Professions the person holds a Norwegian authorisation for. */
   authorisations: Type.Array(SlugSchema, { maxItems: 5, uniqueItems: true }),
+  /** Professions from abroad on the way to an authorisation; `stepsDone` are positions in the steps of the taxonomy, from 0. */
+  professionPaths: Type.Array(
+    Closed({
+      profession: SlugSchema,
+      applied: Type.Boolean(),
+      stepsDone: Type.Array(Type.Integer({ minimum: 0, maximum: 20 }), { maxItems: 20, uniqueItems: true }),
+    }),
+    { maxItems: 5 },
+  ),
   licences: Nullable(Type.Array(SlugSchema, { maxItems: 15, uniqueItems: true })),
   wantedExtent: Nullable(
     Closed({ fromPercent: Type.Integer({ minimum: 1, maximum: 100 }), toPercent: Type.Integer({ minimum: 1, maximum: 100 }) }),
   ),
+  /** First day the person can begin; null for "at once" and when not told. */
+  availableFrom: Nullable(Day),
   acceptsBelowEducation: Type.Boolean(),
+  /** Conditions at the place of work that are wished for, ids of `@arena/taxonomy/workplace-facts`. No reason is asked for; no employer sees them; no match falls for them. */
+  wishedFacts: Type.Array(SlugSchema, { maxItems: 20, uniqueItems: true }),
+  ageGroup: Nullable(OneOf(ageGroups)),
+  /** "Not for me, because …". */
+  declined: Type.Array(
+    Closed({
+      opportunityId: Id,
+      because: OneOf(declineReasons),
+      /** What the opportunity was, as long as the reason is about that: it is learned from after the opportunity is gone. */
+      occupation: Nullable(OccupationCodeSchema),
+    }),
+    { maxItems: 40 },
+  ),
 });
 export type Answers = Static<typeof AnswersSchema>;
 
@@ -53,6 +129,8 @@ export const AnswersView = Closed({
   knownOccupationNames: Type.Array(Named),
   skillNames: Type.Array(Named),
   wantedOccupationNames: Type.Array(Named),
+  unwantedOccupationNames: Type.Array(Named),
+  taskNames: Type.Array(Named),
 });
 export type AnswersView = Static<typeof AnswersView>;
 
@@ -75,7 +153,7 @@ export const profileRoutes = defineRoutes({
     summary: "The answers kept in this browser's own cookie; the server stores nothing",
     access: 'public',
     query: LanguageQuery,
-    response: Closed({ answers: Nullable(AnswersView) }),
+    response: Closed({ answers: Nullable(AnswersView), shared: Type.Boolean() }),
     errors: [],
   },
   saveDraft: {
@@ -83,7 +161,11 @@ export const profileRoutes = defineRoutes({
     path: '/api/draft',
     summary: 'Puts the answers into the browser’s cookie',
     access: 'public',
-    body: AnswersSchema,
+    body: Closed({
+      answers: AnswersSchema,
+      /** On a computer that others use too: the draft is gone when the browser is closed, or after half an hour without use. */
+      shared: Type.Boolean(),
+    }),
     errors: ['draft.too_large'],
   },
   eraseDraft: {
@@ -120,22 +202,6 @@ export const profileRoutes = defineRoutes({
       /** At least one letter. That is checked together with the address, so that a form hears of both at once. */
       name: Type.String({ maxLength: 100 }),
       email: Nullable(Type.String({ maxLength: 254 })),
-    }),
-    errors: [],
-  },
-});
-
-/** A table of its own: what fits is made of answers and opportunities both, and neither noun may need the other. */
-export const rankingRoutes = defineRoutes({
-  listMatches: {
-    method: 'GET',
-    path: '/api/matches',
-    summary: 'What fits the saved profile, or else the draft in this browser, best first with reasons',
-    access: 'public',
-    query: LanguageQuery,
-    response: Closed({
-      basis: OneOf(['profile', 'draft', 'nothing'] as const),
-      matches: Type.Array(Closed({ opportunity: OpportunityCard, match: MatchSchema })),
     }),
     errors: [],
   },

@@ -1,10 +1,11 @@
 /** One world for one row of the access matrix: every actor, and one thing of each kind that belongs to three of them. */
 import type { ApiRouteName } from '@arena/contract/api';
+import { noAnswers } from '@arena/contract/no-answers';
 import { conversations } from '../../apps/api/src/db/schema/conversations.ts';
 import { interests } from '../../apps/api/src/db/schema/interests.ts';
 import { consents, proposals, referrals } from '../../apps/api/src/db/schema/proposals.ts';
 import { letters } from '../../apps/api/src/db/schema/system.ts';
-import { type Arena, noAnswers, type Person } from '../../apps/api/test/arena.ts';
+import type { Arena, Person } from '../../apps/api/test/arena.ts';
 
 export const actorNames = [
   'visitor',
@@ -181,7 +182,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
       body: { organisationNumber: employer.organisationNumber, aboutNb: 'Vi lager ting.', aboutEn: '', trainingCompany: false },
     },
     'GET /api/draft': {},
-    'PUT /api/draft': { body: noAnswers },
+    'PUT /api/draft': { body: { answers: noAnswers, shared: false } },
     'DELETE /api/draft': {},
     'GET /api/profile': {},
     'PUT /api/profile/contact': { body: { name: 'Kari Eksempel', email: 'kari@person.example' } },

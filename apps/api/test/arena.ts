@@ -6,6 +6,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { Role } from '@arena/contract/access';
 import type { ApiBody, ApiParams, ApiQuery, ApiResponse, ApiRouteName } from '@arena/contract/api';
 import type { ErrorBody } from '@arena/contract/errors';
+import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers } from '@arena/contract/profiles';
 import { findPlace } from '@arena/taxonomy/places';
 import type { FastifyInstance } from 'fastify';
@@ -101,24 +102,6 @@ export interface Arena {
   letters(): Promise<StoredLetter[]>;
   close(): Promise<void>;
 }
-
-export const noAnswers: Answers = {
-  homePlaceId: null,
-  travelModes: [],
-  maxTravelMinutes: null,
-  canWords: '',
-  knownOccupations: [],
-  skills: [],
-  wishWords: '',
-  wantedOccupations: [],
-  wantedKinds: [],
-  languages: [],
-  education: null,
-  authorisations: [],
-  licences: null,
-  wantedExtent: null,
-  acceptsBelowEducation: false,
-};
 
 /** Nine digits with a right check digit, from the series of the demo: nobody's. */
 export function inventOrganisationNumber(): string {

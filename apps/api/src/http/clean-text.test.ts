@@ -1,5 +1,6 @@
+import { noAnswers } from '@arena/contract/no-answers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Arena, noAnswers, openArena } from '../../test/arena.ts';
+import { type Arena, openArena } from '../../test/arena.ts';
 import { findBrokenText } from './clean-text.ts';
 
 const nul = String.fromCharCode(0);

@@ -1,3 +1,4 @@
+import { noAnswers } from '@arena/contract/no-answers';
 /** Fills an empty database with the demo's invented people, employers and opportunities, so that a first start shows a living place. */
 import type { Answers } from '@arena/contract/profiles';
 import { findPlace } from '@arena/taxonomy/places';
@@ -46,6 +47,7 @@ const required = <T>(value: T | undefined, what: string): T => {
 export function answersOf(seeker: DemoSeeker): Answers {
   const { profile } = seeker;
   return {
+    ...noAnswers,
     homePlaceId: profile.homePlaceId,
     travelModes: [...profile.travelModes],
     maxTravelMinutes: profile.maxTravelMinutes,

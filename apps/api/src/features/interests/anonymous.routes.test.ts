@@ -26,6 +26,28 @@ const told: Partial<Answers> = {
   licences: ['C'],
   wantedExtent: { fromPercent: 37, toPercent: 43 },
   acceptsBelowEducation: false,
+  tasks: ['repaired-bicycles'],
+  experiences: [
+    { evidence: 'worked', what: 'KANARI-TITTEL', where: 'KANARI-STED', from: '1987-03', to: '1991-11', occupation: '2262' },
+  ],
+  unwantedOccupations: ['9112'],
+  studies: [
+    {
+      level: 7,
+      kind: 'degree',
+      field: null,
+      name: 'KANARI-GRAD',
+      school: 'KANARI-SKOLE',
+      country: 'SY',
+      year: 1986,
+      recognition: 'applied',
+    },
+  ],
+  professionPaths: [{ profession: 'pharmacist', applied: true, stepsDone: [0] }],
+  availableFrom: '2031-03-17',
+  wishedFacts: ['hearing-loop'],
+  ageGroup: '16-17',
+  declined: [{ opportunityId: '00000000-0000-4000-8000-00000000c0de', because: 'hours', occupation: '9112' }],
 };
 const canaries = [
   'KANARI',
@@ -52,6 +74,17 @@ const canaries = [
   '43',
   '"C"',
   'nav-',
+  'bicycle',
+  'sykle',
+  '9112',
+  'hearing',
+  'teleslynge',
+  '1987',
+  '1991',
+  '16-17',
+  '2031',
+  'c0de',
+  'hours',
 ];
 const asked = [
   { type: 'skill', skillId: 'customer-service', hardness: 'must' },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ErrorBody } from '@arena/contract/errors';
+import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers } from '@arena/contract/profiles';
 import { occupations } from '@arena/taxonomy/occupations';
 import { skills } from '@arena/taxonomy/skills';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Arena, noAnswers, openArena, type Person } from '../../../test/arena.ts';
+import { type Arena, openArena, type Person } from '../../../test/arena.ts';
 import { sealDraft } from '../../http/draft-cookie.ts';
 import { adoptDraft } from './profiles.service.ts';
 
@@ -20,14 +21,21 @@ const save = (as: Person, answers: Answers, version: number | null, findable = f
 
 /** The visitor's browser after an answer: with the cookie it was given. */
 function keepingCookie(headers: Record<string, unknown>): { browser: Person; cookie: string } {
-  const cookie = String(headers['set-cookie']);
-  return { browser: { ...arena.visitor, cookie: cookie.split(';')[0] ?? '' }, cookie };
+  const cookies = [headers['set-cookie']].flat().map(String);
+  const kept = cookies.map((cookie) => cookie.split(';')[0] ?? '').filter((pair) => !pair.endsWith('='));
+  return { browser: { ...arena.visitor, cookie: kept.join('; ') }, cookie: cookies.join('\n') };
 }
+const sealed = (answers: unknown, key: Buffer, savedAt = Date.now()) => sealDraft({ answers, shared: false, savedAt }, key);
 async function withDraft(answers: Answers): Promise<Person> {
-  const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: answers });
+  const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: { answers, shared: false } });
   return keepingCookie(headers).browser;
 }
-const ofDraft = (browser: Person) => browser.cookie?.split('=')[1] ?? '';
+/** Letters that do not pack: each three bytes, and no two alike. */
+const noise = (seed: string) => {
+  const bytes = createHash('shake256', { outputLength: 1000 }).update(seed).digest();
+  return Array.from({ length: 500 }, (_, at) => String.fromCharCode(0x4e00 + (bytes.readUInt16LE(at * 2) % 20_000))).join('');
+};
+const ofDraft = (browser: Person) => browser.cookie?.split('; ')[0]?.split('=')[1] ?? '';
 
 describe('the saved profile', () => {
   it('is nothing before it is saved, and reads back in either language', async () => {
@@ -150,7 +158,7 @@ describe('name and e-mail', () => {
 
 describe('the draft in the browser', () => {
   it('comes back to the browser that has it and to no other, and cannot be read on the way', async () => {
-    const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: told });
+    const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: { answers: told, shared: false } });
     const { browser, cookie } = keepingCookie(headers);
     expect((await arena.call(browser, 'GET /api/draft')).body.answers).toMatchObject({ canWords: 'kokk på hotell' });
     expect((await arena.call(arena.visitor, 'GET /api/draft')).body.answers).toBeNull();
@@ -161,29 +169,59 @@ describe('the draft in the browser', () => {
 
   it('is no draft when anything in it was changed, or when another key sealed it', async () => {
     const browser = await withDraft(told);
-    const sealed = ofDraft(browser);
-    const bent = Buffer.from(sealed, 'base64url');
+    const mine = ofDraft(browser);
+    const bent = Buffer.from(mine, 'base64url');
     bent[20] = (bent[20] ?? 0) ^ 1;
-    for (const cookie of [bent.toString('base64url'), sealed.slice(0, -4), 'x', '', sealDraft(told, Buffer.alloc(32, 7))]) {
+    for (const cookie of [bent.toString('base64url'), mine.slice(0, -4), 'x', '', sealed(told, Buffer.alloc(32, 7))]) {
       const tampered = { ...arena.visitor, cookie: `arena_local_draft=${cookie}` };
       expect((await arena.call(tampered, 'GET /api/draft')).body.answers).toBeNull();
       expect((await arena.call(tampered, 'GET /api/matches')).body.basis).toBe('nothing');
     }
   });
 
-  it('from before the questions changed is no draft', async () => {
-    const old = sealDraft({ home: 'hamar' }, arena.deps.secretKey);
-    expect(
-      (await arena.call({ ...arena.visitor, cookie: `arena_local_draft=${old}` }, 'GET /api/draft')).body.answers,
-    ).toBeNull();
+  it('from before there were more questions is kept, and one of another shape is no draft', async () => {
+    const read = async (answers: unknown) => {
+      const cookie = `arena_local_draft=${sealed(answers, arena.deps.secretKey)}`;
+      return (await arena.call({ ...arena.visitor, cookie }, 'GET /api/draft')).body.answers;
+    };
+    const { tasks: _, ...before } = told;
+    expect(await read(before)).toMatchObject({ canWords: 'kokk på hotell', tasks: [] });
+    for (const other of [{ home: 'hamar' }, null, 'kokk', []]) expect(await read(other)).toBeNull();
+  });
+
+  it('takes two cookies when one is too small', async () => {
+    const experiences = Array.from({ length: 12 }, (_, at) => ({
+      evidence: 'worked' as const,
+      what: noise(`what ${at}`).slice(0, 60),
+      where: noise(`where ${at}`).slice(0, 60),
+      from: '2019-08',
+      to: null,
+      occupation: '5120',
+    }));
+    const browser = await withDraft({ ...told, experiences });
+    expect(browser.cookie?.split('; ')).toHaveLength(2);
+    const { answers } = (await arena.call(browser, 'GET /api/draft')).body;
+    expect(answers?.experiences).toEqual(experiences);
+    expect((await arena.call(browser, 'GET /api/matches')).body.basis).toBe('draft');
+  });
+
+  it('on a shared computer is gone with the browser, and after half an hour', async () => {
+    const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: { answers: told, shared: true } });
+    const { browser, cookie } = keepingCookie(headers);
+    expect(cookie.split('\n')[0]).not.toMatch(/Max-Age|Expires/i);
+    expect((await arena.call(browser, 'GET /api/draft')).body).toMatchObject({ shared: true, answers: { homePlaceId: 'hamar' } });
+    const minutesAgo = (minutes: number) => Date.now() - minutes * 60_000;
+    for (const [minutes, kept] of [
+      [29, true],
+      [31, false],
+    ] as const) {
+      const old = sealDraft({ answers: told, shared: true, savedAt: minutesAgo(minutes) }, arena.deps.secretKey);
+      const { answers } = (await arena.call({ ...arena.visitor, cookie: `arena_local_draft=${old}` }, 'GET /api/draft')).body;
+      expect(answers !== null).toBe(kept);
+    }
   });
 
   it('that no browser would keep is refused in words, not lost in silence', async () => {
-    // Letters that do not pack: each three bytes, and no two alike.
-    const noise = (seed: string) => {
-      const bytes = createHash('shake256', { outputLength: 1000 }).update(seed).digest();
-      return Array.from({ length: 500 }, (_, at) => String.fromCharCode(0x4e00 + (bytes.readUInt16LE(at * 2) % 20_000))).join('');
-    };
     const everything: Answers = {
       ...told,
       canWords: noise('a'),
@@ -191,8 +229,16 @@ describe('the draft in the browser', () => {
       knownOccupations: occupations.slice(0, 12).map(({ code }) => code),
       wantedOccupations: occupations.slice(-12).map(({ code }) => code),
       skills: skills.slice(0, 30).map(({ id }) => id),
+      experiences: Array.from({ length: 12 }, (_, at) => ({
+        evidence: 'worked',
+        what: noise(`what ${at}`).slice(0, 100),
+        where: noise(`where ${at}`).slice(0, 100),
+        from: null,
+        to: null,
+        occupation: null,
+      })),
     };
-    const { code } = await arena.call(arena.visitor, 'PUT /api/draft', { body: everything });
+    const { code } = await arena.call(arena.visitor, 'PUT /api/draft', { body: { answers: everything, shared: false } });
     expect(code).toBe('draft.too_large');
   });
 
@@ -200,14 +246,18 @@ describe('the draft in the browser', () => {
     const words = (word: string) => word.repeat(100).slice(0, 500);
     for (const canWords of [words('renhold og butikk '), words('عملت في مطعم '), words('Працювала кухарем '), words('👩🏽‍🍳🙂 ')])
       expect(
-        (await arena.call(arena.visitor, 'PUT /api/draft', { body: { ...told, canWords, wishWords: canWords } })).status,
+        (
+          await arena.call(arena.visitor, 'PUT /api/draft', {
+            body: { answers: { ...told, canWords, wishWords: canWords }, shared: false },
+          })
+        ).status,
       ).toBe(204);
   });
 
   it('is erased with every attribute a browser asks for, on https too', async () => {
     const secure = await openArena({ env: { PUBLIC_URL: 'https://arena.example' } });
     const { headers } = await secure.call(secure.visitor, 'DELETE /api/draft');
-    expect(headers['set-cookie']).toMatch(/^__Host-arena_draft=; Max-Age=0; Path=\/; HttpOnly; Secure/);
+    expect([headers['set-cookie']].flat()[0]).toMatch(/^__Host-arena_draft=; Max-Age=0; Path=\/; HttpOnly; Secure/);
     await secure.close();
   });
 });

@@ -1,8 +1,10 @@
+import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers } from '@arena/contract/profiles';
 import { describe, expect, it } from 'vitest';
 import { onlyKnown, readContact } from './profiles.rules.ts';
 
 const told: Answers = {
+  ...noAnswers,
   homePlaceId: 'hamar',
   travelModes: ['bus'],
   maxTravelMinutes: 45,

@@ -5,6 +5,7 @@ import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
 import { findProfession } from '@arena/taxonomy/professions';
 import { findSkill } from '@arena/taxonomy/skills';
+import { findWorkplaceFact } from '@arena/taxonomy/workplace-facts';
 import { AppError } from '../../app-error.ts';
 
 /** The answers as they are kept: without ids that the taxonomy does not know (from an old draft, or made up), each language once. */
@@ -18,10 +19,26 @@ export function onlyKnown(answers: Answers): Answers {
     languages: answers.languages.filter(
       ({ code }, position, all) => findLanguage(code) !== undefined && all.findIndex((other) => other.code === code) === position,
     ),
+    unwantedOccupations: answers.unwantedOccupations.filter((code) => findOccupation(code) !== undefined),
+    ...schooling(answers),
     authorisations: answers.authorisations.filter((id) => findProfession(id) !== undefined),
+    professionPaths: answers.professionPaths.filter(
+      ({ profession }, position, all) =>
+        findProfession(profession) !== undefined && all.findIndex((other) => other.profession === profession) === position,
+    ),
+    wishedFacts: answers.wishedFacts.filter((id) => findWorkplaceFact(id) !== undefined),
     licences: answers.licences?.filter((id) => findLicence(id) !== undefined) ?? null,
     wantedExtent: inOrder(answers.wantedExtent),
   };
+}
+
+/** Norway has nothing to recognise, and the highest schooling of those told is the one that counts. */
+function schooling(answers: Answers): Pick<Answers, 'studies' | 'education'> {
+  const studies = answers.studies.map((study) => (study.country === 'NO' ? { ...study, recognition: 'none' as const } : study));
+  const [highest] = studies.toSorted((a, b) => b.level - a.level || Number(b.country === 'NO') - Number(a.country === 'NO'));
+  if (highest === undefined) return { studies, education: answers.education };
+  const { level, country, recognition } = highest;
+  return { studies, education: { level, abroad: country !== 'NO', recognised: recognition === 'granted' } };
 }
 
 /** "80 to 50 percent" is the same wish as "50 to 80". */

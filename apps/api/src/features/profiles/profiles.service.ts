@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { noAnswers } from '@arena/contract/no-answers';
 import { type Answers, AnswersSchema, type AnswersView, type OwnProfile } from '@arena/contract/profiles';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
@@ -18,11 +19,15 @@ export { refuseNameless };
 
 const answersSchema = Compile(AnswersSchema);
 
-/** The draft that a sealed cookie holds; null for none, a foreign one, or one from before the questions changed. */
-export function readDraft(deps: Deps, sealed: string | undefined): Answers | null {
-  const draft = openDraft(sealed, deps.secretKey);
-  return answersSchema.Check(draft) ? (draft as Answers) : null;
+/** The draft that a sealed cookie holds; null for none, a foreign one, or one that is too old. Questions that are newer than it are unanswered. */
+export function readDraft(deps: Deps, sealed: string | undefined): { answers: Answers; shared: boolean } | null {
+  const draft = openDraft(sealed, deps.secretKey, deps.clock());
+  if (draft === null || !isPlainObject(draft.answers)) return null;
+  const answers = { ...noAnswers, ...draft.answers };
+  return answersSchema.Check(answers) ? { answers, shared: draft.shared } : null;
 }
+
+const isPlainObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The answers with names in the reader's language. */
 export function viewAnswers(answers: Answers, language: Language): AnswersView {
@@ -34,6 +39,9 @@ export function viewAnswers(answers: Answers, language: Language): AnswersView {
     knownOccupationNames: occupations(answers.knownOccupations),
     skillNames: answers.skills.map((id) => ({ id, name: findSkill(id)?.name[language] ?? id })),
     wantedOccupationNames: occupations(answers.wantedOccupations),
+    unwantedOccupationNames: occupations(answers.unwantedOccupations),
+    // Named when the taxonomy has tasks.
+    taskNames: answers.tasks.map((id) => ({ id, name: id })),
   };
 }
 
@@ -105,7 +113,7 @@ export async function adoptDraft(
   const draft = session.role === 'seeker' ? readDraft(deps, sealed) : null;
   if (draft === null) return false;
   return deps.database.transaction({ actor: null }, (queries) =>
-    store.insertProfile(queries, { accountId: session.accountId, answers: onlyKnown(draft), findable: false }),
+    store.insertProfile(queries, { accountId: session.accountId, answers: onlyKnown(draft.answers), findable: false }),
   );
 }
 
@@ -121,7 +129,7 @@ export async function findAnswers(
   }
   if (actor.role !== 'visitor' && actor.role !== 'seeker') return null;
   const draft = readDraft(deps, sealedDraft);
-  return draft === null ? null : { basis: 'draft', answers: draft };
+  return draft === null ? null : { basis: 'draft', answers: draft.answers };
 }
 
 /** For other features: the profile with the person's name, to be shown only where two yeses or a consent allow it. */

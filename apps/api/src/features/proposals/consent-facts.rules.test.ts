@@ -1,9 +1,11 @@
+import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchRequirement } from '@arena/matching/types';
 import { describe, expect, it } from 'vitest';
 import { buildFacts } from './consent-facts.rules.ts';
 
 const answers: Answers = {
+  ...noAnswers,
   homePlaceId: 'hamar',
   travelModes: ['car'],
   maxTravelMinutes: 45,

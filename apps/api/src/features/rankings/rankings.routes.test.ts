@@ -1,6 +1,7 @@
+import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers } from '@arena/contract/profiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Arena, noAnswers, openArena, type Person } from '../../../test/arena.ts';
+import { type Arena, openArena, type Person } from '../../../test/arena.ts';
 
 let arena: Arena;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ afterAll(() => arena.close());
 
 const told: Answers = { ...noAnswers, homePlaceId: 'hamar', canWords: 'kokk på hotell', knownOccupations: ['5120'] };
 async function withDraft(answers: Answers): Promise<Person> {
-  const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: answers });
+  const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: { answers, shared: false } });
   return { ...arena.visitor, cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
 }
 

@@ -2,6 +2,7 @@ import { sessionRoutes } from '@arena/contract/sessions';
 import type { FastifyInstance } from 'fastify';
 import type { SignedIn } from '../../access/actor.ts';
 import type { Deps } from '../../deps.ts';
+import { sealedDraftIn, setDraftCookies } from '../../http/draft-cookie.ts';
 import { asAppError } from '../../http/errors.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { cookieNames, setCookie } from '../../http/sessions.ts';
@@ -58,8 +59,8 @@ export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
             previousKeyHash: request.sessionKeyHash,
           });
           setCookie(reply, deps.config, names.session, session.key, longestHours * 3600);
-          const adopted = await adoptDraft(deps, session, request.cookies[names.draft]);
-          if (adopted) setCookie(reply, deps.config, names.draft, '', 0);
+          const adopted = await adoptDraft(deps, session, sealedDraftIn(request.cookies, deps.config));
+          if (adopted) setDraftCookies(reply, deps.config, null);
           reply.header('cache-control', 'no-store').redirect(session.returnTo, 303);
           return undefined;
         },

@@ -1,5 +1,6 @@
+import { noAnswers } from '@arena/contract/no-answers';
 import { describe, expect, it } from 'vitest';
-import { type Choices, cleaned, noAnswers, readAnswers, relink, typedIn, typedOf } from './answers-form.ts';
+import { type Choices, cleaned, readAnswers, relink, typedIn, typedOf } from './answers-form.ts';
 
 const choices: Choices = {
   places: [

@@ -24,24 +24,6 @@ const mostProfessions = 5;
 export const namedLanguages = ['nb', 'en'] as const;
 const mostLanguages = 8;
 
-export const noAnswers: Answers = {
-  homePlaceId: null,
-  travelModes: [],
-  maxTravelMinutes: null,
-  canWords: '',
-  knownOccupations: [],
-  skills: [],
-  wishWords: '',
-  wantedOccupations: [],
-  wantedKinds: [],
-  languages: [],
-  education: null,
-  authorisations: [],
-  licences: null,
-  wantedExtent: null,
-  acceptsBelowEducation: false,
-};
-
 export const one = (typed: Typed, name: string): string => typed[name]?.[0] ?? '';
 export const many = (typed: Typed, name: string): readonly string[] => typed[name] ?? [];
 

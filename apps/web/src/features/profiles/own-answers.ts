@@ -1,9 +1,10 @@
 /** The answers of whoever sits there: with their account when they are signed in as a seeker, else in this browser only. */
 import type { ErrorBody } from '@arena/contract/errors';
+import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers, AnswersView, OwnProfile } from '@arena/contract/profiles';
 import type { Language } from '../../app/pages.ts';
 import { type Api, orThrow } from '../../lib/api.ts';
-import { type Choices, noAnswers, one, type Problems, placeNamed, readAnswers, relink, type Typed } from './answers-form.ts';
+import { type Choices, one, type Problems, placeNamed, readAnswers, relink, type Typed } from './answers-form.ts';
 
 const mostOccupations = 12;
 const mostSkills = 30;
@@ -12,6 +13,8 @@ export interface Own {
   role: 'visitor' | 'seeker' | 'other';
   /** The saved profile; null for a visitor and before it is saved the first time. */
   profile: OwnProfile | null;
+  /** Whether the draft is kept as on a computer that others use too. */
+  shared: boolean;
   /** What is in this browser. */
   draft: AnswersView | null;
   /** The saved answers, or else the draft's. */
@@ -21,11 +24,11 @@ export interface Own {
 export async function loadOwn(api: Api, request: Request, language: Language): Promise<Own> {
   const [session, draft] = await Promise.all([api.call('GET /api/session'), api.call('GET /api/draft', { query: { language } })]);
   const { actor } = orThrow(session, request, language);
-  const inBrowser = orThrow(draft, request, language).answers;
+  const { answers: inBrowser, shared } = orThrow(draft, request, language);
   if (actor?.role !== 'seeker')
-    return { role: actor === null ? 'visitor' : 'other', profile: null, draft: inBrowser, answers: inBrowser };
+    return { role: actor === null ? 'visitor' : 'other', profile: null, shared, draft: inBrowser, answers: inBrowser };
   const { profile } = orThrow(await api.call('GET /api/profile', { query: { language } }), request, language);
-  return { role: 'seeker', profile, draft: inBrowser, answers: profile?.answers ?? inBrowser };
+  return { role: 'seeker', profile, shared, draft: inBrowser, answers: profile?.answers ?? inBrowser };
 }
 
 type Refusal = { status: number; error: ErrorBody };
@@ -38,7 +41,7 @@ export async function saveOwn(api: Api, own: Own, answers: Answers): Promise<Sav
       ? await api.call('PUT /api/profile', {
           body: { answers, findable: own.profile?.findable ?? false, version: own.profile?.version ?? null },
         })
-      : await api.call('PUT /api/draft', { body: answers });
+      : await api.call('PUT /api/draft', { body: { answers, shared: own.shared } });
   return result.ok ? { ok: true } : { ok: false, status: result.status, error: result.error };
 }
 
@@ -46,7 +49,15 @@ export async function saveOwn(api: Api, own: Own, answers: Answers): Promise<Sav
 export function answersOf(view: Answers | null): Answers {
   if (view === null) return noAnswers;
   const named: Partial<AnswersView> & Answers = { ...view };
-  for (const name of ['home', 'knownOccupationNames', 'skillNames', 'wantedOccupationNames'] as const) delete named[name];
+  for (const name of [
+    'home',
+    'knownOccupationNames',
+    'skillNames',
+    'wantedOccupationNames',
+    'unwantedOccupationNames',
+    'taskNames',
+  ] as const)
+    delete named[name];
   return named;
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@arena/contract/errors';
+import { noAnswers } from '@arena/contract/no-answers';
 import type { OwnProfile } from '@arena/contract/profiles';
 import {
   type ActionFunctionArgs,
@@ -21,7 +22,7 @@ import { Details } from '../../ui/disclosure.tsx';
 import { Alert, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { AnswersFields } from './answers-fields.tsx';
-import { many, noAnswers, one, type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
+import { many, one, type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
 import { ContactSection, contactIn, contactProblems, type TypedContact } from './contact-section.tsx';
 import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, readSentAnswers } from './own-answers.ts';

@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@arena/contract/errors';
+import { noAnswers } from '@arena/contract/no-answers';
 import {
   type ActionFunctionArgs,
   data,
@@ -17,7 +18,7 @@ import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { AnswersFields } from './answers-fields.tsx';
-import { noAnswers, type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
+import { type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
 import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, readSentAnswers, saveOwn } from './own-answers.ts';
 
