@@ -28,8 +28,8 @@ describe('everyday tasks', () => {
   });
 
   it('tell nothing protected about the person, in name or in id', () => {
-    // "barn", "children" and "young" are whom the work was with; everything else of that list would be about somebody.
-    const withWhom = new Set(tokenise('barn unge children young').map(({ key }) => key));
+    // Whom the work was with, and words that only beside others are about somebody ("grew up", "come out").
+    const withWhom = new Set(tokenise('barn unge folk children young youth people grew out').map(({ key }) => key));
     const telling = (text: string) =>
       tokenise(text)
         .map(({ key }) => key)
