@@ -25,7 +25,7 @@ import { AnswersFields } from './answers-fields.tsx';
 import { many, one, type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
 import { ContactSection, contactIn, contactProblems, type TypedContact } from './contact-section.tsx';
 import { FormErrors } from './form-errors.tsx';
-import { answersOf, loadOwn, readSentAnswers } from './own-answers.ts';
+import { answersOf, loadOwn, readSentAnswers } from './own-answers.part.ts';
 
 const form = 'profile';
 

@@ -20,7 +20,7 @@ import { PageHeading } from '../../ui/page.tsx';
 import { AnswersFields } from './answers-fields.tsx';
 import { type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
 import { FormErrors } from './form-errors.tsx';
-import { answersOf, loadOwn, readSentAnswers, saveOwn } from './own-answers.ts';
+import { answersOf, loadOwn, readSentAnswers, saveOwn } from './own-answers.part.ts';
 
 const form = 'start';
 

@@ -9,7 +9,7 @@ import { StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { cleaned, longestWords, type Problem, type Problems } from './answers-form.ts';
 import { FormErrors } from './form-errors.tsx';
-import { answersOf, loadOwn, type Saved, saidNothing, saveOwn, understand, withMore } from './own-answers.ts';
+import { answersOf, loadOwn, type Saved, saidNothing, saveOwn, understand, withMore } from './own-answers.part.ts';
 import { AddForm, RemovableList, Undo } from './understood-lists.tsx';
 
 /** Which list an item stands in, as it is written in addresses and forms: "known:5120". */
