@@ -1,3 +1,4 @@
+import { taskDrawings } from '@arena/taxonomy/everyday-tasks';
 import Type, { type Static } from 'typebox';
 import { defineRoutes } from './route.ts';
 import { Closed, LanguageQuery, LanguageSchema, Named, OneOf } from './values.ts';
@@ -36,7 +37,8 @@ export const taxonomyRoutes = defineRoutes({
   listChoices: {
     method: 'GET',
     path: '/api/taxonomy/choices',
-    summary: 'Places, languages, levels, licences and regulated professions to choose from, named in one language',
+    summary:
+      'Places, everyday tasks, languages, levels, licences and regulated professions to choose from, named in one language',
     access: 'public',
     query: LanguageQuery,
     response: Closed({
@@ -48,6 +50,16 @@ export const taxonomyRoutes = defineRoutes({
       licences: Type.Array(Named),
       professions: Type.Array(Named),
       workplaceFacts: Type.Array(Named),
+      /** Grouped, in the order to show them. `drawing` is a key of `taskDrawings` in `@arena/taxonomy/everyday-tasks`. */
+      everydayTasks: Type.Array(
+        Closed({
+          id: Type.String(),
+          name: Type.String(),
+          tasks: Type.Array(Closed({ id: Type.String(), name: Type.String(), drawing: OneOf(taskDrawings) })),
+        }),
+      ),
+      /** What somebody can do in any language, said in the first person, lowest level first; `id` is the level. */
+      canDo: Closed({ oral: Type.Array(Named), written: Type.Array(Named) }),
     }),
     errors: [],
   },

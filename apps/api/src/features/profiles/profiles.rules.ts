@@ -1,4 +1,5 @@
 import type { Answers } from '@arena/contract/profiles';
+import { findEverydayTask } from '@arena/taxonomy/everyday-tasks';
 import { findLanguage } from '@arena/taxonomy/languages';
 import { findLicence } from '@arena/taxonomy/licences';
 import { findOccupation } from '@arena/taxonomy/occupations';
@@ -16,6 +17,7 @@ export function onlyKnown(answers: Answers): Answers {
     knownOccupations: answers.knownOccupations.filter((code) => findOccupation(code) !== undefined),
     wantedOccupations: answers.wantedOccupations.filter((code) => findOccupation(code) !== undefined),
     skills: answers.skills.filter((id) => findSkill(id) !== undefined),
+    tasks: answers.tasks.filter((id) => findEverydayTask(id) !== undefined),
     languages: answers.languages.filter(
       ({ code }, position, all) => findLanguage(code) !== undefined && all.findIndex((other) => other.code === code) === position,
     ),

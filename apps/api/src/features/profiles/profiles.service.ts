@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { noAnswers } from '@arena/contract/no-answers';
 import { type Answers, AnswersSchema, type AnswersView, type OwnProfile } from '@arena/contract/profiles';
+import { findEverydayTask } from '@arena/taxonomy/everyday-tasks';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
 import { findSkill } from '@arena/taxonomy/skills';
@@ -40,8 +41,7 @@ export function viewAnswers(answers: Answers, language: Language): AnswersView {
     skillNames: answers.skills.map((id) => ({ id, name: findSkill(id)?.name[language] ?? id })),
     wantedOccupationNames: occupations(answers.wantedOccupations),
     unwantedOccupationNames: occupations(answers.unwantedOccupations),
-    // Named when the taxonomy has tasks.
-    taskNames: answers.tasks.map((id) => ({ id, name: id })),
+    taskNames: answers.tasks.map((id) => ({ id, name: findEverydayTask(id)?.name[language] ?? id })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { everydayTasks } from '@arena/taxonomy/everyday-tasks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena } from '../../../test/arena.ts';
 
@@ -59,6 +60,16 @@ describe('choices', () => {
     expect(body.languages.slice(0, 2).map(({ name }) => name)).toEqual(['Norsk', 'Engelsk']);
     expect(body.cefr.map(({ id }) => id)).toEqual(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);
     expect(headers['cache-control']).toBe('private, max-age=3600');
+  });
+
+  it('hold the everyday tasks in groups, each with a drawing, and what one can do in a language, level by level', async () => {
+    const { body } = await choices('nb');
+    const tasks = body.everydayTasks.flatMap((group) => group.tasks);
+    expect(tasks).toHaveLength(everydayTasks.length);
+    expect(tasks).toContainEqual({ id: 'cooked-for-many', name: 'Laget mat til mange', drawing: 'pot' });
+    expect((await choices('en')).body.everydayTasks[1]?.name).toBe('Food');
+    expect(body.canDo.oral.map(({ id }) => id)).toEqual(body.cefr.map(({ id }) => id));
+    expect(body.canDo.written[0]?.name).toMatch(/^Jeg kan /);
   });
 
   it('sort by the alphabet of the reader', async () => {

@@ -2,7 +2,9 @@
 import type { ApiResponse } from '@arena/contract/api';
 import type { Understood } from '@arena/contract/taxonomy';
 import type { Named } from '@arena/contract/values';
+import { canDoSteps } from '@arena/taxonomy/can-do';
 import { educationLevels } from '@arena/taxonomy/education';
+import { everydayTaskGroups, everydayTasks } from '@arena/taxonomy/everyday-tasks';
 import { cefrDescriptions, languages } from '@arena/taxonomy/languages';
 import { licences } from '@arena/taxonomy/licences';
 import { linkText, suggestOccupations, suggestSkills } from '@arena/taxonomy/linker';
@@ -54,6 +56,8 @@ function makeChoices(language: Language): Choices {
   const norwegian = new Intl.Collator('nb');
   const own = new Intl.Collator(language);
   const [norsk, english, ...others] = languages.map(({ code, name }) => ({ id: code, name: name[language] }));
+  const canDoNamed = (mode: 'oral' | 'written') =>
+    canDoSteps[mode].map(({ level, statement }) => ({ id: level, name: statement[language] }));
   if (norsk === undefined || english === undefined) throw new Error('the list of languages begins with Norwegian and English');
   return {
     places: places.map(namedPlace).sort((a, b) => norwegian.compare(a.name, b.name)),
@@ -65,6 +69,14 @@ function makeChoices(language: Language): Choices {
     education: educationLevels.map(({ level, name }) => ({ id: level, name: name[language] })),
     licences: licences.map(({ id, name }) => ({ id, name: name[language] })),
     workplaceFacts: workplaceFacts.map(({ id, name }) => ({ id, name: name[language] })),
+    everydayTasks: everydayTaskGroups.map((group) => ({
+      id: group.id,
+      name: group.name[language],
+      tasks: everydayTasks
+        .filter((task) => task.group === group.id)
+        .map(({ id, name, drawing }) => ({ id, name: name[language], drawing })),
+    })),
+    canDo: { oral: canDoNamed('oral'), written: canDoNamed('written') },
     professions: professions.map(({ id, name }) => ({ id, name: name[language] })).sort((a, b) => own.compare(a.name, b.name)),
   };
 }
