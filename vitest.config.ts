@@ -17,6 +17,7 @@ export default defineConfig({
             'apps/**/*.rules.test.ts',
             'apps/web/src/**/*.test.ts',
             'tests/architecture/**/*.test.ts',
+            'tests/golden/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**'],
           // Only against a test that hangs: some try thousands of cases, and a busy machine is no fault of theirs.
