@@ -13,6 +13,7 @@ import { rankingRoutes } from './rankings.ts';
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteName } from './route.ts';
 import { searchRoutes } from './searches.ts';
 import { sessionRoutes } from './sessions.ts';
+import { strengthRoutes } from './strengths.ts';
 import { systemRoutes } from './system.ts';
 import { taxonomyRoutes } from './taxonomy.ts';
 
@@ -26,6 +27,7 @@ export const api = {
   employers: employerRoutes,
   profiles: profileRoutes,
   rankings: rankingRoutes,
+  strengths: strengthRoutes,
   interests: interestRoutes,
   conversations: conversationRoutes,
   followings: followingRoutes,

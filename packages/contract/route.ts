@@ -18,12 +18,23 @@ export interface RouteContract {
   body?: TSchema;
   /** What leaves on success; fields not named here are cut. Absent: 204 without a body, or a redirect. */
   response?: TSchema;
+  /** The media type of an answer that is a file to keep: sent with its name, for nobody to store on the way. In place of `response`. */
+  file?: string;
+  /** Largest body in bytes, where the usual 128 kB is too little. */
+  bodyLimit?: number;
   /** Default 200, 201 where something is created, 204 without a response schema. */
   status?: 200 | 201 | 204 | 302;
   /** Codes this act may answer with, beside those every route may (`commonErrors`). */
   errors: readonly ErrorCode[];
   /** Requests per minute for one address and account, where the usual limit is too generous. */
   perMinute?: number;
+}
+
+/** What a route that answers with a file gives. */
+export interface FileAnswer {
+  /** With its ending, in plain letters: "cv.pdf". */
+  name: string;
+  bytes: Uint8Array;
 }
 
 export type RouteTable = Record<string, RouteContract>;
@@ -39,7 +50,7 @@ type StaticOf<S> = [S] extends [never] ? undefined : S extends TSchema ? Static<
 export type ParamsOf<R> = StaticOf<Get<R, 'params'>>;
 export type QueryOf<R> = StaticOf<Get<R, 'query'>>;
 export type BodyOf<R> = StaticOf<Get<R, 'body'>>;
-export type ResponseOf<R> = StaticOf<Get<R, 'response'>>;
+export type ResponseOf<R> = R extends { file: string } ? FileAnswer : StaticOf<Get<R, 'response'>>;
 
 /** "POST /api/opportunities/:id/interests": how the web names a route, so that it needs the contract's types and none of its code. */
 export type RouteName<R extends RouteContract> = `${R['method']} ${R['path']}`;

@@ -188,6 +188,8 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'PUT /api/profile/contact': { body: { name: 'Kari Eksempel', email: 'kari@person.example' } },
     'PUT /api/profile': { body: { answers: noAnswers, findable: false, version: 1 } },
     'GET /api/matches': {},
+    'GET /api/strengths': {},
+    'GET /api/cv.json': {},
     'GET /api/opportunities/:id/interests/preview': { params: { id: open } },
     'POST /api/opportunities/:id/interests': { params: { id: open }, body: { strengths: [] } },
     'GET /api/interests': {},

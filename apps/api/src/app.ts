@@ -18,6 +18,7 @@ import { registerProposalRoutes } from './features/proposals/proposals.routes.ts
 import { registerRankingRoutes } from './features/rankings/rankings.routes.ts';
 import { registerSearchRoutes } from './features/searches/searches.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
+import { registerStrengthRoutes } from './features/strengths/strengths.routes.ts';
 import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
 import { refuseBrokenText } from './http/clean-text.ts';
@@ -48,6 +49,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerTaxonomyRoutes,
   registerProfileRoutes,
   registerRankingRoutes,
+  registerStrengthRoutes,
   registerInterestRoutes,
   registerConversationRoutes,
 ];

@@ -1,5 +1,5 @@
 /** Registers routes from the contract, and only from it: schema, rights, limits and the shape of the answer all come from the table. */
-import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteContract, RouteTable } from '@arena/contract/route';
+import type { BodyOf, FileAnswer, ParamsOf, QueryOf, ResponseOf, RouteContract, RouteTable } from '@arena/contract/route';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.ts';
 import { mayAttempt } from '../access/policy.ts';
@@ -18,7 +18,7 @@ export interface Call<R> {
 
 export type Handlers<T extends RouteTable> = { [K in keyof T]: (call: Call<T[K]>) => Promise<ResponseOf<T[K]>> };
 
-const statusOf = (route: RouteContract) => route.status ?? (route.response === undefined ? 204 : 200);
+const statusOf = (route: RouteContract) => route.status ?? (route.response === undefined && route.file === undefined ? 204 : 200);
 
 export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: string, table: T, handlers: Handlers<T>): void {
   for (const [operationId, route] of Object.entries(table)) {
@@ -27,6 +27,7 @@ export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: 
     app.route({
       method: route.method,
       url: route.path,
+      ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
       schema: {
         operationId,
         summary: route.summary,
@@ -35,7 +36,7 @@ export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: 
         ...(route.query === undefined ? {} : { querystring: route.query }),
         ...(route.body === undefined ? {} : { body: route.body }),
         response: {
-          [status]: route.response ?? { type: 'null', description: status === 302 ? 'A redirect' : 'Done' },
+          [status]: answerSchema(route, status),
           '4xx': { $ref: 'Error#' },
           '5xx': { $ref: 'Error#' },
         },
@@ -62,8 +63,23 @@ export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: 
         });
         if (reply.sent || status === 302) return reply;
         reply.code(status);
+        if (route.file !== undefined) return sendFile(reply, route.file, answer as FileAnswer);
         return status === 204 ? reply.send() : answer;
       },
     });
   }
+}
+
+function answerSchema(route: RouteContract, status: number): object {
+  if (route.file === undefined) return route.response ?? { type: 'null', description: status === 302 ? 'A redirect' : 'Done' };
+  return { description: 'A file', content: { [route.file]: { schema: { type: 'string', format: 'binary' } } } };
+}
+
+/** To keep, not to show: what is in it is the person's own, and no cache on the way may have it. */
+function sendFile(reply: FastifyReply, type: string, { name, bytes }: FileAnswer) {
+  return reply
+    .type(type)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'no-store')
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

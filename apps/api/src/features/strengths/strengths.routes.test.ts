@@ -1,0 +1,94 @@
+import { noAnswers } from '@arena/contract/no-answers';
+import type { Answers } from '@arena/contract/profiles';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Arena, openArena, type Person } from '../../../test/arena.ts';
+
+let arena: Arena;
+beforeAll(async () => {
+  arena = await openArena();
+});
+afterAll(() => arena.close());
+
+const told: Answers = {
+  ...noAnswers,
+  homePlaceId: 'hamar',
+  tasks: ['cooked-for-many'],
+  knownOccupations: ['5120'],
+  experiences: [
+    { evidence: 'volunteered', what: 'Vakt på fotballkamp', where: 'Idrettslaget', from: '2022-03', to: null, occupation: null },
+  ],
+  languages: [{ code: 'nb', oral: 'B1', written: 'A2' }],
+  ageGroup: '18-plus',
+  wishedFacts: ['quiet'],
+  declined: [{ opportunityId: '00000000-0000-4000-8000-000000000000', because: 'employer', occupation: null }],
+};
+
+async function withDraft(answers: Answers): Promise<Person> {
+  const { headers } = await arena.call(arena.visitor, 'PUT /api/draft', { body: { answers, shared: false } });
+  const cookies = [headers['set-cookie']].flat().map((one) => String(one).split(';')[0]);
+  return { ...arena.visitor, cookie: cookies.filter((one) => !one?.endsWith('=')).join('; ') };
+}
+const fetchAs = (as: Person, url: string) =>
+  arena.app.inject({ url, headers: { ...(as.cookie === null ? {} : { cookie: as.cookie }) } });
+
+describe('strengths', () => {
+  it('are from the saved profile, else the draft, else nothing', async () => {
+    const seeker = await arena.seeker({ answers: told });
+    const ofProfile = (await arena.call(seeker, 'GET /api/strengths')).body;
+    expect(ofProfile.basis).toBe('profile');
+    expect(ofProfile.groups.map(({ source, name }) => [source, name])).toContainEqual(['occupation', 'Kokker']);
+    const ofDraft = (await arena.call(await withDraft(told), 'GET /api/strengths')).body;
+    expect(ofDraft).toEqual({ ...ofProfile, basis: 'draft' });
+    expect((await arena.call(arena.visitor, 'GET /api/strengths')).body).toEqual({
+      basis: 'nothing',
+      groups: [],
+      near: [],
+      oneStep: [],
+    });
+  });
+
+  it('are not those of a draft for an employer', async () => {
+    const { cookie } = await withDraft(told);
+    const employer = await arena.employer();
+    const answer = await arena.call({ ...employer, cookie: `${employer.cookie}; ${cookie}` }, 'GET /api/strengths');
+    expect(answer.body.basis).toBe('nothing');
+  });
+
+  it('tell how many are open now in each occupation', async () => {
+    await arena.opportunity(await arena.employer(), { occupationCode: '5120' });
+    const { near } = (await arena.call(await withDraft(told), 'GET /api/strengths', { query: { language: 'en' } })).body;
+    expect(near[0]).toMatchObject({ code: '5120', open: 1 });
+  });
+});
+
+describe('the CV as JSON Resume', () => {
+  it('is a file to keep, for nobody to store on the way', async () => {
+    const answer = await fetchAs(await withDraft(told), '/api/cv.json?language=en');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers).toMatchObject({
+      'content-type': expect.stringMatching(/^application\/json/),
+      'content-disposition': 'attachment; filename="cv.json"',
+      'cache-control': 'no-store',
+    });
+    expect(answer.json()).toMatchObject({
+      volunteer: [{ organization: 'Idrettslaget', position: 'Vakt på fotballkamp', startDate: '2022-03' }],
+      languages: [{ language: 'Norwegian', fluency: 'B1 / A2' }],
+    });
+  });
+
+  it('has name and e-mail from the account alone, and never wishes, age or what was said no to', async () => {
+    const seeker = await arena.seeker({ name: 'Ola Eksempel', email: 'ola@person.example', answers: told });
+    const { body } = await fetchAs(seeker, '/api/cv.json');
+    expect(JSON.parse(body).basics).toMatchObject({ name: 'Ola Eksempel', email: 'ola@person.example' });
+    for (const word of ['quiet', 'stille', '18-plus', '00000000-0000', 'employer', 'NAV']) expect(body).not.toContain(word);
+    expect((await fetchAs(await withDraft(told), '/api/cv.json')).json().basics).toEqual({
+      label: 'Kokker',
+      location: { city: 'Hamar', countryCode: 'NO', region: 'Innlandet' },
+    });
+  });
+
+  it('is refused in words to somebody who has told nothing', async () => {
+    expect((await arena.call(arena.visitor, 'GET /api/cv.json')).code).toBe('profile.missing');
+    expect((await arena.call(await withDraft(noAnswers), 'GET /api/cv.json')).code).toBe('profile.missing');
+  });
+});

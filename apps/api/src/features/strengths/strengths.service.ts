@@ -1,0 +1,163 @@
+/** Somebody's strengths, named in the reader's language, and the same as a CV to keep. Nothing here is shown to anybody else. */
+import type { ApiResponse } from '@arena/contract/api';
+import type { Answers } from '@arena/contract/profiles';
+import type { FileAnswer } from '@arena/contract/route';
+import type { ReachableOccupation, StrengthGroup } from '@arena/contract/strengths';
+import type { Named } from '@arena/contract/values';
+import { getEducationLevel } from '@arena/taxonomy/education';
+import { findEverydayTask } from '@arena/taxonomy/everyday-tasks';
+import { findLanguage } from '@arena/taxonomy/languages';
+import { findLicence } from '@arena/taxonomy/licences';
+import { occupationFacts } from '@arena/taxonomy/occupation-facts';
+import { findOccupation } from '@arena/taxonomy/occupations';
+import { findPlace } from '@arena/taxonomy/places';
+import { findProfession } from '@arena/taxonomy/professions';
+import { findSkill } from '@arena/taxonomy/skills';
+import type { Language } from '@arena/taxonomy/types';
+import type { Actor } from '../../access/actor.ts';
+import { AppError } from '../../app-error.ts';
+import type { Deps } from '../../deps.ts';
+import type { Cv } from '../../integrations/cv-files/cv.ts';
+import { writeJsonResume } from '../../integrations/cv-files/json-resume.ts';
+import { findAnswers, findProfile } from '../profiles/profiles.service.ts';
+import { groupSkills, hasToldSomething, type Reachable, reachableFrom, type Source } from './strengths.rules.ts';
+
+/** What the saved profile of whoever asks, or else the draft in their browser, says that they can. */
+export async function getStrengths(
+  deps: Deps,
+  actor: Actor,
+  sealedDraft: string | undefined,
+  language: Language,
+): Promise<ApiResponse<'GET /api/strengths'>> {
+  const found = await findAnswers(deps, actor, sealedDraft);
+  if (found === null) return { basis: 'nothing', groups: [], near: [], oneStep: [] };
+  const open = deps.market.countBy('occupation');
+  const { near, oneStep } = reachableFrom(found.answers, open);
+  const named = (one: Reachable) => nameReachable(one, open.get(one.code) ?? 0, language);
+  return {
+    basis: found.basis,
+    groups: nameGroups(found.answers, language),
+    near: near.map(named),
+    oneStep: oneStep.map(named),
+  };
+}
+
+/** The CV as JSON Resume. `profile.missing` when nothing is told that a CV could say. */
+export async function getCvJson(
+  deps: Deps,
+  actor: Actor,
+  sealedDraft: string | undefined,
+  language: Language,
+): Promise<FileAnswer> {
+  const cv = await getCv(deps, actor, sealedDraft, language);
+  return { name: 'cv.json', bytes: Buffer.from(`${JSON.stringify(writeJsonResume(cv), null, 2)}\n`) };
+}
+
+/** Name and e-mail only from the account of whoever asks; never wishes, age, or what was said no to. */
+async function getCv(deps: Deps, actor: Actor, sealedDraft: string | undefined, language: Language): Promise<Cv> {
+  const found = await findAnswers(deps, actor, sealedDraft);
+  if (found === null || !hasToldSomething(found.answers)) throw new AppError('profile.missing');
+  const profile =
+    found.basis === 'profile' && actor.role === 'seeker' ? await findProfile(deps.database.queries, actor.accountId) : undefined;
+  const { answers } = found;
+  return {
+    language,
+    name: profile?.name.trim() || null,
+    email: profile?.email ?? null,
+    place: answers.homePlaceId === null ? null : (findPlace(answers.homePlaceId)?.name ?? null),
+    work: answers.knownOccupations.slice(0, 3).map((code) => occupationName(code, language)),
+    tasks: answers.tasks.flatMap((id) => findEverydayTask(id)?.name[language] ?? []),
+    strengths: nameGroups(answers, language).map(({ source, name, skills }) => ({
+      heading: source === 'words' ? null : name,
+      skills: skills.map((skill) => skill.name),
+    })),
+    experiences: answers.experiences.toSorted(newestFirst),
+    studies: answers.studies.map((study) => ({
+      ...study,
+      levelName: getEducationLevel(study.level).name[language],
+      countryName: study.country === 'NO' ? null : countryName(study.country, language),
+    })),
+    schooling:
+      answers.studies.length > 0 || answers.education === null
+        ? null
+        : {
+            level: answers.education.level,
+            name: getEducationLevel(answers.education.level).name[language],
+            abroad: answers.education.abroad,
+          },
+    languages: answers.languages.flatMap(({ code, oral, written }) => {
+      const found = findLanguage(code);
+      return found === undefined ? [] : [{ code, name: found.name[language], oral, written }];
+    }),
+    licences: (answers.licences ?? []).flatMap((id) => findLicence(id)?.name[language] ?? []),
+    authorisations: answers.authorisations.flatMap((id) => findProfession(id)?.name[language] ?? []),
+    availableFrom: answers.availableFrom,
+    extent: answers.wantedExtent,
+  };
+}
+
+/** What goes on stands first, then what ended last. */
+const newestFirst = (a: Answers['experiences'][number], b: Answers['experiences'][number]) => when(b).localeCompare(when(a));
+const when = ({ from, to }: Answers['experiences'][number]) => `${to ?? (from === null ? '0000' : '9999')} ${from ?? ''}`;
+
+const countryName = (code: string, language: Language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+
+const occupationName = (code: string, language: Language) => findOccupation(code)?.name[language] ?? code;
+const namedSkill =
+  (language: Language) =>
+  (id: string): Named => ({ id, name: findSkill(id)?.name[language] ?? id });
+
+function nameGroups(answers: Answers, language: Language): StrengthGroup[] {
+  return groupSkills(answers).map(({ from, skills }) => ({
+    source: from.source,
+    evidence: from.evidence,
+    name: nameSource(from, language),
+    understoodAs: from.source === 'experience' ? occupationName(from.occupation, language) : null,
+    skills: skills.map(({ id, also }) => ({
+      ...namedSkill(language)(id),
+      also: also.map((source) => nameSource(source, language)).filter((name) => name !== ''),
+    })),
+  }));
+}
+
+function nameSource(from: Source, language: Language): string {
+  if (from.source === 'experience') return from.what;
+  if (from.source === 'study') return findProfession(from.profession)?.name[language] ?? '';
+  if (from.source === 'occupation') return occupationName(from.occupation, language);
+  return from.source === 'task' ? (findEverydayTask(from.task)?.name[language] ?? '') : '';
+}
+
+function nameReachable(
+  { code, known, held, usual, takes, unknown }: Reachable,
+  open: number,
+  language: Language,
+): ReachableOccupation {
+  return {
+    code,
+    name: occupationName(code, language),
+    known,
+    held: held.map(namedSkill(language)),
+    usual,
+    takes: {
+      skills: takes.skills.map(namedSkill(language)),
+      licences: takes.licences.flatMap((id) => {
+        const licence = findLicence(id);
+        return licence === undefined ? [] : [{ id, name: licence.name[language] }];
+      }),
+      authorisations: takes.authorisations.flatMap((id) => {
+        const profession = findProfession(id);
+        return profession === undefined
+          ? []
+          : [{ id, name: profession.name[language], authority: profession.authority.name[language] }];
+      }),
+      education:
+        takes.education === null
+          ? null
+          : { id: String(takes.education), name: getEducationLevel(takes.education).name[language] },
+      tradeCertificate: takes.tradeCertificate ? (occupationFacts(code).tradeCertificate?.[language] ?? null) : null,
+      norwegian: takes.norwegian,
+    },
+    unknown,
+    open,
+  };
+}

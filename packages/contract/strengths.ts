@@ -1,0 +1,81 @@
+/** What a person can, where we know it from, and the same as a CV: written out, and read in. */
+import { evidences } from '@arena/taxonomy/types';
+import Type, { type Static } from 'typebox';
+import { defineRoutes } from './route.ts';
+import { CefrSchema, Closed, LanguageQuery, Named, Nullable, OccupationCodeSchema, OneOf } from './values.ts';
+
+/** What told us of a skill: a thing done, a schooling, work the person knows, an everyday task, or the person's own words. */
+export const strengthSources = ['experience', 'study', 'occupation', 'task', 'words'] as const;
+export type StrengthSource = (typeof strengthSources)[number];
+
+/** Skills that one thing told us of. A skill stands once, under the strongest thing that tells of it. */
+export const StrengthGroup = Closed({
+  source: OneOf(strengthSources),
+  evidence: OneOf(evidences),
+  /** What it was: the title in the person's own words, or the name of the task or occupation. Empty for own words. */
+  name: Type.String(),
+  /** The work a title was understood as, where the name is the person's own. */
+  understoodAs: Nullable(Type.String()),
+  skills: Type.Array(
+    Closed({
+      id: Type.String(),
+      name: Type.String(),
+      /** What else tells of it, by name. */
+      also: Type.Array(Type.String()),
+    }),
+  ),
+});
+export type StrengthGroup = Static<typeof StrengthGroup>;
+
+/** An occupation with how much of it the person has, and what it would still take. What nobody asked is `unknown`, never missing. */
+export const ReachableOccupation = Closed({
+  code: OccupationCodeSchema,
+  name: Type.String(),
+  /** Told as work the person knows. */
+  known: Type.Boolean(),
+  held: Type.Array(Named),
+  /** How many skills are usual there. */
+  usual: Type.Integer(),
+  takes: Closed({
+    skills: Type.Array(Named),
+    licences: Type.Array(Named),
+    /** Professions that the law keeps for approved people, all in this occupation. */
+    authorisations: Type.Array(Closed({ id: Type.String(), name: Type.String(), authority: Type.String() })),
+    /** What people there usually have, and this person has less. */
+    education: Nullable(Named),
+    tradeCertificate: Nullable(Type.String()),
+    norwegian: Nullable(Closed({ needed: CefrSchema, held: CefrSchema })),
+  }),
+  unknown: Type.Array(OneOf(['education', 'norwegian', 'licences'] as const)),
+  open: Type.Integer(),
+});
+export type ReachableOccupation = Static<typeof ReachableOccupation>;
+
+export const strengthRoutes = defineRoutes({
+  getStrengths: {
+    method: 'GET',
+    path: '/api/strengths',
+    summary: 'What the saved profile, or else the draft in this browser, says that the person can, and the work it leads to',
+    access: 'public',
+    query: LanguageQuery,
+    response: Closed({
+      basis: OneOf(['profile', 'draft', 'nothing'] as const),
+      groups: Type.Array(StrengthGroup),
+      /** Most of what it takes is there. */
+      near: Type.Array(ReachableOccupation),
+      /** One step away, with what the step is. */
+      oneStep: Type.Array(ReachableOccupation),
+    }),
+    errors: [],
+  },
+  getCvJson: {
+    method: 'GET',
+    path: '/api/cv.json',
+    summary: 'The same answers as JSON Resume 1.0.0 (jsonresume.org/schema)',
+    access: 'public',
+    query: LanguageQuery,
+    file: 'application/json',
+    errors: ['profile.missing'],
+    perMinute: 30,
+  },
+});
