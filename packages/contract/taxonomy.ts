@@ -16,7 +16,12 @@ export const taxonomyRoutes = defineRoutes({
     path: '/api/taxonomy/understand',
     summary: "Links a person's own words to occupations and skills; nothing is stored or logged",
     access: 'public',
-    body: Closed({ text: Type.String({ maxLength: 4000 }), language: LanguageSchema }),
+    body: Closed({
+      text: Type.String({ maxLength: 4000 }),
+      language: LanguageSchema,
+      /** What the words are about. In a wish, a skill stands for the occupations it is particular to, when the words name none. */
+      about: Type.Optional(OneOf(['can', 'wish'] as const)),
+    }),
     response: Understood,
     errors: [],
     perMinute: 60,

@@ -60,6 +60,16 @@ export function takesSkill(code: OccupationCode, id: SkillId): boolean {
   return skillsOfOccupation(code).includes(id) || specialSkillsOfOccupation(code).includes(id);
 }
 
+const takenBy = new Map<SkillId, OccupationCode[]>();
+for (const code of Object.keys(occupationSkills).sort())
+  for (const id of [...skillsOfOccupation(code), ...specialSkillsOfOccupation(code)])
+    takenBy.set(id, [...(takenBy.get(id) ?? []), code]);
+
+/** Occupations that take the skill, in the order of their codes. */
+export function occupationsTakingSkill(id: SkillId): readonly OccupationCode[] {
+  return takenBy.get(id) ?? [];
+}
+
 /**
  * Broad skill to the narrow ones that nobody has without it. One step: a broad one here is never narrow too, and no narrow skill stands
  * here because it is only usual to have both.

@@ -41,12 +41,12 @@ export async function meet(url: string, person: GoldenPerson, address: string): 
     return (text === '' ? undefined : JSON.parse(text)) as ApiResponse<N>;
   }
 
-  const understand = async (text: string) =>
+  const understand = async (text: string, about: 'can' | 'wish') =>
     text === ''
       ? { occupations: [], skills: [] }
-      : call('POST /api/taxonomy/understand', { text, language: 'nb' } as ApiBody<'POST /api/taxonomy/understand'>);
-  const can = await understand(person.canWords);
-  const wishes = await understand(person.wishWords);
+      : call('POST /api/taxonomy/understand', { text, language: 'nb', about } as ApiBody<'POST /api/taxonomy/understand'>);
+  const can = await understand(person.canWords, 'can');
+  const wishes = await understand(person.wishWords, 'wish');
   const answers: Answers = {
     ...noAnswers,
     homePlaceId: person.homePlaceId,

@@ -61,7 +61,7 @@ export interface DemoSeeker {
   /** What the person would write about themselves, in their own language; linked to the taxonomy when seeded. */
   ownWords: string;
   wishes: string;
-  profile: MatchProfile;
+  profile: Omit<MatchProfile, 'unwantedOccupations' | 'nearOccupations'>;
   findable: boolean;
 }
 

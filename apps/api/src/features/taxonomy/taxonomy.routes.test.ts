@@ -51,6 +51,18 @@ describe('suggestions', () => {
   });
 });
 
+describe('a wish that names a skill and no occupation', () => {
+  const understand = async (text: string, about: 'can' | 'wish') =>
+    (await arena.call(arena.visitor, 'POST /api/taxonomy/understand', { body: { text, language: 'nb', about } })).body
+      .occupations;
+
+  it('is a wish for the occupations that the skill is particular to, unless most of working life uses it', async () => {
+    expect((await understand('lyd og lys', 'wish')).map(({ id }) => id)).toContain('3521');
+    expect(await understand('lyd og lys', 'can')).toEqual([]);
+    expect(await understand('regneark', 'wish')).toEqual([]);
+  });
+});
+
 describe('choices', () => {
   const choices = (language: 'nb' | 'en') => arena.call(arena.visitor, 'GET /api/taxonomy/choices', { query: { language } });
 

@@ -9,7 +9,7 @@ const keepAnHour = 'private, max-age=3600';
 
 export function registerTaxonomyRoutes(app: FastifyInstance, _deps: Deps): void {
   registerRoutes(app, 'taxonomy', taxonomyRoutes, {
-    understand: async ({ body }) => understandText(body.text, body.language),
+    understand: async ({ body }) => understandText(body.text, body.language, body.about),
     suggest: async ({ query, language, reply }) => {
       reply.header('cache-control', keepAnHour);
       return suggestNames(query.type, query.prefix, language);

@@ -12,20 +12,37 @@ import { findMunicipality, municipalities } from '@arena/taxonomy/municipalities
 import { getOccupation } from '@arena/taxonomy/occupations';
 import { type Place, places, placesLike, suggestPlaces } from '@arena/taxonomy/places';
 import { professions } from '@arena/taxonomy/professions';
-import { getSkill } from '@arena/taxonomy/skills';
+import { getSkill, occupationsTakingSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
 import { workplaceFacts } from '@arena/taxonomy/workplace-facts';
 
 type Choices = ApiResponse<'GET /api/taxonomy/choices'>;
 
-/** Occupations and skills in a person's own words, with the words each was found in, and what meant nothing to us. */
-export function understandText(text: string, language: Language): Understood {
-  const { occupations, skills, unknownWords } = linkText(text);
+/** A skill that more occupations take says too little about which of them somebody wishes for. */
+const mostOccupationsOfWish = 6;
+
+/**
+ * Occupations and skills in a person's own words, with the words each was found in, and what meant nothing to us. "I would like to work
+ * with sound and light" names no occupation: in a wish, the skill stands for those it is particular to.
+ */
+export function understandText(text: string, language: Language, about: 'can' | 'wish' = 'can'): Understood {
+  const { occupations: named, skills, unknownWords } = linkText(text);
+  const occupations = named.length === 0 && about === 'wish' ? occupationsOfSkills(skills) : named;
   return {
     occupations: occupations.map(({ id, matched }) => ({ id, name: getOccupation(id).name[language], matched })),
     skills: skills.map(({ id, matched }) => ({ id, name: getSkill(id).name[language], matched })),
     unknownWords,
   };
+}
+
+function occupationsOfSkills(skills: readonly { id: string; matched: string }[]): { id: string; matched: string }[] {
+  const found = new Map<string, { id: string; matched: string }>();
+  for (const { id: skill, matched } of skills) {
+    const codes = occupationsTakingSkill(skill);
+    if (codes.length > mostOccupationsOfWish) continue;
+    for (const id of codes) if (!found.has(id)) found.set(id, { id, matched });
+  }
+  return [...found.values()];
 }
 
 const suggesters: Record<'occupation' | 'skill' | 'place', (prefix: string, language: Language) => Named[]> = {

@@ -71,9 +71,10 @@ const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 type Understood = { ok: true; data: Said } | ({ ok: false } & Refusal);
 
-export async function understand(api: Api, text: string, language: Language): Promise<Understood> {
+/** @param about a wish may name a skill alone: then the occupations it is particular to are what is wished for. */
+export async function understand(api: Api, text: string, language: Language, about: 'can' | 'wish' = 'can'): Promise<Understood> {
   if (text.trim() === '') return { ok: true, data: saidNothing };
-  return api.call('POST /api/taxonomy/understand', { body: { text, language } });
+  return api.call('POST /api/taxonomy/understand', { body: { text, language, about } });
 }
 
 /**
@@ -93,7 +94,8 @@ export async function readSentAnswers(
   const [canChanged, wishChanged] = [texts[0] !== texts[1], texts[2] !== texts[3]];
   const said: Said[] = [];
   for (const [position, text] of texts.entries()) {
-    const result = await understand(api, (position < 2 ? canChanged : wishChanged) ? text : '', language);
+    const [changed, about] = position < 2 ? ([canChanged, 'can'] as const) : ([wishChanged, 'wish'] as const);
+    const result = await understand(api, changed ? text : '', language, about);
     if (!result.ok) return result;
     said.push(result.data);
   }

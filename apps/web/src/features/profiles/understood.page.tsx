@@ -29,7 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (answers === null) throw redirect(pathTo('start', language));
   const [can, wish] = await Promise.all([
     understand(api, answers.canWords, language),
-    understand(api, answers.wishWords, language),
+    understand(api, answers.wishWords, language, 'wish'),
   ]);
   const { searchParams } = new URL(request.url);
   return {
