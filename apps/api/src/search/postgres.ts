@@ -12,7 +12,7 @@ import { opportunityWords, searchVocabulary } from '../db/schema/system.ts';
 import { nearestWords } from './did-you-mean.ts';
 import type { TextEngine, WordDocument } from './search.ts';
 import { fingerprintOf } from './sync.ts';
-import { type AskedWord, compoundParts, kinOf, occupationLexeme, partLexeme, readQuery } from './words.ts';
+import { type AskedWord, beginningLexeme, compoundParts, kinOf, occupationLexeme, partLexeme, readQuery } from './words.ts';
 
 /**
  * So many hits in titles, occupations, employers and places are an answer: what is only mentioned in descriptions is noise beside them.
@@ -39,7 +39,7 @@ const marksOf = (column: string, weight: Weight) => `setweight(to_tsvector('simp
 
 const madeVectors = sql.raw(`
   select ${stemsOf('titles', 'A')} || ${marksOf('title_marks', 'B')} as title,
-    ${stemsOf('names', 'C')} || ${marksOf('name_marks', 'C')} as name,
+    ${stemsOf('names', 'C')} || ${marksOf('name_marks', 'C')} as name, ${marksOf('beginnings', 'C')} as beginning,
     ${stemsOf('descriptions', 'D')} || ${marksOf('description_marks', 'D')} as description`);
 
 /** Rows as of `writtenRow`, in one statement. `offset 0` keeps Postgres from reckoning a vector again wherever it is named. */
@@ -47,16 +47,16 @@ function writeStatement(rows: readonly string[][]): SQL {
   const column = (at: number) => sql.param(rows.map((row) => row[at]));
   return sql`
     insert into opportunity_words (opportunity_id, fingerprint, titles, headlines, words)
-    select id, fingerprint, title, title || name, title || name || description
+    select id, fingerprint, title, title || name || beginning, title || name || description
     from unnest(${column(0)}::uuid[], ${column(1)}::text[], ${column(2)}::text[], ${column(3)}::text[], ${column(4)}::text[],
-      ${column(5)}::text[], ${column(6)}::text[], ${column(7)}::text[])
-      as given (id, fingerprint, titles, title_marks, names, name_marks, descriptions, description_marks)
+      ${column(5)}::text[], ${column(6)}::text[], ${column(7)}::text[], ${column(8)}::text[])
+      as given (id, fingerprint, titles, title_marks, names, name_marks, descriptions, description_marks, beginnings)
     cross join lateral (${madeVectors} offset 0) as made
     on conflict (opportunity_id) do update set fingerprint = excluded.fingerprint, titles = excluded.titles,
       headlines = excluded.headlines, words = excluded.words, indexed_at = now()`;
 }
 
-/** Id, fingerprint, then titles, names and descriptions, each followed by its marks of ours. */
+/** Id, fingerprint, then titles, names and descriptions, each followed by its marks of ours, and what words of titles begin with. */
 function writtenRow(document: WordDocument): string[] {
   const written = `${document.titleNb} ${document.titleEn}`;
   const descriptions = `${document.descriptionNb} ${document.descriptionEn}`;
@@ -74,6 +74,9 @@ function writtenRow(document: WordDocument): string[] {
     compoundParts(names).map(partLexeme).join(' '),
     onlyWords(descriptions),
     compoundParts(descriptions).map(partLexeme).join(' '),
+    tokenise(written)
+      .map(({ key }) => beginningLexeme(key))
+      .join(' '),
   ];
 }
 
@@ -86,8 +89,9 @@ interface AskedForms {
   written: string;
   /** With what kind of thing a compound is. */
   wide: string;
-  /** How a compound of a title may begin. */
+  /** How a compound of a title may begin, in the title and among the marks of it. */
   beginning: string;
+  begun: string;
   /** Lexemes of ours: parts of compounds, the occupations meant, the likeliest of them, and what is near them or unknown. */
   parts: string;
   occupations: string;
@@ -100,6 +104,7 @@ const formNames = [
   'written',
   'wide',
   'beginning',
+  'begun',
   'parts',
   'occupations',
   'occupation',
@@ -112,9 +117,8 @@ const nothing = "'o0'";
 const noOccupation = "!'o0':*";
 const shortestBeginning = 4;
 
-/** Titles only, and letters alone: "tømmer" finds "Tømmerbilsjåfør". */
-const beginsTitle = ({ text }: AskedWord): string =>
-  text.length >= shortestBeginning && /^\p{L}+$/u.test(text) ? `'${text.toLowerCase()}':*A` : nothing;
+/** Letters alone: "tømmer" finds "Tømmerbilsjåfør". */
+const mayBegin = ({ text }: AskedWord): boolean => text.length >= shortestBeginning && /^\p{L}+$/u.test(text);
 
 /** The head of a compound that is no occupation of ours is a guess too: corrections are given, perhaps none, where guessing is meant. */
 function formsOf(word: AskedWord, corrections?: readonly string[]): AskedForms {
@@ -124,7 +128,8 @@ function formsOf(word: AskedWord, corrections?: readonly string[]): AskedForms {
   return {
     written: anyOf(written),
     wide: anyOf(head === null ? written : [...written, head]),
-    beginning: beginsTitle(word),
+    beginning: mayBegin(word) ? `'${word.text.toLowerCase()}':*` : nothing,
+    begun: mayBegin(word) ? `'${beginningLexeme(word.key)}':*` : nothing,
     parts: anyOf([partLexeme(word.key)]),
     occupations: codes.length === 0 ? nothing : anyOf(codes),
     occupation: codes.length === 0 ? nothing : anyOf(codes.slice(0, 1)),
@@ -156,13 +161,14 @@ const mostPrepared = 3;
 /** The statement for words of these meanings. $1 is the limit, $2 how many headlines are enough. */
 function rankStatement(meanings: readonly AskedForms['meaning'][], any: boolean): { name?: string; text: string } {
   const asked = meanings.map((_meaning, at) => {
-    const [written, wide, beginning, parts, occupations, occupation, kin] = formNames.map(
+    const [written, wide, beginning, begun, parts, occupations, occupation, kin] = formNames.map(
       (_name, form) => `$${at * formNames.length + form + 3}::text`,
     );
     const ours = `to_tsquery('simple', ${parts}) || ${occupations}::tsquery`;
     // Only mentioned, a word must be met as it is or in its Norwegian forms: "market" is no "marketing".
     return `${inAllWays(`${written}`)} as written${at}, ${occupations}::tsquery as occupations${at}, ${occupation}::tsquery as occupation${at},
       ${kin}::tsquery as kin${at}, ${inAllWays(`${wide}`)} || to_tsquery('simple', unaccent(${beginning})) || ${ours} as wide${at},
+      ${inAllWays(`${wide}`)} || ${begun}::tsquery || ${ours} as headed${at},
       to_tsquery('norwegian', ${wide}) || to_tsquery('simple', ${wide}) || to_tsquery('simple', unaccent(${wide})) || ${ours} as strict${at}`;
   });
   const together = (name: string) => meanings.map((_meaning, at) => `${name}${at}`).join(any ? ' || ' : ' && ');
@@ -174,7 +180,7 @@ function rankStatement(meanings: readonly AskedForms['meaning'][], any: boolean)
     ...(meanings.length > mostPrepared ? {} : { name: `rank ${any ? 'any' : 'all'} ${meanings.join(' ')}` }),
     text: `
       with forms as materialized (select ${asked.join(', ')}),
-      asked as materialized (select *, ${together('wide')} as whole, ${together('written')} as literal, ${together('strict')} as strict from forms),
+      asked as materialized (select *, ${together('headed')} as whole, ${together('written')} as literal, ${together('strict')} as strict from forms),
       headline as materialized (
         select opportunity_id as id, ${fit} as fit, titles @@ literal as literal from opportunity_words, asked where headlines @@ whole
         order by fit desc, opportunity_id desc limit $1

@@ -15,7 +15,7 @@ import type { Drift, TextEngine, WordDocument } from './search.ts';
 import { cleanText } from './words.ts';
 
 /** Raised when engines index the same documents in a new way, or titles are read in a new way: the next start indexes all. */
-const indexVersion = 5;
+const indexVersion = 6;
 const batchSize = 100;
 /** What comes later in a text adds little, and Postgres takes one megabyte of words at most. */
 const longestDescription = 50_000;

@@ -194,7 +194,19 @@ export function compoundParts(text: string): string[] {
 
 /** How a part is written in an index and asked for there, whatever its ending: a form that no ordinary word has. */
 export const partLexeme = (part: string): string => `p0${stem(fold(part)).replace(/[^\p{L}\p{N}]/gu, '')}`;
+/** How a word of a title is kept beside the others, to be found by its beginning: told apart by itself, not by a weight that only the row knows. */
+export const beginningLexeme = (key: string): string => `t0${key.replace(/[^\p{L}\p{N}]/gu, '')}`;
 /** Occupations a compound may name that ends in a title of one of these: a "hotellkokk" is a "kokk", a "tannlege" no "lege". */
-export const kinOf = (codes: readonly OccupationCode[]): OccupationCode[] =>
-  occupations.map(({ code }) => code).filter((code) => codes.some((other) => occupationDistance(code, other) <= 1));
+export function kinOf(codes: readonly OccupationCode[]): readonly OccupationCode[] {
+  const key = codes.join();
+  let kin = kinOfCodes.get(key);
+  if (kin === undefined) {
+    kin = occupations.map(({ code }) => code).filter((code) => codes.some((other) => occupationDistance(code, other) <= 1));
+    if (kinOfCodes.size >= mostKin) kinOfCodes.clear();
+    kinOfCodes.set(key, kin);
+  }
+  return kin;
+}
+const kinOfCodes = new Map<string, readonly OccupationCode[]>();
+const mostKin = 1000;
 export const occupationLexeme = (code: OccupationCode): string => `o0${code}`;
