@@ -68,13 +68,14 @@ export function compileQuery({ filters, travel, today }: FacetQuery, words: Face
   const extents = maskOf(facetExtents, filters.extent);
   const compiled: ColumnFilter[] = [];
   const add = (name: keyof typeof fails, column: number, allowed: Uint8Array | null) => {
-    if (allowed !== null)
-      compiled.push({ column, stops: Uint16Array.from(allowed, (passes) => (passes === 1 ? 0 : fails[name])) });
+    if (allowed === null) return;
+    const stops = new Uint16Array(allowed.length);
+    for (let value = 0; value < stops.length; value++) if (allowed[value] !== 1) stops[value] = fails[name];
+    compiled.push({ column, stops });
   };
   for (const name of ['kind', 'municipality', 'field', 'occupation', 'employer'] as const)
     add(name, columns[name], words[name].allowed(filters[name]));
-  const isNear = (minutes: number) => (within !== null && minutes >= 0 && minutes <= within ? 1 : 0);
-  add('minutes', columns.place, within === null || minutesByPlace === null ? null : Uint8Array.from(minutesByPlace, isNear));
+  add('minutes', columns.place, within === null || minutesByPlace === null ? null : nearer(minutesByPlace, within));
   add('extent', columns.extents, extents === 0 ? null : table(1 << facetExtents.length, (mask) => (mask & extents) !== 0));
   add('norwegian', columns.norwegian, level < 0 ? null : table(cefrLevels.length + 1, (needed) => needed > 0 && needed <= level));
   add('flag', columns.flags, flags === 0 ? null : table(1 << facetFlags.length, (mask) => (mask & flags) === flags));
@@ -93,13 +94,23 @@ export function compileQuery({ filters, travel, today }: FacetQuery, words: Face
   };
 }
 
-const table = (length: number, passes: (value: number) => boolean): Uint8Array =>
-  Uint8Array.from({ length }, (_one, value) => (passes(value) ? 1 : 0));
+// Plain loops: making typed arrays from functions was a tenth of a search.
+function table(length: number, passes: (value: number) => boolean): Uint8Array {
+  const made = new Uint8Array(length);
+  for (let value = 0; value < length; value++) if (passes(value)) made[value] = 1;
+  return made;
+}
 
-function minutesTo(minutes: (place: string) => number | undefined, places: FacetVocabulary): Int16Array {
-  return Int16Array.from(places.values, (place) =>
-    place === null ? unknownMinutes : place === 'anywhere' ? 0 : (minutes(place) ?? unknownMinutes),
-  );
+const nearer = (minutes: Int16Array, within: number): Uint8Array =>
+  table(minutes.length, (place) => (minutes[place] as number) >= 0 && (minutes[place] as number) <= within);
+
+function minutesTo(minutes: (place: string) => number | undefined, { values }: FacetVocabulary): Int16Array {
+  const made = new Int16Array(values.length);
+  for (let at = 0; at < made.length; at++) {
+    const place = values[at] as string | null;
+    made[at] = place === null ? unknownMinutes : place === 'anywhere' ? 0 : (minutes(place) ?? unknownMinutes);
+  }
+  return made;
 }
 
 function bucketOfMinutes(minutes: number): number {

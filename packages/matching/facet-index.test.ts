@@ -153,6 +153,7 @@ function expectSame(index: FacetIndex, rows: readonly FacetRow[], query: FacetQu
   expect(answer.ids).toEqual(plain.ids);
   expect(answer.total).toBe(plain.total);
   expect(index.query({ ...query, limit: 3 })).toMatchObject({ ids: plain.ids.slice(0, 3), total: plain.total });
+  expect(index.first({ ...query, limit: 3 })).toEqual(plain.ids.slice(0, 3));
   for (const [facet, counts] of Object.entries(answer.counts))
     expect({ facet, counts: aboveZero(counts) }).toEqual({
       facet,

@@ -119,6 +119,22 @@ export class FacetIndex {
     return { ids: this.#idsOf(rows, query.limit), total: count, counts };
   }
 
+  /** The ids `query` would give, without counts: where the order is known beforehand it ends as soon as there are enough. */
+  first(query: FacetQuery & { limit: number }): string[] {
+    this.#sortNew();
+    const asked = compileQuery(query, this.#words);
+    const isSorted = query.order === 'newest' || query.order === 'given';
+    const given = query.order === 'newest' ? this.#newestFirst(query.among) : this.#given(query.among);
+    const found: number[] = [];
+    for (let next = 0; next < given.length && !(isSorted && found.length === query.limit); next++) {
+      const row = given[next] as number;
+      if (failsOf(this.#table, row * columnCount, asked) === 0) found.push(row);
+    }
+    const rows = Int32Array.from(found);
+    if (query.order === 'deadline' || query.order === 'nearest') this.#sortBy(rows, query.order, asked);
+    return this.#idsOf(rows, query.limit);
+  }
+
   #idsOf(rows: Int32Array, limit = rows.length): string[] {
     return Array.from(rows.subarray(0, limit), (row) => this.#ids[row] as string);
   }

@@ -47,7 +47,7 @@ export interface AskedPart {
 
 export interface Asked {
   /** In the order they were written. */
-  parts: AskedPart[];
+  parts: readonly AskedPart[];
   /**
    * What is left for the text engine: the words for occupations, skills and wishes, and those that mean nothing to us. Of a compound that
    * says when ("kveldsjobb") only when: "kveld".
@@ -56,7 +56,7 @@ export interface Asked {
   /** The same with such compounds whole, where there are any. */
   whole?: string;
   /** What meant nothing to us and nobody looks for, as it was written: "15.30", "ikke Hamar". Never words that tell who somebody is. */
-  unknown: string[];
+  unknown: readonly string[];
 }
 
 /** Words that tell who somebody is, but are looked for in ads when nothing else says what they mean: work with children, with old people. */
@@ -328,6 +328,28 @@ function deniedAlone(words: readonly AskedWord[], at: number): boolean {
  * nowhere. Pure and deterministic, never throws; reads the first 300 characters.
  */
 export function readAsked(text: string): Asked {
+  const words = occupationTerms();
+  if (readWith !== words) {
+    readWith = words;
+    readings.clear();
+  }
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const asked = read(text);
+  if (text.length <= longestAskedRead) {
+    if (readings.size === mostRemembered) readings.delete(readings.keys().next().value as string);
+    readings.set(text, asked);
+  }
+  return asked;
+}
+
+/** One search is read several times: for its answer, and for what it is without each of its chips. */
+const mostRemembered = 500;
+const readings = new Map<string, Asked>();
+/** Words from elsewhere may be taken in. */
+let readWith: ReturnType<typeof occupationTerms> | undefined;
+
+function read(text: string): Asked {
   const reading: Reading = { text: text.slice(0, longestAskedRead), words: askedWords(text), parts: [], bindings: [] };
   readExtents(reading);
   readFixed(reading);

@@ -40,6 +40,8 @@ export interface Market {
   all(): Iterable<MarketRow>;
   /** All that passes, in order, with every value counted as choosing it would give. */
   query(query: MarketQuery): FacetAnswer;
+  /** The first ids of that, without counts. */
+  first(query: MarketQuery & { limit: number }): string[];
   /** Ids that pass the filter, newest first. */
   filter(filter: MarketFilter): string[];
   /** How many are open for each value: occupation codes, ids of employers, municipality numbers, ids of places. */
@@ -274,6 +276,10 @@ export async function openMarket(
     query(query) {
       const today = catchUp();
       return facets.query({ ...query, today });
+    },
+    first(query) {
+      const today = catchUp();
+      return facets.first({ ...query, today });
     },
     filter({ municipalityNumber, employerId }) {
       const today = catchUp();

@@ -20,12 +20,14 @@ export function sink(
   placesOf: (id: string) => number,
   isMeant: (id: string) => boolean = () => true,
 ): readonly string[] {
+  const looked = ids.slice(0, ordered);
+  const sinks = looked.map(placesOf);
+  if (sinks.every((places) => places === 0)) return ids;
   let part = 0;
-  const first = ids.slice(0, ordered).map((id, at, all) => {
-    if (at > 0 && isMeant(id) !== isMeant(all[at - 1] as string)) part++;
-    return { id, at, part, places: placesOf(id) };
+  const first = looked.map((id, at) => {
+    if (at > 0 && isMeant(id) !== isMeant(looked[at - 1] as string)) part++;
+    return { id, at, part, places: sinks[at] as number };
   });
-  if (first.every(({ places }) => places === 0)) return ids;
   // Half a place more: whoever stood exactly there comes before the one that sank to it.
   const placeOf = ({ at, places }: { at: number; places: number }) => (places === 0 ? at : at + places + 0.5);
   first.sort((a, b) => a.part - b.part || placeOf(a) - placeOf(b) || a.at - b.at);

@@ -9,7 +9,7 @@ import { isFiller } from '@arena/taxonomy/term-index';
 import type { OccupationCode, PlaceId } from '@arena/taxonomy/types';
 import { minutesFrom } from './journeys.ts';
 import { countMusts, leastAskedFirst } from './least-asked.ts';
-import type { Market } from './market.ts';
+import type { Market, MarketQuery } from './market.ts';
 import { fewHits, findNear, type NearGroup } from './near-hits.ts';
 import { placesToSink, sink } from './search-order.ts';
 import { type AskedFilters, planSearch, type SearchPlan } from './search-plan.ts';
@@ -159,17 +159,19 @@ export function createSearch(
     return { ...counted, ids: leastAskedFirst(ids, mustsOf, saysSo).slice(0, limit) };
   }
 
-  function look(plan: SearchPlan, sort: Sort, among: readonly string[] | undefined, limit?: number): FacetAnswer {
+  const look = (plan: SearchPlan, sort: Sort, among: readonly string[] | undefined, limit?: number): FacetAnswer =>
+    market.query({ ...lookFor(plan, sort, among), ...(limit === undefined ? {} : { limit }) });
+
+  function lookFor(plan: SearchPlan, sort: Sort, among: readonly string[] | undefined): MarketQuery {
     const meant = new Set(plan.meant.flatMap(({ occupations }) => occupations));
     const isMeant = (id: string) => meant.has(market.get(id)?.match.occupationCode ?? '');
     const relevant = sort === 'relevance' && among !== undefined ? sink(among, placesOf(new Date()), isMeant) : among;
-    return market.query({
+    return {
       filters: plan.filters,
       order: sort === 'relevance' ? 'given' : sort,
       ...(plan.from === null ? {} : { travel: { minutesTo: minutesFrom(plan.from, plan.mode), within: plan.within } }),
       ...(relevant === undefined ? {} : { among: relevant }),
-      ...(limit === undefined ? {} : { limit }),
-    });
+    };
   }
 
   async function near(engine: TextEngine, plan: SearchPlan, { ids: among }: RankedWords, hits: readonly string[]) {
@@ -181,9 +183,9 @@ export function createSearch(
         const order = wider.from !== null && (wanted === 'none' || isFarther) ? 'nearest' : usedSort(undefined, wider);
         if (wanted === 'any' && words !== null) {
           anyWord ??= engine.rank(words, rankedAtMost, { meant, any: true });
-          return look(wider, order, await anyWord, limit).ids;
+          return market.first({ ...lookFor(wider, order, await anyWord), limit });
         }
-        return look(wider, order, wanted === 'none' ? undefined : among, limit).ids;
+        return market.first({ ...lookFor(wider, order, wanted === 'none' ? undefined : among), limit });
       },
     });
   }
