@@ -18,10 +18,11 @@ const healthApply: Bilingual = {
   nb: 'Søk Helsedirektoratet om autorisasjon. Søknaden sendes i Altinn, med vitnemål og attester.',
   en: 'Apply to the Directorate of Health for authorisation. The application is sent in Altinn, with diplomas and certificates.',
 };
-// Requirements outside the EEA: Helsedirektoratet, "Godkjenning av helsepersonell med utdanning fra utlandet".
+// Requirements outside the EEA: Helsedirektoratet, "Godkjenning av helsepersonell med utdanning fra utlandet". Their order, the three
+// years and the three attempts: "Språkkrav, kurs i nasjonale fag, kurs i legemiddelhåndtering og fagprøve".
 const healthOutsideEea: Bilingual = {
-  nb: 'Er du utdannet utenfor EØS og Sveits, må du også vise norsk på nivå B2 og ta kurs i nasjonale fag.',
-  en: 'If you were educated outside the EEA and Switzerland, you must also show Norwegian at level B2 and take the course in national subjects.',
+  nb: 'Er du utdannet utenfor EØS og Sveits, må du også vise norsk på nivå B2 og så ta kurs i nasjonale fag. Fra utdanningen er vurdert som god nok, har du tre år og tre forsøk.',
+  en: 'If you were educated outside the EEA and Switzerland, you must also show Norwegian at level B2 and then take the course in national subjects. Once your education is found good enough, you have three years and three attempts.',
 };
 const medicationTest: Bilingual = {
   nb: 'Du må også bestå en prøve i legemiddelhåndtering hvis du er utdannet utenfor EØS og Sveits.',

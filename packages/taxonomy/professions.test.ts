@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOccupation } from './occupations.ts';
-import { findProfession, getProfession, professions, professionsOfOccupation } from './professions.ts';
+import { findProfession, getProfession, professions, professionsCheckedOn, professionsOfOccupation } from './professions.ts';
 
 const reliedOn =
   'nurse doctor pharmacist health-care-assistant dentist physiotherapist psychologist teacher kindergarten-teacher electrician auditor lawyer real-estate-agent';
@@ -24,6 +24,7 @@ describe('regulated professions', () => {
       expect(new URL(authority.link).protocol).toBe('https:');
       expect(source, id).not.toBe('');
     }
+    expect(professionsCheckedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   it('point to unit groups that exist', () => {

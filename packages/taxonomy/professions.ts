@@ -24,13 +24,19 @@ export interface Profession {
   coverage: 'all' | 'some';
   /** What it takes: education and its length, practice, certificates. One or two plain sentences. */
   takes: Bilingual;
-  /** What to do, in order. Plain sentences. */
+  /** What to do, in the usual order. Plain sentences. */
   steps: readonly Bilingual[];
   /** What you may do in the field without approval, where we know it for certain. */
   meanwhile?: Bilingual;
   /** Law and page the facts come from. */
   source: string;
 }
+
+/**
+ * The day the facts about professions were gathered from the laws and pages that each names, some of them in stored copies. ISO; to be
+ * changed only by whoever has looked at all of them again.
+ */
+export const professionsCheckedOn = '2026-11-22';
 
 /**
  * Regulated professions known for certain; Norway has about 160, so absence here does not mean "not regulated".

@@ -21,6 +21,15 @@ const translation: Bilingual = {
 };
 const transcript: Bilingual = { nb: 'liste over fag og karakterer', en: 'a list of subjects and grades' };
 
+const findPapers: Bilingual = {
+  nb: 'Finn papirene dine, og få dem oversatt om det trengs.',
+  en: 'Find your papers, and have them translated if needed.',
+};
+const applyOnline: Bilingual = {
+  nb: 'Søk på nett hos HK-dir, og last opp papirene.',
+  en: 'Apply online at HK-dir, and upload the papers.',
+};
+
 const movedToHkdir: RecognitionSource = {
   title: 'Avdeling for utenlandsk utdanning har flyttet til HK-dir',
   link: 'https://www.nokut.no/utdanning-fra-utlandet/avdeling-for-utenlandsk-utdanning-flytter-til-hk-dir/',
@@ -105,6 +114,14 @@ export const recognitionRows: readonly RecognitionScheme[] = [
       noAuthorisation,
     ],
     send: [{ nb: 'vitnemål', en: 'your diploma' }, transcript, identity, translation],
+    steps: [
+      {
+        nb: 'Se om graden din har automatisk godkjenning. Da trenger du ikke søke.',
+        en: 'See whether your degree has automatic recognition. Then you need not apply.',
+      },
+      findPapers,
+      applyOnline,
+    ],
     otherWays: [automatic, withoutPapers],
     link: hkdirLink,
     sources: [
@@ -163,6 +180,7 @@ export const recognitionRows: readonly RecognitionScheme[] = [
       identity,
       translation,
     ],
+    steps: [findPapers, applyOnline],
     otherWays: [],
     link: hkdirLink,
     sources: [
@@ -220,6 +238,11 @@ export const recognitionRows: readonly RecognitionScheme[] = [
       en: 'It is free to apply. You pay for translation yourself.',
     },
     send: [{ nb: 'fagbrev, svennebrev eller vitnemål', en: 'your trade certificate or diploma' }, identity, translation],
+    steps: [
+      { nb: 'Se om landet og faget ditt er med.', en: 'See whether your country and your trade are in it.' },
+      findPapers,
+      applyOnline,
+    ],
     countries: ['DK', 'EE', 'IS', 'LV', 'LT', 'PL', 'DE'],
     otherWays: [norwegianTradeCertificate],
     link: hkdirLink,
@@ -244,8 +267,8 @@ export const recognitionRows: readonly RecognitionScheme[] = [
   },
   {
     kind: 'upper-secondary',
-    name: { nb: 'Videregående skole', en: 'Upper secondary school' },
-    levels: [4],
+    name: { nb: 'Grunnskole og videregående skole', en: 'Compulsory and upper secondary school' },
+    levels: [4, 2, 1],
     authority: {
       nb: 'Innlandet fylkeskommune (Karriere Innlandet)',
       en: 'Innlandet County Authority (Karriere Innlandet)',
@@ -272,6 +295,14 @@ export const recognitionRows: readonly RecognitionScheme[] = [
     send: [
       { nb: 'vitnemål, hvis du har det', en: 'your diploma, if you have one' },
       { nb: 'attester fra jobber du har hatt', en: 'references from jobs you have had' },
+    ],
+    steps: [
+      { nb: 'Be om en samtale hos Karriere Innlandet.', en: 'Ask for a talk at Karriere Innlandet.' },
+      {
+        nb: 'Vis dem vitnemål og attester, om du har. De ser på det du kan.',
+        en: 'Show them your diploma and references, if you have any. They look at what you can do.',
+      },
+      { nb: 'Lær det som mangler, og ta prøven.', en: 'Learn what is missing, and take the test.' },
     ],
     otherWays: [],
     link: { nb: karriereInnlandet, en: karriereInnlandet },

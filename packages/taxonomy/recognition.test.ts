@@ -8,7 +8,7 @@ import {
   recognitionSchemes,
   recognitionSchemesOf,
 } from './recognition.ts';
-import type { Bilingual } from './types.ts';
+import type { Bilingual, NkrLevel } from './types.ts';
 
 const words = (text: string) => text.match(/[\p{L}\d]+/gu) ?? [];
 /** Readability (LIX): words in a sentence plus the share of long words. */
@@ -23,6 +23,7 @@ const sentencesOf = (scheme: (typeof recognitionSchemes)[number]): readonly Bili
   ...scheme.gives,
   ...scheme.doesNotGive,
   ...(scheme.cost ? [scheme.cost] : []),
+  ...scheme.steps,
   ...scheme.otherWays.flatMap(({ explanation }) => explanation),
 ];
 
@@ -40,6 +41,7 @@ describe('recognition of education from abroad', () => {
       }
       for (const paper of scheme.send) expect(paper.nb, scheme.kind).toMatch(/^\p{Ll}.*[^.]$/u);
       expect(scheme.send.length, scheme.kind).toBeGreaterThan(1);
+      expect(scheme.steps.length, scheme.kind).toBeGreaterThan(1);
     }
   });
 
@@ -69,8 +71,13 @@ describe('recognition of education from abroad', () => {
     expect(recognitionSchemesOf(7).map(({ kind }) => kind)).toEqual(['degree']);
     expect(recognitionSchemesOf(5).map(({ kind }) => kind)).toEqual(['vocational-college']);
     expect(recognitionSchemesOf(4).map(({ kind }) => kind)).toEqual(['trade', 'upper-secondary']);
-    expect(recognitionSchemesOf(1)).toEqual([]);
+    expect(recognitionSchemesOf(1).map(({ kind }) => kind)).toEqual(['upper-secondary']);
     expect(getRecognitionScheme('trade').cost?.nb).toContain('gratis');
+  });
+
+  it('has a way for every level', () => {
+    const levels: readonly NkrLevel[] = [1, 2, 4, 5, 6, 7, 8];
+    for (const level of levels) expect(recognitionSchemesOf(level).length, `${level}`).toBeGreaterThan(0);
   });
 
   it('names countries that exist, and names them to the reader', () => {

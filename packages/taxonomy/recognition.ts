@@ -36,6 +36,8 @@ export interface RecognitionScheme {
   cost?: Bilingual;
   /** What to send. Papers as noun phrases, one a line. */
   send: readonly Bilingual[];
+  /** What to do, in the usual order. */
+  steps: readonly Bilingual[];
   /** Countries known to be in the scheme; left out where it is open to all. More may have come: never say that another is not in it. */
   countries?: readonly CountryCode[];
   otherWays: readonly RecognitionWay[];
@@ -48,7 +50,7 @@ export interface RecognitionScheme {
 export const recognitionCheckedOn = '2026-11-22';
 
 /**
- * Degrees, vocational college, trade certificates and upper secondary school from abroad, highest first. The Norwegian Directorate for
+ * Degrees, vocational college, trade certificates and other schooling from abroad, highest first. The Norwegian Directorate for
  * Higher Education and Skills (HK-dir) took over recognition from NOKUT on 1 January 2023.
  */
 export const recognitionSchemes: readonly RecognitionScheme[] = recognitionRows;
