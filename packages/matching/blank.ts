@@ -7,6 +7,8 @@ export const emptyProfile: MatchProfile = {
   maxTravelMinutes: null,
   knownOccupations: [],
   wantedOccupations: [],
+  unwantedOccupations: [],
+  nearOccupations: [],
   skills: [],
   languages: [],
   education: null,

@@ -119,8 +119,9 @@ export class CompiledOpportunities {
       const endLanguage = numbers[start + 7] as number;
       const endEducation = numbers[start + 8] as number;
       const endLicence = numbers[start + 9] as number;
-      group.cap = (caps[travel] as number) | (caps[kind] as number);
-      let sum = terms[numbers[start] as number] as number;
+      const occupation = numbers[start] as number;
+      group.cap = (caps[occupation] as number) | (caps[travel] as number) | (caps[kind] as number);
+      let sum = terms[occupation] as number;
       if (endAuthorisation > first) sum += groupTerm(first, endAuthorisation, w);
       if (endSkills > endAuthorisation) sum += groupTerm(endAuthorisation, endSkills, w + 2);
       sum += terms[travel] as number;
@@ -129,7 +130,7 @@ export class CompiledOpportunities {
       if (endLicence > endEducation) sum += groupTerm(endEducation, endLicence, w + 8);
       sum += terms[kind] as number;
       if (extent >= 0) sum += terms[extent] as number;
-      const cap = group.cap >= 2 ? 2 : group.cap === 1 ? 1 : 0;
+      const cap = group.cap >= 4 ? 3 : group.cap >= 2 ? 2 : group.cap === 1 ? 1 : 0;
       into[row] = finalScore(sum / (weights[w + 10] as number), factors[numbers[start + 4] as number] as number, cap);
     }
   }

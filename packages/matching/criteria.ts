@@ -6,14 +6,26 @@ import type { Band } from './types.ts';
 import * as weights from './weights.ts';
 
 /**
- * @param known closeness of the best known occupation to the offered one, 0 to 1
+ * @param known closeness to the offered occupation of what the person has done or can do, 0 to 1
  * @param wanted closeness of the best wanted one; null when nothing wanted was told
  */
 export function occupationValue(known: number, wanted: number | null): number {
   const { unknown, wantedElsewhere, wantedOnly, knownButWantsOther } = weights.occupationValues;
   if (wanted === null) return unknown + (1 - unknown) * known;
-  const closeness = Math.max(wantedOnly * wanted, knownButWantsOther * known, Math.min(known, wanted));
+  // Among what is wanted, what the person can already do comes first.
+  const closeness = Math.max(wanted * (wantedOnly + (1 - wantedOnly) * known), knownButWantsOther * known);
   return wantedElsewhere + (1 - wantedElsewhere) * closeness;
+}
+
+/**
+ * How close somebody is to work by the skills they hold.
+ * @param held weight of the skills held that the work takes
+ * @param usual weight of all the skills it usually takes
+ */
+export function skillCloseness(held: number, usual: number): number {
+  const { most, enough, from } = weights.occupationValues.bySkills;
+  const closeness = usual === 0 ? 0 : most * Math.min(1, held / usual / enough);
+  return closeness < from ? 0 : closeness;
 }
 
 /** @param held value of the evidence; negative when the skill was not told */
@@ -87,8 +99,8 @@ export function extentValue(fits: boolean | null): number {
   return fits === null ? weights.extentValues.unknown : fits ? 1 : weights.extentValues.other;
 }
 
-/** 0: no cap. 1: at most `possible`. 2: at most `stretch`. */
-export type Cap = 0 | 1 | 2;
+/** 0: no cap. 1: at most `possible`. 2: at most `stretch`. 3: after nearly everything else. */
+export type Cap = 0 | 1 | 2 | 3;
 
 /**
  * Folds a capped score below the next band, keeping the order among those with the same cap: a must that is missing may not be
@@ -100,7 +112,8 @@ export function finalScore(average: number, factor: number, cap: Cap): number {
   // The fold ends one step under the band's edge.
   const step = 1 / weights.scoreSteps;
   let folded = raw;
-  if (cap === 2) folded = raw * (possible - step);
+  if (cap === 3) folded = raw * weights.unwantedBelow;
+  else if (cap === 2) folded = raw * (possible - step);
   else if (cap === 1 && raw > possible) folded = possible + ((raw - possible) * (good - step - possible)) / (1 - possible);
   return Math.round(folded * weights.scoreSteps) / weights.scoreSteps;
 }

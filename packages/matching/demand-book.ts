@@ -7,15 +7,16 @@ import { cefrIndex } from '@arena/taxonomy/languages';
 import type { CefrLevel, Hardness, NkrLevel, OccupationCode, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
 import * as criteria from './criteria.ts';
 import { type Demands, demandsOf, hardest, type LanguageMode } from './demands.ts';
-import { impliedSkills, occupationCloseness } from './facts.ts';
+import { heldSkills, occupationCloseness, skillRarity, skillsTowards } from './facts.ts';
 import { bestJourney } from './journey.ts';
 import { licenceCovers } from './licence-cover.ts';
 import type { MatchOpportunity, MatchProfile } from './types.ts';
-import { criterionWeights, evidenceValues, hardnessWeights } from './weights.ts';
+import { criterionWeights, hardnessWeights, occupationValues } from './weights.ts';
 
 /** Bits, so that the caps of all demands can be joined with "or". */
 const capPossible = 1;
 const capStretch = 2;
+const capLast = 4;
 
 /** The criteria with lists of demands, in the order in which they are added up. */
 const groupNames = ['authorisation', 'skills', 'language', 'education', 'licence'] as const;
@@ -66,9 +67,12 @@ export class DemandBook {
   readonly #educations: Asked<NkrLevel>[] = [];
   readonly #authorisations: Asked<string>[] = [];
   readonly #licences: Asked<string>[] = [];
-  /** Which of the asked skills a known occupation implies. Facts do not change while we run: emptied only when the book grows. */
-  readonly #implied = new Map<OccupationCode, readonly Asked<string>[]>();
   readonly #closeness = new Map<OccupationCode, Float64Array>();
+  /** For each skill, the offered occupations that take it, as positions in `#occupations`. */
+  readonly #towards = new Map<string, number[]>();
+  /** By position in `#occupations`: the weight of the skills usually taken, and of those the person holds. */
+  readonly #usualRarity: number[] = [];
+  #heldRarity = new Int32Array(64);
 
   /** How many numbers there are: the length of a profile's table. */
   get size(): number {
@@ -105,10 +109,7 @@ export class DemandBook {
       criterionWeights.occupation + of(0) + of(1) + criterionWeights.travel + of(2) + of(3) + of(4) + criterionWeights.kind;
     if (extent !== null) weight += criterionWeights.extent;
     return {
-      occupation: this.#number(`occupation ${code}`, (at) => {
-        this.#occupations.push({ at, code });
-        this.#closeness.clear();
-      }),
+      occupation: this.#number(`occupation ${code}`, (at) => this.#addOccupation(at, code)),
       travel: this.#number(`travel ${placeId} ${remote}`, (at) => this.#workplaces.push({ at, placeId, remote })),
       kind: this.#number(`kind ${kind}`, (at) => this.#kinds.push({ at, kind })),
       extent:
@@ -122,6 +123,16 @@ export class DemandBook {
     };
   }
 
+  #addOccupation(at: number, code: OccupationCode | null): void {
+    const position = this.#occupations.push({ at, code }) - 1;
+    this.#closeness.clear();
+    if (position >= this.#heldRarity.length) this.#heldRarity = new Int32Array(position * 2);
+    if (code === null) return;
+    const { skills, usual } = skillsTowards(code);
+    this.#usualRarity[position] = usual;
+    for (const id of skills) this.#towards.set(id, [...(this.#towards.get(id) ?? none), position]);
+  }
+
   #groupsOf(demands: Demands): number[][] {
     const plain = <T extends string | number>(type: string, list: Asked<T>[], wanted: T, hardness: Hardness) =>
       this.#number(`${type} ${wanted} ${hardness}`, (at) => list.push({ at, hardness, wanted }));
@@ -132,7 +143,6 @@ export class DemandBook {
           const asked = { at, hardness, wanted: id };
           this.#skillList.push(asked);
           this.#skills.set(id, [...(this.#skills.get(id) ?? []), asked]);
-          this.#implied.clear();
         }),
       ),
       demands.languages.map(({ code, mode, level, hardness }) =>
@@ -151,8 +161,9 @@ export class DemandBook {
     const fits = reuse !== undefined && reuse.terms.length === size;
     const table = fits ? reuse : { terms: new Float64Array(size), caps: new Uint8Array(size), factors: new Float64Array(9) };
     table.caps.fill(0);
-    this.#fillOccupations(profile, table);
-    this.#fillSkills(profile, table);
+    const held = heldSkills(profile);
+    this.#fillOccupations(profile, held, table);
+    this.#fillSkills(held, table);
     this.#fillWorkplaces(profile, table);
     this.#fillLanguages(profile, table);
     this.#fillPapers(profile, table);
@@ -160,16 +171,33 @@ export class DemandBook {
     return table;
   }
 
-  #fillOccupations({ knownOccupations, wantedOccupations }: MatchProfile, { terms }: ProfileTable): void {
+  #fillOccupations(profile: MatchProfile, held: ReadonlyMap<string, number>, { terms, caps }: ProfileTable): void {
+    const { knownOccupations, wantedOccupations, nearOccupations, unwantedOccupations } = profile;
+    const heldRarity = this.#heldRarity.fill(0);
+    for (const id of held.keys()) {
+      const rarity = skillRarity(id);
+      for (const offered of this.#towards.get(id) ?? none) heldRarity[offered] = (heldRarity[offered] as number) + rarity;
+    }
+    const { byTasks, unwanted } = occupationValues;
     for (let offered = 0; offered < this.#occupations.length; offered++) {
       const { at, code } = this.#occupations[offered] as { at: number; code: OccupationCode | null };
-      let known = 0;
-      let wanted = 0;
-      for (const told of knownOccupations) known = Math.max(known, this.#closenessTo(told)[offered] as number);
-      for (const told of wantedOccupations) wanted = Math.max(wanted, this.#closenessTo(told)[offered] as number);
+      if (code !== null && unwantedOccupations.includes(code)) {
+        terms[at] = criterionWeights.occupation * unwanted;
+        caps[at] = capLast;
+        continue;
+      }
+      const bySkills = criteria.skillCloseness(heldRarity[offered] as number, this.#usualRarity[offered] ?? 0);
+      const can = Math.max(this.#closest(knownOccupations, offered), bySkills, byTasks * this.#closest(nearOccupations, offered));
       const nothingWanted = code === null || wantedOccupations.length === 0;
-      terms[at] = criterionWeights.occupation * criteria.occupationValue(known, nothingWanted ? null : wanted);
+      const value = criteria.occupationValue(can, nothingWanted ? null : this.#closest(wantedOccupations, offered));
+      terms[at] = criterionWeights.occupation * value;
     }
+  }
+
+  #closest(told: readonly OccupationCode[], offered: number): number {
+    let closest = 0;
+    for (const code of told) closest = Math.max(closest, this.#closenessTo(code)[offered] as number);
+    return closest;
   }
 
   /** Closeness to each offered occupation, in the order of `#occupations`. */
@@ -182,26 +210,11 @@ export class DemandBook {
     return row;
   }
 
-  #fillSkills(profile: MatchProfile, { terms }: ProfileTable): void {
+  #fillSkills(held: ReadonlyMap<string, number>, { terms }: ProfileTable): void {
     for (const { at, hardness } of this.#skillList) terms[at] = hardnessWeights[hardness] * criteria.skillValue(hardness, -1);
-    // Better evidence is worth more at every hardness, and having told more than not having told: keeping the highest is enough.
-    const raise = ({ at, hardness }: Asked<string>, evidence: number) => {
-      const term = hardnessWeights[hardness] * criteria.skillValue(hardness, evidence);
-      if (term > (terms[at] ?? 0)) terms[at] = term;
-    };
-    if (this.#skillList.length === 0) return;
-    for (const code of profile.knownOccupations) for (const asked of this.#impliedBy(code)) raise(asked, evidenceValues.told);
-    for (const { id, evidence } of profile.skills)
-      for (const asked of this.#skills.get(id) ?? none) raise(asked, evidenceValues[evidence]);
-  }
-
-  #impliedBy(code: OccupationCode): readonly Asked<string>[] {
-    let implied = this.#implied.get(code);
-    if (implied === undefined) {
-      implied = impliedSkills(code).flatMap((id) => this.#skills.get(id) ?? []);
-      this.#implied.set(code, implied);
-    }
-    return implied;
+    for (const [id, evidence] of held)
+      for (const { at, hardness } of this.#skills.get(id) ?? none)
+        terms[at] = hardnessWeights[hardness] * criteria.skillValue(hardness, evidence);
   }
 
   #fillWorkplaces(profile: MatchProfile, { terms, caps }: ProfileTable): void {

@@ -1,9 +1,10 @@
 /** What the matcher reads from the taxonomy, in the shape it needs: the one place to look when a fact seems wrong. */
-import { occupationDistance } from '@arena/taxonomy/occupations';
+import { occupationDistance, occupations } from '@arena/taxonomy/occupations';
 import { professionsOfOccupation } from '@arena/taxonomy/professions';
-import { skillsOfOccupation } from '@arena/taxonomy/skills';
+import { broaderSkills, skillsOfOccupation, specialSkillsOfOccupation } from '@arena/taxonomy/skills';
 import type { OccupationCode, ProfessionId, SkillId } from '@arena/taxonomy/types';
-import { occupationValues } from './weights.ts';
+import type { MatchProfile } from './types.ts';
+import { evidenceValues, occupationValues } from './weights.ts';
 
 /** 1 the same unit group, 0 unrelated. */
 export function occupationCloseness(a: OccupationCode, b: OccupationCode): number {
@@ -13,6 +14,42 @@ export function occupationCloseness(a: OccupationCode, b: OccupationCode): numbe
 /** Skills that somebody who has had this occupation is taken to have told. */
 export function impliedSkills(code: OccupationCode): readonly SkillId[] {
   return skillsOfOccupation(code);
+}
+
+/** Everything the person can do, with the strongest evidence of each: told, implied by work they know, or broader than what they told. */
+export function heldSkills(profile: Pick<MatchProfile, 'knownOccupations' | 'skills'>): Map<SkillId, number> {
+  const held = new Map<SkillId, number>();
+  const hold = (id: SkillId, value: number) => {
+    if (value > (held.get(id) ?? 0)) held.set(id, value);
+  };
+  const holdWithBroader = (id: SkillId, value: number) => {
+    hold(id, value);
+    for (const broader of broaderSkills(id)) hold(broader, value);
+  };
+  for (const code of profile.knownOccupations) for (const id of impliedSkills(code)) holdWithBroader(id, evidenceValues.told);
+  for (const { id, evidence } of profile.skills) holdWithBroader(id, evidenceValues[evidence]);
+  return held;
+}
+
+const occupationsTaking = new Map<SkillId, number>();
+for (const { code } of occupations)
+  for (const id of skillsOfOccupation(code)) occupationsTaking.set(id, (occupationsTaking.get(id) ?? 0) + 1);
+
+/**
+ * How much a skill tells about what work somebody could do: welding tells more than serving customers. Whole numbers, so that a sum of
+ * them is the same in any order. Inverse document frequency, as in Spärck Jones 1972, over the unit groups that usually take the skill.
+ */
+export function skillRarity(id: SkillId): number {
+  return Math.round(100 * Math.log2(occupations.length / (occupationsTaking.get(id) ?? 1)));
+}
+
+/** Skills that the work takes of some or all, and the weight of the usual ones together. */
+export function skillsTowards(code: OccupationCode): { skills: readonly SkillId[]; usual: number } {
+  const usual = skillsOfOccupation(code);
+  return {
+    skills: [...usual, ...specialSkillsOfOccupation(code)],
+    usual: usual.reduce((sum, id) => sum + skillRarity(id), 0),
+  };
 }
 
 /**

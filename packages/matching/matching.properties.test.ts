@@ -1,10 +1,12 @@
+import { everydayTasks } from '@arena/taxonomy/everyday-tasks';
+import { skills } from '@arena/taxonomy/skills';
 import { cefrLevels, evidences } from '@arena/taxonomy/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dice, seededDice, volumeOpportunity, volumeProfile } from './matching.volume.ts';
 import { score } from './score.ts';
 import type { MatchOpportunity, MatchProfile } from './types.ts';
-import { bandFrom } from './weights.ts';
+import { bandFrom, unwantedBelow } from './weights.ts';
 
 /** A person and an opportunity that often have something to do with each other: strangers would prove nothing. */
 function pairFrom(seed: number): { dice: Dice; profile: MatchProfile; opportunity: MatchOpportunity } {
@@ -24,8 +26,25 @@ describe('telling more', () => {
     always((seed) => {
       const { dice, profile, opportunity } = pairFrom(seed);
       const asked = opportunity.requirements.flatMap((one) => (one.type === 'skill' ? [one.skillId] : []));
-      const id = asked.length > 0 && dice.chance(0.8) ? dice.pick(asked) : 'some-other-skill';
+      const id = asked.length > 0 && dice.chance(0.6) ? dice.pick(asked) : dice.pick(skills).id;
       const more = { ...profile, skills: [...profile.skills, { id, evidence: dice.pick(evidences) }] };
+      expect(score(more, opportunity).score).toBeGreaterThanOrEqual(score(profile, opportunity).score);
+    });
+  });
+
+  it('by one task of daily life never lowers the score', () => {
+    always((seed) => {
+      const { dice, profile, opportunity } = pairFrom(seed);
+      const task = dice.pick(everydayTasks);
+      const near = [
+        ...task.near,
+        ...(dice.chance(0.3) && opportunity.occupationCode !== null ? [opportunity.occupationCode] : []),
+      ];
+      const more = {
+        ...profile,
+        skills: [...profile.skills, ...task.skills.map((id) => ({ id, evidence: 'told' as const }))],
+        nearOccupations: [...profile.nearOccupations, ...near],
+      };
       expect(score(more, opportunity).score).toBeGreaterThanOrEqual(score(profile, opportunity).score);
     });
   });
@@ -75,7 +94,10 @@ describe('leaving a question open', () => {
     { left: { homePlaceId: null }, told: /^travel/ },
     { left: { travelModes: [] }, told: /^travel/ },
     { left: { maxTravelMinutes: null }, told: /^travel/ },
-    { left: { knownOccupations: [], wantedOccupations: [], skills: [] }, told: /^(occupation|skills)/ },
+    {
+      left: { knownOccupations: [], wantedOccupations: [], unwantedOccupations: [], nearOccupations: [], skills: [] },
+      told: /^(occupation|skills)/,
+    },
     { left: { languages: [] }, told: /^language/ },
     { left: { education: null, authorisations: [] }, told: /^(education|authorisation)/ },
     { left: { licences: null }, told: /^licence/ },
@@ -111,6 +133,8 @@ describe('leaving a question open', () => {
         maxTravelMinutes: null,
         knownOccupations: [],
         wantedOccupations: [],
+        unwantedOccupations: [],
+        nearOccupations: [],
         skills: [],
         languages: [],
         education: null,
@@ -134,11 +158,23 @@ describe('the score', () => {
         travelModes: profile.travelModes.toReversed(),
         knownOccupations: profile.knownOccupations.toReversed(),
         wantedOccupations: profile.wantedOccupations.toReversed(),
+        unwantedOccupations: profile.unwantedOccupations.toReversed(),
+        nearOccupations: profile.nearOccupations.toReversed(),
         skills: profile.skills.toReversed(),
         languages: profile.languages.toReversed(),
         wantedKinds: profile.wantedKinds.toReversed(),
       };
       expect(score(turned, opportunity)).toEqual(score(profile, opportunity));
+    });
+  });
+
+  it('is the lowest of all for work that was said no to, whatever else fits', () => {
+    always((seed) => {
+      const { profile, opportunity } = pairFrom(seed);
+      if (opportunity.occupationCode === null) return;
+      const no = score({ ...profile, unwantedOccupations: [opportunity.occupationCode] }, opportunity);
+      expect(no.score).toBeLessThanOrEqual(unwantedBelow);
+      expect(no.reasons[0]).toEqual({ verdict: 'gap', code: 'occupation.unwanted', offered: opportunity.occupationCode });
     });
   });
 

@@ -88,6 +88,8 @@ export function volumeProfile(dice: Dice): MatchProfile {
     maxTravelMinutes: dice.chance(0.7) ? 15 * (1 + dice.roll(6)) : null,
     knownOccupations,
     wantedOccupations: some(dice, 2, () => dice.pick(occupations).code),
+    unwantedOccupations: dice.chance(0.2) ? some(dice, 3, () => dice.pick(occupations).code) : [],
+    nearOccupations: dice.chance(0.4) ? some(dice, 4, () => dice.pick(occupations).code) : [],
     skills: some(dice, 10, () => ({ id: skillNear(dice, knownOccupations[0] ?? null), evidence: dice.pick(evidences) })),
     languages: some(dice, 3, () => ({ code: dice.pick(languageCodes), oral: level(), written: level() })),
     education: dice.chance(0.7) ? { level: dice.pick(levels), abroad: dice.chance(0.4), recognised: dice.chance(0.4) } : null,

@@ -88,6 +88,43 @@ describe('occupation', () => {
     expect(reasonsOf({ knownOccupations: [cook] }, offer({}), 'occupation')).toEqual(unknown);
   });
 
+  it('that was said no to comes last and says so, even when it is known or wished for', () => {
+    const opportunity = offer({ occupationCode: cook });
+    const profile = { knownOccupations: [cook], wantedOccupations: [cook], unwantedOccupations: [cook] };
+    expect(reasonsOf(profile, opportunity, 'occupation')).toEqual([
+      { verdict: 'gap', code: 'occupation.unwanted', offered: cook },
+    ]);
+    expect(score(person(profile), opportunity).band).toBe('stretch');
+    expect(value(profile, opportunity)).toBeLessThan(value({ knownOccupations: [accountant] }, opportunity));
+  });
+
+  it('is near by the skills that it takes, when no work was told', () => {
+    const held = impliedSkills(cook).slice(0, 3);
+    const profile = { skills: held.map((id) => ({ id, evidence: 'told' as const })) };
+    const opportunity = offer({ occupationCode: cook });
+    expect(reasonsOf(profile, opportunity, 'occupation')).toEqual([
+      { verdict: 'trainable', code: 'occupation.by-skills', offered: cook, skills: held },
+    ]);
+    expect(value(profile, opportunity)).toBeGreaterThan(value({}, opportunity));
+    expect(value(profile, opportunity)).toBeLessThan(value({ knownOccupations: [cook] }, opportunity));
+  });
+
+  it('is not near by one skill that most work takes', () => {
+    const profile = { skills: [{ id: 'customer-service', evidence: 'told' as const }] };
+    for (const offered of [cook, '4225', '5223'])
+      expect(reasonsOf(profile, offer({ occupationCode: offered }), 'occupation')[0]?.code).toBe('occupation.unknown');
+  });
+
+  it('is near by what somebody has done in daily life', () => {
+    const profile = { nearOccupations: [kitchenAssistant] };
+    const opportunity = offer({ occupationCode: kitchenAssistant });
+    expect(reasonsOf(profile, opportunity, 'occupation')).toEqual([
+      { verdict: 'trainable', code: 'occupation.by-tasks', offered: kitchenAssistant },
+    ]);
+    expect(value(profile, opportunity)).toBeLessThan(value({ knownOccupations: [kitchenAssistant] }, opportunity));
+    expect(value(profile, opportunity)).toBeGreaterThan(value(profile, offer({ occupationCode: accountant })));
+  });
+
   it('puts what somebody wants before what they have done', () => {
     const profile = { knownOccupations: [cleaner], wantedOccupations: [cook] };
     expect(value(profile, offer({ occupationCode: cook }))).toBeGreaterThan(value(profile, offer({ occupationCode: cleaner })));

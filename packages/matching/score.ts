@@ -2,11 +2,11 @@ import { cefrIndex } from '@arena/taxonomy/languages';
 import type { Hardness, SkillId } from '@arena/taxonomy/types';
 import * as criteria from './criteria.ts';
 import { type Demands, demandsOf, hardest } from './demands.ts';
-import { impliedSkills, occupationCloseness } from './facts.ts';
+import { heldSkills, occupationCloseness, skillRarity, skillsTowards } from './facts.ts';
 import { bestJourney } from './journey.ts';
 import { licenceCovers } from './licence-cover.ts';
 import type { Match, MatchOpportunity, MatchProfile, Reason, Verdict } from './types.ts';
-import { criterionWeights, educationSteps, evidenceValues, hardnessWeights, travelValues } from './weights.ts';
+import { criterionWeights, educationSteps, hardnessWeights, occupationValues, travelValues } from './weights.ts';
 
 /** What one criterion adds: its value (null when the opportunity asks for nothing there), its weight, its reasons, its cap. */
 interface Judged {
@@ -24,11 +24,12 @@ interface Judged {
  */
 export function score(profile: MatchProfile, opportunity: MatchOpportunity): Match {
   const demands = demandsOf(opportunity);
+  const held = heldSkills(profile);
   // The order is also the order of addition; the compiled index adds in the same one, so that both round alike.
   const judged = [
-    judgeOccupation(profile, opportunity),
+    judgeOccupation(profile, opportunity, held),
     judgeAuthorisations(profile, demands),
-    judgeSkills(profile, demands),
+    judgeSkills(held, demands),
     judgeTravel(profile, opportunity),
     judgeLanguages(profile, demands),
     judgeEducation(profile, demands),
@@ -81,26 +82,54 @@ function judgeDemands<T extends { hardness: Hardness }>(
   return { value: sum / weight, weight: weights[top], reasons, cap };
 }
 
-function judgeOccupation(profile: MatchProfile, { occupationCode: offered }: MatchOpportunity): Judged {
+function judgeOccupation(
+  profile: MatchProfile,
+  { occupationCode: offered }: MatchOpportunity,
+  held: ReadonlyMap<SkillId, number>,
+): Judged {
   const weight = criterionWeights.occupation;
-  const told = profile.knownOccupations.length + profile.wantedOccupations.length > 0;
-  if (offered === null || !told) {
-    const value = criteria.occupationValue(0, null);
-    return { value, weight, reasons: [{ verdict: 'unknown', code: 'occupation.unknown' }], cap: 0 };
-  }
+  const judged = (value: number, reason: Reason, cap: criteria.Cap = 0): Judged => ({ value, weight, reasons: [reason], cap });
+  const unknown: Reason = { verdict: 'unknown', code: 'occupation.unknown' };
+  if (offered === null) return judged(criteria.occupationValue(0, null), unknown);
+  if (profile.unwantedOccupations.includes(offered))
+    return judged(occupationValues.unwanted, { verdict: 'gap', code: 'occupation.unwanted', offered }, 3);
   const known = closest(profile.knownOccupations, offered);
   const wanted = closest(profile.wantedOccupations, offered);
-  const value = criteria.occupationValue(known.closeness, profile.wantedOccupations.length === 0 ? null : wanted.closeness);
+  const near = nearness(profile, offered, held);
+  const value = criteria.occupationValue(
+    Math.max(known.closeness, near.closeness),
+    profile.wantedOccupations.length === 0 ? null : wanted.closeness,
+  );
   const basis = known.closeness >= wanted.closeness ? 'known' : 'wanted';
   const best = basis === 'known' ? known : wanted;
-  let reason: Reason;
-  if (best.occupation === null || best.closeness === 0) reason = { verdict: 'gap', code: 'occupation.other', offered };
-  else if (best.closeness === 1) reason = { verdict: 'met', code: 'occupation.same', occupation: offered, basis };
-  else {
+  if (near.reason !== null && near.closeness > best.closeness) return judged(value, near.reason);
+  if (best.occupation !== null && best.closeness > 0) {
+    const { occupation } = best;
+    if (best.closeness === 1) return judged(value, { verdict: 'met', code: 'occupation.same', occupation, basis });
     // Near work is not the same work: what differs has to be learned.
-    reason = { verdict: 'trainable', code: 'occupation.near', occupation: best.occupation, offered, basis };
+    return judged(value, { verdict: 'trainable', code: 'occupation.near', occupation, offered, basis });
   }
-  return { value, weight, reasons: [reason], cap: 0 };
+  const told = profile.knownOccupations.length + profile.wantedOccupations.length > 0;
+  return judged(value, told ? { verdict: 'gap', code: 'occupation.other', offered } : unknown);
+}
+
+/** How near the work is by what somebody can do, without having told of work like it. */
+function nearness(
+  profile: MatchProfile,
+  offered: string,
+  held: ReadonlyMap<SkillId, number>,
+): { closeness: number; reason: Reason | null } {
+  const { skills, usual } = skillsTowards(offered);
+  const shared = skills.filter((id) => held.has(id));
+  const bySkills = criteria.skillCloseness(
+    shared.reduce((sum, id) => sum + skillRarity(id), 0),
+    usual,
+  );
+  const byTasks = occupationValues.byTasks * closest(profile.nearOccupations, offered).closeness;
+  if (byTasks > bySkills) return { closeness: byTasks, reason: { verdict: 'trainable', code: 'occupation.by-tasks', offered } };
+  const reason: Reason | null =
+    bySkills > 0 ? { verdict: 'trainable', code: 'occupation.by-skills', offered, skills: shared } : null;
+  return { closeness: bySkills, reason };
 }
 
 /** Among equals the lowest code, so that the order in which a person told things changes nothing. */
@@ -127,18 +156,9 @@ function judgeAuthorisations(profile: MatchProfile, demands: Demands): Judged {
   });
 }
 
-/** The strongest evidence per skill; what a known occupation implies counts as told. */
-function heldSkills(profile: MatchProfile): Map<SkillId, number> {
-  const held = new Map<SkillId, number>();
-  for (const code of profile.knownOccupations) for (const id of impliedSkills(code)) held.set(id, evidenceValues.told);
-  for (const { id, evidence } of profile.skills) held.set(id, Math.max(held.get(id) ?? 0, evidenceValues[evidence]));
-  return held;
-}
-
-function judgeSkills(profile: MatchProfile, demands: Demands): Judged {
+function judgeSkills(told: ReadonlyMap<SkillId, number>, demands: Demands): Judged {
   const top = hardest(demands.skills);
   if (top === null) return { value: null, weight: 0, reasons: [{ verdict: 'met', code: 'skills.none-asked' }], cap: 0 };
-  const told = heldSkills(profile);
   const held: SkillId[] = [];
   const trainable: SkillId[] = [];
   const notTold: SkillId[] = [];

@@ -9,6 +9,8 @@ type Allowed =
   | 'maxTravelMinutes'
   | 'knownOccupations'
   | 'wantedOccupations'
+  | 'unwantedOccupations'
+  | 'nearOccupations'
   | 'skills'
   | 'languages'
   | 'education'
@@ -35,6 +37,8 @@ it('knows nothing of a person but what is on the list', () => {
       'maxTravelMinutes',
       'knownOccupations',
       'wantedOccupations',
+      'unwantedOccupations',
+      'nearOccupations',
       'skills',
       'languages',
       'education',

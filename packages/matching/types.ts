@@ -25,6 +25,10 @@ export interface MatchProfile {
   /** What the person has done or can do. */
   knownOccupations: readonly OccupationCode[];
   wantedOccupations: readonly OccupationCode[];
+  /** "Not this": shown last, never hidden. Stronger than a wish for the same, and never told to an employer. */
+  unwantedOccupations: readonly OccupationCode[];
+  /** What the person has done in daily life leads towards these. Weaker than having done the work. */
+  nearOccupations: readonly OccupationCode[];
   skills: readonly { id: SkillId; evidence: Evidence }[];
   /** A language that is absent was not told; a null level was not answered. */
   languages: readonly { code: LanguageCode; oral: CefrLevel | null; written: CefrLevel | null }[];
@@ -71,7 +75,12 @@ export type Verdict = 'met' | 'trainable' | 'unknown' | 'gap';
 export type Reason = { verdict: Verdict } & (
   | { code: 'occupation.same'; occupation: OccupationCode; basis: 'known' | 'wanted' }
   | { code: 'occupation.near'; occupation: OccupationCode; offered: OccupationCode; basis: 'known' | 'wanted' }
+  /** Nothing near was told, but the person holds some of the skills that the work takes: these. */
+  | { code: 'occupation.by-skills'; offered: OccupationCode; skills: readonly SkillId[] }
+  /** Nothing near was told, but what the person has done in daily life leads towards this work. */
+  | { code: 'occupation.by-tasks'; offered: OccupationCode }
   | { code: 'occupation.other'; offered: OccupationCode }
+  | { code: 'occupation.unwanted'; offered: OccupationCode }
   | { code: 'occupation.unknown' }
   | { code: 'skills.held'; held: readonly SkillId[]; needed: number }
   | { code: 'skills.trainable'; skills: readonly SkillId[] }

@@ -41,6 +41,16 @@ export const occupationValues = {
   wantedOnly: 0.92,
   /** Done, while something else is wanted: possible, but not what they came for. */
   knownButWantsOther: 0.85,
+  /** "Not this" was said: the cap below decides, and this only orders those that share it. */
+  unwanted: 0.1,
+  /**
+   * Nothing near was told, but the person holds the skills that the work takes: at most as near as a neighbouring occupation, since
+   * nobody has said that they have done the work. Reached when `enough` of what the occupation usually takes is held. Below `from` it is
+   * nothing: one skill that nearly every occupation takes leads nowhere.
+   */
+  bySkills: { most: 0.5, enough: 0.6, from: 0.15 },
+  /** What somebody has done in daily life leads towards the work: as near as a neighbour, times how near that work is to what is offered. */
+  byTasks: 0.5,
   /**
    * How much of the way from the floor to "the same" each `occupationDistance` (0 to 4) is worth. A shared three-digit group or a
    * bridge is close enough to be good, not to be what somebody came for; a shared first digit says only that the level is alike, so it
@@ -132,6 +142,9 @@ export const extentValues = { unknown: 0.5, other: 0.1 } as const;
  * values above average to that, so that "possible" means "nothing speaks against it yet".
  */
 export const bandFrom: Record<Exclude<Band, 'stretch'>, number> = { strong: 0.8, good: 0.65, possible: 0.38 };
+
+/** What was said no to comes after nearly everything else: its scores end here. */
+export const unwantedBelow = 0.1;
 
 /** Scores are compared to four decimals: a smaller difference says nothing about people, and the date decides instead. */
 export const scoreSteps = 10_000;

@@ -34,7 +34,12 @@ const told: Told = {
   'occupation.same': asItIs,
   // "Something near this work" may be said, which work it was may not.
   'occupation.near': (reason) => ({ ...reason, occupation: reason.offered }),
+  // That some skills lead there may be said; which of those nobody asked about, may not.
+  'occupation.by-skills': (reason) => ({ ...reason, skills: [] }),
+  'occupation.by-tasks': asItIs,
   'occupation.other': asItIs,
+  // What somebody does not want is theirs alone. `projectPerson` leaves it out already; this is the lock behind the door.
+  'occupation.unwanted': ({ offered }) => ({ verdict: 'gap', code: 'occupation.other', offered }),
   'occupation.unknown': asItIs,
   // Skills, languages, licences and authorisations in reasons are those the opportunity asks about.
   'skills.held': asItIs,
@@ -74,7 +79,8 @@ const bandMinutes = 15;
 /** What an employer may see of somebody for one opportunity. `strengths` are skill ids; those not asked for, or not told, are left out. */
 export function projectPerson(profile: MatchProfile, opportunity: MatchOpportunity, strengths: readonly string[]): ShownFacts {
   const demands = demandsOf(opportunity);
-  const { band, reasons } = score(profile, opportunity);
+  // Whoever is shown here has chosen to be: what they said no to elsewhere may not even lower the band.
+  const { band, reasons } = score({ ...profile, unwantedOccupations: [] }, opportunity);
   const shownReasons = reasons.flatMap((reason) => {
     const shown = (told[reason.code] as (reason: Reason) => Reason | null)(reason);
     return shown === null ? [] : [shown];

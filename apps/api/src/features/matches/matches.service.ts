@@ -38,7 +38,11 @@ function paramsOf(reason: Reason, language: Language): Record<string, string | n
         offered: getOccupation(reason.offered).name[language],
         basis: reason.basis,
       };
+    case 'occupation.by-skills':
+      return { offered: getOccupation(reason.offered).name[language], skills: skillNames(reason.skills) };
+    case 'occupation.by-tasks':
     case 'occupation.other':
+    case 'occupation.unwanted':
       return { offered: getOccupation(reason.offered).name[language] };
     case 'skills.held':
       return { count: reason.held.length, needed: reason.needed, skills: skillNames(reason.held) };

@@ -11,7 +11,7 @@ const plain = (...codes: string[]) => codes.map((code): Asked => ({ verdict: 'me
 /** Every code of `@arena/matching` with the parameters that change its sentence. */
 const everyReason: Asked[] = [
   ...['occupation.same', 'occupation.near'].flatMap((code) => both(code, (basis) => ({ basis }), ['known', 'wanted'])),
-  ...plain('occupation.other', 'occupation.unknown'),
+  ...plain('occupation.other', 'occupation.unknown', 'occupation.by-skills', 'occupation.by-tasks', 'occupation.unwanted'),
   ...plain('skills.held', 'skills.trainable', 'skills.not-told', 'skills.none-asked'),
   ...['met', 'trainable', 'gap', 'unknown'].flatMap((verdict) =>
     both(`language.${verdict}`, (mode) => ({ mode }), ['oral', 'written']),
