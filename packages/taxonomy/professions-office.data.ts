@@ -47,11 +47,10 @@ export const officeProfessions: readonly Profession[] = [
       },
     ],
     meanwhile: {
-      nb: 'Du trenger ikke godkjenning for andre jobber i skolen, for eksempel som assistent, eller for å undervise i kulturskolen.',
-      en: 'You need no approval for other jobs in schools, for example as an assistant, or to teach in a municipal school of arts.',
+      nb: 'Du kan være vikar eller ha annen midlertidig jobb som lærer. Du trenger heller ikke godkjenning som assistent eller i kulturskolen.',
+      en: 'You may be a substitute or have other temporary work as a teacher. Nor do you need approval as an assistant or in a municipal school of arts.',
     },
-    source:
-      'Opplæringslova; "Godkjenning som lærer i skole eller styrer og pedagogisk leder i barnehage" (NOKUT, since 2023 HK-dir)',
+    source: 'Opplæringslova; hkdir.no, "Recognition of teacher qualifications in school" (edited 21 February 2025)',
   },
   {
     id: 'kindergarten-teacher',
@@ -65,16 +64,24 @@ export const officeProfessions: readonly Profession[] = [
     },
     steps: [
       {
+        nb: 'Arbeid minst ett år i en norsk barnehage, og be om attest. Er du barnehagelærer fra et annet land i Norden, trenger du ikke det.',
+        en: 'Work for at least one year in a Norwegian kindergarten, and ask for a reference. If you are a kindergarten teacher from another Nordic country, you need not.',
+      },
+      {
         nb: 'Er du barnehagelærer fra utlandet, søker du HK-dir om godkjenning som styrer og pedagogisk leder.',
         en: 'If you are a kindergarten teacher from abroad, apply to HK-dir for approval as head and educational leader.',
       },
+      {
+        nb: 'Vis norsk på nivå B2 når du blir ansatt, for eksempel med norskprøven.',
+        en: 'Show Norwegian at level B2 when you are hired, for example with the Norwegian test.',
+      },
     ],
     meanwhile: {
-      nb: 'Du trenger ikke godkjenning for andre jobber i barnehagen, for eksempel som assistent.',
-      en: 'You need no approval for other jobs in kindergartens, for example as an assistant.',
+      nb: 'Du trenger ikke godkjenning for andre jobber i barnehagen, for eksempel som assistent. De fleste må vise norskprøve: A2 skriftlig og B1 på resten.',
+      en: 'You need no approval for other jobs in kindergartens, for example as an assistant. Most must show a Norwegian test: A2 in writing and B1 in the rest.',
     },
     source:
-      'Barnehageloven; "Godkjenning som lærer i skole eller styrer og pedagogisk leder i barnehage" (NOKUT, since 2023 HK-dir)',
+      'Barnehageloven; info.altinn.no, HK-dir ("Educational supervisor in kindergarten or Head of kindergarten"); udir.no ("Krav om norskferdigheter for å bli ansatt i barnehage")',
   },
   {
     id: 'auditor',
