@@ -266,7 +266,7 @@ export const recognitionRows: readonly RecognitionScheme[] = [
     ],
   },
   {
-    kind: 'upper-secondary',
+    kind: 'school',
     name: { nb: 'Grunnskole og videregående skole', en: 'Compulsory and upper secondary school' },
     levels: [4, 2, 1],
     authority: {

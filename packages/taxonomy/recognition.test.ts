@@ -70,8 +70,8 @@ describe('recognition of education from abroad', () => {
   it('is found by level and by kind', () => {
     expect(recognitionSchemesOf(7).map(({ kind }) => kind)).toEqual(['degree']);
     expect(recognitionSchemesOf(5).map(({ kind }) => kind)).toEqual(['vocational-college']);
-    expect(recognitionSchemesOf(4).map(({ kind }) => kind)).toEqual(['trade', 'upper-secondary']);
-    expect(recognitionSchemesOf(1).map(({ kind }) => kind)).toEqual(['upper-secondary']);
+    expect(recognitionSchemesOf(4).map(({ kind }) => kind)).toEqual(['trade', 'school']);
+    expect(recognitionSchemesOf(1).map(({ kind }) => kind)).toEqual(['school']);
     expect(getRecognitionScheme('trade').cost?.nb).toContain('gratis');
   });
 

@@ -2,7 +2,7 @@ import type { CountryCode } from './countries.ts';
 import { recognitionRows } from './recognition.data.ts';
 import type { Bilingual, NkrLevel } from './types.ts';
 
-export const recognitionKinds = ['degree', 'vocational-college', 'trade', 'upper-secondary'] as const;
+export const recognitionKinds = ['degree', 'vocational-college', 'trade', 'school'] as const;
 export type RecognitionKind = (typeof recognitionKinds)[number];
 
 export interface RecognitionSource {
