@@ -1,19 +1,77 @@
-/** What fits somebody: answers and opportunities held against each other, best first, with reasons. */
-import Type from 'typebox';
+/** What fits somebody: answers and opportunities held against each other, best first, with reasons, and what they said no to. */
+import Type, { type Static, type TSchema } from 'typebox';
 import { OpportunityCard } from './opportunities.ts';
 import { defineRoutes } from './route.ts';
-import { Closed, LanguageQuery, MatchSchema, OneOf } from './values.ts';
+import { extents, searchFlags, travelLimits } from './searches.ts';
+import { Closed, KindSchema, LanguageSchema, MatchSchema, Named, Nullable, OneOf, SlugSchema } from './values.ts';
+
+export const matchBands = ['strong', 'good', 'possible', 'stretch'] as const;
+export const matchSorts = ['match', 'newest', 'deadline', 'nearest'] as const;
+export type MatchSort = (typeof matchSorts)[number];
+/** How many matches a list holds at first, and how many at most. */
+export const matchesAtFirst = 30;
+export const mostMatches = 200;
+
+const Many = <T extends TSchema>(schema: T, maxItems: number) =>
+  Type.Optional(Type.Union([schema, Type.Array(schema, { maxItems })]));
+
+const Value = Closed({ id: Type.String(), name: Nullable(Type.String()), count: Type.Integer() });
+const Values = Type.Array(Value);
+
+/** The person's wishes for the place of work, held against what the place tells. What is not told is not known, and no "no". */
+export const WishesView = Closed({ met: Type.Array(Named), notTold: Type.Array(Named) });
+export type WishesView = Static<typeof WishesView>;
+
+export const MatchItem = Closed({
+  opportunity: OpportunityCard,
+  match: MatchSchema,
+  /** Null where nothing is wished for. */
+  wishes: Nullable(WishesView),
+});
+export type MatchItem = Static<typeof MatchItem>;
 
 export const rankingRoutes = defineRoutes({
   listMatches: {
     method: 'GET',
     path: '/api/matches',
-    summary: 'What fits the saved profile, or else the draft in this browser, best first with reasons',
+    summary:
+      'What fits the saved profile, or else the draft in this browser, best first with reasons, with filters and exact counts',
     access: 'public',
-    query: LanguageQuery,
+    query: Closed({
+      kind: Many(KindSchema, 7),
+      field: Many(SlugSchema, 20),
+      extent: Many(OneOf(extents), 3),
+      /** Longest journey one way, by what the person travels with. */
+      minutes: Type.Optional(Type.Unsafe<(typeof travelLimits)[number]>({ type: 'integer', enum: [...travelLimits] })),
+      flag: Many(OneOf(searchFlags), searchFlags.length),
+      fact: Many(SlugSchema, 20),
+      /** Only places that tell all that is wished for. */
+      wishes: Type.Optional(OneOf(['met'] as const)),
+      band: Many(OneOf(matchBands), matchBands.length),
+      sort: Type.Optional(OneOf(matchSorts)),
+      show: Type.Optional(Type.Integer({ minimum: 1, maximum: mostMatches })),
+      language: Type.Optional(LanguageSchema),
+    }),
     response: Closed({
       basis: OneOf(['profile', 'draft', 'nothing'] as const),
-      matches: Type.Array(Closed({ opportunity: OpportunityCard, match: MatchSchema })),
+      /** How many pass the filters; no more than `mostMatches` of them are ever listed. */
+      total: Type.Integer(),
+      /** The order that was used: nearest without a home is `match`. */
+      sort: OneOf(matchSorts),
+      /** Each value with how many choosing it gives, under all filters but its own, of `flag`, `fact` and `wishes` under all. */
+      facets: Closed({
+        band: Values,
+        kind: Values,
+        field: Values,
+        /** Empty where no home is told. */
+        minutes: Values,
+        extent: Values,
+        flag: Values,
+        fact: Values,
+      }),
+      /** How many things are wished for of the place of work, and how many opportunities tell all of them. */
+      wishes: Nullable(Closed({ told: Type.Integer(), count: Type.Integer() })),
+      matches: Type.Array(MatchItem),
     }),
     errors: [],
   },

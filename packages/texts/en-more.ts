@@ -9,6 +9,7 @@ import { mailbox } from './en/mailbox.ts';
 import { profiles } from './en/profiles.ts';
 import { proposals } from './en/proposals.ts';
 import { publishing } from './en/publishing.ts';
+import { rankings } from './en/rankings.ts';
 import { reasonsAboutOther } from './en/reasons-about-other.ts';
 import { refusals } from './en/refusals.ts';
 
@@ -26,6 +27,7 @@ export const enMore: Sentences<typeof nbMore> = {
   administration,
   mailbox,
   information,
+  rankings,
   reasonsAboutOther,
   refusals,
 };

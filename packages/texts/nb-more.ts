@@ -9,6 +9,7 @@ import { mailbox } from './nb/mailbox.ts';
 import { profiles } from './nb/profiles.ts';
 import { proposals } from './nb/proposals.ts';
 import { publishing } from './nb/publishing.ts';
+import { rankings } from './nb/rankings.ts';
 import { reasonsAboutOther } from './nb/reasons-about-other.ts';
 import { refusals } from './nb/refusals.ts';
 
@@ -23,6 +24,7 @@ export const nbMore = {
   administration,
   mailbox,
   information,
+  rankings,
   reasonsAboutOther,
   refusals,
 } as const;

@@ -3,7 +3,7 @@ import { administration } from '@arena/texts/en/administration';
 import { conversations } from '@arena/texts/en/conversations';
 import { followings } from '@arena/texts/en/followings';
 import { interests } from '@arena/texts/en/interests';
-import { profiles } from '@arena/texts/en/profiles';
+import { rankings } from '@arena/texts/en/rankings';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Journey, openJourney, type Visitor } from './journey.ts';
 
@@ -29,7 +29,7 @@ describe('in English', () => {
   it('a seeker and an employer both say yes, and only then see names', async () => {
     const [seeker, employer] = await Promise.all([journey.visit({ width: 320 }), journey.visit({ dark: true })]);
     await seeker.signIn('idporten', 'Rima', 'en');
-    await heading(seeker, profiles.matches.title);
+    await heading(seeker, rankings.title);
     await seeker.check();
     await seeker.page.getByRole('link', { name: shop }).first().click();
     await heading(seeker, shop);

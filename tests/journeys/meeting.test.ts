@@ -7,6 +7,7 @@ import { interests } from '@arena/texts/nb/interests';
 import { profiles } from '@arena/texts/nb/profiles';
 import { proposals } from '@arena/texts/nb/proposals';
 import { publishing } from '@arena/texts/nb/publishing';
+import { rankings } from '@arena/texts/nb/rankings';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Journey, openJourney, type Visitor } from './journey.ts';
 
@@ -91,14 +92,14 @@ describe('one meeting, from three answers to two yeses', () => {
     await heading(seeker, profiles.understood.title);
     await seeker.check();
     await page.getByRole('link', { name: profiles.understood.matches }).click();
-    await heading(seeker, profiles.matches.title);
+    await heading(seeker, rankings.title);
     await seeker.check();
     await page.getByRole('link', { name: title }).first().waitFor();
   });
 
   it('the seeker signs in, keeps the answers, and gives a caseworker a code', async () => {
     await seeker.signIn('idporten', 'Nora Nykommer');
-    await heading(seeker, profiles.matches.title);
+    await heading(seeker, rankings.title);
     await seeker.open('/min-profil');
     await seeker.check();
     expect(await seeker.page.locator('textarea').first().inputValue()).toContain('reparert sykler');

@@ -15,7 +15,7 @@ export const pages = {
   occupation: { nb: '/yrker/:code', en: '/en/occupations/:code', file: 'occupations/occupation' },
   start: { nb: '/start', en: '/en/start', file: 'profiles/start' },
   understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
-  matches: { nb: '/treff', en: '/en/matches', file: 'profiles/matches' },
+  matches: { nb: '/treff', en: '/en/matches', file: 'matches/matches' },
   profile: { nb: '/min-profil', en: '/en/my-profile', file: 'profiles/profile' },
   meet: { nb: '/muligheter/:id/mote', en: '/en/opportunities/:id/meet', file: 'interests/meet' },
   interests: { nb: '/mine-moter', en: '/en/my-meetings', file: 'interests/interests' },
@@ -74,7 +74,7 @@ export type TextPart =
   | 'sessions'
   | 'more';
 
-/** Pages that anybody may open first, with the parts they need besides `public`: so their first load stays light. */
+/** Pages that anybody may open first, with the parts they need besides `public`, so that their first load stays light; and those that need others than most. */
 const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
   home: ['home', 'searches'],
   signIn: ['sessions'],
@@ -84,6 +84,7 @@ const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
   opportunity: ['opportunity', 'matches'],
   employers: ['directory', 'searches'],
   employer: ['directory', 'searches'],
+  matches: ['matches', 'searches', 'more'],
   occupations: ['occupations'],
   occupation: ['occupations'],
 };

@@ -33,7 +33,7 @@ describe('matches', () => {
     expect((await arena.call({ ...seeker, cookie: `${seeker.cookie}; ${draft.cookie}` }, 'GET /api/matches')).body.basis).toBe(
       'profile',
     );
-    expect((await arena.call(arena.visitor, 'GET /api/matches')).body).toEqual({ basis: 'nothing', matches: [] });
+    expect((await arena.call(arena.visitor, 'GET /api/matches')).body).toMatchObject({ basis: 'nothing', total: 0, matches: [] });
   });
 
   it('are not made of a draft for an employer or a caseworker', async () => {

@@ -7,7 +7,7 @@ import { listMatches } from './rankings.service.ts';
 
 export function registerRankingRoutes(app: FastifyInstance, deps: Deps): void {
   registerRoutes(app, 'rankings', rankingRoutes, {
-    listMatches: async ({ actor, request, language }) =>
-      listMatches(deps, actor, sealedDraftIn(request.cookies, deps.config), language),
+    listMatches: async ({ actor, request, query, language }) =>
+      listMatches(deps, actor, sealedDraftIn(request.cookies, deps.config), query, language),
   });
 }

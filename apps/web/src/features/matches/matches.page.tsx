@@ -1,0 +1,148 @@
+import { Link, type LoaderFunctionArgs, useLoaderData, useNavigation } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { useRoot } from '../../app/use-root.ts';
+import { useTranslation } from '../../lib/i18n.tsx';
+import { useSlow } from '../../lib/use-slow.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { DrawingPath } from '../../ui/drawings/quiet.tsx';
+import { Alert, EmptyState, Skeleton } from '../../ui/messages.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { loadMatches } from './load-matches.ts';
+import { countChosen, matchesPath, nothingAsked } from './match-address.ts';
+import { MatchFilters } from './match-filters.tsx';
+import { MatchList, ShowMore, SortLinks } from './match-list.tsx';
+
+const skeletonCards = 4;
+
+export const loader = (args: LoaderFunctionArgs) => loadMatches(args);
+
+export function Component() {
+  const { t } = useTranslation(['rankings', 'app']);
+  const { language } = useRoot();
+  const { found } = useLoaderData<typeof loader>();
+  const title = <title>{t('app:title', { page: t('title') })}</title>;
+  if (found.basis === 'nothing')
+    return (
+      <div className="container" data-width="narrow">
+        {title}
+        <Nothing />
+      </div>
+    );
+  return (
+    <div className="container">
+      {title}
+      <div className="stack" data-gap="6">
+        <PageHeading lede={t('lede')}>{t('title')}</PageHeading>
+        {found.basis === 'draft' ? (
+          <Alert>
+            <p>
+              {t('draft')}{' '}
+              <Link className="ds-link" to={pathTo('start', language)}>
+                {t('edit')}
+              </Link>
+            </p>
+            <SignIn />
+          </Alert>
+        ) : (
+          <p>
+            <Link className="ds-link" to={pathTo('profile', language)}>
+              {t('editProfile')}
+            </Link>
+          </p>
+        )}
+        <Found />
+      </div>
+    </div>
+  );
+}
+
+function SignIn() {
+  const { t } = useTranslation('rankings');
+  const { language } = useRoot();
+  const returnTo = encodeURIComponent(pathTo('matches', language));
+  return (
+    <ButtonLink to={`${pathTo('signIn', language)}?returnTo=${returnTo}`} variant="secondary">
+      {t('signIn')}
+    </ButtonLink>
+  );
+}
+
+/** Nothing told yet: one way on, and for somebody signed in as another, why there are no matches. */
+function Nothing() {
+  const { t } = useTranslation('rankings');
+  const { language, session } = useRoot();
+  const role = session.actor?.role ?? 'seeker';
+  return (
+    <div className="stack" data-gap="8">
+      <DrawingPath />
+      <PageHeading lede={t(role === 'seeker' ? 'nothing' : 'otherRole')}>
+        {t(role === 'seeker' ? 'nothingTitle' : 'title')}
+      </PageHeading>
+      <div className="cluster">
+        {role === 'seeker' && (
+          <ButtonLink to={pathTo('start', language)} size="lg">
+            {t('start')}
+          </ButtonLink>
+        )}
+        <ButtonLink to={pathTo('search', language)} variant="secondary" size={role === 'seeker' ? 'lg' : 'md'}>
+          {t('search')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function Found() {
+  const { t } = useTranslation('rankings');
+  const { asked, found, leftOut } = useLoaderData<typeof loader>();
+  return (
+    <div className="search-layout">
+      <MatchFilters asked={asked} found={found} />
+      <section className="stack" data-gap="4" aria-labelledby="hits">
+        {leftOut && <Alert tone="info">{t('leftOut')}</Alert>}
+        <div className="visually-hidden" role="status">
+          {t('hits', { count: found.total })}
+        </div>
+        <h2 id="hits" tabIndex={-1} data-results>
+          {t('hits', { count: found.total })}
+        </h2>
+        <Results />
+      </section>
+    </div>
+  );
+}
+
+function Results() {
+  const { t } = useTranslation('rankings');
+  const { language } = useRoot();
+  const { asked, found } = useLoaderData<typeof loader>();
+  const navigation = useNavigation();
+  const slow = useSlow(navigation.state === 'loading' && navigation.location.pathname === pathTo('matches', language));
+  if (slow) return <Skeleton shape="card" count={skeletonCards} label={t('loading')} />;
+  if (found.matches.length === 0) {
+    const isFiltered = countChosen(asked) > 0;
+    return (
+      <EmptyState
+        drawing={<DrawingPath />}
+        heading={t(isFiltered ? 'noneFilteredTitle' : 'noneTitle')}
+        headingLevel={3}
+        action={
+          isFiltered ? (
+            <ButtonLink to={matchesPath(language, nothingAsked)}>{t('removeFilters')}</ButtonLink>
+          ) : (
+            <ButtonLink to={pathTo('search', language)}>{t('search')}</ButtonLink>
+          )
+        }
+      >
+        {t(isFiltered ? 'noneFiltered' : 'none')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="stack" data-gap="6">
+      <SortLinks />
+      <MatchList />
+      <ShowMore />
+    </div>
+  );
+}
