@@ -1,6 +1,7 @@
 /** The whole API: every table of routes, under its noun. The server registers exactly these; a test compares. */
 import { administrationRoutes } from './administration.ts';
 import { conversationRoutes } from './conversations.ts';
+import { educationRoutes } from './educations.ts';
 import { employerRoutes } from './employers.ts';
 import { followingRoutes } from './followings.ts';
 import { interestRoutes } from './interests.ts';
@@ -24,6 +25,7 @@ export const api = {
   maps: mapRoutes,
   occupations: occupationRoutes,
   opportunities: opportunityRoutes,
+  educations: educationRoutes,
   employers: employerRoutes,
   profiles: profileRoutes,
   rankings: rankingRoutes,

@@ -181,6 +181,8 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'POST /api/employer': {
       body: { organisationNumber: employer.organisationNumber, aboutNb: 'Vi lager ting.', aboutEn: '', trainingCompany: false },
     },
+    'GET /api/educations/choices': {},
+    'GET /api/educations/path': {},
     'GET /api/draft': {},
     'PUT /api/draft': { body: { answers: noAnswers, shared: false } },
     'DELETE /api/draft': {},

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import type { Deps } from './deps.ts';
 import { registerAdministrationRoutes } from './features/administration/administration.routes.ts';
 import { registerConversationRoutes } from './features/conversations/conversations.routes.ts';
+import { registerEducationRoutes } from './features/educations/educations.routes.ts';
 import { registerEmployerRoutes } from './features/employers/employers.routes.ts';
 import { registerRegistrationRoutes } from './features/employers/registration.routes.ts';
 import { registerFollowingRoutes } from './features/followings/followings.routes.ts';
@@ -49,6 +50,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerTaxonomyRoutes,
   registerProfileRoutes,
   registerRankingRoutes,
+  registerEducationRoutes,
   registerStrengthRoutes,
   registerInterestRoutes,
   registerConversationRoutes,

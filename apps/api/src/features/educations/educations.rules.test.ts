@@ -1,0 +1,171 @@
+import { noAnswers } from '@arena/contract/no-answers';
+import type { Answers, Study } from '@arena/contract/profiles';
+import { professions } from '@arena/taxonomy/professions';
+import { describe, expect, it } from 'vitest';
+import {
+  type Competence,
+  competenceOf,
+  heldProfessions,
+  isFarBelow,
+  isForThoseFromOutside,
+  type Offered,
+  recognitionOf,
+  stepApplies,
+  trainedIn,
+  useOf,
+} from './educations.rules.ts';
+
+const nursing: Study = {
+  level: 6,
+  kind: 'degree',
+  field: 'nursing',
+  name: 'BSN',
+  school: 'A school in Manila',
+  country: 'PH',
+  year: 2015,
+  recognition: 'applied',
+};
+const path = (profession: string, applied = false, stepsDone: number[] = []) => ({ profession, applied, stepsDone });
+const nurseFromManila: Answers = { ...noAnswers, studies: [nursing], professionPaths: [path('nurse', true, [0])] };
+
+describe('where somebody was trained', () => {
+  it('is in the EEA only when every study from abroad is, Switzerland with it', () => {
+    expect(trainedIn([{ country: 'PL' }, { country: 'CH' }])).toBe('eea');
+    expect(trainedIn([{ country: 'PH' }])).toBe('outside');
+    expect(trainedIn([{ country: 'PL' }, { country: 'PH' }])).toBe('outside');
+  });
+
+  it('is not known from a study in Norway, from none, or from a country we do not know', () => {
+    for (const studies of [[], [{ country: 'NO' }], [{ country: 'QQ' }]]) expect(trainedIn(studies)).toBe('unknown');
+    expect(trainedIn([{ country: 'NO' }, { country: 'SE' }])).toBe('eea');
+  });
+
+  it('takes away the steps that are asked only of those from outside, and no others', () => {
+    const [nurse, electrician] = ['nurse', 'electrician'].map((id) => professions.find((one) => one.id === id)?.steps ?? []);
+    expect(nurse?.map((step) => stepApplies(step, 'eea'))).toEqual([true, false, false]);
+    for (const trained of ['outside', 'unknown'] as const) expect(nurse?.every((step) => stepApplies(step, trained))).toBe(true);
+    expect(electrician?.every((step) => stepApplies(step, 'eea'))).toBe(true);
+  });
+
+  it('is read from sentences that say the same in both languages', () => {
+    const steps = professions.flatMap((profession) => profession.steps);
+    expect(steps.some(isForThoseFromOutside)).toBe(true);
+    for (const step of steps.filter(isForThoseFromOutside)) expect(step.nb).toMatch(/utdannet utenfor EØS/);
+  });
+});
+
+describe('recognition of an education', () => {
+  it('goes by its kind, and is none for what was taken in Norway', () => {
+    for (const kind of ['degree', 'vocational-college', 'trade', 'school'] as const) {
+      expect(recognitionOf({ kind, country: 'UA' })?.scheme).toBe(kind);
+      expect(recognitionOf({ kind, country: 'NO' })).toBeNull();
+    }
+  });
+
+  it('of a trade certificate is never said to be closed: a country that is not known to be in it is to be checked', () => {
+    const trade = (country: string) => recognitionOf({ kind: 'trade', country })?.open;
+    expect(trade('DE')).toBe('yes');
+    for (const country of ['UA', 'PH', 'QQ']) expect(trade(country)).toBe('check');
+    expect(recognitionOf({ kind: 'degree', country: 'QQ' })?.open).toBe('yes');
+  });
+});
+
+describe('the professions told', () => {
+  it('are on the way or granted, never both, and unknown ones are left out', () => {
+    const held = heldProfessions({
+      professionPaths: [path('nurse', true, [0]), path('doctor'), path('midwife'), path('wizard')],
+      authorisations: ['midwife'],
+    });
+    expect(held.map(({ profession, state, stepsDone }) => [profession.id, state, stepsDone])).toEqual([
+      ['nurse', 'applied', [0]],
+      ['doctor', 'none', []],
+      ['midwife', 'granted', []],
+    ]);
+  });
+});
+
+describe('work far below what one has', () => {
+  it('is two levels or more, as people can tell them apart', () => {
+    expect(isFarBelow(6, 4)).toBe(true);
+    expect(isFarBelow(6, 5)).toBe(false);
+    expect(isFarBelow(7, 6)).toBe(false);
+    expect(isFarBelow(4, 2)).toBe(false);
+    expect(isFarBelow(4, 1)).toBe(true);
+  });
+
+  it('is said of nobody who told no level, and of no work without a usual one', () => {
+    expect(isFarBelow(null, 2)).toBe(false);
+    expect(isFarBelow(8, null)).toBe(false);
+  });
+});
+
+describe('where competence can be used now', () => {
+  const offered = (more: Partial<Offered>): Offered => ({
+    kind: 'job',
+    occupationCode: '2223',
+    usualLevel: 6,
+    authorisation: 'fine',
+    levelAsked: false,
+    ...more,
+  });
+  const nurse = competenceOf(nurseFromManila);
+  const engineer: Competence = { level: 7, professions: [], fields: ['building'] };
+
+  it('never lists what the law keeps from somebody', () => {
+    expect(useOf(nurse, offered({ authorisation: 'missing' }))).toBeNull();
+    expect(useOf(nurse, offered({ authorisation: 'missing', kind: 'traineeship' }))).toBeNull();
+  });
+
+  it('lists work in the profession once it may be practised', () => {
+    const granted = competenceOf({ ...nurseFromManila, professionPaths: [], authorisations: ['nurse'] });
+    expect(useOf(granted, offered({}))).toEqual({ list: 'usesItNow', why: { code: 'profession', profession: 'nurse' } });
+  });
+
+  it('lists those who take people on the way', () => {
+    expect(useOf(nurse, offered({ authorisation: 'on-the-way' }))).toEqual({
+      list: 'usesItNow',
+      why: { code: 'on-the-way', profession: 'nurse' },
+    });
+  });
+
+  it('keeps work close to the profession for the time until then, and work far below in the own field too', () => {
+    expect(useOf(nurse, offered({ occupationCode: '2224' }))).toEqual({
+      list: 'meanwhile',
+      why: { code: 'near', profession: 'nurse' },
+    });
+    expect(useOf(nurse, offered({ occupationCode: '5329', usualLevel: 4 }))).toEqual({
+      list: 'meanwhile',
+      why: { code: 'field', field: 'nursing' },
+    });
+    expect(useOf(nurse, offered({ kind: 'internship' }))).toEqual({
+      list: 'meanwhile',
+      why: { code: 'near', profession: 'nurse' },
+    });
+  });
+
+  it('lists the field of somebody whose profession nobody regulates', () => {
+    expect(useOf(engineer, offered({ occupationCode: '2142', usualLevel: 7 }))).toEqual({
+      list: 'usesItNow',
+      why: { code: 'field', field: 'building' },
+    });
+    expect(useOf(engineer, offered({ occupationCode: '7115', usualLevel: 4 }))?.list).toBe('meanwhile');
+    expect(useOf(engineer, offered({ occupationCode: '5120', usualLevel: 4 }))).toBeNull();
+  });
+
+  it('lists a traineeship in the field, or at the level, and no other', () => {
+    const trainee = { kind: 'traineeship', occupationCode: '2422' } as const;
+    expect(useOf(nurse, offered({ ...trainee, levelAsked: true }))).toEqual({ list: 'traineeships', why: { code: 'level' } });
+    expect(useOf(nurse, offered(trainee))).toBeNull();
+    expect(useOf(engineer, offered({ ...trainee, occupationCode: '2142' }))?.why).toEqual({ code: 'field', field: 'building' });
+  });
+
+  it('lists nothing for somebody who told nothing', () => {
+    expect(useOf(competenceOf(noAnswers), offered({}))).toBeNull();
+    expect(useOf(competenceOf(noAnswers), offered({ kind: 'traineeship', levelAsked: true }))).toBeNull();
+  });
+
+  it('takes no country into account', () => {
+    const lists = ['PH', 'PL', 'NO'].map((country) => competenceOf({ ...nurseFromManila, studies: [{ ...nursing, country }] }));
+    expect(new Set(lists.map((one) => JSON.stringify(one))).size).toBe(1);
+  });
+});
