@@ -41,6 +41,11 @@ const inOtherHealthJobs: Bilingual = {
   en: 'You may work in jobs that need no authorisation, for example as an assistant. You may not use the protected title.',
 };
 
+const withAnimals: Bilingual = {
+  nb: 'Du kan stelle og passe dyr uten autorisasjon. Du kan ikke bruke den beskyttede tittelen.',
+  en: 'You may look after animals without authorisation. You may not use the protected title.',
+};
+
 function health(
   id: ProfessionId,
   [nb, en]: readonly [nb: string, en: string],
@@ -333,6 +338,7 @@ export const healthProfessions: readonly Profession[] = [
         en: 'Apply to Mattilsynet for authorisation. If you were educated outside the EEA, your education must equal the Norwegian; many need more education first.',
       },
     ],
+    meanwhile: withAnimals,
     source: 'Dyrehelsepersonelloven; mattilsynet.no ("Dyrehelsepersonell: Autorisasjon og lisens")',
   },
   {
@@ -348,6 +354,7 @@ export const healthProfessions: readonly Profession[] = [
         en: 'Apply to Mattilsynet for authorisation as a veterinary nurse.',
       },
     ],
+    meanwhile: withAnimals,
     source: 'Dyrehelsepersonelloven § 4; forskrift 27. mai 2003 nr. 657 om dyrepleiere',
   },
   {

@@ -101,6 +101,10 @@ export const transportProfessions: readonly Profession[] = [
       { nb: 'Søk politiet om kjøreseddel.', en: 'Apply to the police for the permit (kjøreseddel).' },
       foreignCodeNinetyFive,
     ],
+    meanwhile: {
+      nb: 'Du kan kjøre varebil med klasse B uten yrkessjåførkompetanse.',
+      en: 'You may drive a van with class B without the professional driver qualification.',
+    },
     source: 'Vegtrafikkloven § 29; yrkessjåførforskriften (FOR-2008-04-16-362); vegvesen.no ("Yrkessjåfør")',
   },
   {
