@@ -1,5 +1,14 @@
+import { cefrIndex } from '@arena/taxonomy/languages';
+import { findProfession } from '@arena/taxonomy/professions';
 import type { CefrLevel, LanguageCode, LicenceId, NkrLevel, ProfessionId, SkillId } from '@arena/taxonomy/types';
-import type { Band, MatchOpportunity, MatchProfile } from './types.ts';
+import { score } from './score.ts';
+import { type Band, bands, type Match, type MatchOpportunity, type MatchProfile, type Reason } from './types.ts';
+import { educationSteps } from './weights.ts';
+
+/** Nobody is asked to travel longer than this each way. */
+const longestNamed = 90;
+/** How many of the best matches a person is likely to care for. */
+const lookedAt = 200;
 
 /**
  * How a step is taken. `answer`: a question is open, and the answer may be yes already. `learn`: something to learn, take or apply for.
@@ -31,9 +40,22 @@ export type Lift = LiftStep & {
   gain: number;
 };
 
+/** A step with the person as they would be after it. */
+interface Try {
+  step: LiftStep & { way: LiftWay };
+  after: MatchProfile;
+}
+
 /** What would lift this match most, the most first; at most `limit`. Empty when nothing that a person can do would. */
-export function liftsOf(_profile: MatchProfile, _opportunity: MatchOpportunity, _limit = 3): Lift[] {
-  return [];
+export function liftsOf(profile: MatchProfile, opportunity: MatchOpportunity, limit = 3): Lift[] {
+  const today = score(profile, opportunity);
+  return triesFor(profile, opportunity, today)
+    .flatMap(({ step, after }): Lift[] => {
+      const lifted = score(after, opportunity);
+      return lifted.score > today.score ? [{ ...step, band: lifted.band, gain: lifted.score - today.score }] : [];
+    })
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, limit);
 }
 
 export type OverallLift = LiftStep & {
@@ -44,8 +66,147 @@ export type OverallLift = LiftStep & {
 
 /**
  * The steps that would lift most of the person's best matches a band, the most first; at most `limit`. Looks at the first 200 of the given
- * opportunities: hand them over best first.
+ * opportunities: hand them over best first. A higher level counts for all that ask for less, and so does a longer journey; with equal
+ * counts the smaller step is named.
  */
-export function liftsOverall(_profile: MatchProfile, _opportunities: readonly MatchOpportunity[], _limit = 1): OverallLift[] {
-  return [];
+export function liftsOverall(profile: MatchProfile, opportunities: readonly MatchOpportunity[], limit = 1): OverallLift[] {
+  const found = new Map<string, { step: Try['step']; size: number; matches: number }[]>();
+  for (const opportunity of opportunities.slice(0, lookedAt)) {
+    const today = score(profile, opportunity);
+    for (const { step, after } of triesFor(profile, opportunity, today)) {
+      const lifted = bands.indexOf(score(after, opportunity).band) < bands.indexOf(today.band);
+      if (!lifted) continue;
+      const { key, size } = measureOf(step);
+      const sizes = found.get(key) ?? [];
+      found.set(key, sizes);
+      const same = sizes.find((one) => one.size === size);
+      if (same === undefined) sizes.push({ step, size, matches: 1 });
+      else same.matches++;
+    }
+  }
+  return [...found.entries()]
+    .map(([key, sizes]) => {
+      let matches = 0;
+      const upTo = sizes
+        .toSorted((a, b) => a.size - b.size)
+        .map(({ step, matches: own }) => {
+          matches += own;
+          return { step, matches };
+        });
+      return { key, best: upTo.reduce((best, one) => (one.matches > best.matches ? one : best)) };
+    })
+    .sort((a, b) => b.best.matches - a.best.matches || (a.key < b.key ? -1 : 1))
+    .slice(0, limit)
+    .map(({ best }) => ({ ...best.step, matches: best.matches }));
+}
+
+/** Steps with the same key differ in size alone, and a larger one does what a smaller one does. */
+function measureOf(step: LiftStep): { key: string; size: number } {
+  switch (step.code) {
+    case 'language':
+      return { key: `language ${step.language} ${step.mode}`, size: cefrIndex(step.to) };
+    case 'education':
+      return { key: 'education', size: step.to };
+    case 'travel-time':
+      return { key: 'travel-time', size: step.minutes };
+    case 'licence':
+      return { key: `licence ${step.licence}`, size: 0 };
+    case 'authorisation':
+      return { key: `authorisation ${step.profession}`, size: 0 };
+    case 'skill':
+      return { key: `skill ${step.skill}`, size: 0 };
+    default:
+      return { key: step.code, size: 0 };
+  }
+}
+
+function triesFor(profile: MatchProfile, opportunity: MatchOpportunity, { reasons }: Match): Try[] {
+  const tries = reasons.flatMap((reason) => triesOf(profile, opportunity, reason));
+  // Not told and not a reason: the matcher has nothing to say of an extent that was not answered.
+  if (profile.wantedExtent === null && opportunity.extent !== null)
+    tries.push({ step: { code: 'extent', way: 'answer' }, after: { ...profile, wantedExtent: opportunity.extent } });
+  return tries;
+}
+
+function triesOf(profile: MatchProfile, opportunity: MatchOpportunity, reason: Reason): Try[] {
+  const way: LiftWay = reason.verdict === 'unknown' ? 'answer' : 'learn';
+  switch (reason.code) {
+    case 'occupation.unknown': {
+      const offered = opportunity.occupationCode;
+      if (offered === null) return [];
+      return [{ step: { code: 'work', way }, after: { ...profile, wantedOccupations: [offered] } }];
+    }
+    case 'skills.trainable':
+    case 'skills.not-told':
+      // Nobody knows that a skill is missing, so it is always a question.
+      return reason.skills.map((skill) => ({
+        step: { code: 'skill', skill, way: 'answer' },
+        after: { ...profile, skills: [...profile.skills, { id: skill, evidence: 'told' }] },
+      }));
+    case 'language.gap':
+    case 'language.trainable':
+    case 'language.unknown': {
+      const { language, mode, held: from, needed: to } = reason;
+      const others = profile.languages.filter(({ code }) => code !== language);
+      const own = profile.languages.find(({ code }) => code === language) ?? { code: language, oral: null, written: null };
+      return [
+        {
+          step: { code: 'language', language, mode, from, to, way },
+          after: { ...profile, languages: [...others, { ...own, [mode]: to }] },
+        },
+      ];
+    }
+    case 'licence.gap':
+    case 'licence.trainable':
+    case 'licence.unknown':
+      return [
+        {
+          step: { code: 'licence', licence: reason.licence, way },
+          after: { ...profile, licences: [...(profile.licences ?? []), reason.licence] },
+        },
+      ];
+    case 'authorisation.gap':
+    case 'authorisation.trainable':
+    case 'authorisation.unknown': {
+      const { profession } = reason;
+      // Years of school to become something else are no step; papers for what somebody is already are.
+      const has = findProfession(profession)?.occupationCodes.some((code) => profile.knownOccupations.includes(code));
+      if (!has) return [];
+      return [
+        {
+          step: { code: 'authorisation', profession, way },
+          after: { ...profile, authorisations: [...profile.authorisations, profession] },
+        },
+      ];
+    }
+    case 'education.gap':
+    case 'education.unknown': {
+      const { held: from, needed: to } = reason;
+      if (from !== null && educationSteps[to] - educationSteps[from] > 1) return [];
+      const education = { abroad: false, recognised: false, ...profile.education, level: to };
+      return [{ step: { code: 'education', from, to, way }, after: { ...profile, education } }];
+    }
+    case 'travel.unknown': {
+      const { placeId } = opportunity;
+      if (profile.homePlaceId !== null || placeId === null) return [];
+      return [{ step: { code: 'home', way }, after: { ...profile, homePlaceId: placeId } }];
+    }
+    case 'travel.minutes': {
+      const { minutes, mode, limit } = reason;
+      if (reason.verdict === 'met') return [];
+      if (profile.travelModes.length === 0)
+        return [{ step: { code: 'travel-modes', way: 'answer' }, after: { ...profile, travelModes: [mode] } }];
+      const accepted = Math.ceil(minutes / 5) * 5;
+      if (accepted > longestNamed) return [];
+      return [
+        {
+          step: { code: 'travel-time', minutes: accepted, way: limit === null ? 'answer' : 'choose' },
+          after: { ...profile, maxTravelMinutes: accepted },
+        },
+      ];
+    }
+    // What is met needs no step; what kind, how much and which work somebody wants is theirs, and so is how high they look.
+    default:
+      return [];
+  }
 }
