@@ -25,7 +25,7 @@ const packing = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const pack = promisify(brotliCompress);
 
 /** Weak: the same page goes out packed in several ways. */
-export const etagOf = (body: string): string => `W/"${createHash('sha1').update(body).digest('base64url')}"`;
+export const etagOf = (body: Buffer): string => `W/"${createHash('sha1').update(body).digest('base64url')}"`;
 
 export function createPageCache(limit = mostBytes): PageCache {
   let keptFor: string | null = null;
@@ -56,7 +56,7 @@ export function createPageCache(limit = mostBytes): PageCache {
       const raw = Buffer.from(body);
       let packed: Promise<Buffer> | undefined;
       const page: KeptPage = {
-        etag: etagOf(body),
+        etag: etagOf(raw),
         headers,
         body: raw,
         brotli: () => {

@@ -184,11 +184,14 @@ async function sendPage(drawer: Drawer, request: FastifyRequest, reply: FastifyR
   reply.code(page.status).type('text/html; charset=utf-8').header('vary', 'cookie');
   // What a signed-in person sees must not stay in any cache, nor in the back button after signing out on a shared machine.
   if (!isAnonymous || page.status !== 200) return reply.header('cache-control', 'no-store').send(page.body);
-  if (page.shared && setCookies.length === 0 && drawnAt !== null)
-    return describeKept(request, reply, cache.keep(request.url, drawnAt, page)) ? reply.send(page.body) : reply;
-  const etag = etagOf(page.body);
+  if (page.shared && setCookies.length === 0 && drawnAt !== null) {
+    const drawn = cache.keep(request.url, drawnAt, page);
+    return describeKept(request, reply, drawn) ? reply.send(drawn.body) : reply;
+  }
+  const body = Buffer.from(page.body);
+  const etag = etagOf(body);
   reply.header('cache-control', 'no-cache').header('etag', etag);
-  return hasIt(request, etag) ? reply.code(304).send() : reply.send(page.body);
+  return hasIt(request, etag) ? reply.code(304).send() : reply.send(body);
 }
 
 /** Whether the reader has this very page (RFC 9110, 13.1.2): any of the tags it names, weak or not, or any page at all. */

@@ -81,7 +81,20 @@ export async function findNear(plan: SearchPlan, hits: readonly string[], look: 
 const alike = 2;
 
 /** Occupations near those asked for, without them: first those that take the same skills, then the neighbours, then the wider area. */
-function nearOccupations(asked: readonly OccupationCode[]): OccupationCode[][] {
+function nearOccupations(asked: readonly OccupationCode[]): readonly OccupationCode[][] {
+  const key = asked.join();
+  let near = nearTo.get(key);
+  if (near === undefined) {
+    near = reckonNear(asked);
+    if (nearTo.size >= mostRemembered) nearTo.clear();
+    nearTo.set(key, near);
+  }
+  return near;
+}
+const nearTo = new Map<string, readonly OccupationCode[][]>();
+const mostRemembered = 1000;
+
+function reckonNear(asked: readonly OccupationCode[]): OccupationCode[][] {
   const skills = new Set(asked.flatMap((code) => skillsOfOccupation(code)));
   const tiers: OccupationCode[][] = [[], [], []];
   for (const { code } of occupations) {

@@ -24,8 +24,9 @@ export async function searchOpportunities(deps: Deps, asked: SearchAsked, langua
   });
   const { page, pageCount, from, to } = pageOf(answer.total, asked.page);
   const place = answer.from === null ? undefined : findPlace(answer.from);
+  const { hits, near } = await listHits(deps, answer.ids.slice(from, to), answer, language);
   return {
-    hits: await listHits(deps, answer.ids.slice(from, to), answer, language),
+    hits,
     total: answer.total,
     capped: answer.capped,
     page,
@@ -41,38 +42,42 @@ export async function searchOpportunities(deps: Deps, asked: SearchAsked, langua
     from: place === undefined ? null : { id: place.id, name: place.name },
     mode: answer.mode,
     didYouMean: answer.didYouMean,
-    near: await listNear(deps, answer, language),
+    near,
     fallback: answer.fallback,
   };
 }
 
-/** Cards with the journey to each: only to a settlement that is told, never to the middle of a municipality, and none to work from home. */
+/**
+ * Hits and what is near as cards, read together; groups whose hits have all ended meanwhile are left out. With the journey to each: only to a
+ * settlement that is told, never to the middle of a municipality, and none to work from home.
+ */
 async function listHits(
   deps: Deps,
-  ids: readonly string[],
-  { from, mode }: Pick<SearchAnswer, 'from' | 'mode'>,
+  shown: readonly string[],
+  { from, mode, near }: Pick<SearchAnswer, 'from' | 'mode' | 'near'>,
   language: Language,
-): Promise<Found['hits']> {
+): Promise<Pick<Found, 'hits' | 'near'>> {
   const minutesTo = from === null ? null : minutesFrom(from, mode);
-  return (await listCards(deps, ids, language)).map((card) => ({
-    ...card,
-    minutes:
-      minutesTo === null || card.place === null || deps.market.get(card.id)?.facts.place === 'anywhere'
-        ? null
-        : (minutesTo(card.place.id) ?? null),
-  }));
-}
-
-/** Groups whose hits have all ended meanwhile are left out. */
-async function listNear(deps: Deps, answer: SearchAnswer, language: Language): Promise<Found['near']> {
-  const groups = await Promise.all(
-    answer.near.map(async ({ reason, about, ids }) => ({
-      reason,
-      about: nameOfAbout(about, language),
-      hits: await listHits(deps, ids, answer, language),
-    })),
+  const cards = await listCards(deps, [...shown, ...near.flatMap(({ ids }) => ids)], language);
+  const hits = new Map(
+    cards.map((card) => [
+      card.id,
+      {
+        ...card,
+        minutes:
+          minutesTo === null || card.place === null || deps.market.get(card.id)?.facts.place === 'anywhere'
+            ? null
+            : (minutesTo(card.place.id) ?? null),
+      },
+    ]),
   );
-  return groups.filter(({ hits }) => hits.length > 0);
+  const hitsOf = (ids: readonly string[]) => ids.flatMap((id) => hits.get(id) ?? []);
+  return {
+    hits: hitsOf(shown),
+    near: near
+      .map(({ reason, about, ids }) => ({ reason, about: nameOfAbout(about, language), hits: hitsOf(ids) }))
+      .filter((group) => group.hits.length > 0),
+  };
 }
 
 /** What somebody may be about to write. Nothing is kept of it. */
