@@ -1,6 +1,7 @@
 /** What a person can, where we know it from, and the same as a CV: written out, and read in. */
 import { evidences } from '@arena/taxonomy/types';
 import Type, { type Static } from 'typebox';
+import { ExperienceSchema, StudySchema } from './profiles.ts';
 import { defineRoutes } from './route.ts';
 import { CefrSchema, Closed, LanguageQuery, Named, Nullable, OccupationCodeSchema, OneOf } from './values.ts';
 
@@ -61,6 +62,11 @@ export const strengthRoutes = defineRoutes({
     response: Closed({
       basis: OneOf(['profile', 'draft', 'nothing'] as const),
       groups: Type.Array(StrengthGroup),
+      /** In the order they are kept, each with what it is understood as. */
+      experiences: Type.Array(Closed({ ...ExperienceSchema.properties, occupationName: Nullable(Type.String()) })),
+      studies: Type.Array(Closed({ ...StudySchema.properties, levelName: Type.String(), countryName: Nullable(Type.String()) })),
+      /** The highest schooling, where no study is told. */
+      schooling: Nullable(Type.String()),
       /** Most of what it takes is there. */
       near: Type.Array(ReachableOccupation),
       /** One step away, with what the step is. */

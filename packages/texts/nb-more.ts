@@ -12,6 +12,7 @@ import { publishing } from './nb/publishing.ts';
 import { rankings } from './nb/rankings.ts';
 import { reasonsAboutOther } from './nb/reasons-about-other.ts';
 import { refusals } from './nb/refusals.ts';
+import { strengths } from './nb/strengths.ts';
 
 export const nbMore = {
   employers,
@@ -27,4 +28,5 @@ export const nbMore = {
   rankings,
   reasonsAboutOther,
   refusals,
+  strengths,
 } as const;

@@ -42,6 +42,7 @@ const cases: Record<PageId, Case> = {
   start: { as: 'visitor' },
   understood: { as: 'seeker' },
   matches: { as: 'seeker' },
+  strengths: { as: 'seeker' },
   profile: { as: 'seeker' },
   meet: { as: 'seeker', id: 'opportunity' },
   interests: { as: 'seeker' },

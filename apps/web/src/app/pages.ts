@@ -16,6 +16,7 @@ export const pages = {
   start: { nb: '/start', en: '/en/start', file: 'profiles/start' },
   understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
   matches: { nb: '/treff', en: '/en/matches', file: 'matches/matches' },
+  strengths: { nb: '/styrker', en: '/en/strengths', file: 'strengths/strengths' },
   profile: { nb: '/min-profil', en: '/en/my-profile', file: 'profiles/profile' },
   meet: { nb: '/muligheter/:id/mote', en: '/en/opportunities/:id/meet', file: 'interests/meet' },
   interests: { nb: '/mine-moter', en: '/en/my-meetings', file: 'interests/interests' },

@@ -42,6 +42,9 @@ describe('strengths', () => {
     expect((await arena.call(arena.visitor, 'GET /api/strengths')).body).toEqual({
       basis: 'nothing',
       groups: [],
+      experiences: [],
+      studies: [],
+      schooling: null,
       near: [],
       oneStep: [],
     });

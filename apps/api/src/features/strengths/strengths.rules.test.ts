@@ -59,7 +59,8 @@ describe('occupations within reach', () => {
     const before = reach(told);
     expect(codes(before.near)).not.toContain('2223');
     expect(before.oneStep.find(({ code }) => code === '2223')?.takes.authorisations).toEqual(['nurse']);
-    expect(codes(reach({ ...told, authorisations: ['nurse'] }).near)).toContain('2223');
+    const education = { level: 4, abroad: true, recognised: false } as const;
+    expect(codes(reach({ ...told, education, authorisations: ['nurse'] }).near)).toContain('2223');
   });
 
   it('never call missing what nobody asked', () => {

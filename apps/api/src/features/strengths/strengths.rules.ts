@@ -35,9 +35,13 @@ export function groupSkills(answers: Answers): SkillGroup[] {
   return sources.flatMap(({ from, skills }) => {
     const own = skills.filter((id) => toldBy.get(id)?.[0] === from);
     if (own.length === 0) return [];
-    return [{ from, skills: own.map((id) => ({ id, also: (toldBy.get(id) ?? []).slice(1) })) }];
+    return [{ from, skills: own.map((id) => ({ id, also: (toldBy.get(id) ?? []).slice(1).filter(isOtherThan(from)) })) }];
   });
 }
+
+/** The same work told once more, as work that is known, tells nothing new. */
+const isOtherThan = (from: Source) => (other: Source) =>
+  !('occupation' in from && 'occupation' in other && from.occupation === other.occupation);
 
 /** Everything told, strongest first, with the skills each tells of. */
 function sourcesOf(answers: Answers): { from: Source; skills: readonly SkillId[] }[] {
@@ -175,8 +179,10 @@ function reach(answers: Answers, code: OccupationCode, held: ReadonlySet<SkillId
   const known = done.has(code);
   const { licences, education } = answers;
   const norwegian = answers.languages.find((one) => one.code === 'nb')?.oral ?? null;
+  const approved = professionsOfOccupation(code).some(({ id }) => answers.authorisations.includes(id));
   // Below that schooling is a way in, and seldom the only one: drivers are approved by licences.
-  const needsEducation = facts.usualLevel >= 5 && !facts.routes.includes('none') && !facts.routes.includes('trade-certificate');
+  const needsEducation =
+    !approved && facts.usualLevel >= 5 && !facts.routes.includes('none') && !facts.routes.includes('trade-certificate');
   const lacksNorwegian =
     norwegian !== null && facts.usualNorwegian !== null && cefrIndex(norwegian) < cefrIndex(facts.usualNorwegian);
   return {

@@ -17,7 +17,7 @@ import type { Language } from '@arena/taxonomy/types';
 import type { Actor } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
-import type { Cv } from '../../integrations/cv-files/cv.ts';
+import type { Cv, CvStudy } from '../../integrations/cv-files/cv.ts';
 import { writeJsonResume } from '../../integrations/cv-files/json-resume.ts';
 import { findAnswers, findProfile } from '../profiles/profiles.service.ts';
 import { groupSkills, hasToldSomething, type Reachable, reachableFrom, type Source } from './strengths.rules.ts';
@@ -30,13 +30,20 @@ export async function getStrengths(
   language: Language,
 ): Promise<ApiResponse<'GET /api/strengths'>> {
   const found = await findAnswers(deps, actor, sealedDraft);
-  if (found === null) return { basis: 'nothing', groups: [], near: [], oneStep: [] };
+  if (found === null)
+    return { basis: 'nothing', groups: [], experiences: [], studies: [], schooling: null, near: [], oneStep: [] };
   const open = deps.market.countBy('occupation');
   const { near, oneStep } = reachableFrom(found.answers, open);
   const named = (one: Reachable) => nameReachable(one, open.get(one.code) ?? 0, language);
   return {
     basis: found.basis,
     groups: nameGroups(found.answers, language),
+    experiences: found.answers.experiences.map((one) => ({
+      ...one,
+      occupationName: one.occupation === null ? null : occupationName(one.occupation, language),
+    })),
+    studies: nameStudies(found.answers, language),
+    schooling: schoolingOf(found.answers, language)?.name ?? null,
     near: near.map(named),
     oneStep: oneStep.map(named),
   };
@@ -72,19 +79,8 @@ async function getCv(deps: Deps, actor: Actor, sealedDraft: string | undefined, 
       skills: skills.map((skill) => skill.name),
     })),
     experiences: answers.experiences.toSorted(newestFirst),
-    studies: answers.studies.map((study) => ({
-      ...study,
-      levelName: getEducationLevel(study.level).name[language],
-      countryName: study.country === 'NO' ? null : countryName(study.country, language),
-    })),
-    schooling:
-      answers.studies.length > 0 || answers.education === null
-        ? null
-        : {
-            level: answers.education.level,
-            name: getEducationLevel(answers.education.level).name[language],
-            abroad: answers.education.abroad,
-          },
+    studies: nameStudies(answers, language),
+    schooling: schoolingOf(answers, language),
     languages: answers.languages.flatMap(({ code, oral, written }) => {
       const found = findLanguage(code);
       return found === undefined ? [] : [{ code, name: found.name[language], oral, written }];
@@ -99,6 +95,18 @@ async function getCv(deps: Deps, actor: Actor, sealedDraft: string | undefined, 
 /** What goes on stands first, then what ended last. */
 const newestFirst = (a: Answers['experiences'][number], b: Answers['experiences'][number]) => when(b).localeCompare(when(a));
 const when = ({ from, to }: Answers['experiences'][number]) => `${to ?? (from === null ? '0000' : '9999')} ${from ?? ''}`;
+
+const nameStudies = ({ studies }: Answers, language: Language): CvStudy[] =>
+  studies.map((study) => ({
+    ...study,
+    levelName: getEducationLevel(study.level).name[language],
+    countryName: study.country === 'NO' ? null : countryName(study.country, language),
+  }));
+
+const schoolingOf = ({ studies, education }: Answers, language: Language): Cv['schooling'] =>
+  studies.length > 0 || education === null
+    ? null
+    : { level: education.level, name: getEducationLevel(education.level).name[language], abroad: education.abroad };
 
 const countryName = (code: string, language: Language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 
