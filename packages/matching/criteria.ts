@@ -71,10 +71,17 @@ export function licenceValue(hardness: Hardness, held: boolean | null): number {
 
 /** @param limit the longest one-way journey the person accepts; null when not answered */
 export function travelValue(journey: Journey | null, limit: number | null, remote: 'no' | 'partly' | 'fully'): number {
+  return journey === null
+    ? minutesValue(-1, false, limit, remote)
+    : minutesValue(journey.minutes, journey.guessed, limit, remote);
+}
+
+/** @param minutes of the journey; negative when it is unknown */
+export function minutesValue(minutes: number, guessed: boolean, limit: number | null, remote: 'no' | 'partly' | 'fully'): number {
   if (remote === 'fully') return 1;
   const { unknown, guessTrust, partlyRemoteRelief } = weights.travelValues;
-  const plain = journey === null ? unknown : journeyValue(journey.minutes, limit);
-  const trusted = journey?.guessed ? unknown + (plain - unknown) * guessTrust : plain;
+  const plain = minutes < 0 ? unknown : journeyValue(minutes, limit);
+  const trusted = guessed ? unknown + (plain - unknown) * guessTrust : plain;
   return remote === 'partly' ? trusted + (1 - trusted) * partlyRemoteRelief : trusted;
 }
 

@@ -11,7 +11,8 @@ const unknownMinutes = -1;
  */
 const remembered = new Map<PlaceId, Map<PlaceId, Int16Array>>();
 
-function minutesByMode(from: PlaceId, to: PlaceId): Int16Array {
+/** Minutes from one place to another by every way there is, for `quickestWay`. */
+export function minutesByMode(from: PlaceId, to: PlaceId): Int16Array {
   const known = remembered.get(from)?.get(to);
   if (known !== undefined) return known;
   const minutes = new Int16Array(travelModes.length + 2).fill(unknownMinutes);
@@ -31,6 +32,8 @@ function minutesByMode(from: PlaceId, to: PlaceId): Int16Array {
 }
 
 const carAt = travelModes.indexOf('car');
+const busBit = 1 << travelModes.indexOf('bus');
+const trainBit = 1 << travelModes.indexOf('train');
 const directBusAt = travelModes.length;
 const busAndTrainAt = directBusAt + 1;
 
@@ -54,25 +57,50 @@ export interface Journey {
 export function bestJourney(profile: MatchProfile, placeId: PlaceId | null): Journey | null {
   const { homePlaceId: home, travelModes: has, maxTravelMinutes: limit } = profile;
   if (home === null || placeId === null) return null;
-  const byMode = minutesByMode(home, placeId);
-  let minutes: number | null = null;
-  let mode: TravelMode | null = null;
+  const way = quickestWay(minutesByMode(home, placeId), modeBitsOf(has), limit ?? noLimit);
+  if (way === noWay) return null;
+  return { minutes: wayMinutes(way), mode: travelModes[((way >> 1) & 7) - 1] ?? null, guessed: isWayGuessed(way) };
+}
+
+/** One bit for each way of travelling, in the order of `travelModes`. */
+export function modeBitsOf(has: readonly TravelMode[]): number {
+  let bits = 0;
+  for (const mode of has) bits |= 1 << travelModes.indexOf(mode);
+  return bits;
+}
+
+export const noLimit = -1;
+export const noWay = -1;
+/** Minutes, the mode (1 is the first of `travelModes`, 0 none of them) and whether it is guessed, in one number: nothing to allocate. */
+const packWay = (minutes: number, mode: number, guessed: 0 | 1) => (minutes << 4) | (mode << 1) | guessed;
+export const wayMinutes = (way: number) => way >> 4;
+export const isWayGuessed = (way: number) => (way & 1) === 1;
+
+/**
+ * `bestJourney` in numbers, for those who ask for many.
+ * @param byMode from `minutesByMode`
+ * @param has bits of `modeBitsOf`
+ * @param limit minutes, or `noLimit`
+ * @returns `noWay`, or what `wayMinutes` and `isWayGuessed` read
+ */
+export function quickestWay(byMode: Int16Array, has: number, limit: number): number {
+  let minutes = unknownMinutes;
+  let mode = 0;
   for (let at = 0; at < travelModes.length; at++) {
-    const candidate = travelModes[at] as TravelMode;
     const taken = byMode[at] as number;
-    if (taken === unknownMinutes || (minutes !== null && taken >= minutes)) continue;
-    if (has.length > 0 && !has.includes(candidate)) continue;
+    if (taken === unknownMinutes || (minutes !== unknownMinutes && taken >= minutes)) continue;
+    if (has !== 0 && (has & (1 << at)) === 0) continue;
     minutes = taken;
-    mode = candidate;
+    mode = at + 1;
   }
-  if (has.length === 0) return minutes === null ? null : { minutes, mode, guessed: true };
-  const enough = limit ?? travelValues.usualMinutes;
-  if (minutes !== null && minutes <= enough) return { minutes, mode, guessed: false };
+  if (has === 0) return minutes === unknownMinutes ? noWay : packWay(minutes, mode, 1);
+  const enough = limit === noLimit ? travelValues.usualMinutes : limit;
+  if (minutes !== unknownMinutes && minutes <= enough) return packWay(minutes, mode, 0);
   const road = byMode[carAt] as number;
-  if (road === unknownMinutes) return minutes === null ? null : { minutes, mode, guessed: false };
+  if (road === unknownMinutes) return minutes === unknownMinutes ? noWay : packWay(minutes, mode, 0);
+  const hasBus = (has & busBit) !== 0;
   const together = byMode[busAndTrainAt] as number;
-  const togetherDo = has.includes('train') && together !== unknownMinutes && together <= enough;
-  if (has.includes('bus') && togetherDo) return { minutes: together, mode: null, guessed: true };
-  const busMayDo = has.includes('bus') && road <= enough && byMode[directBusAt] === unknownMinutes;
-  return minutes === null || busMayDo ? { minutes: road, mode: null, guessed: true } : { minutes, mode, guessed: false };
+  if (hasBus && (has & trainBit) !== 0 && together !== unknownMinutes && together <= enough) return packWay(together, 0, 1);
+  const busMayDo = hasBus && road <= enough && byMode[directBusAt] === unknownMinutes;
+  return minutes === unknownMinutes || busMayDo ? packWay(road, 0, 1) : packWay(minutes, mode, 0);
 }

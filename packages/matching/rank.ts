@@ -1,8 +1,5 @@
-import { CompiledOpportunities } from './compiled-opportunities.ts';
-import { DemandBook, type ProfileTable } from './demand-book.ts';
 import { OpportunityIndex, type Ranked } from './opportunity-index.ts';
-import { hashText, mixHashes, TopPlaces } from './rank-order.ts';
-import { score } from './score.ts';
+import { ProfileIndex } from './profile-index.ts';
 import type { MatchOpportunity, MatchProfile } from './types.ts';
 
 /**
@@ -16,28 +13,16 @@ export function rankOpportunities(profile: MatchProfile, opportunities: readonly
   return index.rank(profile, { limit });
 }
 
-/** The best `limit` people for one opportunity, best first. Ties go to a hash of the pair, so that nobody is first everywhere. */
+/**
+ * The best `limit` people for one opportunity, best first. Ties go to a hash of the pair, so that nobody is first everywhere. For many
+ * opportunities against the same people, keep a `ProfileIndex`.
+ */
 export function rankProfiles(
   opportunity: MatchOpportunity,
   profiles: readonly { id: string; profile: MatchProfile }[],
   limit: number,
 ): Ranked[] {
-  // A book with one opportunity in it: each person's table is then only as long as what this opportunity asks for.
-  const book = new DemandBook();
-  const only = new CompiledOpportunities();
-  only.push(book.compile(opportunity));
-  const opportunityHash = hashText(opportunity.id);
-  const top = new TopPlaces(limit);
-  const scored = new Float64Array(1);
-  let table: ProfileTable | undefined;
-  for (const [row, { id, profile }] of profiles.entries()) {
-    table = book.tableOf(profile, table);
-    only.scoreAll(table, scored);
-    const rowScore = scored[0] as number;
-    if (rowScore < top.threshold) continue;
-    top.offer({ id, score: rowScore, day: 0, hash: mixHashes(opportunityHash, hashText(id)), row });
-  }
-  return top
-    .sorted()
-    .map(({ id, row }) => ({ id, match: score((profiles[row] as (typeof profiles)[number]).profile, opportunity) }));
+  const index = new ProfileIndex();
+  for (const { id, profile } of profiles) index.upsert(id, profile);
+  return index.rank(opportunity, { limit });
 }

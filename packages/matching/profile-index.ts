@@ -1,0 +1,86 @@
+import type { Ranked } from './opportunity-index.ts';
+import { PackedProfiles } from './packed-profiles.ts';
+import { scanProfiles } from './profile-scan.ts';
+import { hashText, mixHashes, TopPlaces } from './rank-order.ts';
+import { score } from './score.ts';
+import type { MatchOpportunity, MatchProfile } from './types.ts';
+
+/**
+ * People in memory, ready to be ranked for one opportunity in milliseconds. Promises the same scores and the same order as scoring each
+ * pair with `score`. Keep it true from the database: it knows nothing of who may be found by whom.
+ */
+export class ProfileIndex {
+  readonly #people = new PackedProfiles();
+  readonly #ids: string[] = [];
+  readonly #hashes: number[] = [];
+  readonly #rowOf = new Map<string, number>();
+  #scores = new Float64Array(64);
+
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  /** Bytes that the people's answers take; ids are not counted. */
+  get bytes(): number {
+    return this.#people.bytes;
+  }
+
+  has(id: string): boolean {
+    return this.#rowOf.has(id);
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#rowOf.keys();
+  }
+
+  /** Adds the person, or replaces the one with the same id. */
+  upsert(id: string, profile: MatchProfile): void {
+    const known = this.#rowOf.get(id);
+    if (known !== undefined) {
+      this.#people.replace(known, profile);
+      return;
+    }
+    const row = this.#ids.length;
+    this.#people.push(profile);
+    this.#ids.push(id);
+    this.#hashes.push(hashText(id));
+    this.#rowOf.set(id, row);
+  }
+
+  /** Whether there was one to remove. */
+  remove(id: string): boolean {
+    const row = this.#rowOf.get(id);
+    if (row === undefined) return false;
+    this.#people.remove(row);
+    this.#rowOf.delete(id);
+    const last = this.#ids.pop();
+    const hash = this.#hashes.pop();
+    if (last !== undefined && hash !== undefined && row < this.#ids.length) {
+      this.#ids[row] = last;
+      this.#hashes[row] = hash;
+      this.#rowOf.set(last, row);
+    }
+    return true;
+  }
+
+  /**
+   * The best `limit` people among those the filter lets through, best first, with reasons. Ties go to a hash of the pair, so that nobody
+   * is first everywhere. The filter runs once for each person who could still enter the list, so keep it cheap and pure.
+   */
+  rank(opportunity: MatchOpportunity, options: { limit: number; filter?: (id: string) => boolean }): Ranked[] {
+    const { limit, filter } = options;
+    if (this.#scores.length < this.size) this.#scores = new Float64Array(this.size * 2);
+    const scores = this.#scores;
+    scanProfiles(this.#people, opportunity, scores);
+    const opportunityHash = hashText(opportunity.id);
+    const top = new TopPlaces(limit);
+    for (let row = 0; row < this.size; row++) {
+      const rowScore = scores[row] as number;
+      if (rowScore < top.threshold) continue;
+      const id = this.#ids[row] as string;
+      if (filter !== undefined && !filter(id)) continue;
+      top.offer({ id, score: rowScore, day: 0, hash: mixHashes(opportunityHash, this.#hashes[row] as number), row });
+    }
+    return top.sorted().map(({ id, row }) => ({ id, match: score(this.#people.unpack(row), opportunity) }));
+  }
+}
