@@ -5,14 +5,14 @@
 import { FacetIndex } from '@arena/matching/facet-index';
 import type { FacetAnswer, FacetQuery } from '@arena/matching/facet-index-types';
 import { OpportunityIndex, type Ranked } from '@arena/matching/opportunity-index';
-import { rankProfiles } from '@arena/matching/rank';
+import { ProfileIndex } from '@arena/matching/profile-index';
 import type { MatchOpportunity, MatchProfile } from '@arena/matching/types';
 import { nameKey } from '@arena/taxonomy/name-key';
 import pg from 'pg';
 import type { Database } from '../db/client.ts';
 import { answersFast, habitOf } from './answer-habits.ts';
 import { listFindable, listMarketRows, type MarketRow } from './market.store.ts';
-import { toMatchProfile } from './match-profile.ts';
+import { toProfileForOthers } from './match-profile.ts';
 import { osloToday } from './search-facts.ts';
 
 export interface MarketFilter {
@@ -69,7 +69,7 @@ export async function openMarket(
   const index = new OpportunityIndex();
   const rows = new Map<string, MarketRow>();
   const facets = new FacetIndex();
-  const people = new Map<string, MatchProfile>();
+  const people = new ProfileIndex();
   /** Counted when first asked for after a change. */
   const counted = new Map<Column, Map<string, number>>();
   let employers: MarketEmployer[] | null = null;
@@ -150,8 +150,9 @@ export async function openMarket(
     const present = new Set(allRows.map((row) => row.match.id));
     for (const id of rows.keys()) if (!present.has(id)) drop(id);
     for (const row of allRows) put(row);
-    people.clear();
-    for (const person of allPeople) people.set(person.id, toMatchProfile(person.answers));
+    const found = new Set(allPeople.map(({ id }) => id));
+    for (const id of [...people.ids()]) if (!found.has(id)) people.remove(id);
+    for (const person of allPeople) people.upsert(person.id, toProfileForOthers(person.answers));
   }
 
   async function readAgain({
@@ -173,8 +174,8 @@ export async function openMarket(
       const found = new Map((await listFindable(database.queries, accountIds)).map((person) => [person.id, person]));
       for (const id of accountIds) {
         const person = found.get(id);
-        if (person === undefined) people.delete(id);
-        else people.set(id, toMatchProfile(person.answers));
+        if (person === undefined) people.remove(id);
+        else people.upsert(id, toProfileForOthers(person.answers));
       }
     }
   }
@@ -326,11 +327,7 @@ export async function openMarket(
       });
     },
     rankPeople: (opportunity, limit, only) =>
-      rankProfiles(
-        opportunity,
-        [...people].filter(([id]) => only === undefined || only(id)).map(([id, profile]) => ({ id, profile })),
-        limit,
-      ),
+      people.rank(opportunity, { limit, ...(only === undefined ? {} : { filter: only }) }),
     refresh: (what) => inTurn(() => readAgain(what)),
     async stop() {
       stopped = true;

@@ -39,6 +39,14 @@ export function toMatchProfile(answers: Answers): MatchProfile {
 }
 
 /**
+ * The same for a list that somebody else reads: an employer's of people, a caseworker's of matches. What the person does not want, and what
+ * they said no to, are not in it: neither the words nor the order may tell.
+ */
+export function toProfileForOthers(answers: Answers): MatchProfile {
+  return { ...toMatchProfile(answers), unwantedOccupations: [] };
+}
+
+/**
  * A no because of the work counts for all such work, unless the person tells elsewhere that they know it or want it: then it was that one
  * ad they did not like.
  */
