@@ -4,6 +4,7 @@ import { correctText } from './did-you-mean.ts';
 import type { Market } from './market.ts';
 import { createMeilisearchEngine } from './meilisearch.ts';
 import { createPostgresEngine } from './postgres.ts';
+import { rememberRanks } from './remembered-ranks.ts';
 import { createSearch, type Drift, type Search, type TextEngine } from './search.ts';
 import { measureDrift, mendDrift, syncEngines } from './sync.ts';
 
@@ -32,7 +33,9 @@ export async function openSearch(
     await mendDrift(queries, engine, drift);
     return drift;
   };
-  const [usual, fallback = null] = engines as [TextEngine, TextEngine?];
+  // Not Meilisearch's: that it is dead must be met.
+  const ranks = rememberRanks(engines.at(-1) as TextEngine, () => market.version);
+  const [usual, fallback = null] = [...engines.slice(0, -1), ranks] as [TextEngine, TextEngine?];
   const local = fallback ?? usual;
   await mend(local);
 
@@ -68,7 +71,8 @@ export async function openSearch(
   // One at a time: an older reading must never land on a newer one. What two processes still mix up, housekeeping mends.
   let last: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const mine = last.then(work);
+    // Here its own writes show at once; other processes hear of them.
+    const mine = last.then(work).finally(ranks.forget);
     last = mine.catch(() => {});
     return mine;
   };

@@ -226,12 +226,16 @@ export function createPostgresEngine(database: Database): TextEngine {
     await writeVocabulary(queries, documents);
     for (let at = 0; at < sorted.length; at += batchSize)
       await target.execute(writeStatement(sorted.slice(at, at + batchSize).map(writtenRow)));
+    if (sorted.length > 0) await tell(target);
   }
 
   const remove = async (target: Queries, ids: readonly string[]) => {
-    if (ids.length > 0)
-      await target.execute(sql`delete from opportunity_words where opportunity_id = any(${sql.param([...ids])}::uuid[])`);
+    if (ids.length === 0) return;
+    await target.execute(sql`delete from opportunity_words where opportunity_id = any(${sql.param([...ids])}::uuid[])`);
+    await tell(target);
   };
+  /** The index comes after the market: what was ranked meanwhile, and pages drawn of it, are too old. */
+  const tell = (target: Queries) => target.execute(sql`select pg_notify('public_changed', '')`);
 
   return {
     name: 'postgres',
