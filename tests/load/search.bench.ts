@@ -59,8 +59,36 @@ const filters = [
   '&page=2',
 ];
 
+/** The same search in letters that nobody has put it in before. */
+function neverAsked(path: string, dice: ReturnType<typeof seededDice>): string {
+  const [before = '', query = ''] = path.split('?q=');
+  const [word = '', ...rest] = query.split('&');
+  const letters = Array.from(decodeURIComponent(word), (letter) => (dice.chance(0.5) ? letter.toUpperCase() : letter));
+  return `${before}?q=${[encodeURIComponent(letters.join('')), ...rest].join('&')}`;
+}
+
+/** While it works, something that everybody may see changes a hundred times a second: nothing that depends on it can be kept. */
+async function whileAllChanges<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  let over = false;
+  const changing = (async () => {
+    while (!over) {
+      await client.query(`select pg_notify('public_changed', '')`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  })();
+  try {
+    return await work();
+  } finally {
+    over = true;
+    await changing;
+    await client.end();
+  }
+}
+
 /** Milliseconds of each answer, by ten connections that ask again as soon as they are answered. */
-async function load(paths: readonly string[], url: string): Promise<number[]> {
+async function load(paths: readonly string[], url: string, vary: typeof neverAsked = (path) => path): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const dice = seededDice(7);
   const ask = (path: string) =>
@@ -78,7 +106,7 @@ async function load(paths: readonly string[], url: string): Promise<number[]> {
     await Promise.all(
       Array.from({ length: connections }, async () => {
         while (performance.now() < until) {
-          const path = dice.pick(paths);
+          const path = vary(dice.pick(paths), dice);
           const began = performance.now();
           await ask(path);
           taken.push(performance.now() - began);
@@ -150,7 +178,10 @@ async function buildIndex(database: ReturnType<typeof connect>): Promise<void> {
   for (const { made } of rows) await database.pool.query(made);
 }
 
-/** Searches over HTTP at three volumes, beside a browse without words and the bare SQL, and how they grow. */
+/**
+ * Searches over HTTP at three volumes, each as nobody asked it before and again as asked before; beside a browse without words and the bare SQL, and
+ * how they grow.
+ */
 export async function run(given: readonly number[] = sizes): Promise<Record<string, number>> {
   const folder = await mkdtemp(join(tmpdir(), 'arena-search-'));
   const postgres = await startEmbeddedPostgres({ dataDirectory: join(folder, 'postgres'), shutdown: 'immediate' });
@@ -185,7 +216,8 @@ export async function run(given: readonly number[] = sizes): Promise<Record<stri
         const paths = words.flatMap((word) =>
           filters.map((filter) => `/api/opportunities?q=${encodeURIComponent(word)}${filter}`),
         );
-        tell('search', await load(paths, product.url));
+        tell('search', await whileAllChanges(url.href, () => load(paths, product.url, neverAsked)));
+        tell('search asked before', await load(paths, product.url));
         tell(
           'browse',
           await load(
