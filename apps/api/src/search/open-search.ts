@@ -35,7 +35,8 @@ export async function openSearch(
   };
   // Not Meilisearch's: that it is dead must be met.
   const ranks = rememberRanks(engines.at(-1) as TextEngine, () => market.version);
-  const [usual, fallback = null] = [...engines.slice(0, -1), ranks] as [TextEngine, TextEngine?];
+  const asked: TextEngine[] = [...engines.slice(0, -1), ranks];
+  const [usual, fallback = null] = asked as [TextEngine, TextEngine?];
   const local = fallback ?? usual;
   await mend(local);
 
