@@ -12,8 +12,8 @@ import { publishing } from './en/publishing.ts';
 import { rankings } from './en/rankings.ts';
 import { reasonsAboutOther } from './en/reasons-about-other.ts';
 import { refusals } from './en/refusals.ts';
+import { start } from './en/start.ts';
 import { strengths } from './en/strengths.ts';
-
 import type { nbMore } from './nb-more.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -31,5 +31,6 @@ export const enMore: Sentences<typeof nbMore> = {
   rankings,
   reasonsAboutOther,
   refusals,
+  start,
   strengths,
 };

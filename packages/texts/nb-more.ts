@@ -12,6 +12,7 @@ import { publishing } from './nb/publishing.ts';
 import { rankings } from './nb/rankings.ts';
 import { reasonsAboutOther } from './nb/reasons-about-other.ts';
 import { refusals } from './nb/refusals.ts';
+import { start } from './nb/start.ts';
 import { strengths } from './nb/strengths.ts';
 
 export const nbMore = {
@@ -28,5 +29,6 @@ export const nbMore = {
   rankings,
   reasonsAboutOther,
   refusals,
+  start,
   strengths,
 } as const;

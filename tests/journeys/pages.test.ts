@@ -26,6 +26,7 @@ const ids = {
   following: '',
   letter: '',
   occupation: '2223',
+  step: 'tasks',
 };
 
 const cases: Record<PageId, Case> = {
@@ -40,6 +41,7 @@ const cases: Record<PageId, Case> = {
   occupations: { as: 'visitor' },
   occupation: { as: 'visitor', id: 'occupation' },
   start: { as: 'visitor' },
+  question: { as: 'visitor', id: 'step' },
   understood: { as: 'seeker' },
   matches: { as: 'seeker' },
   strengths: { as: 'seeker' },
@@ -151,7 +153,7 @@ describe('every page', () => {
           const [name = '', value = ''] = cookie.split('=');
           await visitor.page.context().addCookies([{ name, value, url: journey.baseUrl }]);
         }
-        const path = pathTo(page, language, id === undefined ? {} : { id: ids[id], code: ids[id] });
+        const path = pathTo(page, language, id === undefined ? {} : { id: ids[id], code: ids[id], step: ids[id] });
         await visitor.open(path);
         expect(new URL(visitor.page.url()).pathname, 'it is the page that was asked for').toBe(path);
         expect(await visitor.page.locator('html').getAttribute('lang')).toBe(language);

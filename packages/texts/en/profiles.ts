@@ -109,6 +109,7 @@ export const profiles: Sentences<typeof nb> = {
     unknownWords: 'We did not recognise this. Try another word, such as the name of an occupation.',
     nothingWritten: 'Write an occupation or something you can do.',
     noName: 'Write your name. There is room for 100 characters.',
+    badDate: 'Write a date that exists, for example 24 12 2026. You can also leave it empty.',
     badEmail: 'Write the e-mail like this: name@example.com. You can also leave it empty.',
   },
   nameMissing: {

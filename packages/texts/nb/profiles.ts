@@ -107,6 +107,7 @@ export const profiles = {
     unknownWords: 'Vi kjente ikke igjen dette. Prøv et annet ord, for eksempel navnet på et yrke.',
     nothingWritten: 'Skriv et yrke eller noe du kan.',
     noName: 'Skriv navnet ditt. Det er plass til 100 tegn.',
+    badDate: 'Skriv en dato som finnes, for eksempel 24 12 2026. Du kan også la det stå tomt.',
     badEmail: 'Skriv e-posten slik: navn@eksempel.no. Du kan også la feltet stå tomt.',
   },
   nameMissing: {

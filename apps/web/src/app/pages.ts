@@ -14,6 +14,7 @@ export const pages = {
   occupations: { nb: '/yrker', en: '/en/occupations', file: 'occupations/occupations' },
   occupation: { nb: '/yrker/:code', en: '/en/occupations/:code', file: 'occupations/occupation' },
   start: { nb: '/start', en: '/en/start', file: 'profiles/start' },
+  question: { nb: '/start/sporsmal/:step', en: '/en/start/question/:step', file: 'profiles/question' },
   understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
   matches: { nb: '/treff', en: '/en/matches', file: 'matches/matches' },
   strengths: { nb: '/styrker', en: '/en/strengths', file: 'strengths/strengths' },

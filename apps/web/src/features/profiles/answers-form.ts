@@ -14,7 +14,8 @@ export type Problem =
   | 'unknownWords'
   | 'nothingWritten'
   | 'noName'
-  | 'badEmail';
+  | 'badEmail'
+  | 'badDate';
 export type Problems = Readonly<Record<string, Problem>>;
 
 export const longestWords = 500;
@@ -33,6 +34,17 @@ export const cleaned = (text: string): string =>
     .replaceAll('\r\n', '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .toWellFormed();
+
+/**
+ * What can be said about a text that told us nothing: it has no words at all (only emoji or signs), most of it is in another alphabet
+ * than ours, or it is simply unknown.
+ */
+export function kindOfText(text: string): 'no-words' | 'other-alphabet' | 'unknown' {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length === 0) return text.trim() === '' ? 'unknown' : 'no-words';
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  return latin.length * 2 < letters.length ? 'other-alphabet' : 'unknown';
+}
 
 export function typedIn(form: FormData): Typed {
   const typed: Record<string, string[]> = {};
@@ -57,14 +69,39 @@ export function typedOf(answers: Answers, choices: Choices): Typed {
     licences: answers.licences ?? [],
     noLicences: answers.licences?.length === 0 ? ['yes'] : [],
     professions: answers.authorisations,
+    tasks: answers.tasks,
+    unwanted: answers.unwantedOccupations,
+    hours: answers.wishedFacts.filter((id) => isAboutHours(id)),
+    workplace: answers.wishedFacts.filter((id) => !isAboutHours(id)),
+    ageGroup: [answers.ageGroup ?? ''],
   };
+  const [year = '', month = '', day = ''] = answers.availableFrom?.split('-') ?? [];
+  dayNames.forEach((name, at) => {
+    typed[name] = [[day, month, year][at] ?? ''];
+  });
   languageRows(answers).forEach(({ code, oral, written }, row) => {
+    const none = oral === null && written === null && answers.languages.some((told) => told.code === code) ? noLevel : '';
     typed[`language-${row}`] = [code];
-    typed[`oral-${row}`] = [oral ?? ''];
-    typed[`written-${row}`] = [written ?? ''];
+    typed[`oral-${row}`] = [oral ?? none];
+    typed[`written-${row}`] = [written ?? none];
   });
   return typed;
 }
+
+/** A form that asks about some of the answers, filled in with the others from what was told before. */
+export function onTopOf(before: Typed, sent: Typed, fields: readonly string[]): Typed {
+  const asked = new Set(fields);
+  const kept = Object.entries(before).filter(([name]) => !asked.has(name));
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(Object.entries(sent).filter(([name]) => asked.has(name))) };
+}
+
+/** Facts about the place of work that are about time, and asked for where that is asked. */
+const hoursFacts: readonly string[] = ['daytime-only', 'flexible-hours', 'part-time-possible'];
+export const isAboutHours = (factId: string): boolean => hoursFacts.includes(factId);
+
+const dayNames = ['from-day', 'from-month', 'from-year'] as const;
+/** For a language that somebody says they know nothing of: told, and no level. */
+export const noLevel = 'none';
 
 /** Norwegian, English, then the others told, then an empty row or two to choose another in. */
 function languageRows(answers: Answers): Answers['languages'] {
@@ -120,6 +157,8 @@ export function readAnswers(
   if (professions.length > mostProfessions) problems.professions = 'tooManyProfessions';
   const minutes = Number(one(typed, 'minutes'));
   const [fromPercent, toPercent] = one(typed, 'extent').split('-').map(Number);
+  const from = readDay(dayNames.map((name) => one(typed, name).trim()));
+  if (from === undefined) problems.from = 'badDate';
   const level = choices.education.find(({ id }) => String(id) === one(typed, 'educationLevel'))?.id;
   return {
     problems,
@@ -142,6 +181,17 @@ export function readAnswers(
             },
       acceptsBelowEducation: typed.acceptsBelow !== undefined,
       authorisations: professions,
+      tasks: allowed(
+        many(typed, 'tasks'),
+        choices.everydayTasks.flatMap((group) => group.tasks.map(({ id }) => id)),
+      ),
+      unwantedOccupations: allowed(many(typed, 'unwanted'), before.unwantedOccupations),
+      wishedFacts: allowed(
+        [...many(typed, 'hours'), ...many(typed, 'workplace')],
+        choices.workplaceFacts.map(({ id }) => id),
+      ),
+      ageGroup: allowed([one(typed, 'ageGroup')], ageGroups)[0] ?? null,
+      availableFrom: from ?? null,
       licences: licences.length > 0 ? licences : typed.noLicences !== undefined ? [] : null,
       wantedExtent:
         fromPercent !== undefined && toPercent !== undefined && fromPercent >= 1 && toPercent <= 100 && fromPercent <= toPercent
@@ -162,6 +212,17 @@ const kinds = [
   'open-for-contact',
 ] as const satisfies Answers['wantedKinds'];
 
+export const ageGroups = ['under-16', '16-17', '18-plus'] as const satisfies NonNullable<Answers['ageGroup']>[];
+
+/** The day in three fields; null for none, undefined for one that is in no calendar. */
+function readDay(parts: readonly string[]): string | null | undefined {
+  if (parts.every((part) => part === '')) return null;
+  const [day = 0, month = 0, year = 0] = parts.map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal && year >= 2000 && year <= 2100 ? date.toISOString().slice(0, 10) : undefined;
+}
+
 function readLanguages(typed: Typed, choices: Choices): Answers['languages'] {
   const told = new Map<string, Answers['languages'][number]>();
   const levels = choices.cefr.map(({ id }) => id);
@@ -171,8 +232,9 @@ function readLanguages(typed: Typed, choices: Choices): Answers['languages'] {
     if (told.has(code) || !choices.languages.some(({ id }) => id === code)) continue;
     const level = (name: string): Level => (allowed([one(typed, name)], levels)[0] as Level | undefined) ?? null;
     const language = { code, oral: level(`oral-${row}`), written: level(`written-${row}`) };
+    const saysNone = one(typed, `oral-${row}`) === noLevel || one(typed, `written-${row}`) === noLevel;
     // A language chosen without a level says nothing: the matcher would only call it unknown.
-    if (language.oral !== null || language.written !== null) told.set(code, language);
+    if (language.oral !== null || language.written !== null || saysNone) told.set(code, language);
   }
   return [...told.values()];
 }
@@ -180,6 +242,17 @@ function readLanguages(typed: Typed, choices: Choices): Answers['languages'] {
 function allowed<T extends string>(chosen: readonly string[], choices: readonly T[]): T[] {
   const set = new Set(chosen);
   return choices.filter((choice) => set.has(choice));
+}
+
+/** Somebody changes their mind: what they want now is no longer among what they do not want, and the other way around. */
+export function settle(before: Answers, after: Answers): Answers {
+  const added = (list: 'wantedOccupations' | 'unwantedOccupations') => after[list].filter((code) => !before[list].includes(code));
+  const [wanted, unwanted] = [added('wantedOccupations'), added('unwantedOccupations')];
+  return {
+    ...after,
+    wantedOccupations: after.wantedOccupations.filter((code) => !unwanted.includes(code)),
+    unwantedOccupations: after.unwantedOccupations.filter((code) => unwanted.includes(code) || !wanted.includes(code)),
+  };
 }
 
 /**

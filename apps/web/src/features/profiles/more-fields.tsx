@@ -4,51 +4,41 @@ import { Checkbox, CheckboxGroup, FieldSet } from '../../ui/choices.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { SelectField } from '../../ui/field.tsx';
-import type { AnswersFieldsProps } from './answers-fields.tsx';
+import type { FieldsProps } from './answers-fields.tsx';
 import { type Choices, languageCount, many, namedLanguages, one, type Typed } from './answers-form.ts';
 import { useProblemText } from './form-errors.tsx';
 
 const extentsToChoose = ['100-100', '80-100', '50-80', '20-50', '1-20'] as const;
 
-export function MoreFields({ typed, choices, problems }: AnswersFieldsProps) {
+/** `studied` is shown in place of the level when the person has told about single schools. */
+export function MoreFields({ typed, choices, problems, studied }: FieldsProps & { studied: React.ReactNode }) {
   const { t } = useTranslation('profiles');
-  const problemText = useProblemText(problems);
   const mistaken = problems.licences !== undefined || problems.professions !== undefined;
   return (
     <Details summary={t('more.summary')} open={mistaken || tellsMore(typed)} id="more">
       <div className="stack" data-gap="8">
-        <Languages typed={typed} choices={choices} />
+        <FieldSet legend={t('more.languages')} description={t('more.languagesDescription')} id="languages">
+          <Levels choices={choices} />
+          <LanguageRows typed={typed} choices={choices} from={0} />
+        </FieldSet>
         <FieldSet legend={t('more.education')}>
-          <SelectField
-            name="educationLevel"
-            label={t('more.educationLevel')}
-            emptyLabel={t('more.none')}
-            options={choices.education.map(({ id, name }) => ({ value: String(id), label: name }))}
-            defaultValue={one(typed, 'educationLevel')}
-          />
-          <Tick name="educationAbroad" label={t('more.educationAbroad')} typed={typed} />
-          <Tick name="educationRecognised" label={t('more.educationRecognised')} typed={typed} />
+          {studied ?? (
+            <>
+              <SelectField
+                name="educationLevel"
+                label={t('more.educationLevel')}
+                emptyLabel={t('more.none')}
+                options={choices.education.map(({ id, name }) => ({ value: String(id), label: name }))}
+                defaultValue={one(typed, 'educationLevel')}
+              />
+              <Tick name="educationAbroad" label={t('more.educationAbroad')} typed={typed} />
+              <Tick name="educationRecognised" label={t('more.educationRecognised')} typed={typed} />
+            </>
+          )}
           <Tick name="acceptsBelow" label={t('more.acceptsBelow')} typed={typed} />
         </FieldSet>
-        <div className="stack" data-gap="3">
-          <CheckboxGroup
-            name="licences"
-            legend={t('more.licences')}
-            description={t('more.licencesDescription')}
-            error={problemText('licences')}
-            choices={choices.licences.map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValues={many(typed, 'licences')}
-          />
-          <Tick name="noLicences" label={t('more.noLicences')} typed={typed} />
-        </div>
-        <CheckboxGroup
-          name="professions"
-          legend={t('more.professions')}
-          description={t('more.professionsDescription')}
-          error={problemText('professions')}
-          choices={choices.professions.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValues={many(typed, 'professions')}
-        />
+        <LicencesField legend={t('more.licences')} typed={typed} choices={choices} problems={problems} />
+        <ProfessionsField typed={typed} choices={choices} problems={problems} />
         <Extent typed={typed} />
       </div>
     </Details>
@@ -62,11 +52,44 @@ const tellsMore = (typed: Typed): boolean =>
       /^(oral|written|education|licences|noLicences|professions|extent|acceptsBelow)/.test(name) && values.some(Boolean),
   );
 
-function Tick({ name, label, typed }: { name: string; label: string; typed: Typed }) {
+export function Tick({ name, label, typed }: { name: string; label: string; typed: Typed }) {
   return <Checkbox name={name} label={label} defaultChecked={many(typed, name).length > 0} />;
 }
 
-function Extent({ typed }: { typed: Typed }) {
+export function LicencesField({ legend, typed, choices, problems }: FieldsProps & { legend: string }) {
+  const { t } = useTranslation('profiles');
+  const problemText = useProblemText(problems);
+  return (
+    <div className="stack" data-gap="3">
+      <CheckboxGroup
+        name="licences"
+        legend={legend}
+        description={t('more.licencesDescription')}
+        error={problemText('licences')}
+        choices={choices.licences.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValues={many(typed, 'licences')}
+      />
+      <Tick name="noLicences" label={t('more.noLicences')} typed={typed} />
+    </div>
+  );
+}
+
+export function ProfessionsField({ typed, choices, problems }: FieldsProps) {
+  const { t } = useTranslation('profiles');
+  const problemText = useProblemText(problems);
+  return (
+    <CheckboxGroup
+      name="professions"
+      legend={t('more.professions')}
+      description={t('more.professionsDescription')}
+      error={problemText('professions')}
+      choices={choices.professions.map(({ id, name }) => ({ value: id, label: name }))}
+      defaultValues={many(typed, 'professions')}
+    />
+  );
+}
+
+export function Extent({ typed }: { typed: Typed }) {
   const { t } = useTranslation('profiles');
   const told = one(typed, 'extent');
   const [from, to] = told.split('-');
@@ -87,53 +110,58 @@ function Extent({ typed }: { typed: Typed }) {
 
 type Level = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 
-function Languages({ typed, choices }: { typed: Typed; choices: Choices }) {
+/** What the levels mean, for who wants to know. */
+export function Levels({ choices }: { choices: Choices }) {
+  const { t } = useTranslation('profiles');
+  return (
+    <Details summary={t('more.levels')}>
+      {(['oral', 'written'] as const).map((skill) => (
+        <div key={skill}>
+          <h3>{t(`more.${skill}`)}</h3>
+          <DescriptionList
+            layout="stacked"
+            items={choices.canDo[skill].map(({ id, name }) => ({ key: id, term: id, description: name }))}
+          />
+        </div>
+      ))}
+    </Details>
+  );
+}
+
+/** Norwegian and English by name, the others to choose; `from` leaves out the first rows. */
+export function LanguageRows({ typed, choices, from }: { typed: Typed; choices: Choices; from: 0 | 1 }) {
   const { t } = useTranslation('profiles');
   const levels = choices.cefr.map(({ id }) => ({ value: id, label: t(`more.cefr.${id as Level}`) }));
   const others = choices.languages.filter(({ id }) => !namedLanguages.some((code) => code === id));
-  return (
-    <FieldSet legend={t('more.languages')} description={t('more.languagesDescription')} id="languages">
-      <Details summary={t('more.levels')}>
-        {(['oral', 'written'] as const).map((skill) => (
-          <div key={skill}>
-            <h3>{t(`more.${skill}`)}</h3>
-            <DescriptionList
-              layout="stacked"
-              items={choices.cefr.map((level) => ({ key: level.id, term: level.id, description: level[skill] }))}
-            />
-          </div>
-        ))}
-      </Details>
-      {Array.from({ length: languageCount(typed) }, (_, row) => row).map((row) => {
-        const code = namedLanguages[row];
-        const name = choices.languages.find(({ id }) => id === code)?.name;
-        const level = (skill: 'oral' | 'written', label: string) => (
+  const rows = Array.from({ length: languageCount(typed) }, (_, row) => row).slice(from);
+  return rows.map((row) => {
+    const code = namedLanguages[row];
+    const name = choices.languages.find(({ id }) => id === code)?.name;
+    const level = (skill: 'oral' | 'written', label: string) => (
+      <SelectField
+        name={`${skill}-${row}`}
+        label={label}
+        emptyLabel={t('more.none')}
+        options={levels}
+        defaultValue={one(typed, `${skill}-${row}`)}
+      />
+    );
+    return (
+      <div key={row} className="stack" data-gap="2">
+        {name === undefined ? (
           <SelectField
-            name={`${skill}-${row}`}
-            label={label}
-            emptyLabel={t('more.none')}
-            options={levels}
-            defaultValue={one(typed, `${skill}-${row}`)}
+            name={`language-${row}`}
+            label={t('more.other')}
+            emptyLabel={t('more.noLanguage')}
+            options={others.map((other) => ({ value: other.id, label: other.name }))}
+            defaultValue={one(typed, `language-${row}`)}
           />
-        );
-        return (
-          <div key={row} className="stack" data-gap="2">
-            {name === undefined ? (
-              <SelectField
-                name={`language-${row}`}
-                label={t('more.other')}
-                emptyLabel={t('more.noLanguage')}
-                options={others.map((other) => ({ value: other.id, label: other.name }))}
-                defaultValue={one(typed, `language-${row}`)}
-              />
-            ) : (
-              <input type="hidden" name={`language-${row}`} value={code} />
-            )}
-            {level('oral', name === undefined ? t('more.otherOral') : t('more.oralOf', { language: name }))}
-            {level('written', name === undefined ? t('more.otherWritten') : t('more.writtenOf', { language: name }))}
-          </div>
-        );
-      })}
-    </FieldSet>
-  );
+        ) : (
+          <input type="hidden" name={`language-${row}`} value={code} />
+        )}
+        {level('oral', name === undefined ? t('more.otherOral') : t('more.oralOf', { language: name }))}
+        {level('written', name === undefined ? t('more.otherWritten') : t('more.writtenOf', { language: name }))}
+      </div>
+    );
+  });
 }

@@ -8,6 +8,7 @@ import { type Choices, one, type Problems, placeNamed, readAnswers, relink, type
 
 const mostOccupations = 12;
 const mostSkills = 30;
+const mostTasks = 48;
 
 export interface Own {
   role: 'visitor' | 'seeker' | 'other';
@@ -134,6 +135,7 @@ async function placeKnownToServer(api: Api, name: string, choices: Choices): Pro
   return found.ok && found.data.length === 1 ? (found.data[0]?.id ?? null) : null;
 }
 
+const most = { occupation: mostOccupations, skill: mostSkills, task: mostTasks } as const;
 /** A list with more in it, each once, up to what can be kept. */
-export const withMore = (type: 'occupation' | 'skill', list: readonly string[], more: readonly string[]): string[] =>
-  [...new Set([...list, ...more])].slice(0, type === 'occupation' ? mostOccupations : mostSkills);
+export const withMore = (type: keyof typeof most, list: readonly string[], more: readonly string[]): string[] =>
+  [...new Set([...list, ...more])].slice(0, most[type]);

@@ -22,12 +22,23 @@ import { Details } from '../../ui/disclosure.tsx';
 import { Alert, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { AnswersFields } from './answers-fields.tsx';
-import { many, one, type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
+import { many, one, onTopOf, type Problems, settle, type Typed, typedIn, typedOf } from './answers-form.ts';
+import { AnswersSummary } from './answers-summary.tsx';
 import { ContactSection, contactIn, contactProblems, type TypedContact } from './contact-section.tsx';
 import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, readSentAnswers } from './own-answers.part.ts';
+import { fieldsOf } from './steps.ts';
+import { Studied } from './studied.tsx';
 
 const form = 'profile';
+/** What the long form asks about; the rest is changed question by question. */
+const fieldsOfLongForm = [
+  ...(['place', 'travel', 'words', 'norwegian', 'languages', 'wishes', 'education', 'licences'] as const).flatMap(
+    (step) => fieldsOf[step],
+  ),
+  'educationRecognised',
+  'extent',
+];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -70,12 +81,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
 
   const choices = orThrow(await api.call('GET /api/taxonomy/choices', { query: { language } }), request, language);
-  const read = await readSentAnswers(api, typed, choices, answersOf(own.profile?.answers ?? null), language);
+  const before = answersOf(own.profile?.answers ?? null);
+  const whole = onTopOf(typedOf(before, choices), typed, fieldsOfLongForm);
+  const read = await readSentAnswers(api, whole, choices, before, language);
   if (!read.ok) return refusedOrSignIn(read, typed, request, language);
   if (Object.keys(read.problems).length > 0) return data({ problems: read.problems, values: typed }, { status: 400 });
   const version = Number(one(typed, 'version'));
   const saved = await api.call('PUT /api/profile', {
-    body: { answers: read.answers, findable: typed.findable !== undefined, version: version > 0 ? version : null },
+    body: {
+      answers: settle(before, read.answers),
+      findable: typed.findable !== undefined,
+      version: version > 0 ? version : null,
+    },
   });
   if (saved.ok) {
     forgetDraft(form);
@@ -127,6 +144,7 @@ export function Component() {
   };
   const problems = refused?.problems ?? {};
   const savedNow = refused?.savedNow ?? null;
+  const studies = profile?.answers.studies ?? [];
   return (
     <div className="container">
       <title>{t('app:title', { page: t('profile.title') })}</title>
@@ -153,10 +171,16 @@ export function Component() {
               problems={refused?.contact === undefined ? {} : problems}
             />
           )}
+          {profile !== null && <AnswersSummary answers={profile.answers} choices={choices} />}
           {/* A new form for each version: fields would keep what stands in them when the draft replaced it. */}
           <DraftForm key={profile?.version ?? 0} id={form} className="stack" gap="12">
             <input type="hidden" name="version" value={savedNow?.version ?? profile?.version ?? ''} />
-            <AnswersFields typed={typed} choices={choices} problems={problems} />
+            <AnswersFields
+              typed={typed}
+              choices={choices}
+              problems={problems}
+              studied={studies.length === 0 ? null : <Studied studies={studies} />}
+            />
             <Findable isOn={many(typed, 'findable').length > 0} />
             <div>
               <Button size="lg" block>

@@ -1,42 +1,36 @@
 import type { ErrorBody } from '@arena/contract/errors';
-import { noAnswers } from '@arena/contract/no-answers';
 import {
   type ActionFunctionArgs,
-  data,
   Form,
+  Link,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { pathTo } from '../../app/pages.ts';
+import { pages, pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
-import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
-import { languageOf, useTranslation } from '../../lib/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+import { forgetAllDrafts } from '../../lib/draft-form.tsx';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/choices.tsx';
 import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { AnswersFields } from './answers-fields.tsx';
-import { type Problems, type Typed, typedIn, typedOf } from './answers-form.ts';
 import { FormErrors } from './form-errors.tsx';
-import { answersOf, loadOwn, readSentAnswers, saveOwn } from './own-answers.part.ts';
-
-const form = 'start';
+import { answersOf, loadOwn, saveOwn } from './own-answers.part.ts';
+import { countTold, enoughToMatch, pathToStep, steps, stepToGoOn } from './steps.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const api = context.get(apiContext);
   const language = languageOf(request);
-  const [own, choices] = await Promise.all([
-    loadOwn(api, request, language),
-    api.call('GET /api/taxonomy/choices', { query: { language } }),
-  ]);
+  const own = await loadOwn(context.get(apiContext), request, language);
   return {
-    role: own.role,
-    answers: own.answers,
+    isSaved: own.role === 'seeker',
     hasDraft: own.draft !== null,
+    shared: own.shared,
+    told: countTold(own.answers),
+    goOn: stepToGoOn(own.answers),
     erased: new URL(request.url).searchParams.has('erased'),
-    choices: orThrow(choices, request, language),
   };
 }
 
@@ -46,74 +40,122 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const sent = await request.formData();
   if (sent.get('intent') === 'erase') {
     orThrow(await api.call('DELETE /api/draft'), request, language);
-    forgetDraft(form);
+    forgetAllDrafts();
     return redirect(`${pathTo('start', language)}?erased=1`);
   }
-  const typed = typedIn(sent);
-  const [own, choices] = await Promise.all([
-    loadOwn(api, request, language),
-    api.call('GET /api/taxonomy/choices', { query: { language } }),
-  ]);
-  if (!choices.ok) return refusedOrSignIn(choices, typed, request, language);
-  const read = await readSentAnswers(api, typed, choices.data, answersOf(own.answers), language);
-  if (!read.ok) return refusedOrSignIn(read, typed, request, language);
-  if (Object.keys(read.problems).length > 0) return data({ problems: read.problems, values: typed }, { status: 400 });
-  const saved = await saveOwn(api, own, read.answers);
-  if (!saved.ok) return refusedOrSignIn(saved, typed, request, language);
-  forgetDraft(form);
-  return redirect(pathTo('understood', language));
+  const own = await loadOwn(api, request, language);
+  const shared = sent.has('shared');
+  // Nothing is put into a browser before somebody has answered, but for the wish that it forgets soon.
+  if (own.role !== 'seeker' && shared !== own.shared) {
+    const saved = await saveOwn(api, { ...own, shared }, answersOf(own.answers));
+    if (!saved.ok) return refusedOrSignIn(saved, null, request, language);
+    if (shared) forgetAllDrafts();
+  }
+  const step = sent.get('intent') === 'again' ? steps[0] : stepToGoOn(own.answers);
+  return redirect(pathToStep(step, language));
 }
 
-interface Refused {
-  error?: ErrorBody;
-  problems?: Problems;
-  values: Typed;
-}
+const noProblems = {};
 
 export function Component() {
-  const { t } = useTranslation(['profiles', 'app']);
-  const { role, answers, hasDraft, erased, choices } = useLoaderData<typeof loader>();
-  const refused = useActionData<Refused>();
-  const typed = refused?.values ?? typedOf(answers ?? noAnswers, choices);
-  const problems = refused?.problems ?? {};
+  const { t } = useTranslation(['start', 'app']);
+  const language = useLanguage();
+  const { isSaved, shared, told, erased } = useLoaderData<typeof loader>();
+  const refused = useActionData<{ error: ErrorBody }>();
+  const facts = ['time', 'skip', 'noCv'] as const;
+  const bringCv = (pages as Record<string, { nb: string; en: string }>).bringCv;
   return (
     <div className="container">
-      <title>{t('app:title', { page: t('start.title') })}</title>
+      <title>{t('app:title', { page: t('welcome.title') })}</title>
       <div className="with-aside">
-        <div className="stack" data-gap="8">
-          <FormErrors problems={problems} error={refused?.error} />
-          <PageHeading lede={t('start.lede')}>{t('start.title')}</PageHeading>
+        <div className="stack" data-gap="6">
+          <FormErrors problems={noProblems} error={refused?.error} />
+          <PageHeading lede={t('welcome.lede')}>{t('welcome.title')}</PageHeading>
           {erased && (
             <Alert tone="success" role="status">
-              {t('start.erased')}
+              {t('kept.erased')}
             </Alert>
           )}
-          {/* A new form after erasing: fields would keep what stands in them otherwise. */}
-          <DraftForm key={erased ? 'erased' : 'form'} id={form} className="stack" gap="12">
-            <AnswersFields typed={typed} choices={choices} problems={problems} />
-            <div>
-              <Button size="lg" block>
-                {t('start.action')}
+          <ul className="prose">
+            {facts.map((fact) => (
+              <li key={fact}>{t(`welcome.facts.${fact}`)}</li>
+            ))}
+          </ul>
+          {told > 0 && <p>{t('welcome.told', { count: told, total: steps.length })}</p>}
+          <Form method="post" className="stack" data-gap="4" key={erased ? 'erased' : 'begin'}>
+            {!isSaved && (
+              <Checkbox
+                name="shared"
+                label={t('welcome.shared')}
+                description={t('welcome.sharedDescription')}
+                defaultChecked={shared}
+              />
+            )}
+            <div className="cluster">
+              <Button size="lg" block name="intent" value="begin">
+                {t(told > 0 ? 'welcome.goOn' : 'welcome.begin')}
               </Button>
+              {told > 0 && (
+                <Button size="lg" variant="secondary" block name="intent" value="again">
+                  {t('welcome.again')}
+                </Button>
+              )}
             </div>
-          </DraftForm>
+          </Form>
+          {told >= enoughToMatch && (
+            <div>
+              <ButtonLink to={pathTo('matches', language)} variant="tertiary">
+                {t('matchesNow')}
+              </ButtonLink>
+            </div>
+          )}
+          {bringCv !== undefined && (
+            <p>
+              <Link className="ds-link" to={bringCv[language]}>
+                {t('welcome.cv')}
+              </Link>
+            </p>
+          )}
         </div>
         <aside className="stack" aria-labelledby="kept">
           <DrawingPath />
-          <div className="panel stack" data-gap="3">
-            <h2 id="kept">{t(role === 'seeker' ? 'start.saved.heading' : 'start.draft.heading')}</h2>
-            <p>{t(role === 'seeker' ? 'start.saved.text' : 'start.draft.text')}</p>
-            {role !== 'seeker' && <p>{t('start.draft.shared')}</p>}
-            {hasDraft && (
-              <Form method="post">
-                <Button variant="secondary" name="intent" value="erase">
-                  {t('start.draft.erase')}
-                </Button>
-              </Form>
-            )}
-          </div>
+          <Kept />
         </aside>
       </div>
+    </div>
+  );
+}
+
+/** Where the answers are, and how to take them along or get rid of them. */
+function Kept() {
+  const { t } = useTranslation('start');
+  const language = useLanguage();
+  const { isSaved, hasDraft, shared, told } = useLoaderData<typeof loader>();
+  return (
+    <div className="panel stack" data-gap="3">
+      <h2 id="kept">{t('kept.heading')}</h2>
+      <p>{t(isSaved ? 'kept.saved' : shared ? 'kept.shared' : 'kept.draft')}</p>
+      {told > 0 && (
+        <>
+          <div>
+            <ButtonLink
+              href={`${isSaved ? '/api/profile' : '/api/draft'}?language=${language}`}
+              download="arena-innlandet.json"
+              variant="secondary"
+            >
+              {t('kept.download')}
+            </ButtonLink>
+          </div>
+          <p className="small">{t('kept.downloadAbout')}</p>
+        </>
+      )}
+      {hasDraft && (
+        <Form method="post">
+          <Button variant="secondary" name="intent" value="erase">
+            {t('kept.erase')}
+          </Button>
+        </Form>
+      )}
     </div>
   );
 }

@@ -5,27 +5,35 @@ import { type Language, pathTo } from '../../app/pages.ts';
 import { type Api, apiContext, refusedOrSignIn } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { StatusMessage } from '../../ui/messages.tsx';
+import { Alert, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { cleaned, longestWords, type Problem, type Problems } from './answers-form.ts';
+import { cleaned, kindOfText, longestWords, type Problem, type Problems } from './answers-form.ts';
 import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, type Saved, saidNothing, saveOwn, understand, withMore } from './own-answers.part.ts';
+import { MatchesNow, Progress } from './progress.tsx';
+import { pathAfter, pathToStep } from './steps.ts';
 import { AddForm, RemovableList, Undo } from './understood-lists.tsx';
 
 /** Which list an item stands in, as it is written in addresses and forms: "known:5120". */
-export type ListName = 'known' | 'skill' | 'wanted';
-const listOf = { known: 'knownOccupations', skill: 'skills', wanted: 'wantedOccupations' } as const;
-const typeOf = { known: 'occupation', skill: 'skill', wanted: 'occupation' } as const;
+export type ListName = 'known' | 'skill' | 'wanted' | 'task';
+const listOf = { known: 'knownOccupations', skill: 'skills', wanted: 'wantedOccupations', task: 'tasks' } as const;
+const typeOf = { known: 'occupation', skill: 'skill', wanted: 'occupation', task: 'task' } as const;
+
+/** The question that led here; null for who came to look at all of it. */
+function questionBefore(request: Request): 'words' | 'wishes' | null {
+  const after = new URL(request.url).searchParams.get('after');
+  return after === 'words' || after === 'wishes' ? after : null;
+}
 
 function itemIn(value: unknown): { list: ListName; id: string } | null {
-  const found = typeof value === 'string' ? /^(known|skill|wanted):([A-Za-z0-9-]{1,60})$/.exec(value) : null;
+  const found = typeof value === 'string' ? /^(known|skill|wanted|task):([A-Za-z0-9-]{1,60})$/.exec(value) : null;
   return found === null ? null : { list: found[1] as ListName, id: found[2] ?? '' };
 }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
   const language = languageOf(request);
-  const { answers } = await loadOwn(api, request, language);
+  const { role, answers } = await loadOwn(api, request, language);
   if (answers === null) throw redirect(pathTo('start', language));
   const [can, wish] = await Promise.all([
     understand(api, answers.canWords, language),
@@ -34,6 +42,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   return {
     answers,
+    after: questionBefore(request),
+    isSaved: role === 'seeker',
     // Only tells which words led where: without it the lists can be corrected all the same.
     can: can.ok ? can.data : saidNothing,
     wish: wish.ok ? wish.data : saidNothing,
@@ -48,9 +58,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const own = await loadOwn(api, request, language);
   const answers = answersOf(own.answers);
-  const here = pathTo('understood', language);
+  const after = questionBefore(request);
+  const here = `${pathTo('understood', language)}?${after === null ? '' : `after=${after}&`}`;
   const finish = (saved: Saved, query: string) =>
-    saved.ok ? redirect(`${here}?${query}`) : refusedOrSignIn(saved, {}, request, language);
+    saved.ok ? redirect(here + query) : refusedOrSignIn(saved, {}, request, language);
 
   const removed = itemIn(form.get('remove'));
   if (removed !== null) {
@@ -113,66 +124,102 @@ interface Refused {
 }
 
 export function Component() {
-  const { t } = useTranslation(['profiles', 'app']);
+  const { t } = useTranslation(['profiles', 'start', 'app']);
   const language = useLanguage();
-  const { answers, can, wish, removed, added } = useLoaderData<typeof loader>();
+  const { after, isSaved, added } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const problems = refused?.problems ?? {};
-  const { knownOccupationNames: known, skillNames: skills, wantedOccupationNames: wanted } = answers;
-  const undoOf = (...lists: ListName[]) => removed !== null && lists.includes(removed.list) && <Undo item={removed} />;
+  const back =
+    after !== null
+      ? { to: pathToStep(after, language), text: t('start:understood.rewrite') }
+      : { to: pathTo(isSaved ? 'profile' : 'start', language), text: t('understood.change') };
   return (
     <div className="container" data-width="narrow">
       <title>{t('app:title', { page: t('understood.title') })}</title>
-      <div className="stack" data-gap="12">
+      <div className="stack" data-gap="8">
         <div className="stack">
           <FormErrors problems={problems} error={refused?.error} />
-          <PageHeading lede={t('understood.lede')} back={{ to: pathTo('start', language), text: t('understood.change') }}>
+          <PageHeading lede={t('understood.lede')} back={back} above={after === null ? undefined : <Progress step={after} />}>
             {t('understood.title')}
           </PageHeading>
           <StatusMessage>{added && refused === undefined && t('understood.added')}</StatusMessage>
         </div>
-        <section className="stack" data-gap="4">
-          <h2>{t('understood.can')}</h2>
-          {known.length + skills.length === 0 ? (
-            <p>{t('understood.canNothing')}</p>
-          ) : (
-            <p className="muted">{t('understood.removeHint')}</p>
-          )}
-          <RemovableList list="known" heading={t('understood.occupations')} items={known} said={can.occupations} />
-          <RemovableList list="skill" heading={t('understood.skills')} items={skills} said={can.skills} />
-          {undoOf('known', 'skill')}
-          <Unknown words={can.unknownWords} />
-          <AddForm
-            name="addKnown"
-            label={t('understood.addKnown')}
-            types={['occupation', 'skill']}
-            problems={problems}
-            typed={refused?.values.addKnown}
-            count={known.length + skills.length}
-          />
-        </section>
-        <section className="stack" data-gap="4">
-          <h2>{t('understood.wish')}</h2>
-          {wanted.length === 0 && <p>{t('understood.wishNothing')}</p>}
-          <RemovableList list="wanted" heading={t('understood.wanted')} items={wanted} said={wish.occupations} />
-          {undoOf('wanted')}
-          <Unknown words={wish.unknownWords} />
-          <AddForm
-            name="addWanted"
-            label={t('understood.addWanted')}
-            types={['occupation']}
-            problems={problems}
-            typed={refused?.values.addWanted}
-            count={wanted.length}
-          />
-        </section>
+        {after !== 'wishes' && <Can refused={refused} />}
+        {after !== 'words' && <Wish refused={refused} />}
         <div>
-          <ButtonLink to={pathTo('matches', language)} size="lg" block>
-            {t('understood.matches')}
+          <ButtonLink to={after === null ? pathTo('matches', language) : pathAfter(after, language)} size="lg" block>
+            {t(after === null ? 'understood.matches' : 'start:understood.next')}
           </ButtonLink>
         </div>
+        {after !== null && <MatchesNow />}
       </div>
     </div>
+  );
+}
+
+const undoOf = (removed: { list: ListName; id: string } | null, ...lists: ListName[]) =>
+  removed !== null && lists.includes(removed.list) && <Undo item={removed} />;
+
+function Can({ refused }: { refused: Refused | undefined }) {
+  const { t } = useTranslation(['profiles', 'start']);
+  const { answers, can, removed } = useLoaderData<typeof loader>();
+  const { knownOccupationNames: known, skillNames: skills, taskNames: tasks } = answers;
+  const found = known.length + skills.length;
+  return (
+    <section className="stack" data-gap="4">
+      <h2>{t('understood.can')}</h2>
+      {found === 0 && (answers.canWords !== '' || tasks.length === 0) && <NothingFound text={answers.canWords} />}
+      {found + tasks.length > 0 && <p className="muted">{t('understood.removeHint')}</p>}
+      <RemovableList list="known" heading={t('understood.occupations')} items={known} said={can.occupations} />
+      <RemovableList list="skill" heading={t('understood.skills')} items={skills} said={can.skills} />
+      <RemovableList list="task" heading={t('start:understood.tasks')} items={tasks} said={[]} />
+      {undoOf(removed, 'known', 'skill', 'task')}
+      {found > 0 && <Unknown words={can.unknownWords} />}
+      <AddForm
+        name="addKnown"
+        label={t('understood.addKnown')}
+        types={['occupation', 'skill']}
+        problems={refused?.problems ?? {}}
+        typed={refused?.values.addKnown}
+        count={found}
+      />
+    </section>
+  );
+}
+
+/** Kind to every text that told us nothing: it may be in a language or an alphabet that we do not read. */
+function NothingFound({ text }: { text: string }) {
+  const { t } = useTranslation(['profiles', 'start']);
+  const kind = kindOfText(text);
+  const sentence = {
+    'other-alphabet': t('start:understood.other'),
+    'no-words': t('start:understood.noWords'),
+    unknown: t('understood.canNothing'),
+  }[kind];
+  return <Alert>{sentence}</Alert>;
+}
+
+function Wish({ refused }: { refused: Refused | undefined }) {
+  const { t } = useTranslation(['profiles', 'start']);
+  const { answers, wish, removed } = useLoaderData<typeof loader>();
+  const wanted = answers.wantedOccupationNames;
+  const isOther = kindOfText(answers.wishWords) === 'other-alphabet';
+  return (
+    <section className="stack" data-gap="4">
+      <h2>{t('understood.wish')}</h2>
+      {wanted.length === 0 && <p>{t(isOther ? 'start:understood.other' : 'understood.wishNothing')}</p>}
+      <RemovableList list="wanted" heading={t('understood.wanted')} items={wanted} said={wish.occupations} />
+      {undoOf(removed, 'wanted')}
+      {wanted.length > 0 && <Unknown words={wish.unknownWords} />}
+      <AddForm
+        name="addWanted"
+        label={t('understood.addWanted')}
+        types={['occupation']}
+        problems={refused?.problems ?? {}}
+        typed={refused?.values.addWanted}
+        count={wanted.length}
+      />
+    </section>
   );
 }
 

@@ -1,0 +1,89 @@
+import type { AnswersView } from '@arena/contract/profiles';
+import { Link } from 'react-router';
+import { useRoot } from '../../app/use-root.ts';
+import { formatDayNear } from '../../lib/dates.ts';
+import { useTranslation } from '../../lib/i18n.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { type Choices, isAboutHours } from './answers-form.ts';
+import { pathToStep, type Step, steps } from './steps.ts';
+
+/** Every answer in short, each with the way to change it alone. */
+export function AnswersSummary({ answers, choices }: { answers: AnswersView; choices: Choices }) {
+  const { t } = useTranslation('start');
+  const { language } = useRoot();
+  const inShort = useShort(answers, choices);
+  return (
+    <section className="panel stack" data-gap="4" aria-labelledby="answers">
+      <h2 id="answers">{t('answers.heading')}</h2>
+      <DescriptionList
+        layout="stacked"
+        items={steps.map((step) => {
+          const question = t(`questions.${step}`);
+          const short = inShort(step);
+          return {
+            key: step,
+            term: question,
+            description: (
+              <>
+                <span dir="auto">{short === '' ? t('answers.none') : short}</span>{' '}
+                <Link
+                  className="ds-link"
+                  to={`${pathToStep(step, language)}?from=profile`}
+                  aria-label={t('answers.changeOf', { question })}
+                >
+                  {t('answers.change')}
+                </Link>
+              </>
+            ),
+          };
+        })}
+      />
+    </section>
+  );
+}
+
+function useShort(answers: AnswersView, choices: Choices): (step: Step) => string {
+  const { t } = useTranslation(['start', 'profiles', 'app']);
+  const { language, today } = useRoot();
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
+  const named = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
+    names(list.filter(({ id }) => ids.includes(id)));
+  const facts = (hours: boolean) =>
+    named(
+      choices.workplaceFacts.filter(({ id }) => isAboutHours(id) === hours),
+      answers.wishedFacts,
+    );
+  const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ');
+  const language_ = (isNorwegian: boolean) =>
+    answers.languages
+      .filter(({ code }) => (code === 'nb') === isNorwegian)
+      .map(({ code, oral, written }) =>
+        join(named(choices.languages, [code]), oral, written === oral ? null : written).replace(', ', ' '),
+      )
+      .join(', ');
+  const extent = answers.wantedExtent;
+  const short: Record<Step, () => string> = {
+    place: () => answers.home?.name ?? '',
+    travel: () =>
+      join(
+        ...answers.travelModes.map((mode) => t(`profiles:where.modes.${mode}`)),
+        answers.maxTravelMinutes === null ? null : t('profiles:where.minutesUpTo', { minutes: answers.maxTravelMinutes }),
+      ),
+    tasks: () => names(answers.taskNames),
+    words: () => answers.canWords,
+    norwegian: () => language_(true),
+    languages: () => language_(false),
+    time: () =>
+      join(
+        extent === null ? null : t('profiles:more.extentOther', { from: extent.fromPercent, to: extent.toPercent }),
+        answers.availableFrom === null ? null : t('answers.from', { day: formatDayNear(answers.availableFrom, today, language) }),
+        facts(true),
+      ),
+    wishes: () => join(answers.wishWords, ...answers.wantedKinds.map((kind) => t(`app:kinds.${kind}`))),
+    not: () => names(answers.unwantedOccupationNames),
+    education: () => names(choices.education.filter(({ id }) => id === answers.education?.level).map(({ name }) => ({ name }))),
+    licences: () => join(named(choices.licences, answers.licences ?? []), named(choices.professions, answers.authorisations)),
+    workplace: () => join(facts(false), answers.ageGroup === null ? null : t(`fields.ages.${answers.ageGroup}`)),
+  };
+  return (step) => short[step]();
+}

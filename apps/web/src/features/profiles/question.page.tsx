@@ -1,0 +1,205 @@
+/** One question of the guided start. Its form is saved where the person's answers are kept, and leads to the next question. */
+import type { ErrorBody } from '@arena/contract/errors';
+import type { Answers } from '@arena/contract/profiles';
+import { useEffect } from 'react';
+import {
+  type ActionFunctionArgs,
+  data,
+  Form,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useLocation,
+} from 'react-router';
+import { type Language, pathTo } from '../../app/pages.ts';
+import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { StatusMessage } from '../../ui/messages.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { type Choices, longestWords, one, onTopOf, type Problems, settle, type Typed, typedIn, typedOf } from './answers-form.ts';
+import { FormErrors } from './form-errors.tsx';
+import { answersOf, loadOwn, readSentAnswers, saveOwn, understand, withMore } from './own-answers.part.ts';
+import { MatchesNow, Progress } from './progress.tsx';
+import { questions } from './question-fields.tsx';
+import { countTold, enoughToMatch, fieldsOf, isStep, pathAfter, pathToStep, type Step, stepAfter, stepBefore } from './steps.ts';
+import { Studied } from './studied.tsx';
+
+const formOf = (step: Step) => `start-${step}`;
+function stepIn({ step }: { step?: string | undefined }): Step {
+  if (isStep(step)) return step;
+  throw data({ code: 'not_found', params: {} }, { status: 404 });
+}
+/** Who came from the profile to change one answer goes back to it. */
+const fromProfile = (request: Request) => new URL(request.url).searchParams.get('from') === 'profile';
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const step = stepIn(params);
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const [own, choices] = await Promise.all([
+    loadOwn(api, request, language),
+    api.call('GET /api/taxonomy/choices', { query: { language } }),
+  ]);
+  const all = orThrow(choices, request, language);
+  const typed = typedOf(answersOf(own.answers), all);
+  return {
+    step,
+    shared: own.shared,
+    told: countTold(own.answers),
+    typed: onTopOf({}, typed, fieldsOf[step]),
+    choices: forStep(step, all),
+    unwanted: step === 'not' ? (own.answers?.unwantedOccupationNames ?? []) : [],
+    studies: step === 'education' ? (own.answers?.studies ?? []) : [],
+  };
+}
+
+const asked: Partial<Record<Step, readonly (keyof Choices)[]>> = {
+  place: ['places'],
+  tasks: ['everydayTasks'],
+  norwegian: ['canDo'],
+  languages: ['languages', 'cefr'],
+  time: ['workplaceFacts'],
+  education: ['education'],
+  licences: ['licences', 'professions'],
+  workplace: ['workplaceFacts'],
+};
+
+/** The choices of one question: all of them would be most of the page. */
+function forStep(step: Step, all: Choices): Choices {
+  const none: Choices = {
+    places: [],
+    municipalities: [],
+    languages: [],
+    cefr: [],
+    education: [],
+    licences: [],
+    professions: [],
+    workplaceFacts: [],
+    everydayTasks: [],
+    canDo: { oral: [], written: [] },
+  };
+  return { ...none, ...Object.fromEntries((asked[step] ?? []).map((name) => [name, all[name]])) };
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const step = stepIn(params);
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const typed = typedIn(await request.formData());
+  const [own, choices] = await Promise.all([
+    loadOwn(api, request, language),
+    api.call('GET /api/taxonomy/choices', { query: { language } }),
+  ]);
+  if (!choices.ok) return refusedOrSignIn(choices, typed, request, language);
+  const before = answersOf(own.answers);
+  const whole = onTopOf(typedOf(before, choices.data), typed, fieldsOf[step]);
+  const read = await readSentAnswers(api, whole, choices.data, before, language);
+  if (!read.ok) return refusedOrSignIn(read, typed, request, language);
+  if (Object.keys(read.problems).length > 0) return data({ problems: read.problems, values: typed }, { status: 400 });
+
+  let answers = read.answers;
+  const words = step === 'not' ? one(typed, 'not').trim() : '';
+  if (words.length > longestWords) return data({ problems: { not: 'tooLong' as const }, values: typed }, { status: 400 });
+  if (words !== '') {
+    const said = await understand(api, words, language);
+    if (!said.ok) return refusedOrSignIn(said, typed, request, language);
+    const codes = said.data.occupations.map(({ id }) => id);
+    if (codes.length === 0) return data({ problems: { not: 'unknownWords' as const }, values: typed }, { status: 400 });
+    answers = { ...answers, unwantedOccupations: withMore('occupation', answers.unwantedOccupations, codes) };
+  }
+  const saved = await saveOwn(api, own, settle(before, answers));
+  if (!saved.ok) return refusedOrSignIn(saved, typed, request, language);
+  forgetDraft(formOf(step));
+  if (words !== '') return redirect(`${pathToStep(step, language)}?added=1${fromProfile(request) ? '&from=profile' : ''}`);
+  return redirect(fromProfile(request) ? `${pathTo('profile', language)}?saved=1` : nextPath(step, before, answers, language));
+}
+
+/** After own words comes what was understood of them, when there is something to look at. */
+function nextPath(step: Step, before: Answers, now: Answers, language: Language): string {
+  const understood = `${pathTo('understood', language)}?after=${step}`;
+  if (step === 'words' && (now.canWords !== '' || now.tasks.length > 0)) return understood;
+  if (step === 'wishes' && now.wishWords !== '' && now.wishWords !== before.wishWords) return understood;
+  return pathAfter(step, language);
+}
+
+interface Refused {
+  error?: ErrorBody;
+  problems?: Problems;
+  values: Typed;
+}
+
+export function Component() {
+  const { step } = useLoaderData<typeof loader>();
+  // A page of its own for each question: fields would keep what stood in those of the one before.
+  return <Question key={step} />;
+}
+
+function Question() {
+  const { t } = useTranslation(['start', 'app']);
+  const language = useLanguage();
+  const { step, shared, told, typed: kept, choices, unwanted, studies } = useLoaderData<typeof loader>();
+  const refused = useActionData<Refused>();
+  const search = new URLSearchParams(useLocation().search);
+  const isFromProfile = search.get('from') === 'profile';
+  const before = stepBefore(step);
+  const problems = refused?.problems ?? {};
+  const back = isFromProfile
+    ? { to: pathTo('profile', language), text: t('backToProfile') }
+    : before === undefined
+      ? { to: pathTo('start', language), text: t('backToStart') }
+      : { to: pathToStep(before, language), text: t('back') };
+  const Fields = questions[step];
+  return (
+    <div className="container" data-width="narrow">
+      <title>{t('app:title', { page: t(`questions.${step}`) })}</title>
+      <div className="stack" data-gap="6">
+        <FormErrors problems={problems} error={refused?.error} />
+        <PageHeading lede={t(`help.${step}`)} back={back} above={isFromProfile ? undefined : <Progress step={step} />}>
+          {t(`questions.${step}`)}
+        </PageHeading>
+        {step === 'not' && <StatusMessage>{search.has('added') && refused === undefined && t('fields.notAdded')}</StatusMessage>}
+        {/* On a computer that others use too, nothing unsent is kept in the browser. A new form after each answer to "what not". */}
+        <QuestionForm key={unwanted.map(({ id }) => id).join()} step={step} shared={shared}>
+          <Fields
+            typed={refused?.values ?? kept}
+            choices={choices}
+            problems={problems}
+            unwanted={unwanted}
+            studied={studies.length === 0 ? null : <Studied studies={studies} />}
+          />
+          <div className="cluster">
+            <Button size="lg" block>
+              {t(isFromProfile ? 'save' : stepAfter(step) === undefined ? 'last' : 'next')}
+            </Button>
+            {!isFromProfile && stepAfter(step) !== undefined && (
+              <ButtonLink to={pathAfter(step, language)} variant="tertiary" size="lg">
+                {t('skip')}
+              </ButtonLink>
+            )}
+          </div>
+        </QuestionForm>
+        {!isFromProfile && told >= enoughToMatch && stepAfter(step) !== undefined && <MatchesNow />}
+      </div>
+    </div>
+  );
+}
+
+function QuestionForm({ step, shared, children }: { step: Step; shared: boolean; children: React.ReactNode }) {
+  useEffect(() => {
+    if (shared) forgetDraft(formOf(step));
+  }, [shared, step]);
+  if (!shared)
+    return (
+      <DraftForm id={formOf(step)} className="stack" gap="8">
+        {children}
+      </DraftForm>
+    );
+  return (
+    <Form method="post" noValidate className="stack" data-gap="8">
+      {children}
+    </Form>
+  );
+}
