@@ -1,9 +1,23 @@
 /** What fits somebody: answers and opportunities held against each other, best first, with reasons, and what they said no to. */
 import Type, { type Static, type TSchema } from 'typebox';
 import { OpportunityCard } from './opportunities.ts';
+import { declineReasons } from './profiles.ts';
 import { defineRoutes } from './route.ts';
 import { extents, searchFlags, travelLimits } from './searches.ts';
-import { Closed, KindSchema, LanguageSchema, MatchSchema, Named, Nullable, OneOf, SlugSchema } from './values.ts';
+import {
+  Closed,
+  ExtentSchema,
+  Id,
+  IdParams,
+  KindSchema,
+  LanguageSchema,
+  LocalText,
+  MatchSchema,
+  Named,
+  Nullable,
+  OneOf,
+  SlugSchema,
+} from './values.ts';
 
 export const matchBands = ['strong', 'good', 'possible', 'stretch'] as const;
 export const matchSorts = ['match', 'newest', 'deadline', 'nearest'] as const;
@@ -27,8 +41,24 @@ export const MatchItem = Closed({
   match: MatchSchema,
   /** Null where nothing is wished for. */
   wishes: Nullable(WishesView),
+  /** What the law says of age in such work, where somebody who told that they are under 18 may meet it. Never part of the match. */
+  ageLimits: Type.Array(Type.String()),
 });
 export type MatchItem = Static<typeof MatchItem>;
+
+/** A "not for me", as the person who said it sees it. Nobody else ever does. */
+export const DeclinedView = Closed({
+  opportunityId: Id,
+  /** Null when it is not to be seen any more. */
+  title: Nullable(LocalText),
+  employerName: Nullable(Type.String()),
+  because: OneOf(declineReasons),
+  /** What is shown last because of this no; null where nothing is, as when the person knows or wants that work. */
+  lastOccupation: Nullable(Named),
+  /** Of a no because it is far: a longest journey that would leave it out, shorter than today's. */
+  offerMinutes: Nullable(Type.Integer()),
+});
+export type DeclinedView = Static<typeof DeclinedView>;
 
 export const rankingRoutes = defineRoutes({
   listMatches: {
@@ -72,7 +102,42 @@ export const rankingRoutes = defineRoutes({
       /** How many things are wished for of the place of work, and how many opportunities tell all of them. */
       wishes: Nullable(Closed({ told: Type.Integer(), count: Type.Integer() })),
       matches: Type.Array(MatchItem),
+      /** The law on work for the youngest, where the person told that they are under 16. */
+      ageNotice: Nullable(Type.String()),
+      /** Latest first. */
+      declined: Type.Array(DeclinedView),
+      /** What the person has told of these two, which a no may have to do with. */
+      limits: Closed({ maxTravelMinutes: Nullable(Type.Integer()), wantedExtent: Nullable(ExtentSchema) }),
     }),
     errors: [],
+  },
+  declineMatch: {
+    method: 'PUT',
+    path: '/api/matches/declined/:id',
+    summary:
+      '"Not for me, because …": kept among the own answers, and shown to nobody else. A second reason takes the place of the first',
+    access: 'public',
+    params: IdParams,
+    body: Closed({ because: OneOf(declineReasons) }),
+    errors: ['profile.missing', 'opportunity.not_open', 'draft.too_large', 'version.stale'],
+  },
+  undoDecline: {
+    method: 'DELETE',
+    path: '/api/matches/declined/:id',
+    summary: 'Takes a "not for me" back, and what was learned from it',
+    access: 'public',
+    params: IdParams,
+    errors: ['profile.missing', 'version.stale'],
+  },
+  setMatchLimits: {
+    method: 'PUT',
+    path: '/api/matches/limits',
+    summary: 'Changes the longest journey or how much somebody wants to work, beside the matches; what is left out stays',
+    access: 'public',
+    body: Closed({
+      maxTravelMinutes: Type.Optional(Nullable(Type.Integer({ minimum: 5, maximum: 300 }))),
+      wantedExtent: Type.Optional(Nullable(ExtentSchema)),
+    }),
+    errors: ['profile.missing', 'draft.too_large', 'version.stale'],
   },
 });

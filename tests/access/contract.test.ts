@@ -58,8 +58,16 @@ describe('the registered routes', () => {
       .filter(({ route }) => route.access === 'public' && route.method !== 'GET')
       .map(({ name }) => name);
 
-    // A draft lives in the visitor's own cookie; a session may be ended by whoever holds it; understanding stores nothing.
-    expect(open.sort()).toEqual(['endSession', 'eraseDraft', 'saveDraft', 'understand']);
+    // A draft and what is changed in it beside the matches live in the visitor's own cookie; a session may be ended by whoever holds it; understanding stores nothing.
+    expect(open.sort()).toEqual([
+      'declineMatch',
+      'endSession',
+      'eraseDraft',
+      'saveDraft',
+      'setMatchLimits',
+      'undoDecline',
+      'understand',
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import { violatedConstraint } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import { toMatchProfile } from '../../search/match-profile.ts';
+import { toProfileForOthers } from '../../search/match-profile.ts';
 import { presentMatch } from '../matches/matches.service.ts';
 import { listCards } from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
@@ -105,7 +105,7 @@ export async function listFollowed(deps: Deps, actor: Actor): Promise<FollowedPe
   return rows.map((row) => viewFollowed(row, steps.get(row.id) ?? []));
 }
 
-/** Best opportunities of our own employers for one followed person: an imported ad cannot be proposed. */
+/** Best opportunities of our own employers for one followed person: an imported ad cannot be proposed. What the person said no to is theirs. */
 export async function matchFollowed(deps: Deps, actor: Actor, id: string, language: Language) {
   const { queries } = deps.database;
   const following = await store.findFollowed(queries, id);
@@ -114,7 +114,7 @@ export async function matchFollowed(deps: Deps, actor: Actor, id: string, langua
   if (profile === undefined) throw new AppError('not_found');
   const steps = await listSteps(deps, [id]);
   const proposed = new Map(steps.map((step) => [step.opportunityId, step]));
-  const ranked = deps.market.rank(toMatchProfile(profile.answers), matchesShown, ({ source }) => source === 'own');
+  const ranked = deps.market.rank(toProfileForOthers(profile.answers), matchesShown, ({ source }) => source === 'own');
   const ids = ranked.map((one) => one.id);
   const cards = new Map((await listCards(deps, ids, language)).map((card) => [card.id, card]));
   return {

@@ -2,7 +2,8 @@
 import type { ApiQuery } from '@arena/contract/api';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchSort } from '@arena/contract/rankings';
-import type { Band } from '@arena/matching/types';
+import type { Band, MatchOpportunity } from '@arena/matching/types';
+import { type LegalAge, legalAges, legalAgesFor, meetsLegalAge } from '@arena/taxonomy/legal-ages';
 import { findOccupationField } from '@arena/taxonomy/occupation-fields';
 import { findWorkplaceFact } from '@arena/taxonomy/workplace-facts';
 import { AppError } from '../../app-error.ts';
@@ -52,3 +53,26 @@ export function orderByMatch<T extends { score: number; wishesMet: number }>(ran
 export function lastOnes<T>(ordered: readonly T[], isLast: (one: T) => boolean): T[] {
   return [...ordered.filter((one) => !isLast(one)), ...ordered.filter(isLast)];
 }
+
+type AgeGroup = Answers['ageGroup'];
+const isForAllWork = ({ occupationCodes, licenceIds }: LegalAge) => occupationCodes === undefined && licenceIds === undefined;
+
+/**
+ * The law's age limits that somebody under 18 may meet in such work. `tooYoung` when the law lets nobody so young do it: it is shown last, and
+ * said why. Stands beside the match: age is no part of it, and nobody else is told.
+ */
+export function ageLimitsOf(
+  group: AgeGroup,
+  { occupationCode, requirements }: Pick<MatchOpportunity, 'occupationCode' | 'requirements'>,
+): { limits: LegalAge[]; tooYoung: boolean } {
+  if (group === null || group === '18-plus') return { limits: [], tooYoung: false };
+  const licenceIds = requirements.flatMap((one) => (one.type === 'licence' && one.hardness === 'must' ? [one.licenceId] : []));
+  const limits = legalAgesFor({ occupationCode: occupationCode ?? undefined, licenceIds }).filter(
+    (limit) => !isForAllWork(limit) && meetsLegalAge(group, limit) !== 'met',
+  );
+  return { limits, tooYoung: limits.some((limit) => meetsLegalAge(group, limit) === 'gap') };
+}
+
+/** What the law says of work of any kind for somebody in this group. */
+export const ageLimitOfAllWork = (group: AgeGroup): LegalAge | undefined =>
+  group === 'under-16' ? legalAges.find((limit) => isForAllWork(limit) && limit.onlyAtNight !== true) : undefined;

@@ -12,7 +12,20 @@ import { toMatchProfile } from '../../search/match-profile.ts';
 import { presentMatch } from '../matches/matches.service.ts';
 import { listCards } from '../opportunities/opportunities.service.ts';
 import { findAnswers } from '../profiles/profiles.service.ts';
-import { bandsAsked, holdWishes, type MatchesAsked, orderByMatch, refuseUnknown, sortUsed, toFilters } from './rankings.rules.ts';
+import { viewDeclined } from './declined.service.ts';
+import {
+  ageLimitOfAllWork,
+  ageLimitsOf,
+  bandsAsked,
+  holdWishes,
+  lastOnes,
+  type MatchesAsked,
+  orderByMatch,
+  refuseUnknown,
+  sortUsed,
+  toFilters,
+} from './rankings.rules.ts';
+import { listSeen, type SeenRow } from './rankings.store.ts';
 import { viewFacets, viewWishes } from './rankings.view.ts';
 
 type Found = ApiResponse<'GET /api/matches'>;
@@ -31,7 +44,8 @@ export async function listMatches(
   const { answers, basis } = found;
   const { wishedFacts } = answers;
   const profile = toMatchProfile(answers);
-  const ranked = rankAll(deps, profile, answers);
+  const seen = await seenOf(deps, answers);
+  const ranked = rankAll(deps, profile, answers, seen);
   const filters = toFilters(asked, wishedFacts);
   const sort = sortUsed(asked.sort, answers);
   const look = (among: readonly string[], change: Partial<FacetQuery['filters']> = {}) =>
@@ -51,7 +65,10 @@ export async function listMatches(
     const band = ranked.get(id)?.match.band ?? '';
     bandCounts.set(band, (bandCounts.get(band) ?? 0) + 1);
   }
-  const ids = ofBands.ids.slice(0, Math.min(asked.show ?? matchesAtFirst, mostMatches));
+  const ids = lastOnes(ofBands.ids, (id) => ranked.get(id)?.isLast === true).slice(
+    0,
+    Math.min(asked.show ?? matchesAtFirst, mostMatches),
+  );
   const cards = await listCards(deps, ids, language);
   return {
     basis,
@@ -70,9 +87,13 @@ export async function listMatches(
           opportunity,
           match: presentMatch(place.match, language),
           wishes: wishedFacts.length === 0 ? null : viewWishes(place.wishes, language),
+          ageLimits: place.ageLimits.map(({ explanation }) => explanation[language]),
         },
       ];
     }),
+    ageNotice: ageLimitOfAllWork(answers.ageGroup)?.explanation[language] ?? null,
+    declined: viewDeclined(answers, profile, seen, language),
+    limits: { maxTravelMinutes: answers.maxTravelMinutes, wantedExtent: answers.wantedExtent },
   };
 }
 
@@ -83,16 +104,45 @@ const nothingTold: Found = {
   facets: { band: [], kind: [], field: [], minutes: [], extent: [], flag: [], fact: [] },
   wishes: null,
   matches: [],
+  ageNotice: null,
+  declined: [],
+  limits: { maxTravelMinutes: null, wantedExtent: null },
 };
 
-/** Everything that is open, best first, by id. */
-function rankAll({ market }: Deps, profile: MatchProfile, { wishedFacts }: Answers) {
-  const ranked = market.rank(profile, market.size).map(({ id, match }) => {
-    const wishes = holdWishes(wishedFacts, market.get(id)?.facts.facts ?? []);
-    return { id, match, wishes, score: match.score, wishesMet: wishes.met.length };
-  });
+/** What the person said no to, as far as it may still be read. */
+async function seenOf({ database }: Deps, { declined }: Answers): Promise<Map<string, SeenRow>> {
+  const rows = await listSeen(
+    database.queries,
+    declined.map(({ opportunityId }) => opportunityId),
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Everything that is open and not declined, best first, by id. */
+function rankAll({ market }: Deps, profile: MatchProfile, answers: Answers, seen: ReadonlyMap<string, SeenRow>) {
+  const { wishedFacts, ageGroup, declined } = answers;
+  const nos = new Set(declined.map(({ opportunityId }) => opportunityId));
+  const employers = new Set(
+    declined.flatMap(({ opportunityId, because }) => {
+      const row = because === 'employer' ? seen.get(opportunityId) : undefined;
+      return row === undefined ? [] : [employerKey(row)];
+    }),
+  );
+  const ranked = market
+    .rank(profile, market.size, (row) => !nos.has(row.match.id))
+    .flatMap(({ id, match }) => {
+      const row = market.get(id);
+      if (row === undefined) return [];
+      const wishes = holdWishes(wishedFacts, row.facts.facts);
+      const { limits: ageLimits, tooYoung } = ageLimitsOf(ageGroup, row.match);
+      const isLast = tooYoung || employers.has(employerKey(row));
+      return [{ id, match, wishes, ageLimits, isLast, score: match.score, wishesMet: wishes.met.length }];
+    });
   return new Map(orderByMatch(ranked).map((one) => [one.id, one]));
 }
+
+/** An imported ad's employer may be a name alone. */
+const employerKey = ({ employerId, employerName }: Pick<SeenRow, 'employerId' | 'employerName'>) => employerId ?? employerName;
 
 /** Journeys from home by what the person has. One whose way nobody knows is within no limit. */
 function travelOf(profile: MatchProfile, within: number | null): Pick<FacetQuery, 'travel'> {
