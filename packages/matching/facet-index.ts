@@ -14,7 +14,7 @@ import { columnCount, columns, FacetVocabularies } from './facet-index-vocabular
 /** Above so many new rows it is quicker to sort all of them again. */
 const mostInsertions = 64;
 /** After every day and every journey. */
-const last = 1_000_000;
+const last = 0xffff;
 
 /**
  * Opportunities in memory, ready to be filtered and counted in a few milliseconds at 50,000. Exact: each value is counted as
@@ -206,16 +206,24 @@ export class FacetIndex {
     }
   }
 
+  /** Counts how many have each key, which tells where each begins; ties keep the order so far. */
   #sortBy(rows: Int32Array, order: 'deadline' | 'nearest', asked: ReturnType<typeof compileQuery>): void {
-    const before = rows.slice();
-    // The place in the order so far goes into the low digits: numbers sort natively, and ties keep their order.
-    const keys = new Float64Array(rows.length);
+    const keys = new Uint16Array(rows.length);
+    const places = new Int32Array(last + 2);
     for (let next = 0; next < rows.length; next++) {
-      const at = (before[next] as number) * columnCount;
-      keys[next] = (order === 'deadline' ? deadlineKey(this.#table, at) : journeyKey(this.#table, at, asked)) * 2 ** 26 + next;
+      const at = (rows[next] as number) * columnCount;
+      const key = order === 'deadline' ? deadlineKey(this.#table, at) : journeyKey(this.#table, at, asked);
+      keys[next] = key;
+      places[key + 1] = (places[key + 1] as number) + 1;
     }
-    keys.sort();
-    for (let next = 0; next < rows.length; next++) rows[next] = before[(keys[next] as number) % 2 ** 26] as number;
+    for (let key = 1; key < places.length; key++) places[key] = (places[key] as number) + (places[key - 1] as number);
+    const before = rows.slice();
+    for (let next = 0; next < before.length; next++) {
+      const key = keys[next] as number;
+      const place = places[key] as number;
+      rows[place] = before[next] as number;
+      places[key] = place + 1;
+    }
   }
 
   #makeRoom(row: number): void {
