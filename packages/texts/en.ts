@@ -1,4 +1,5 @@
 import { directory } from './en/directory.ts';
+import { educations } from './en/educations.ts';
 import { home } from './en/home.ts';
 import { matches } from './en/matches.ts';
 import { occupations } from './en/occupations.ts';
@@ -13,6 +14,7 @@ import type { Sentences } from './sentences.ts';
 export const en: Sentences<typeof nb> = {
   ...enPublic,
   directory,
+  educations,
   home,
   matches,
   occupations,

@@ -45,6 +45,7 @@ const cases: Record<PageId, Case> = {
   understood: { as: 'seeker' },
   matches: { as: 'seeker' },
   strengths: { as: 'seeker' },
+  educationAbroad: { as: 'seeker' },
   profile: { as: 'seeker' },
   meet: { as: 'seeker', id: 'opportunity' },
   interests: { as: 'seeker' },

@@ -44,6 +44,7 @@ export const occupations: Sentences<typeof nb> = {
     source: 'Source: {{source}}',
     recognition:
       'Education from abroad: having it recognised by HK-dir is not the same as being authorised. Some occupations need both.',
+    abroad: 'See what holds for you',
   },
   notRegulated: 'We know of no law that requires authorisation in this occupation.',
   near: 'Similar occupations',

@@ -42,6 +42,7 @@ export const occupations = {
     source: 'Kilde: {{source}}',
     recognition:
       'Utdanning fra utlandet: å få utdanningen godkjent av HK-dir er noe annet enn å få autorisasjon. Noen yrker trenger begge deler.',
+    abroad: 'Se hva som gjelder for deg',
   },
   notRegulated: 'Vi kjenner ingen lov som krever godkjenning for dette yrket.',
   near: 'Yrker som ligner',

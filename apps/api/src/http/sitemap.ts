@@ -19,6 +19,7 @@ const standing: readonly PublicPage[] = [
   'map',
   'employers',
   'occupations',
+  'educationAbroad',
   'start',
   'privacy',
   'accessibility',

@@ -33,6 +33,7 @@ export type PublicPage =
   | 'employer'
   | 'occupations'
   | 'occupation'
+  | 'educationAbroad'
   | 'start'
   | 'privacy'
   | 'accessibility';

@@ -18,6 +18,7 @@ export const pages = {
   understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
   matches: { nb: '/treff', en: '/en/matches', file: 'matches/matches' },
   strengths: { nb: '/styrker', en: '/en/strengths', file: 'strengths/strengths' },
+  educationAbroad: { nb: '/utdanning-fra-utlandet', en: '/en/education-from-abroad', file: 'educations/education-abroad' },
   profile: { nb: '/min-profil', en: '/en/my-profile', file: 'profiles/profile' },
   meet: { nb: '/muligheter/:id/mote', en: '/en/opportunities/:id/meet', file: 'interests/meet' },
   interests: { nb: '/mine-moter', en: '/en/my-meetings', file: 'interests/interests' },
@@ -68,6 +69,7 @@ export function otherLanguagePath(pathname: string, search: string, language: La
 export type TextPart =
   | 'public'
   | 'directory'
+  | 'educations'
   | 'home'
   | 'matches'
   | 'occupations'
@@ -89,6 +91,7 @@ const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
   matches: ['matches', 'searches', 'more'],
   occupations: ['occupations'],
   occupation: ['occupations'],
+  educationAbroad: ['educations', 'matches', 'more'],
 };
 
 /** Which texts a page needs before it is drawn. */
@@ -104,6 +107,7 @@ const sharedPages: ReadonlySet<PageId> = new Set([
   'employer',
   'occupations',
   'occupation',
+  'educationAbroad',
   'privacy',
   'accessibility',
 ]);

@@ -22,6 +22,7 @@ const parts = {
   nb: {
     public: async () => (await import('@arena/texts/nb-public')).nbPublic,
     directory: () => import('@arena/texts/nb/directory'),
+    educations: () => import('@arena/texts/nb/educations'),
     home: () => import('@arena/texts/nb/home'),
     matches: () => import('@arena/texts/nb/matches'),
     occupations: () => import('@arena/texts/nb/occupations'),
@@ -33,6 +34,7 @@ const parts = {
   en: {
     public: async () => (await import('@arena/texts/en-public')).enPublic,
     directory: () => import('@arena/texts/en/directory'),
+    educations: () => import('@arena/texts/en/educations'),
     home: () => import('@arena/texts/en/home'),
     matches: () => import('@arena/texts/en/matches'),
     occupations: () => import('@arena/texts/en/occupations'),

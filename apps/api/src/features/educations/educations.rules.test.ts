@@ -156,6 +156,10 @@ describe('where competence can be used now', () => {
     const trainee = { kind: 'traineeship', occupationCode: '2422' } as const;
     expect(useOf(nurse, offered({ ...trainee, levelAsked: true }))).toEqual({ list: 'traineeships', why: { code: 'level' } });
     expect(useOf(nurse, offered(trainee))).toBeNull();
+    // An electronics firm that asks for any bachelor means one in electronics.
+    expect(useOf(nurse, offered({ ...trainee, occupationCode: '3114', levelAsked: true }))).toBeNull();
+    const untold = competenceOf({ ...noAnswers, studies: [{ ...nursing, field: null }] });
+    expect(useOf(untold, offered({ ...trainee, occupationCode: '3114', levelAsked: true }))?.why).toEqual({ code: 'level' });
     expect(useOf(engineer, offered({ ...trainee, occupationCode: '2142' }))?.why).toEqual({ code: 'field', field: 'building' });
   });
 

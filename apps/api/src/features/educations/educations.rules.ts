@@ -1,7 +1,7 @@
 import type { Answers, Study } from '@arena/contract/profiles';
 import { educationSteps, overqualifiedFromSteps } from '@arena/matching/weights';
 import { findCountry } from '@arena/taxonomy/countries';
-import { findEducationField } from '@arena/taxonomy/education-fields';
+import { educationFields, findEducationField } from '@arena/taxonomy/education-fields';
 import { occupationDistance } from '@arena/taxonomy/occupations';
 import { findProfession, type Profession } from '@arena/taxonomy/professions';
 import { getRecognitionScheme, type RecognitionKind } from '@arena/taxonomy/recognition';
@@ -51,7 +51,11 @@ export function heldProfessions(answers: Pick<Answers, 'professionPaths' | 'auth
       granted.has(id) ? [] : known(id).map((profession) => ({ profession, state: stateOf(applied), stepsDone })),
     ),
     ...answers.authorisations.flatMap((id) =>
-      known(id).map((profession) => ({ profession, state: 'granted' as const, stepsDone: [] })),
+      known(id).map((profession) => ({
+        profession,
+        state: 'granted' as const,
+        stepsDone: answers.professionPaths.find((path) => path.profession === id)?.stepsDone ?? [],
+      })),
     ),
   ];
 }
@@ -84,7 +88,7 @@ export interface Offered {
   usualLevel: NkrLevel | null;
   /** What the match says of authorisation: a must that is missing, one that is given on the way, or nothing that stops. */
   authorisation: 'missing' | 'on-the-way' | 'fine';
-  /** It asks for a level of education, and the level told is enough. */
+  /** It asks for a level of education, the level told is enough, and no skill is needed on day one that was not told. */
   levelAsked: boolean;
 }
 
@@ -110,11 +114,22 @@ export function useOf(competence: Competence, offered: Offered): Use | null {
   const why = whyOf(competence, offered);
   if (offered.kind === 'traineeship') {
     if (why !== null) return { list: 'traineeships', why };
-    return offered.levelAsked && competence.level !== null ? { list: 'traineeships', why: { code: 'level' } } : null;
+    const fitsLevel = offered.levelAsked && competence.level !== null && isOpenToField(competence.fields, offered.occupationCode);
+    return fitsLevel ? { list: 'traineeships', why: { code: 'level' } } : null;
   }
   if (why === null) return null;
   const isBridge = why.code === 'near' || isFarBelow(competence.level, offered.usualLevel);
   return { list: isBridge ? 'meanwhile' : 'usesItNow', why };
+}
+
+/** People come to such work from so many fields that none of them is the field for it. */
+const manyFields = 3;
+
+/** Whether a level alone can be enough for the work: nobody's field in particular, or the person has told none. */
+function isOpenToField(fields: readonly string[], code: OccupationCode | null): boolean {
+  if (fields.length === 0 || code === null) return true;
+  const its = educationFields.filter(({ occupations }) => occupations.includes(code)).length;
+  return its === 0 || its >= manyFields;
 }
 
 /** A bridge, or the same three digits. */

@@ -24,7 +24,7 @@ type Choices = ApiResponse<'GET /api/educations/choices'>;
 type Path = ApiResponse<'GET /api/educations/path'>;
 
 /** So many in each list: enough to choose among, few enough to read. */
-const usesShown = 6;
+const usesShown = 4;
 /** So many of the best are looked through for them. */
 const usesLookedAt = 120;
 
@@ -137,7 +137,7 @@ async function listUses(
     occupationCode: match.occupationCode,
     usualLevel: demandsOf(match).usualLevel,
     authorisation: authorisationIn(reasons),
-    levelAsked: reasons.some(({ code }) => code === 'education.met'),
+    levelAsked: reasons.some(({ code }) => code === 'education.met') && !lacksSkill(match, reasons),
   });
   const ranked = deps.market
     // Authorisation and level are read off the match, so here only what could stand in a list with neither in the way.
@@ -181,6 +181,12 @@ async function listUses(
   };
   const [usesItNow = [], traineeships = [], meanwhile = []] = shown.map((list) => list.flatMap(view));
   return { usesItNow, traineeships, meanwhile };
+}
+
+/** Whether a skill that is needed on day one was not told. */
+function lacksSkill({ requirements }: MatchOpportunity, reasons: readonly Reason[]): boolean {
+  const needed = new Set(requirements.flatMap((one) => (one.type === 'skill' && one.hardness === 'must' ? one.skillId : [])));
+  return reasons.some((reason) => reason.code === 'skills.not-told' && reason.skills.some((id) => needed.has(id)));
 }
 
 /** Whether the law stands in the way; not having told counts as not having it, for here the question was asked. */

@@ -97,6 +97,7 @@ function Names({ heading, names }: { heading: string; names: readonly { id: stri
 /** What the law asks for, whom to apply to, and what one may do meanwhile. */
 function Regulated({ occupation: { regulated, entry } }: { occupation: OccupationPage }) {
   const { t } = useTranslation('occupations');
+  const language = useLanguage();
   if (regulated.length === 0) return entry === 'authorised' ? null : <p>{t('notRegulated')}</p>;
   return (
     <section className="stack" data-gap="4" aria-labelledby="regulated">
@@ -129,7 +130,12 @@ function Regulated({ occupation: { regulated, entry } }: { occupation: Occupatio
           </p>
         </article>
       ))}
-      <p className="muted">{t('regulated.recognition')}</p>
+      <p className="muted">
+        {t('regulated.recognition')}{' '}
+        <Link className="ds-link" to={pathTo('educationAbroad', language)}>
+          {t('regulated.abroad')}
+        </Link>
+      </p>
     </section>
   );
 }
