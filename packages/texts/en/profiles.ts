@@ -2,22 +2,6 @@ import type { profiles as nb } from '../nb/profiles.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const profiles: Sentences<typeof nb> = {
-  start: {
-    title: 'What would fit you?',
-    lede: 'Answer what you like. You don’t need a CV, and you don’t need to sign in.',
-    action: 'See what fits',
-    erased: 'The answers are erased from this browser.',
-    draft: {
-      heading: 'The answers are yours alone',
-      text: 'What you write is kept in this browser for two weeks. We do not keep it.',
-      shared: 'Do you share this computer? Then it is wise to erase the answers when you are done.',
-      erase: 'Erase the answers from this browser',
-    },
-    saved: {
-      heading: 'The answers are saved with your profile',
-      text: 'You are signed in. You decide who may see them.',
-    },
-  },
   where: {
     heading: 'Where do you live?',
     home: 'Town or village in Innlandet',

@@ -1,21 +1,5 @@
 /** What a seeker tells, what we understood, what fits, and the saved profile. */
 export const profiles = {
-  start: {
-    title: 'Hva passer for deg?',
-    lede: 'Svar på det du vil. Du trenger ikke CV, og du trenger ikke å logge inn.',
-    action: 'Se hva som passer',
-    erased: 'Svarene er slettet fra denne nettleseren.',
-    draft: {
-      heading: 'Svarene er bare dine',
-      text: 'Det du skriver, blir lagret i denne nettleseren i to uker. Vi lagrer det ikke hos oss.',
-      shared: 'Deler du maskinen med andre? Da er det lurt å slette svarene når du er ferdig.',
-      erase: 'Slett svarene fra denne nettleseren',
-    },
-    saved: {
-      heading: 'Svarene lagres på profilen din',
-      text: 'Du er logget inn. Du bestemmer hvem som får se dem.',
-    },
-  },
   where: {
     heading: 'Hvor bor du?',
     home: 'Tettsted i Innlandet',

@@ -48,7 +48,7 @@ export const start = {
     not: 'Er det noe du ikke vil gjøre?',
     education: 'Hva har du av skole?',
     licences: 'Har du førerkort eller kurs?',
-    workplace: 'Hva ønsker du deg av stedet?',
+    workplace: 'Hva ønsker du deg av arbeidsplassen?',
   },
   help: {
     place: 'Da ser vi hvor lang reisen blir.',

@@ -1,6 +1,6 @@
 import { noAnswers } from '@arena/contract/no-answers';
 import { describe, expect, it } from 'vitest';
-import { type Choices, cleaned, readAnswers, relink, typedIn, typedOf } from './answers-form.ts';
+import { type Choices, cleaned, kindOfText, onTopOf, readAnswers, relink, settle, typedIn, typedOf } from './answers-form.ts';
 
 const choices: Choices = {
   places: [
@@ -40,6 +40,11 @@ const told = {
   licences: ['L1'],
   wantedExtent: { fromPercent: 50, toPercent: 80 },
   acceptsBelowEducation: true,
+  tasks: ['cooked-for-many'],
+  unwantedOccupations: ['5120'],
+  wishedFacts: ['daytime-only', 'quiet'],
+  availableFrom: '2027-02-01',
+  ageGroup: '16-17' as const,
 };
 const formOf = (entries: readonly (readonly [string, string])[]) => {
   const form = new FormData();
@@ -55,6 +60,34 @@ describe('the form', () => {
       Object.entries(typedOf(told, choices)).flatMap(([name, values]) => values.map((value) => [name, value] as const)),
     );
     expect(readAnswers(typedIn(sent), choices, told)).toEqual({ answers: told, problems: {} });
+  });
+
+  it('that asks about a part leaves the rest as it was told', () => {
+    const part = onTopOf(typedOf(told, choices), { travel: ['car'] }, ['travel', 'minutes']);
+    expect(readAnswers(part, choices, told)).toEqual({
+      answers: { ...told, travelModes: ['car'], maxTravelMinutes: null },
+      problems: {},
+    });
+    const untold = onTopOf(typedOf(noAnswers, choices), { can: ['sykehjem'], home: ['Hamar'] }, ['can']);
+    expect(readAnswers(untold, choices, noAnswers).answers).toEqual({ ...noAnswers, canWords: 'sykehjem' });
+  });
+
+  it('keeps that somebody knows nothing of a language, and a level in one mode alone', () => {
+    const read = (oral: string, written: string) =>
+      readAnswers({ 'language-0': ['nb'], 'oral-0': [oral], 'written-0': [written] }, choices, noAnswers).answers;
+    expect(read('none', 'none').languages).toEqual([{ code: 'nb', oral: null, written: null }]);
+    expect(typedOf(read('none', 'none'), choices)['oral-0']).toEqual(['none']);
+    expect(read('', 'C2').languages).toEqual([{ code: 'nb', oral: null, written: 'C2' }]);
+    expect(read('', '').languages).toEqual([]);
+  });
+
+  it('asks again about a day that is in no calendar, and takes none as "at once"', () => {
+    const from = (day: string, month: string, year: string) =>
+      readAnswers({ 'from-day': [day], 'from-month': [month], 'from-year': [year] }, choices, noAnswers);
+    expect(from('1', '2', '2027').answers.availableFrom).toBe('2027-02-01');
+    expect(from('', '', '')).toMatchObject({ answers: { availableFrom: null }, problems: {} });
+    for (const wrong of [from('31', '2', '2027'), from('1', '', ''), from('x', '2', '2027'), from('1', '2', '27')])
+      expect(wrong.problems).toEqual({ from: 'badDate' });
   });
 
   it('left empty is no answer to anything, and no mistake', () => {
@@ -116,5 +149,29 @@ describe('relink', () => {
   });
   it('never grows past what can be kept', () => {
     expect(relink(['a'], [], ['b', 'c'], 2)).toEqual(['a', 'b']);
+  });
+});
+
+describe('settle', () => {
+  it('lets the last word count when somebody wants what they did not want, or the other way around', () => {
+    const before = { ...noAnswers, wantedOccupations: ['5120'], unwantedOccupations: ['9112'] };
+    expect(settle(before, { ...before, unwantedOccupations: ['9112', '5120'] })).toMatchObject({
+      wantedOccupations: [],
+      unwantedOccupations: ['9112', '5120'],
+    });
+    expect(settle(before, { ...before, wantedOccupations: ['5120', '9112'] })).toMatchObject({
+      wantedOccupations: ['5120', '9112'],
+      unwantedOccupations: [],
+    });
+  });
+});
+
+describe('a text that told us nothing', () => {
+  it('is in another alphabet, has no words, or is unknown', () => {
+    expect(kindOfText('Я работал врачом в Киеве')).toBe('other-alphabet');
+    expect(kindOfText('عملت صيدليا (Damascus)')).toBe('other-alphabet');
+    expect(kindOfText('👩🏽‍🍳🚜 !!! 123')).toBe('no-words');
+    expect(kindOfText('qzxw')).toBe('unknown');
+    expect(kindOfText('  ')).toBe('unknown');
   });
 });

@@ -27,6 +27,7 @@ const mostLanguages = 8;
 
 export const one = (typed: Typed, name: string): string => typed[name]?.[0] ?? '';
 export const many = (typed: Typed, name: string): readonly string[] => typed[name] ?? [];
+const isTicked = (typed: Typed, name: string): boolean => many(typed, name).length > 0;
 
 /** Control characters (but line breaks and tabs) and broken pairs mean nothing to anybody and cannot be kept. */
 export const cleaned = (text: string): string =>
@@ -176,10 +177,10 @@ export function readAnswers(
           ? null
           : {
               level: level as NonNullable<Answers['education']>['level'],
-              abroad: typed.educationAbroad !== undefined,
-              recognised: typed.educationRecognised !== undefined,
+              abroad: isTicked(typed, 'educationAbroad'),
+              recognised: isTicked(typed, 'educationRecognised'),
             },
-      acceptsBelowEducation: typed.acceptsBelow !== undefined,
+      acceptsBelowEducation: isTicked(typed, 'acceptsBelow'),
       authorisations: professions,
       tasks: allowed(
         many(typed, 'tasks'),
@@ -192,7 +193,7 @@ export function readAnswers(
       ),
       ageGroup: allowed([one(typed, 'ageGroup')], ageGroups)[0] ?? null,
       availableFrom: from ?? null,
-      licences: licences.length > 0 ? licences : typed.noLicences !== undefined ? [] : null,
+      licences: licences.length > 0 ? licences : isTicked(typed, 'noLicences') ? [] : null,
       wantedExtent:
         fromPercent !== undefined && toPercent !== undefined && fromPercent >= 1 && toPercent <= 100 && fromPercent <= toPercent
           ? { fromPercent, toPercent }
