@@ -67,12 +67,24 @@ export const strengthRoutes = defineRoutes({
       studies: Type.Array(Closed({ ...StudySchema.properties, levelName: Type.String(), countryName: Nullable(Type.String()) })),
       /** The highest schooling, where no study is told. */
       schooling: Nullable(Type.String()),
+      /** Own words in letters that the CV on paper cannot show. */
+      unprintable: Type.Array(Type.String()),
       /** Most of what it takes is there. */
       near: Type.Array(ReachableOccupation),
       /** One step away, with what the step is. */
       oneStep: Type.Array(ReachableOccupation),
     }),
     errors: [],
+  },
+  getCvPdf: {
+    method: 'GET',
+    path: '/api/cv.pdf',
+    summary: 'The same answers as a CV to print or send: tagged PDF, A4',
+    access: 'public',
+    query: LanguageQuery,
+    file: 'application/pdf',
+    errors: ['profile.missing'],
+    perMinute: 30,
   },
   getCvJson: {
     method: 'GET',

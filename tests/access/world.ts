@@ -195,6 +195,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'PUT /api/matches/limits': { body: { maxTravelMinutes: 45 } },
     'GET /api/strengths': {},
     'GET /api/cv.json': {},
+    'GET /api/cv.pdf': {},
     'GET /api/opportunities/:id/interests/preview': { params: { id: open } },
     'POST /api/opportunities/:id/interests': { params: { id: open }, body: { strengths: [] } },
     'GET /api/interests': {},

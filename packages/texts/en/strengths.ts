@@ -120,6 +120,10 @@ export const strengths = {
   cv: {
     heading: 'Your CV',
     text: 'We write a CV from what you have told us. Send it to anybody you like.',
+    pdf: 'Download your CV (PDF)',
+    pdfText: 'To send or print.',
+    unprintable:
+      'The PDF cannot show the letters in this: {{words}}. Write it in Latin letters, and it will be there. The JSON file has it.',
     json: 'Download as JSON Resume',
     jsonText: 'A file that other CV services can read.',
     print: 'You can also print this page.',

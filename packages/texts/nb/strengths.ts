@@ -120,6 +120,10 @@ export const strengths = {
   cv: {
     heading: 'CV-en din',
     text: 'Vi skriver en CV av det du har fortalt. Du kan sende den til hvem du vil.',
+    pdf: 'Last ned CV (PDF)',
+    pdfText: 'Til å sende eller skrive ut.',
+    unprintable:
+      'CV-en i PDF kan ikke vise bokstavene i dette: {{words}}. Skriv det med latinske bokstaver, så kommer det med. JSON-filen har det med.',
     json: 'Last ned som JSON Resume',
     jsonText: 'En fil andre CV-tjenester kan lese.',
     print: 'Du kan også skrive ut denne siden.',

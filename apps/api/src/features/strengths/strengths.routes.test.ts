@@ -2,6 +2,7 @@ import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers } from '@arena/contract/profiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena, type Person } from '../../../test/arena.ts';
+import { readPdf } from '../../integrations/cv-files/read-pdf.fixture.ts';
 
 let arena: Arena;
 beforeAll(async () => {
@@ -45,6 +46,7 @@ describe('strengths', () => {
       experiences: [],
       studies: [],
       schooling: null,
+      unprintable: [],
       near: [],
       oneStep: [],
     });
@@ -61,6 +63,30 @@ describe('strengths', () => {
     await arena.opportunity(await arena.employer(), { occupationCode: '5120' });
     const { near } = (await arena.call(await withDraft(told), 'GET /api/strengths', { query: { language: 'en' } })).body;
     expect(near[0]).toMatchObject({ code: '5120', open: 1 });
+  });
+});
+
+describe('the CV as a PDF', () => {
+  it('is a tagged file to keep, in the reader’s language, with what was told', async () => {
+    const answer = await fetchAs(await withDraft(told), '/api/cv.pdf?language=en');
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="cv.pdf"',
+      'cache-control': 'no-store',
+    });
+    const { text, source } = readPdf(answer.rawPayload);
+    for (const words of ['What I can do', 'Cooked for many people', 'Vakt på fotballkamp, Idrettslaget, unpaid', 'Norwegian'])
+      expect(text).toContain(words);
+    expect(source).toContain('/Lang (en-GB)');
+  });
+
+  it('has no name, wish, age or no in it', async () => {
+    const { text } = readPdf((await fetchAs(await withDraft(told), '/api/cv.pdf')).rawPayload);
+    for (const word of ['person.example', 'tille', '18', 'NAV', 'arbeidsgiver']) expect(text).not.toContain(word);
+  });
+
+  it('is refused in words to somebody who has told nothing', async () => {
+    expect((await fetchAs(arena.visitor, '/api/cv.pdf')).json()).toEqual({ code: 'profile.missing', params: {} });
   });
 });
 

@@ -19,8 +19,12 @@ import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
 import type { Cv, CvStudy } from '../../integrations/cv-files/cv.ts';
 import { writeJsonResume } from '../../integrations/cv-files/json-resume.ts';
+import { canBePrinted } from '../../integrations/cv-files/script.ts';
 import { findAnswers, findProfile } from '../profiles/profiles.service.ts';
 import { groupSkills, hasToldSomething, type Reachable, reachableFrom, type Source } from './strengths.rules.ts';
+
+/** Kinds of work under the name of a CV. */
+const mostWork = 3;
 
 /** What the saved profile of whoever asks, or else the draft in their browser, says that they can. */
 export async function getStrengths(
@@ -31,19 +35,28 @@ export async function getStrengths(
 ): Promise<ApiResponse<'GET /api/strengths'>> {
   const found = await findAnswers(deps, actor, sealedDraft);
   if (found === null)
-    return { basis: 'nothing', groups: [], experiences: [], studies: [], schooling: null, near: [], oneStep: [] };
+    return {
+      basis: 'nothing',
+      groups: [],
+      experiences: [],
+      studies: [],
+      schooling: null,
+      unprintable: [],
+      near: [],
+      oneStep: [],
+    };
   const open = deps.market.countBy('occupation');
   const { near, oneStep } = reachableFrom(found.answers, open);
   const named = (one: Reachable) => nameReachable(one, open.get(one.code) ?? 0, language);
   return {
     basis: found.basis,
     groups: nameGroups(found.answers, language),
-    experiences: found.answers.experiences.map((one) => ({
-      ...one,
-      occupationName: one.occupation === null ? null : occupationName(one.occupation, language),
-    })),
+    experiences: nameExperiences(found.answers, language),
     studies: nameStudies(found.answers, language),
-    schooling: schoolingOf(found.answers, language)?.name ?? null,
+    schooling: schoolingOf(found.answers, language),
+    unprintable: ownWords(found.answers, found.basis === 'profile' && 'name' in actor ? actor.name : '').filter(
+      (words) => !canBePrinted(words),
+    ),
     near: near.map(named),
     oneStep: oneStep.map(named),
   };
@@ -60,6 +73,18 @@ export async function getCvJson(
   return { name: 'cv.json', bytes: Buffer.from(`${JSON.stringify(writeJsonResume(cv), null, 2)}\n`) };
 }
 
+/** The CV on paper. `profile.missing` when nothing is told that a CV could say. */
+export async function getCvPdf(
+  deps: Deps,
+  actor: Actor,
+  sealedDraft: string | undefined,
+  language: Language,
+): Promise<FileAnswer> {
+  const cv = await getCv(deps, actor, sealedDraft, language);
+  const { writeCvPdf } = await import('../../integrations/cv-files/cv-pdf.ts');
+  return { name: 'cv.pdf', bytes: await writeCvPdf(cv) };
+}
+
 /** Name and e-mail only from the account of whoever asks; never wishes, age, or what was said no to. */
 async function getCv(deps: Deps, actor: Actor, sealedDraft: string | undefined, language: Language): Promise<Cv> {
   const found = await findAnswers(deps, actor, sealedDraft);
@@ -67,34 +92,49 @@ async function getCv(deps: Deps, actor: Actor, sealedDraft: string | undefined, 
   const profile =
     found.basis === 'profile' && actor.role === 'seeker' ? await findProfile(deps.database.queries, actor.accountId) : undefined;
   const { answers } = found;
+  const skillNames = (ids: readonly string[]) => ids.map((id) => namedSkill(language)(id).name);
+  const byEvidence = Map.groupBy(
+    // Tasks stand for themselves, each with what it shows.
+    groupSkills(answers).filter(({ from }) => from.source !== 'task'),
+    ({ from }) => from.evidence,
+  );
   return {
     language,
     name: profile?.name.trim() || null,
     email: profile?.email ?? null,
     place: answers.homePlaceId === null ? null : (findPlace(answers.homePlaceId)?.name ?? null),
-    work: answers.knownOccupations.slice(0, 3).map((code) => occupationName(code, language)),
-    tasks: answers.tasks.flatMap((id) => findEverydayTask(id)?.name[language] ?? []),
-    strengths: nameGroups(answers, language).map(({ source, name, skills }) => ({
-      heading: source === 'words' ? null : name,
-      skills: skills.map((skill) => skill.name),
+    work: answers.knownOccupations.slice(0, mostWork).map((code) => occupationName(code, language)),
+    strengths: [...byEvidence].map(([evidence, groups]) => ({
+      evidence,
+      skills: skillNames(groups.flatMap(({ skills }) => skills.map(({ id }) => id))),
     })),
-    experiences: answers.experiences.toSorted(newestFirst),
+    tasks: answers.tasks.flatMap((id) => {
+      const task = findEverydayTask(id);
+      return task === undefined ? [] : [{ name: task.name[language], skills: skillNames(task.skills) }];
+    }),
+    experiences: nameExperiences(answers, language).toSorted(newestFirst),
     studies: nameStudies(answers, language),
     schooling: schoolingOf(answers, language),
     languages: answers.languages.flatMap(({ code, oral, written }) => {
-      const found = findLanguage(code);
-      return found === undefined ? [] : [{ code, name: found.name[language], oral, written }];
+      const spoken = findLanguage(code);
+      return spoken === undefined ? [] : [{ code, name: spoken.name[language], oral, written }];
     }),
     licences: (answers.licences ?? []).flatMap((id) => findLicence(id)?.name[language] ?? []),
     authorisations: answers.authorisations.flatMap((id) => findProfession(id)?.name[language] ?? []),
     availableFrom: answers.availableFrom,
-    extent: answers.wantedExtent,
   };
 }
 
 /** What goes on stands first, then what ended last. */
 const newestFirst = (a: Answers['experiences'][number], b: Answers['experiences'][number]) => when(b).localeCompare(when(a));
 const when = ({ from, to }: Answers['experiences'][number]) => `${to ?? (from === null ? '0000' : '9999')} ${from ?? ''}`;
+
+/** What a CV shows in the person's own words. */
+const ownWords = ({ experiences, studies }: Answers, name: string): string[] => [
+  name,
+  ...experiences.flatMap(({ what, where }) => [what, where]),
+  ...studies.flatMap((study) => [study.name, study.school]),
+];
 
 const nameStudies = ({ studies }: Answers, language: Language): CvStudy[] =>
   studies.map((study) => ({
@@ -103,10 +143,14 @@ const nameStudies = ({ studies }: Answers, language: Language): CvStudy[] =>
     countryName: study.country === 'NO' ? null : countryName(study.country, language),
   }));
 
-const schoolingOf = ({ studies, education }: Answers, language: Language): Cv['schooling'] =>
-  studies.length > 0 || education === null
-    ? null
-    : { level: education.level, name: getEducationLevel(education.level).name[language], abroad: education.abroad };
+const schoolingOf = ({ studies, education }: Answers, language: Language): string | null =>
+  studies.length > 0 || education === null ? null : getEducationLevel(education.level).name[language];
+
+const nameExperiences = ({ experiences }: Answers, language: Language) =>
+  experiences.map((one) => ({
+    ...one,
+    occupationName: one.occupation === null ? null : occupationName(one.occupation, language),
+  }));
 
 const countryName = (code: string, language: Language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 

@@ -1,6 +1,6 @@
 /** What a CV says, before it is a file of any kind. In the language it is read in; words of the person's own stay as they are. */
 import type { Experience, Study } from '@arena/contract/profiles';
-import type { CefrLevel, Language, NkrLevel } from '@arena/taxonomy/types';
+import type { CefrLevel, Evidence, Language } from '@arena/taxonomy/types';
 
 export interface CvLanguage {
   code: string;
@@ -12,6 +12,7 @@ export interface CvLanguage {
 export interface CvStudy extends Study {
   /** "Bachelor", "Master". */
   levelName: string;
+  /** Null for Norway. */
   countryName: string | null;
 }
 
@@ -23,18 +24,17 @@ export interface Cv {
   place: string | null;
   /** Kinds of work, at most a few: what stands under the name. */
   work: string[];
-  /** Everyday tasks, as a person says them. */
-  tasks: string[];
-  /** Skills by what told of them; `heading` null for those told in own words. */
-  strengths: { heading: string | null; skills: string[] }[];
-  experiences: Experience[];
+  /** Skills, each once, by what tells of them. */
+  strengths: { evidence: Evidence; skills: string[] }[];
+  /** Everyday tasks, as a person says them, with the skills they take. */
+  tasks: { name: string; skills: string[] }[];
+  experiences: (Experience & { occupationName: string | null })[];
   studies: CvStudy[];
   /** The highest schooling, where no study is told. */
-  schooling: { level: NkrLevel; name: string; abroad: boolean } | null;
+  schooling: string | null;
   languages: CvLanguage[];
   licences: string[];
   authorisations: string[];
   /** ISO day; null for "at once" and when not told. */
   availableFrom: string | null;
-  extent: { fromPercent: number; toPercent: number } | null;
 }

@@ -1,6 +1,7 @@
 /** A CV as JSON Resume, version 1.0.0 of the schema (jsonresume.org/schema). What is not told is left out, never empty. */
 import type { Experience } from '@arena/contract/profiles';
 import type { Cv, CvStudy } from './cv.ts';
+import { cvWords } from './cv-words.ts';
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
@@ -21,11 +22,13 @@ export function writeJsonResume(cv: Cv): object {
       .map((one) => told({ organization: one.where, ...dated(one) })),
     education: cv.studies.map(asEducation),
     certificates: [...cv.authorisations, ...cv.licences].map((name) => ({ name })),
-    skills: cv.strengths.map(({ heading, skills }) => told({ name: heading, keywords: skills })),
+    skills: [
+      ...cv.strengths.map(({ evidence, skills }) => ({ name: cvWords[cv.language].evidence[evidence], keywords: skills })),
+      ...cv.tasks.map(({ name, skills }) => ({ name, keywords: skills })),
+    ],
     languages: cv.languages.map(({ code, name, oral, written }) =>
       told({ language: name, fluency: fluencyOf(oral, written), languageCode: code, oral, written }),
     ),
-    interests: cv.tasks.length === 0 ? [] : [{ name: 'Arena Innlandet', keywords: cv.tasks }],
     meta: { version: 'v1.0.0' },
   };
 }

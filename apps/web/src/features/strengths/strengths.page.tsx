@@ -66,7 +66,18 @@ type Answered =
 export function Component() {
   const { t } = useTranslation(['strengths', 'app']);
   const language = useLanguage();
-  const { basis, groups, experiences, studies, schooling, near, oneStep, changing, kept: done } = useLoaderData<typeof loader>();
+  const {
+    basis,
+    groups,
+    experiences,
+    studies,
+    schooling,
+    unprintable,
+    near,
+    oneStep,
+    changing,
+    kept: done,
+  } = useLoaderData<typeof loader>();
   const answered = useActionData<Answered>();
   const error = answered !== undefined && 'values' in answered ? answered.error : undefined;
   const result = answered === undefined ? undefined : 'values' in answered ? answered.values : answered;
@@ -93,7 +104,7 @@ export function Component() {
       ) : (
         <StrengthGroups groups={groups} />
       )}
-      {basis !== 'nothing' && <Cv />}
+      {basis !== 'nothing' && <Cv unprintable={unprintable} />}
       {near.length > 0 && <ReachableList id="near" occupations={near} />}
       {oneStep.length > 0 && <ReachableList id="step" occupations={oneStep} />}
       <DoneList
@@ -153,7 +164,7 @@ function Studies({ studies, schooling }: Pick<Strengths, 'studies' | 'schooling'
 }
 
 /** The same as files to keep. */
-function Cv() {
+function Cv({ unprintable }: Pick<Strengths, 'unprintable'>) {
   const { t } = useTranslation('strengths');
   const language = useLanguage();
   return (
@@ -161,12 +172,16 @@ function Cv() {
       <h2 id="cv">{t('cv.heading')}</h2>
       <p>{t('cv.text')}</p>
       <div className="cluster">
+        <ButtonLink href={`/api/cv.pdf?language=${language}`} download>
+          {t('cv.pdf')}
+        </ButtonLink>
         <ButtonLink href={`/api/cv.json?language=${language}`} variant="secondary" download>
           {t('cv.json')}
         </ButtonLink>
       </div>
+      {unprintable.length > 0 && <p dir="auto">{t('cv.unprintable', { words: unprintable.join(', ') })}</p>}
       <p className="muted">
-        {t('cv.jsonText')} {t('cv.print')}
+        {t('cv.pdfText')} {t('cv.jsonText')} {t('cv.print')}
       </p>
     </section>
   );
