@@ -36,6 +36,31 @@ const Values = Type.Array(Value);
 export const WishesView = Closed({ met: Type.Array(Named), notTold: Type.Array(Named) });
 export type WishesView = Static<typeof WishesView>;
 
+const lift = {
+  /** A code of `LiftStep` in `@arena/matching/lifts`, with parameters already named in the reader's language. */
+  code: OneOf([
+    'language',
+    'licence',
+    'authorisation',
+    'education',
+    'skill',
+    'travel-time',
+    'home',
+    'travel-modes',
+    'extent',
+    'work',
+  ] as const),
+  /** `answer`: the answer may be yes already; `learn`: something to learn, take or apply for; `choose`: something to accept or not. */
+  way: OneOf(['answer', 'learn', 'choose'] as const),
+  params: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+};
+/** One thing that would lift a match, and the band it would have then. */
+export const LiftView = Closed({ ...lift, band: OneOf(matchBands) });
+export type LiftView = Static<typeof LiftView>;
+/** The one thing that would lift most matches a band, and how many. */
+export const OverallLiftView = Closed({ ...lift, matches: Type.Integer() });
+export type OverallLiftView = Static<typeof OverallLiftView>;
+
 export const MatchItem = Closed({
   opportunity: OpportunityCard,
   match: MatchSchema,
@@ -43,6 +68,8 @@ export const MatchItem = Closed({
   wishes: Nullable(WishesView),
   /** What the law says of age in such work, where somebody who told that they are under 18 may meet it. Never part of the match. */
   ageLimits: Type.Array(Type.String()),
+  /** What would lift it most, the most first. */
+  lifts: Type.Array(LiftView),
 });
 export type MatchItem = Static<typeof MatchItem>;
 
@@ -102,6 +129,8 @@ export const rankingRoutes = defineRoutes({
       /** How many things are wished for of the place of work, and how many opportunities tell all of them. */
       wishes: Nullable(Closed({ told: Type.Integer(), count: Type.Integer() })),
       matches: Type.Array(MatchItem),
+      /** Of the matches that pass the filters, the best 200. */
+      lift: Nullable(OverallLiftView),
       /** The law on work for the youngest, where the person told that they are under 16. */
       ageNotice: Nullable(Type.String()),
       /** Latest first. */

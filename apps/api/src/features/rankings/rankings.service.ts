@@ -4,7 +4,8 @@ import type { Answers } from '@arena/contract/profiles';
 import { matchesAtFirst, mostMatches } from '@arena/contract/rankings';
 import type { FacetQuery } from '@arena/matching/facet-index-types';
 import { bestJourney } from '@arena/matching/journey';
-import type { MatchProfile } from '@arena/matching/types';
+import { liftsOf, liftsOverall } from '@arena/matching/lifts';
+import type { MatchOpportunity, MatchProfile } from '@arena/matching/types';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor } from '../../access/actor.ts';
 import type { Deps } from '../../deps.ts';
@@ -26,7 +27,7 @@ import {
   toFilters,
 } from './rankings.rules.ts';
 import { listSeen, type SeenRow } from './rankings.store.ts';
-import { viewFacets, viewWishes } from './rankings.view.ts';
+import { viewFacets, viewLift, viewWishes } from './rankings.view.ts';
 
 type Found = ApiResponse<'GET /api/matches'>;
 
@@ -88,9 +89,15 @@ export async function listMatches(
           match: presentMatch(place.match, language),
           wishes: wishedFacts.length === 0 ? null : viewWishes(place.wishes, language),
           ageLimits: place.ageLimits.map(({ explanation }) => explanation[language]),
+          lifts: liftsOf(profile, place.opportunity).map((lift) => ({ ...viewLift(lift, language), band: lift.band })),
         },
       ];
     }),
+    lift: liftOfAll(
+      profile,
+      ofBands.ids.flatMap((id) => ranked.get(id)?.opportunity ?? []),
+      language,
+    ),
     ageNotice: ageLimitOfAllWork(answers.ageGroup)?.explanation[language] ?? null,
     declined: viewDeclined(answers, profile, seen, language),
     limits: { maxTravelMinutes: answers.maxTravelMinutes, wantedExtent: answers.wantedExtent },
@@ -104,6 +111,7 @@ const nothingTold: Found = {
   facets: { band: [], kind: [], field: [], minutes: [], extent: [], flag: [], fact: [] },
   wishes: null,
   matches: [],
+  lift: null,
   ageNotice: null,
   declined: [],
   limits: { maxTravelMinutes: null, wantedExtent: null },
@@ -116,6 +124,14 @@ async function seenOf({ database }: Deps, { declined }: Answers): Promise<Map<st
     declined.map(({ opportunityId }) => opportunityId),
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** A tip about a single match stands with that match. */
+const fewestLifted = 2;
+
+function liftOfAll(profile: MatchProfile, opportunities: readonly MatchOpportunity[], language: Language): Found['lift'] {
+  const [best] = liftsOverall(profile, opportunities);
+  return best === undefined || best.matches < fewestLifted ? null : { ...viewLift(best, language), matches: best.matches };
 }
 
 /** Everything that is open and not declined, best first, by id. */
@@ -136,7 +152,7 @@ function rankAll({ market }: Deps, profile: MatchProfile, answers: Answers, seen
       const wishes = holdWishes(wishedFacts, row.facts.facts);
       const { limits: ageLimits, tooYoung } = ageLimitsOf(ageGroup, row.match);
       const isLast = tooYoung || employers.has(employerKey(row));
-      return [{ id, match, wishes, ageLimits, isLast, score: match.score, wishesMet: wishes.met.length }];
+      return [{ id, match, opportunity: row.match, wishes, ageLimits, isLast, score: match.score, wishesMet: wishes.met.length }];
     });
   return new Map(orderByMatch(ranked).map((one) => [one.id, one]));
 }

@@ -1,8 +1,14 @@
 /** Filters and wishes as people read them: named from the taxonomy where the reader's own texts do not name them. */
-import { matchBands, type WishesView } from '@arena/contract/rankings';
+import { type LiftView, matchBands, type WishesView } from '@arena/contract/rankings';
 import type { FacetValue } from '@arena/contract/searches';
 import type { FacetCounts } from '@arena/matching/facet-index-types';
+import type { LiftStep, LiftWay } from '@arena/matching/lifts';
+import { getEducationLevel } from '@arena/taxonomy/education';
+import { getLanguage } from '@arena/taxonomy/languages';
+import { getLicence } from '@arena/taxonomy/licences';
 import { findOccupationField, occupationFields } from '@arena/taxonomy/occupation-fields';
+import { getProfession } from '@arena/taxonomy/professions';
+import { getSkill } from '@arena/taxonomy/skills';
 import { type Language, opportunityKinds } from '@arena/taxonomy/types';
 import { findWorkplaceFact, workplaceFacts } from '@arena/taxonomy/workplace-facts';
 import type { toFilters } from './rankings.rules.ts';
@@ -58,4 +64,39 @@ export function viewWishes(
 ): WishesView {
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: factName(id, language) }));
   return { met: named(met), notTold: named(notTold) };
+}
+
+/** A step as the reader's texts say it; how much the score rises stays behind. */
+export function viewLift(step: LiftStep & { way: LiftWay }, language: Language): Pick<LiftView, 'code' | 'way' | 'params'> {
+  return { code: step.code, way: step.way, params: paramsOfLift(step, language) };
+}
+
+function paramsOfLift(step: LiftStep, language: Language): LiftView['params'] {
+  switch (step.code) {
+    case 'language':
+      return {
+        id: step.language,
+        language: getLanguage(step.language).name[language],
+        mode: step.mode,
+        from: step.from ?? '',
+        to: step.to,
+      };
+    case 'licence':
+      return { licence: getLicence(step.licence).name[language] };
+    case 'authorisation': {
+      const { name, authority } = getProfession(step.profession);
+      return { profession: name[language], authority: authority.name[language] };
+    }
+    case 'education':
+      return { to: getEducationLevel(step.to).name[language] };
+    case 'skill':
+      return { skill: getSkill(step.skill).name[language] };
+    case 'travel-time':
+      return { minutes: step.minutes };
+    case 'home':
+    case 'travel-modes':
+    case 'extent':
+    case 'work':
+      return {};
+  }
 }

@@ -1,20 +1,33 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useNavigation } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+} from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { useSlow } from '../../lib/use-slow.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DrawingPath } from '../../ui/drawings/quiet.tsx';
-import { Alert, EmptyState, Skeleton } from '../../ui/messages.tsx';
+import { Alert, EmptyState, Skeleton, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { useListPath } from './decline-form.tsx';
+import { LearnedPanel } from './learned-panel.tsx';
 import { loadMatches } from './load-matches.ts';
+import { matchAction } from './match-action.ts';
 import { countChosen, matchesPath, nothingAsked } from './match-address.ts';
 import { MatchFilters } from './match-filters.tsx';
+import { OverallLift } from './match-lifts.tsx';
 import { MatchList, ShowMore, SortLinks } from './match-list.tsx';
 
 const skeletonCards = 4;
 
 export const loader = (args: LoaderFunctionArgs) => loadMatches(args);
+export const action = (args: ActionFunctionArgs) => matchAction(args);
 
 export function Component() {
   const { t } = useTranslation(['rankings', 'app']);
@@ -103,12 +116,44 @@ function Found() {
         <div className="visually-hidden" role="status">
           {t('hits', { count: found.total })}
         </div>
+        <Told />
         <h2 id="hits" tabIndex={-1} data-results>
           {t('hits', { count: found.total })}
         </h2>
+        {found.ageNotice !== null && (
+          <Alert>
+            <p>{found.ageNotice}</p>
+            <p>{t('age.note')}</p>
+          </Alert>
+        )}
         <Results />
+        <LearnedPanel />
       </section>
     </div>
+  );
+}
+
+/** What came of what the person just did. */
+function Told() {
+  const { t } = useTranslation('rankings');
+  const [address] = useSearchParams();
+  const action = useListPath();
+  const told = address.get('told');
+  const was = address.get('was') ?? '';
+  if (told === 'back') return <StatusMessage>{t('no.back')}</StatusMessage>;
+  if (told === 'closed') return <StatusMessage>{t('no.closed')}</StatusMessage>;
+  if (told !== 'minutes' && told !== 'extent') return null;
+  return (
+    <StatusMessage>
+      <Form method="post" action={action} className="cluster" data-gap="2">
+        <span>{t(`learned.${told}Saved`)}</span>
+        <input type="hidden" name="intent" value={told} />
+        <input type="hidden" name={told} value={was} />
+        <Button variant="secondary" size="sm">
+          {t('no.undo')}
+        </Button>
+      </Form>
+    </StatusMessage>
   );
 }
 
@@ -141,6 +186,7 @@ function Results() {
   return (
     <div className="stack" data-gap="6">
       <SortLinks />
+      <OverallLift lift={found.lift} />
       <MatchList />
       <ShowMore />
     </div>
