@@ -1,6 +1,9 @@
 import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers, Study } from '@arena/contract/profiles';
+import { demandsOf } from '@arena/matching/demands';
+import type { MatchOpportunity } from '@arena/matching/types';
 import { professions } from '@arena/taxonomy/professions';
+import type { Hardness, NkrLevel } from '@arena/taxonomy/types';
 import { describe, expect, it } from 'vitest';
 import {
   type Competence,
@@ -9,6 +12,8 @@ import {
   isFarBelow,
   isForThoseFromOutside,
   type Offered,
+  occupationsOf,
+  offeredBy,
   recognitionOf,
   stepApplies,
   trainedIn,
@@ -111,6 +116,31 @@ describe('where competence can be used now', () => {
   const nurse = competenceOf(nurseFromManila);
   const engineer: Competence = { level: 7, professions: [], fields: ['building'] };
 
+  it('reads what the law asks off the demands, told or not', () => {
+    const opportunity: MatchOpportunity = {
+      id: 'a',
+      kind: 'job',
+      occupationCode: '2223',
+      placeId: null,
+      remote: 'no',
+      extent: null,
+      requirements: [],
+      publishedOn: '2026-11-22',
+    };
+    const read = (requirements: MatchOpportunity['requirements'], held: string[] = []) => {
+      const asks = { ...opportunity, requirements };
+      return offeredBy(asks, demandsOf(asks), new Set(held), 6);
+    };
+    const authorisation = (hardness: Hardness) => ({ type: 'authorisation', professionId: 'nurse', hardness }) as const;
+    // The ad is silent; the law is not.
+    expect(read([]).authorisation).toBe('missing');
+    expect(read([], ['nurse']).authorisation).toBe('fine');
+    expect(read([authorisation('trainable')]).authorisation).toBe('on-the-way');
+    expect(read([authorisation('nice')]).authorisation).toBe('fine');
+    const level = (asked: NkrLevel) => read([{ type: 'education', level: asked, hardness: 'must' }]).levelAsked;
+    expect([level(5), level(6), level(7), read([]).levelAsked]).toEqual([true, true, false, false]);
+  });
+
   it('never lists what the law keeps from somebody', () => {
     expect(useOf(nurse, offered({ authorisation: 'missing' }))).toBeNull();
     expect(useOf(nurse, offered({ authorisation: 'missing', kind: 'traineeship' }))).toBeNull();
@@ -166,6 +196,13 @@ describe('where competence can be used now', () => {
   it('lists nothing for somebody who told nothing', () => {
     expect(useOf(competenceOf(noAnswers), offered({}))).toBeNull();
     expect(useOf(competenceOf(noAnswers), offered({ kind: 'traineeship', levelAsked: true }))).toBeNull();
+  });
+
+  it('is in the occupations of the profession, of the field, and those close by', () => {
+    const codes = occupationsOf(nurse);
+    for (const code of ['2223', '5329', '2224']) expect(codes).toContain(code);
+    for (const code of ['5120', '2512']) expect(codes).not.toContain(code);
+    expect(occupationsOf(competenceOf(noAnswers)).size).toBe(0);
   });
 
   it('takes no country into account', () => {

@@ -1,8 +1,10 @@
 import type { Answers, Study } from '@arena/contract/profiles';
+import type { Demands } from '@arena/matching/demands';
+import type { MatchOpportunity } from '@arena/matching/types';
 import { educationSteps, overqualifiedFromSteps } from '@arena/matching/weights';
 import { findCountry } from '@arena/taxonomy/countries';
 import { educationFields, findEducationField } from '@arena/taxonomy/education-fields';
-import { occupationDistance } from '@arena/taxonomy/occupations';
+import { occupationDistance, occupations } from '@arena/taxonomy/occupations';
 import { findProfession, type Profession } from '@arena/taxonomy/professions';
 import { getRecognitionScheme, type RecognitionKind } from '@arena/taxonomy/recognition';
 import type { Bilingual, NkrLevel, OccupationCode, OpportunityKind, ProfessionId } from '@arena/taxonomy/types';
@@ -86,10 +88,27 @@ export interface Offered {
   occupationCode: OccupationCode | null;
   /** The education this work usually takes. */
   usualLevel: NkrLevel | null;
-  /** What the match says of authorisation: a must that is missing, one that is given on the way, or nothing that stops. */
+  /** A must that is missing, one that people may be on the way to, or nothing that stops. */
   authorisation: 'missing' | 'on-the-way' | 'fine';
-  /** It asks for a level of education, the level told is enough, and no skill is needed on day one that was not told. */
+  /** It asks for a level of education, and the level told is enough. */
   levelAsked: boolean;
+}
+
+/** What an opportunity offers somebody who holds these authorisations and this level. */
+export function offeredBy(
+  { kind, occupationCode }: MatchOpportunity,
+  demands: Demands,
+  held: ReadonlySet<ProfessionId>,
+  level: NkrLevel | null,
+): Offered {
+  const lacking = demands.authorisations.filter(({ id }) => !held.has(id)).map(({ hardness }) => hardness);
+  return {
+    kind,
+    occupationCode,
+    usualLevel: demands.usualLevel,
+    authorisation: lacking.includes('must') ? 'missing' : lacking.includes('trainable') ? 'on-the-way' : 'fine',
+    levelAsked: demands.education.some((asked) => level !== null && educationSteps[asked.level] <= educationSteps[level]),
+  };
 }
 
 export type Why =
@@ -120,6 +139,14 @@ export function useOf(competence: Competence, offered: Offered): Use | null {
   if (why === null) return null;
   const isBridge = why.code === 'near' || isFarBelow(competence.level, offered.usualLevel);
   return { list: isBridge ? 'meanwhile' : 'usesItNow', why };
+}
+
+/** Every occupation in which work can stand in a list for somebody. */
+export function occupationsOf(competence: Competence): ReadonlySet<OccupationCode> {
+  const open = { kind: 'job', usualLevel: null, authorisation: 'fine', levelAsked: false } as const;
+  return new Set(
+    occupations.map(({ code }) => code).filter((code) => useOf(competence, { ...open, occupationCode: code }) !== null),
+  );
 }
 
 /** People come to such work from so many fields that none of them is the field for it. */

@@ -132,24 +132,23 @@ async function listUses(
   language: Language,
 ): Promise<Pick<Path, 'usesItNow' | 'traineeships' | 'meanwhile'>> {
   const competence = rules.competenceOf(answers);
-  const offeredBy = (match: MatchOpportunity, reasons: readonly Reason[]): rules.Offered => ({
-    kind: match.kind,
-    occupationCode: match.occupationCode,
-    usualLevel: demandsOf(match).usualLevel,
-    authorisation: authorisationIn(reasons),
-    levelAsked: reasons.some(({ code }) => code === 'education.met') && !lacksSkill(match, reasons),
-  });
+  const held = new Set(answers.authorisations);
+  // Most of the market is far from anybody's work: that is settled once for each occupation, not for each opportunity.
+  const own = rules.occupationsOf(competence);
   const ranked = deps.market
-    // Authorisation and level are read off the match, so here only what could stand in a list with neither in the way.
-    .rank(toMatchProfile(answers), usesLookedAt, ({ match }) =>
-      Boolean(rules.useOf(competence, { ...offeredBy(match, []), levelAsked: true })),
-    )
+    .rank(toMatchProfile(answers), usesLookedAt, ({ match }) => {
+      if (match.kind !== 'traineeship' && (match.occupationCode === null || !own.has(match.occupationCode))) return false;
+      const offered = rules.offeredBy(match, demandsOf(match), held, competence.level);
+      return rules.useOf(competence, offered) !== null;
+    })
     .flatMap((one) => {
       const opportunity = deps.market.get(one.id)?.match;
       if (opportunity === undefined) return [];
-      const offered = offeredBy(opportunity, one.match.reasons);
+      const offered = rules.offeredBy(opportunity, demandsOf(opportunity), held, competence.level);
       const use = rules.useOf(competence, offered);
-      return use === null ? [] : [{ ...one, use, offered }];
+      // Level alone is little: no skill may be needed on day one that was not told.
+      if (use === null || (use.why.code === 'level' && lacksSkill(opportunity, one.match.reasons))) return [];
+      return [{ ...one, use, offered }];
     });
   const lists = ['usesItNow', 'traineeships', 'meanwhile'] as const;
   const shown = lists.map((list) => ranked.filter(({ use }) => use.list === list).slice(0, usesShown));
@@ -187,12 +186,6 @@ async function listUses(
 function lacksSkill({ requirements }: MatchOpportunity, reasons: readonly Reason[]): boolean {
   const needed = new Set(requirements.flatMap((one) => (one.type === 'skill' && one.hardness === 'must' ? one.skillId : [])));
   return reasons.some((reason) => reason.code === 'skills.not-told' && reason.skills.some((id) => needed.has(id)));
-}
-
-/** Whether the law stands in the way; not having told counts as not having it, for here the question was asked. */
-function authorisationIn(reasons: readonly Reason[]): rules.Offered['authorisation'] {
-  if (reasons.some(({ code }) => code === 'authorisation.gap' || code === 'authorisation.unknown')) return 'missing';
-  return reasons.some(({ code }) => code === 'authorisation.trainable') ? 'on-the-way' : 'fine';
 }
 
 function nameOf(why: rules.Why, { level }: rules.Competence, language: Language): string {
