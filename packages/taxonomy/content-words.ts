@@ -10,6 +10,8 @@ const negations = set(
   'ikke ikkje aldri ingen inga inkje uten utan not never no without dont didnt cant cannot havent wasnt isnt nor',
 );
 const limiters = set('bare berre only just');
+/** What an apostrophe splits off: "uncle's", "I've". */
+const clitics = set('s ve re ll m d');
 const alternatives = set('eller or heller og and nor');
 
 /** A word that may mean something, with whether a clause border or a negation stands before it. */
@@ -94,7 +96,7 @@ export function contentOf(tokens: readonly Token[], read: string): Content[] {
       // "ikke kokk eller servitør" denies both.
       if (afterNegatedThing && token.key !== 'og' && token.key !== 'and') negated = true;
       alternative = true;
-    } else if (!isFiller(token, read)) {
+    } else if (!isFiller(token, read) && !(clitics.has(token.key) && /['’]$/.test(before(at)))) {
       add({ ...token, hidden: false });
     }
   }

@@ -1,21 +1,21 @@
 import { type Content, contentOf, isListed, phrasesAt } from './content-words.ts';
-import { withinSlips } from './edit-distance.ts';
-import { asBokmal, fold, stem, tokenise } from './normalise.ts';
+import { everydayKind, isEverydayKey } from './linker-everyday.ts';
+import { type Evidence, occupationsOfTasks, supported, titleWeight } from './linker-evidence.ts';
+import { framesOf } from './linker-frames.ts';
+import {
+  type Hit,
+  lookUp,
+  lookUpAsListed,
+  lookUpCompound,
+  lookUpEnd,
+  lookUpSimilar,
+  occupationsWithin,
+} from './linker-lookup.ts';
+import { fold, stem, tokenise } from './normalise.ts';
 import { getOccupation } from './occupations.ts';
 import { isProtectedWord } from './protected-words.ts';
-import { broaderSkills, getSkill, takesSkill } from './skills.ts';
-import {
-  bagKey,
-  endKey,
-  isFillerKey,
-  joinedKey,
-  joinedStemKey,
-  occupationTerms,
-  skillTerms,
-  stemKey,
-  type Term,
-  type TermIndex,
-} from './term-index.ts';
+import { broaderSkills, getSkill } from './skills.ts';
+import { occupationTerms, skillTerms, type Term, type TermIndex } from './term-index.ts';
 import { rankTitle } from './title-ranking.ts';
 import type { Language, OccupationCode, SkillId } from './types.ts';
 
@@ -46,7 +46,6 @@ export interface Suggestion<T> {
 export const longestTextRead = 4000;
 const mostUnknownWords = 20;
 const mostNgramLookups = 40;
-const mostEnds = 6;
 const mostGuesses = 3;
 /** Likeness of a whole title under which a guess would only puzzle. */
 const leastGuess = 0.75;
@@ -54,139 +53,7 @@ const leastGuessForSentence = 0.85;
 const shortestGuessedTitle = 5;
 /** Longer "words" are no words, and taking them apart would cost more than it could give. */
 const longestWord = 60;
-/** Below this likeness two words are never a misspelling of each other. */
-const leastForSlips = 0.15;
 const shortestGuessed = 6;
-
-/** Ends of compounds that say "work of this kind" and nothing else: butikkjobb, lagerarbeid, kontorerfaring. */
-const emptyHeads = [
-  'medarbeider',
-  'erfaring',
-  'stilling',
-  'arbeider',
-  'arbeid',
-  'jobbing',
-  'jobb',
-  'kjoring',
-  'work',
-  'job',
-  'faget',
-  'fag',
-  'bransjen',
-];
-
-interface Hit<T> {
-  term: Term<T>;
-  score: number;
-}
-
-/** `together` is false when "og" or "eller" stands between the words: then only terms with such a word in them are meant. */
-function lookUp<T>(index: TermIndex<T>, keys: readonly string[], together = true): Hit<T>[] {
-  const found = lookUpAsWritten(index, keys, together);
-  if (found.length > 0) return found;
-  const bokmal = keys.map(asBokmal);
-  return bokmal.every((key, at) => key === keys[at]) ? [] : lookUpAsWritten(index, bokmal, together);
-}
-
-function lookUpAsWritten<T>(index: TermIndex<T>, keys: readonly string[], together: boolean): Hit<T>[] {
-  const hits = (terms: readonly Term<T>[] | undefined, factor: number) =>
-    terms?.map((term) => ({ term, score: term.weight * factor })) ?? [];
-  const exact = index.byKey.get(joinedKey(keys));
-  if (exact) return hits(exact, 1);
-  const stemmed = (
-    index.byStem.get(stemKey(keys)) ?? (keys.length > 1 ? index.byStem.get(joinedStemKey(keys)) : undefined)
-  )?.filter((term) => together || / (og|and|eller|or) /.test(term.key));
-  if (stemmed?.length) return hits(stemmed, 0.93);
-  return together && keys.length > 1 ? hits(index.byBag.get(bagKey(keys)), 0.88) : [];
-}
-
-/** Only a phrase that stands in our own lists in this order, whatever its endings. */
-function lookUpAsListed<T>(index: TermIndex<T>, keys: readonly string[]): Hit<T>[] {
-  const terms = index.byKey.get(joinedKey(keys)) ?? index.byStem.get(stemKey(keys));
-  const ours = (terms ?? []).filter((term) => term.key.includes(' ') && !term.added);
-  return ours.map((term) => ({ term, score: term.weight * 0.95 }));
-}
-
-/** A compound of which we know the end ("barneskolelærer") or, before an empty head, the beginning ("butikkjobb"). */
-function lookUpCompound<T>(index: TermIndex<T>, key: string): Hit<T>[] {
-  const found = lookUpCompoundAsWritten(index, key);
-  const bokmal = found.length > 0 ? key : asBokmal(key);
-  return bokmal === key ? found : lookUpCompoundAsWritten(index, bokmal);
-}
-
-function lookUpCompoundAsWritten<T>(index: TermIndex<T>, key: string): Hit<T>[] {
-  for (const head of emptyHeads) {
-    if (!key.endsWith(head) || key.length < head.length + 3) continue;
-    const first = key.slice(0, -head.length);
-    for (const candidate of [first, first.replace(/[se]$/, '')]) {
-      // "Sommerjobb" is no work of a kind, though "sømmer" is.
-      if (candidate.length < 3 || isFillerKey(candidate)) continue;
-      const found = lookUpAsWritten(index, [candidate], true);
-      if (found.length > 0) return found.map((hit) => ({ ...hit, score: hit.score * 0.85 }));
-    }
-  }
-  for (let cut = 2; cut <= key.length - 4; cut++) {
-    const found = lookUpAsWritten(index, [key.slice(cut)], true).filter((hit) => hit.term.weight >= 0.9);
-    const share = (key.length - cut) / key.length;
-    if (found.length > 0) return found.map((hit) => ({ ...hit, score: hit.score * (0.5 + 0.4 * share) }));
-  }
-  return [];
-}
-
-/** Longer words of ours that end in this one: "pleier" finds sykepleier and hjelpepleier. */
-function lookUpEnd<T>(index: TermIndex<T>, key: string): Hit<T>[] {
-  const end = endKey(key);
-  if (end === null) return [];
-  const found: Hit<T>[] = [];
-  for (const term of index.byEnd.get(end) ?? []) {
-    if (term.key.length > key.length + 1 && term.key.endsWith(key))
-      found.push({ term, score: 0.45 + (0.3 * key.length) / term.key.length });
-  }
-  // "fører" ends so many titles that it tells nothing.
-  if (new Set(found.map((hit) => hit.term.id)).size > mostEnds) return [];
-  return found.sort((a, b) => b.score - a.score);
-}
-
-/**
- * Terms that are the word but for a slip of the finger or two. Likeness alone is not enough: "gravid" and "graving" are alike. For one
- * word only terms of one word: sharing a word with a phrase is no misspelling of it. `likeness` is for suggestions, which a person chooses
- * from: terms that like (0..1) are given too.
- */
-function lookUpSimilar<T>(index: TermIndex<T>, key: string, likeness = Number.POSITIVE_INFINITY): Hit<T>[] {
-  const slips = key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;
-  const similarities = index.ngrams.similarities(key);
-  const found: Hit<T>[] = [];
-  for (let at = 0; at < similarities.length; at++) {
-    const similarity = similarities[at] as number;
-    const term = index.terms[at];
-    if (similarity < leastForSlips || !term || (term.key.includes(' ') && !key.includes(' '))) continue;
-    // Nobody misses the first letter: "penger" is no "henger".
-    if (similarity >= likeness || (slips > 0 && term.key[0] === key[0] && withinSlips(key, term.key, slips)))
-      found.push({ term, score: (0.5 + similarity / 2) * term.weight * 0.9 });
-  }
-  return found.sort((a, b) => b.score - a.score).slice(0, 3);
-}
-
-/**
- * Occupations told by parts of a phrase that stands only among our skills ("sveist aluminium", "kjørt ambulanse"): the longest part
- * that leads to one, and only to occupations that take the skill.
- */
-function occupationsWithin(
-  index: TermIndex<OccupationCode>,
-  keys: readonly string[],
-  skillHits: readonly Hit<SkillId>[],
-): Hit<OccupationCode>[] {
-  const takes = ({ term }: Hit<OccupationCode>) => skillHits.some((skill) => takesSkill(term.id, skill.term.id));
-  for (let size = keys.length; size >= 1; size--) {
-    for (let start = 0; start + size <= keys.length; start++) {
-      const part = keys.slice(start, start + size);
-      const hits = size < keys.length ? lookUp(index, part) : [];
-      const found = (hits.length > 0 || size > 1 ? hits : lookUpCompound(index, part[0] as string)).filter(takes);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
-}
 
 class Findings<T> {
   readonly found = new Map<T, LinkedConcept<T>>();
@@ -210,7 +77,7 @@ class Findings<T> {
 }
 
 /** What a saying leads to: as sure as a phrase of ours in other words. */
-const sayingHit = <T>(id: T, key: string): Hit<T> => ({ term: { id, text: key, key, weight: 1 }, score: 0.9 });
+const sayingHit = <T>(id: T, key: string): Hit<T> => ({ term: { id, text: key, key, weight: 1 }, score: 0.9, how: 'named' });
 
 /** How sure a broad skill is next to the narrow one that was told: it comes just below it. */
 const impliedFactor = 0.99;
@@ -221,6 +88,17 @@ function withImplied(found: Findings<SkillId>): void {
     const hits = broaderSkills(id).map((broad) => ({ ...sayingHit(broad, ''), score: score * impliedFactor }));
     found.add(hits, matched);
   }
+}
+
+const nothing: { occupations: readonly Hit<OccupationCode>[]; skills: readonly Hit<SkillId>[] } = { occupations: [], skills: [] };
+
+/** A word that stands in none of our lists: a compound, the end of longer titles, or a slip of the finger where there is time for it. */
+function lookUpUnlisted(key: string, mayGuess: () => boolean): typeof nothing {
+  const compounds = lookUpCompound(occupationTerms(), key);
+  const skills = lookUpCompound(skillTerms(), key);
+  const occupations = compounds.length > 0 ? compounds : lookUpEnd(occupationTerms(), key);
+  if (occupations.length > 0 || skills.length > 0 || key.length < shortestGuessed || !mayGuess()) return { occupations, skills };
+  return { occupations: lookUpSimilar(occupationTerms(), key), skills: lookUpSimilar(skillTerms(), key) };
 }
 
 /**
@@ -236,9 +114,23 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
   const foundOccupations = new Findings<OccupationCode>();
   const foundSkills = new Findings<SkillId>();
   const unknown = new Map<string, string>();
+  const evidence: Evidence[] = [];
   let lookupsLeft = mostNgramLookups;
 
   const content = contentOf(tokens, read);
+  const noteUnknown = (key: string, matched: string) => {
+    if (unknown.size < mostUnknownWords && !unknown.has(key)) unknown.set(key, matched);
+  };
+  const isWork = framesOf(tokens, content, read);
+  const learn = (words: readonly Content[], occupations: Evidence['occupations'], skills: Evidence['skills']) => {
+    const visible = words.filter((word) => !word.hidden);
+    const key = visible.map((word) => word.key).join(' ');
+    const everyday = visible.length === 1 && !words[0]?.people && everydayKind(key);
+    const first = words[0] as Content;
+    const isTitle = occupations.some(({ how, term }) => how === 'named' && term.weight >= titleWeight);
+    const framed = isWork(first, words.at(-1) as Content, isTitle);
+    evidence.push({ occupations, skills, matched: wordsOf(words), key, everyday, phrase: visible.length > 1, framed });
+  };
   const wordsOf = (words: readonly Content[]) => {
     const between = content.slice(content.indexOf(words[0] as Content), content.indexOf(words.at(-1) as Content));
     // What was read past is not repeated either.
@@ -250,17 +142,13 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
   for (let at = 0; at < content.length; ) {
     const first = content[at] as Content;
     if (first.people) {
-      if (!first.negated) {
-        const matched = read.slice(first.start, first.end);
-        foundOccupations.add(
-          first.people.occupations.map((id) => sayingHit(id, first.key)),
-          matched,
+      const { occupations, skills } = first.people;
+      if (!first.negated)
+        learn(
+          [first],
+          occupations.map((id) => sayingHit(id, first.key)),
+          skills.map((id) => sayingHit(id, first.key)),
         );
-        foundSkills.add(
-          first.people.skills.map((id) => sayingHit(id, first.key)),
-          matched,
-        );
-      }
       at++;
       continue;
     }
@@ -279,36 +167,25 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
       }
       if (!strict && occupationHits.length === 0) occupationHits = occupationsWithin(occupationIndex, keys, skillHits);
       used = content.indexOf(phrase.at(-1) as Content) - at + 1;
-      if (!first.negated) {
-        const matched = wordsOf(phrase);
-        foundOccupations.add(occupationHits, matched);
-        foundSkills.add(skillHits, matched);
-      }
+      if (!first.negated) learn(phrase, occupationHits, skillHits);
       break;
     }
     if (used === 0) {
       used = 1;
-      if (first.hidden) {
-        at++;
-        continue;
-      }
-      const matched = read.slice(first.start, first.end);
-      let occupationHits = lookUpCompound(occupationIndex, first.key);
-      let skillHits = lookUpCompound(skillIndex, first.key);
-      if (occupationHits.length === 0) occupationHits = lookUpEnd(occupationIndex, first.key);
-      if (occupationHits.length === 0 && skillHits.length === 0 && first.key.length >= shortestGuessed && lookupsLeft > 0) {
-        lookupsLeft--;
-        occupationHits = lookUpSimilar(occupationIndex, first.key);
-        skillHits = lookUpSimilar(skillIndex, first.key);
-      }
-      if (occupationHits.length === 0 && skillHits.length === 0) {
-        if (unknown.size < mostUnknownWords && !unknown.has(first.key)) unknown.set(first.key, matched);
-      } else if (!first.negated) {
-        foundOccupations.add(occupationHits, matched);
-        foundSkills.add(skillHits, matched);
+      const ordinary = isEverydayKey(first.key);
+      if (!first.hidden && !(ordinary && content.length > 1)) {
+        const { occupations, skills } = ordinary ? nothing : lookUpUnlisted(first.key, () => lookupsLeft-- > 0);
+        if (occupations.length === 0 && skills.length === 0) noteUnknown(first.key, read.slice(first.start, first.end));
+        else if (!first.negated) learn([first], occupations, skills);
       }
     }
     at += used;
+  }
+  const told = supported(evidence);
+  for (const { occupations, skills, matched, key, everyday } of told) {
+    if (occupations.length === 0 && skills.length === 0 && !everyday) noteUnknown(key, matched);
+    foundOccupations.add(occupations, matched);
+    foundSkills.add(skills, matched);
   }
   // Nothing at all would leave the person with nothing to correct: guess, and let the score say that it is a guess.
   const denied = content.some((word) => word.negated && !word.hidden);
@@ -321,6 +198,8 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
       .map(({ id, score }) => ({ id, score: Math.round(score * 500) / 1000, matched: guessed }));
     return { occupations, skills: [], unknownWords };
   }
+  for (const derived of occupationsOfTasks(told))
+    if (!foundOccupations.found.has(derived.id)) foundOccupations.found.set(derived.id, derived);
   withImplied(foundSkills);
   return { occupations: foundOccupations.best(limit), skills: foundSkills.best(limit), unknownWords };
 }

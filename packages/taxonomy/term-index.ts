@@ -1,3 +1,4 @@
+import { skillWords } from './linker-skill-words.data.ts';
 import { buildNgramIndex, type NgramIndex } from './ngram-index.ts';
 import { fold, stem, type Token, tokenise } from './normalise.ts';
 import { occupationWords } from './occupation-words.data.ts';
@@ -214,6 +215,7 @@ function* skillEntries(): Generator<{ id: SkillId; text: string; weight: number 
     yield { id, text: name.nb, weight: 1 };
     yield { id, text: name.en, weight: 1 };
     for (const text of words) yield { id, text, weight: 0.95 };
+    for (const text of skillWords[id] ?? []) yield { id, text, weight: 0.95 };
   }
 }
 
