@@ -1,8 +1,10 @@
-import { finalScore } from './criteria.ts';
-import { type CompiledOpportunity, groupCount, type ProfileTable } from './demand-book.ts';
+import { finalScore, occupationValue, skillCloseness } from './criteria.ts';
+import { type CompiledOpportunity, capLast, groupCount, type ProfileTable } from './demand-book.ts';
+import { criterionWeights } from './weights.ts';
 
-/** Numbers before the demands of a row: occupation, travel, kind, extent, usual level, then where each group ends. */
-const headLength = 5 + groupCount;
+/** Numbers before the demands of a row, then where each group ends. */
+const at = { occupation: 0, travel: 1, kind: 2, extent: 3, usual: 4, trained: 5, askedRarity: 6, ends: 7 } as const;
+const headLength = at.ends + groupCount;
 /** Per row: two weights for each group, then the sum of all weights. */
 const weightsPerRow = groupCount * 2 + 1;
 
@@ -51,7 +53,8 @@ export class CompiledOpportunities {
     return (this.#numbers[start + headLength - 1] ?? 0) - start;
   }
 
-  #place(row: number, { occupation, travel, kind, extent, usual, groups, groupWeights, weight }: CompiledOpportunity): void {
+  #place(row: number, compiled: CompiledOpportunity): void {
+    const { occupation, travel, kind, extent, usual, entry, askedRarity, groups, groupWeights, weight } = compiled;
     const demands = groups.flat();
     const needed = headLength + demands.length;
     if (this.#used + needed > this.#numbers.length) this.#numbers = grown(this.#numbers, this.#used + needed, Int32Array);
@@ -66,7 +69,8 @@ export class CompiledOpportunities {
       end += group.length;
       return end;
     });
-    this.#numbers.set([occupation, travel, kind, extent, usual, ...ends, ...demands], start);
+    const trained = entry === 'trained' ? 1 : 0;
+    this.#numbers.set([occupation, travel, kind, extent, usual, trained, askedRarity, ...ends, ...demands], start);
     this.#weights.set([...groupWeights, weight], row * weightsPerRow);
     this.#starts[row] = start;
     this.#used += needed;
@@ -79,7 +83,7 @@ export class CompiledOpportunities {
       const from = this.#starts[row] ?? 0;
       const length = this.#rowLength(row);
       numbers.set(this.#numbers.subarray(from, from + length), used);
-      for (let end = used + 5; end < used + headLength; end++) numbers[end] = (numbers[end] ?? 0) - from + used;
+      for (let end = used + at.ends; end < used + headLength; end++) numbers[end] = (numbers[end] ?? 0) - from + used;
       this.#starts[row] = used;
       used += length;
     }
@@ -93,7 +97,7 @@ export class CompiledOpportunities {
    * the same order. One long loop on purpose: this is where all the time of a ranking goes.
    */
   scoreAll(table: ProfileTable, into: Float64Array): void {
-    const { terms, caps, factors } = table;
+    const { terms, caps, rarities, known, wanted, factors } = table;
     const numbers = this.#numbers;
     const starts = this.#starts;
     const weights = this.#weights;
@@ -110,18 +114,31 @@ export class CompiledOpportunities {
     for (let row = 0; row < this.#length; row++) {
       const start = starts[row] as number;
       const w = row * weightsPerRow;
-      const travel = numbers[start + 1] as number;
-      const kind = numbers[start + 2] as number;
-      const extent = numbers[start + 3] as number;
+      const travel = numbers[start + at.travel] as number;
+      const kind = numbers[start + at.kind] as number;
+      const extent = numbers[start + at.extent] as number;
       const first = start + headLength;
-      const endAuthorisation = numbers[start + 5] as number;
-      const endSkills = numbers[start + 6] as number;
-      const endLanguage = numbers[start + 7] as number;
-      const endEducation = numbers[start + 8] as number;
-      const endLicence = numbers[start + 9] as number;
+      const endAuthorisation = numbers[start + at.ends] as number;
+      const endSkills = numbers[start + at.ends + 1] as number;
+      const endLanguage = numbers[start + at.ends + 2] as number;
+      const endEducation = numbers[start + at.ends + 3] as number;
+      const endLicence = numbers[start + at.ends + 4] as number;
       const occupation = numbers[start] as number;
-      group.cap = (caps[occupation] as number) | (caps[travel] as number) | (caps[kind] as number);
       let sum = terms[occupation] as number;
+      let occupationCap = caps[occupation] as number;
+      let heldRarity = 0;
+      for (let demand = endAuthorisation; demand < endSkills; demand++)
+        heldRarity += rarities[numbers[demand] as number] as number;
+      if (heldRarity > 0 && occupationCap !== capLast) {
+        const byAsked = skillCloseness(heldRarity, numbers[start + at.askedRarity] as number);
+        if (byAsked > (known[occupation] as number)) {
+          const wantedHere = wanted[occupation] as number;
+          const entry = numbers[start + at.trained] === 1 ? 'trained' : 'open';
+          sum = criterionWeights.occupation * occupationValue(byAsked, wantedHere < 0 ? null : wantedHere, entry);
+          occupationCap = 0;
+        }
+      }
+      group.cap = occupationCap | (caps[travel] as number) | (caps[kind] as number);
       if (endAuthorisation > first) sum += groupTerm(first, endAuthorisation, w);
       if (endSkills > endAuthorisation) sum += groupTerm(endAuthorisation, endSkills, w + 2);
       sum += terms[travel] as number;
@@ -131,7 +148,7 @@ export class CompiledOpportunities {
       sum += terms[kind] as number;
       if (extent >= 0) sum += terms[extent] as number;
       const cap = group.cap >= 4 ? 3 : group.cap >= 2 ? 2 : group.cap === 1 ? 1 : 0;
-      into[row] = finalScore(sum / (weights[w + 10] as number), factors[numbers[start + 4] as number] as number, cap);
+      into[row] = finalScore(sum / (weights[w + 10] as number), factors[numbers[start + at.usual] as number] as number, cap);
     }
   }
 }

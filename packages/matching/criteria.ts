@@ -1,6 +1,7 @@
 /** The value of one criterion from numbers alone. Shared by the plain scorer and the compiled index, so that they cannot drift. */
-import type { Hardness, NkrLevel } from '@arena/taxonomy/types';
+import type { Hardness, NkrLevel, OpportunityKind } from '@arena/taxonomy/types';
 import type { LanguageMode } from './demands.ts';
+import type { Entry } from './facts.ts';
 import type { Journey } from './journey.ts';
 import type { Band } from './types.ts';
 import * as weights from './weights.ts';
@@ -8,13 +9,14 @@ import * as weights from './weights.ts';
 /**
  * @param known closeness to the offered occupation of what the person has done or can do, 0 to 1
  * @param wanted closeness of the best wanted one; null when nothing wanted was told
+ * @param entry whether somebody can begin without training
  */
-export function occupationValue(known: number, wanted: number | null): number {
+export function occupationValue(known: number, wanted: number | null, entry: Entry): number {
   const { unknown, wantedElsewhere, wantedOnly, knownButWantsOther } = weights.occupationValues;
-  if (wanted === null) return unknown + (1 - unknown) * known;
+  if (wanted === null) return unknown[entry] + (1 - unknown[entry]) * known;
   // Among what is wanted, what the person can already do comes first.
   const closeness = Math.max(wanted * (wantedOnly + (1 - wantedOnly) * known), knownButWantsOther * known);
-  return wantedElsewhere + (1 - wantedElsewhere) * closeness;
+  return wantedElsewhere[entry] + (1 - wantedElsewhere[entry]) * closeness;
 }
 
 /**
@@ -23,8 +25,8 @@ export function occupationValue(known: number, wanted: number | null): number {
  * @param usual weight of all the skills it usually takes
  */
 export function skillCloseness(held: number, usual: number): number {
-  const { most, enough, from } = weights.occupationValues.bySkills;
-  const closeness = usual === 0 ? 0 : most * Math.min(1, held / usual / enough);
+  const { most, enough, from, least } = weights.occupationValues.bySkills;
+  const closeness = most * Math.min(1, held / Math.max(usual, least) / enough);
   return closeness < from ? 0 : closeness;
 }
 
@@ -73,7 +75,7 @@ export function licenceValue(hardness: Hardness, held: boolean | null): number {
 export function travelValue(journey: Journey | null, limit: number | null, remote: 'no' | 'partly' | 'fully'): number {
   return journey === null
     ? minutesValue(-1, false, limit, remote)
-    : minutesValue(journey.minutes, journey.guessed, limit, remote);
+    : minutesValue(journey.minutes, journey.guessed && !isTooFar(journey, limit), limit, remote);
 }
 
 /** @param minutes of the journey; negative when it is unknown */
@@ -85,21 +87,23 @@ export function minutesValue(minutes: number, guessed: boolean, limit: number | 
   return remote === 'partly' ? trusted + (1 - trusted) * partlyRemoteRelief : trusted;
 }
 
-/** Known for certain to be longer than the person accepts. */
+/** Known for certain to be longer than the person accepts: by a way they have, or by road, which no other way is taken to beat. */
 export function isTooFar(journey: Journey | null, limit: number | null): boolean {
-  return journey !== null && !journey.guessed && limit !== null && journey.minutes > limit;
+  return journey !== null && (!journey.guessed || journey.mode === null) && limit !== null && journey.minutes > limit;
 }
 
 function journeyValue(minutes: number, limit: number | null): number {
   const { atLimit, pastLimit, noLimitFloor, noLimitHalfMinutes } = weights.travelValues;
-  if (limit === null) return noLimitFloor + (1 - noLimitFloor) / (1 + (minutes / noLimitHalfMinutes) ** 2);
-  if (minutes > limit) return (pastLimit * limit) / minutes;
+  const withoutLimit = noLimitFloor + (1 - noLimitFloor) / (1 + (minutes / noLimitHalfMinutes) ** 2);
+  if (limit === null) return withoutLimit;
+  // Who answers loses nothing by it that silence would have kept.
+  if (minutes > limit) return Math.min((pastLimit * limit) / minutes, withoutLimit);
   return limit === 0 ? 1 : 1 - (1 - atLimit) * (minutes / limit);
 }
 
 /** `wanted` is null when the person did not say. */
-export function kindValue(wanted: boolean | null): number {
-  return wanted === null ? weights.kindValues.unknown : wanted ? 1 : weights.kindValues.other;
+export function kindValue(kind: OpportunityKind, wanted: boolean | null): number {
+  return wanted === null ? weights.kindValues.unknown[kind] : wanted ? 1 : weights.kindValues.other;
 }
 
 export function extentValue(fits: boolean | null): number {

@@ -7,7 +7,7 @@ import { cefrIndex } from '@arena/taxonomy/languages';
 import type { CefrLevel, Hardness, NkrLevel, OccupationCode, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
 import * as criteria from './criteria.ts';
 import { type Demands, demandsOf, hardest, type LanguageMode } from './demands.ts';
-import { heldSkills, occupationCloseness, skillRarity, skillsTowards } from './facts.ts';
+import { type Entry, entryOf, heldSkills, occupationCloseness, practises, skillRarity, skillsTowards } from './facts.ts';
 import { bestJourney } from './journey.ts';
 import { licenceCovers } from './licence-cover.ts';
 import type { MatchOpportunity, MatchProfile } from './types.ts';
@@ -16,7 +16,7 @@ import { criterionWeights, hardnessWeights, occupationValues } from './weights.t
 /** Bits, so that the caps of all demands can be joined with "or". */
 const capPossible = 1;
 const capStretch = 2;
-const capLast = 4;
+export const capLast = 4;
 
 /** The criteria with lists of demands, in the order in which they are added up. */
 const groupNames = ['authorisation', 'skills', 'language', 'education', 'licence'] as const;
@@ -30,6 +30,10 @@ export interface CompiledOpportunity {
   extent: number;
   /** The usual level of education; 0 when nobody can say. */
   usual: number;
+  /** How much all the skills asked for tell together. */
+  askedRarity: number;
+  /** Whether somebody may begin without training. */
+  entry: Entry;
   /** Demand numbers of each group. */
   groups: number[][];
   /** For each group: the sum of the hardness weights, then the weight of the criterion. */
@@ -42,8 +46,25 @@ export interface CompiledOpportunity {
 export interface ProfileTable {
   terms: Float64Array;
   caps: Uint8Array;
+  /** For skills: how much one tells that the person holds, 0 for the others. */
+  rarities: Int32Array;
+  /** For occupations: how close the person is by what they have done or can do, not counting what an ad asks for. */
+  known: Float64Array;
+  /** For occupations: how close they are to what the person wants; negative when nothing wanted was told, or the ad names no occupation. */
+  wanted: Float64Array;
   /** By usual level of education. */
   factors: Float64Array;
+}
+
+function emptyTable(size: number): ProfileTable {
+  return {
+    terms: new Float64Array(size),
+    caps: new Uint8Array(size),
+    rarities: new Int32Array(size),
+    known: new Float64Array(size),
+    wanted: new Float64Array(size),
+    factors: new Float64Array(9),
+  };
 }
 
 const none: readonly never[] = [];
@@ -56,7 +77,7 @@ interface Asked<T> {
 
 export class DemandBook {
   readonly #numbers = new Map<string, number>();
-  readonly #occupations: { at: number; code: OccupationCode | null }[] = [];
+  readonly #occupations: { at: number; code: OccupationCode | null; entry: Entry }[] = [];
   readonly #workplaces: { at: number; placeId: PlaceId | null; remote: MatchOpportunity['remote'] }[] = [];
   readonly #kinds: { at: number; kind: OpportunityKind }[] = [];
   readonly #extents: { at: number; fromPercent: number; toPercent: number }[] = [];
@@ -91,6 +112,7 @@ export class DemandBook {
   compile(opportunity: MatchOpportunity): CompiledOpportunity {
     const { occupationCode: code, placeId, remote, kind, extent } = opportunity;
     const demands = demandsOf(opportunity);
+    const entry = entryOf(opportunity);
     const groups = this.#groupsOf(demands);
     const usual = demands.usualLevel;
     if (usual !== null && !this.#usualLevels.includes(usual)) this.#usualLevels.push(usual);
@@ -109,7 +131,7 @@ export class DemandBook {
       criterionWeights.occupation + of(0) + of(1) + criterionWeights.travel + of(2) + of(3) + of(4) + criterionWeights.kind;
     if (extent !== null) weight += criterionWeights.extent;
     return {
-      occupation: this.#number(`occupation ${code}`, (at) => this.#addOccupation(at, code)),
+      occupation: this.#number(`occupation ${code} ${entry}`, (at) => this.#addOccupation(at, code, entry)),
       travel: this.#number(`travel ${placeId} ${remote}`, (at) => this.#workplaces.push({ at, placeId, remote })),
       kind: this.#number(`kind ${kind}`, (at) => this.#kinds.push({ at, kind })),
       extent:
@@ -117,14 +139,16 @@ export class DemandBook {
           ? -1
           : this.#number(`extent ${extent.fromPercent} ${extent.toPercent}`, (at) => this.#extents.push({ at, ...extent })),
       usual: usual ?? 0,
+      entry,
+      askedRarity: demands.skills.reduce((sum, { id }) => sum + skillRarity(id), 0),
       groups,
       groupWeights,
       weight,
     };
   }
 
-  #addOccupation(at: number, code: OccupationCode | null): void {
-    const position = this.#occupations.push({ at, code }) - 1;
+  #addOccupation(at: number, code: OccupationCode | null, entry: Entry): void {
+    const position = this.#occupations.push({ at, code, entry }) - 1;
     this.#closeness.clear();
     if (position >= this.#heldRarity.length) this.#heldRarity = new Int32Array(position * 2);
     if (code === null) return;
@@ -159,8 +183,9 @@ export class DemandBook {
   tableOf(profile: MatchProfile, reuse?: ProfileTable): ProfileTable {
     const size = this.size;
     const fits = reuse !== undefined && reuse.terms.length === size;
-    const table = fits ? reuse : { terms: new Float64Array(size), caps: new Uint8Array(size), factors: new Float64Array(9) };
+    const table = fits ? reuse : emptyTable(size);
     table.caps.fill(0);
+    table.rarities.fill(0);
     const held = heldSkills(profile);
     this.#fillOccupations(profile, held, table);
     this.#fillSkills(held, table);
@@ -171,7 +196,7 @@ export class DemandBook {
     return table;
   }
 
-  #fillOccupations(profile: MatchProfile, held: ReadonlyMap<string, number>, { terms, caps }: ProfileTable): void {
+  #fillOccupations(profile: MatchProfile, held: ReadonlyMap<string, number>, table: ProfileTable): void {
     const { knownOccupations, wantedOccupations, nearOccupations, unwantedOccupations } = profile;
     const heldRarity = this.#heldRarity.fill(0);
     for (const id of held.keys()) {
@@ -180,17 +205,24 @@ export class DemandBook {
     }
     const { byTasks, unwanted } = occupationValues;
     for (let offered = 0; offered < this.#occupations.length; offered++) {
-      const { at, code } = this.#occupations[offered] as { at: number; code: OccupationCode | null };
+      const { at, code, entry } = this.#occupations[offered] as { at: number; code: OccupationCode | null; entry: Entry };
       if (code !== null && unwantedOccupations.includes(code)) {
-        terms[at] = criterionWeights.occupation * unwanted;
-        caps[at] = capLast;
+        table.terms[at] = criterionWeights.occupation * unwanted;
+        table.caps[at] = capLast;
         continue;
       }
       const bySkills = criteria.skillCloseness(heldRarity[offered] as number, this.#usualRarity[offered] ?? 0);
-      const can = Math.max(this.#closest(knownOccupations, offered), bySkills, byTasks * this.#closest(nearOccupations, offered));
+      const known = Math.max(
+        this.#closest(knownOccupations, offered),
+        bySkills,
+        byTasks * this.#closest(nearOccupations, offered),
+      );
       const nothingWanted = code === null || wantedOccupations.length === 0;
-      const value = criteria.occupationValue(can, nothingWanted ? null : this.#closest(wantedOccupations, offered));
-      terms[at] = criterionWeights.occupation * value;
+      const wanted = nothingWanted ? -1 : this.#closest(wantedOccupations, offered);
+      table.known[at] = known;
+      table.wanted[at] = wanted;
+      table.terms[at] = criterionWeights.occupation * criteria.occupationValue(known, nothingWanted ? null : wanted, entry);
+      if (known === 0 && wanted <= 0) table.caps[at] = capPossible;
     }
   }
 
@@ -210,11 +242,13 @@ export class DemandBook {
     return row;
   }
 
-  #fillSkills(held: ReadonlyMap<string, number>, { terms }: ProfileTable): void {
+  #fillSkills(held: ReadonlyMap<string, number>, { terms, rarities }: ProfileTable): void {
     for (const { at, hardness } of this.#skillList) terms[at] = hardnessWeights[hardness] * criteria.skillValue(hardness, -1);
     for (const [id, evidence] of held)
-      for (const { at, hardness } of this.#skills.get(id) ?? none)
+      for (const { at, hardness } of this.#skills.get(id) ?? none) {
         terms[at] = hardnessWeights[hardness] * criteria.skillValue(hardness, evidence);
+        rarities[at] = skillRarity(id);
+      }
   }
 
   #fillWorkplaces(profile: MatchProfile, { terms, caps }: ProfileTable): void {
@@ -254,7 +288,8 @@ export class DemandBook {
     for (const { at, hardness, wanted } of this.#authorisations) {
       const held = profile.authorisations.includes(wanted) ? true : untold ? null : false;
       terms[at] = hardnessWeights[hardness] * criteria.authorisationValue(hardness, held);
-      if (hardness === 'must' && held === false) caps[at] = capStretch;
+      if (hardness === 'must' && held === false)
+        caps[at] = practises(profile.knownOccupations, wanted) ? capPossible : capStretch;
     }
     for (const { at, hardness, wanted } of this.#licences) {
       const held = profile.licences === null ? null : profile.licences.some((own) => licenceCovers(own, wanted));
@@ -266,7 +301,7 @@ export class DemandBook {
   #fillWishes({ wantedKinds, wantedExtent }: MatchProfile, { terms, caps }: ProfileTable): void {
     for (const { at, kind } of this.#kinds) {
       const wanted = wantedKinds.length === 0 ? null : wantedKinds.includes(kind);
-      terms[at] = criterionWeights.kind * criteria.kindValue(wanted);
+      terms[at] = criterionWeights.kind * criteria.kindValue(kind, wanted);
       if (wanted === false) caps[at] = capPossible;
     }
     for (const { at, fromPercent, toPercent } of this.#extents) {

@@ -1,14 +1,27 @@
 /** What the matcher reads from the taxonomy, in the shape it needs: the one place to look when a fact seems wrong. */
-import { occupationDistance, occupations } from '@arena/taxonomy/occupations';
-import { professionsOfOccupation } from '@arena/taxonomy/professions';
+import { occupationFacts } from '@arena/taxonomy/occupation-facts';
+import { findOccupation, occupationDistance, occupations } from '@arena/taxonomy/occupations';
+import { findProfession, professionsOfOccupation } from '@arena/taxonomy/professions';
 import { broaderSkills, skillsOfOccupation, specialSkillsOfOccupation } from '@arena/taxonomy/skills';
 import type { OccupationCode, ProfessionId, SkillId } from '@arena/taxonomy/types';
-import type { MatchProfile } from './types.ts';
+import type { MatchOpportunity, MatchProfile } from './types.ts';
 import { evidenceValues, occupationValues } from './weights.ts';
 
 /** 1 the same unit group, 0 unrelated. */
 export function occupationCloseness(a: OccupationCode, b: OccupationCode): number {
   return occupationValues.closeness[occupationDistance(a, b)] ?? 0;
+}
+
+export type Entry = 'open' | 'trained';
+
+/**
+ * Whether somebody can begin without training: the work is learned there, or the place takes people to let them learn or look. Where it is
+ * not known, training is taken to be needed.
+ */
+export function entryOf({ kind, occupationCode: code }: Pick<MatchOpportunity, 'kind' | 'occupationCode'>): Entry {
+  if (kind === 'apprenticeship' || kind === 'internship' || kind === 'visit' || kind === 'open-for-contact') return 'open';
+  const isKnown = kind === 'job' && code !== null && findOccupation(code) !== undefined;
+  return isKnown && occupationFacts(code).entry === 'none' ? 'open' : 'trained';
 }
 
 /** Skills that somebody who has had this occupation is taken to have told. */
@@ -57,6 +70,11 @@ export function skillsTowards(code: OccupationCode): { skills: readonly SkillId[
  * where somebody studied, so it cannot tell who lacks it; it counts where the ad asks for it, and is not read into other ads.
  */
 const approvedByNorwegianTraining: ReadonlySet<ProfessionId> = new Set(['teacher', 'electrician', 'energy-fitter']);
+
+/** Whether work they know is that of the profession: what they lack is the paper, not the years of school. */
+export function practises(knownOccupations: readonly OccupationCode[], profession: ProfessionId): boolean {
+  return findProfession(profession)?.occupationCodes.some((code) => knownOccupations.includes(code)) ?? false;
+}
 
 /** The profession that everybody in the unit group needs an authorisation for; null when only some do, or nobody can say which. */
 export function regulatedProfession(code: OccupationCode): ProfessionId | null {

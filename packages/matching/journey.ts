@@ -75,6 +75,7 @@ export const noWay = -1;
 const packWay = (minutes: number, mode: number, guessed: 0 | 1) => (minutes << 4) | (mode << 1) | guessed;
 export const wayMinutes = (way: number) => way >> 4;
 export const isWayGuessed = (way: number) => (way & 1) === 1;
+export const isWayByRoad = (way: number) => ((way >> 1) & 7) === 0;
 
 /**
  * `bestJourney` in numbers, for those who ask for many.

@@ -6,8 +6,8 @@ import { cefrLevels, evidences, type Hardness, type NkrLevel, opportunityKinds }
 import * as criteria from './criteria.ts';
 import { DemandBook } from './demand-book.ts';
 import { type Demands, demandsOf } from './demands.ts';
-import { occupationCloseness, skillRarity, skillsTowards } from './facts.ts';
-import { isWayGuessed, minutesByMode, noLimit, noWay, quickestWay, wayMinutes } from './journey.ts';
+import { entryOf, occupationCloseness, practises, skillRarity, skillsTowards } from './facts.ts';
+import { isWayByRoad, isWayGuessed, minutesByMode, noLimit, noWay, quickestWay, wayMinutes } from './journey.ts';
 import { licenceCovers } from './licence-cover.ts';
 import {
   acceptsBelowBit,
@@ -36,7 +36,8 @@ const levels: readonly NkrLevel[] = [1, 2, 4, 5, 6, 7, 8];
 export function scanProfiles(people: PackedProfiles, opportunity: MatchOpportunity, into: Float64Array): void {
   const { occupationCode: offered, placeId, remote, extent } = opportunity;
   const demands = demandsOf(opportunity);
-  const { groupWeights, weight } = new DemandBook().compile(opportunity);
+  const entry = entryOf(opportunity);
+  const { groupWeights, weight, askedRarity } = new DemandBook().compile(opportunity);
   const [authorisationSum = 0, authorisationWeight = 0, skillSum = 0, skillWeight = 0, languageSum = 0, languageWeight = 0] =
     groupWeights;
   const [educationSum = 0, educationWeight = 0, licenceSum = 0, licenceWeight = 0] = groupWeights.slice(6);
@@ -67,8 +68,9 @@ export function scanProfiles(people: PackedProfiles, opportunity: MatchOpportuni
   const { educationTerms, educationCaps, factors } = educationTables(demands, educationSum, educationWeight);
   const askedAuthorisations = demands.authorisations.map(({ id, hardness }) => {
     const term = (held: boolean | null) => hardnessWeights[hardness] * criteria.authorisationValue(hardness, held);
-    const cap = hardness === 'must' ? 2 : 0;
-    return { number: people.professions.of(id), held: term(true), missing: term(false), unknown: term(null), cap };
+    const practised = Uint8Array.from(people.occupations.ids, (code) => (practises([code], id) ? 1 : 0));
+    const number = people.professions.of(id);
+    return { number, practised, held: term(true), missing: term(false), unknown: term(null), isMust: hardness === 'must' };
   });
   const askedLicences = demands.licences.map(({ id, hardness }) => {
     const term = (held: boolean | null) => hardnessWeights[hardness] * criteria.licenceValue(hardness, held);
@@ -76,11 +78,10 @@ export function scanProfiles(people: PackedProfiles, opportunity: MatchOpportuni
     return { covers, held: term(true), missing: term(false), unknown: term(null), cap: hardness === 'must' ? 1 : 0 };
   });
   const kindBit = 1 << opportunityKinds.indexOf(opportunity.kind);
-  const kindTerm = (wanted: boolean | null) => criterionWeights.kind * criteria.kindValue(wanted);
+  const kindTerm = (wanted: boolean | null) => criterionWeights.kind * criteria.kindValue(opportunity.kind, wanted);
   const kindTerms = { unknown: kindTerm(null), wanted: kindTerm(true), other: kindTerm(false) };
   const extentTerm = (fits: boolean | null) => criterionWeights.extent * criteria.extentValue(fits);
   const extentTerms = { unknown: extentTerm(null), fits: extentTerm(true), other: extentTerm(false) };
-  const untoldWork = criterionWeights.occupation * criteria.occupationValue(0, null);
   const unwantedWork = criterionWeights.occupation * occupationValues.unwanted;
 
   const { records, starts } = people;
@@ -103,18 +104,22 @@ export function scanProfiles(people: PackedProfiles, opportunity: MatchOpportuni
 
     evidenceHeld.fill(0);
     let heldRarity = 0;
+    let heldAskedRarity = 0;
     for (let next = skillsFrom; next < skillsEnd; next++) {
       const packed = records[next] as number;
       const slot = slots[packed >> evidenceBits] as number;
       if (slot === 0) continue;
       if ((slot & towardsBit) !== 0) heldRarity += rarity[packed >> evidenceBits] as number;
       const place = slot & ~towardsBit;
-      if (place !== 0) evidenceHeld[place - 1] = 1 + (packed & evidenceMask);
+      if (place === 0) continue;
+      evidenceHeld[place - 1] = 1 + (packed & evidenceMask);
+      heldAskedRarity += rarity[packed >> evidenceBits] as number;
     }
 
-    let sum = untoldWork;
+    let known = criteria.skillCloseness(heldAskedRarity, askedRarity);
+    let wanted = 0;
     if (offeredNumber >= 0) {
-      let known = criteria.skillCloseness(heldRarity, usualRarity);
+      known = Math.max(known, criteria.skillCloseness(heldRarity, usualRarity));
       for (let next = start + at.lists; next < wantedFrom; next++) {
         const close = closeness[records[next] as number] as number;
         if (close > known) known = close;
@@ -123,18 +128,18 @@ export function scanProfiles(people: PackedProfiles, opportunity: MatchOpportuni
         const close = occupationValues.byTasks * (closeness[records[next] as number] as number);
         if (close > known) known = close;
       }
-      let wanted = 0;
       for (let next = wantedFrom; next < unwantedFrom; next++) {
         const close = closeness[records[next] as number] as number;
         if (close > wanted) wanted = close;
       }
-      const value = criteria.occupationValue(known, wantedFrom === unwantedFrom ? null : wanted);
-      sum = criterionWeights.occupation * value;
-      for (let next = unwantedFrom; next < nearFrom; next++) {
-        if (records[next] !== offeredNumber) continue;
-        sum = unwantedWork;
-        cap = 3;
-      }
+    }
+    const nothingWanted = offeredNumber < 0 || wantedFrom === unwantedFrom;
+    let sum = criterionWeights.occupation * criteria.occupationValue(known, nothingWanted ? null : wanted, entry);
+    if (known === 0 && wanted === 0) cap = 1;
+    for (let next = unwantedFrom; next < nearFrom; next++) {
+      if (records[next] !== offeredNumber) continue;
+      sum = unwantedWork;
+      cap = 3;
     }
 
     if (askedAuthorisations.length > 0) {
@@ -143,7 +148,12 @@ export function scanProfiles(people: PackedProfiles, opportunity: MatchOpportuni
       for (const asked of askedAuthorisations) {
         let term = untold ? asked.unknown : asked.missing;
         for (let next = authorisationsFrom; next < languagesFrom; next++) if (records[next] === asked.number) term = asked.held;
-        if (!untold && term !== asked.held && asked.cap > cap) cap = asked.cap;
+        if (!untold && term !== asked.held && asked.isMust) {
+          let capped = 2;
+          for (let next = start + at.lists; next < wantedFrom; next++)
+            if (asked.practised[records[next] as number] === 1) capped = 1;
+          if (capped > cap) cap = capped;
+        }
         group += term;
       }
       sum += authorisationWeight * (group / authorisationSum);
@@ -162,9 +172,12 @@ export function scanProfiles(people: PackedProfiles, opportunity: MatchOpportuni
     const byMode = home === 0 ? null : (ways[home - 1] as Int16Array | null);
     const way = byMode === null ? noWay : quickestWay(byMode, choices & modeMask, limit ?? noLimit);
     const minutes = way === noWay ? -1 : wayMinutes(way);
-    const guessed = way !== noWay && isWayGuessed(way);
+    // As in `criteria.isTooFar`: the road stands in, and is too long already.
+    const sure = way !== noWay && (!isWayGuessed(way) || isWayByRoad(way));
+    const tooFar = sure && limit !== null && minutes > limit;
+    const guessed = way !== noWay && isWayGuessed(way) && !tooFar;
     sum += criterionWeights.travel * criteria.minutesValue(minutes, guessed, limit, remote);
-    if (cap === 0 && remote !== 'fully' && !guessed && limit !== null && minutes > limit) cap = 1;
+    if (cap === 0 && remote !== 'fully' && tooFar) cap = 1;
 
     if (askedLanguages.length > 0) {
       let group = 0;
@@ -236,6 +249,7 @@ function skillTables(people: PackedProfiles, offered: string | null, demands: De
   }
   for (const [place, { id }] of demands.skills.entries()) {
     const number = people.skills.of(id);
+    rarity[number] = skillRarity(id);
     slots[number] = (slots[number] ?? 0) | (place + 1);
   }
   return { usualRarity, slots, rarity };

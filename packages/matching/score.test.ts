@@ -3,6 +3,7 @@ import { hardnesses } from '@arena/taxonomy/types';
 import { describe, expect, it } from 'vitest';
 import { emptyProfile, plainOpportunity } from './blank.ts';
 import { impliedSkills } from './facts.ts';
+import { bestJourney } from './journey.ts';
 import { score } from './score.ts';
 import type { MatchOpportunity, MatchProfile, MatchRequirement, Reason } from './types.ts';
 
@@ -107,6 +108,33 @@ describe('occupation', () => {
     ]);
     expect(value(profile, opportunity)).toBeGreaterThan(value({}, opportunity));
     expect(value(profile, opportunity)).toBeLessThan(value({ knownOccupations: [cook] }, opportunity));
+  });
+
+  it('is near by the skills that this very ad asks for, also when it names no occupation', () => {
+    const requirements: MatchRequirement[] = [
+      { type: 'skill', skillId: 'horse-care', hardness: 'must' },
+      { type: 'skill', skillId: 'hay-making', hardness: 'must' },
+    ];
+    const profile = { skills: [{ id: 'horse-care', evidence: 'told' as const }], wantedKinds: ['job' as const] };
+    expect(reasonsOf(profile, offer({ occupationCode: '9212', requirements }), 'occupation')).toEqual([
+      { verdict: 'trainable', code: 'occupation.by-skills', offered: '9212', skills: ['horse-care'] },
+    ]);
+    const nameless = offer({ requirements: requirements.slice(0, 1), remote: 'fully' });
+    expect(score(person(profile), nameless).band).toBe('strong');
+    expect(score(person({ wantedKinds: ['job'] }), nameless).band).toBe('possible');
+  });
+
+  it('is at most possible when nothing links it to the person, whatever else fits', () => {
+    const opportunity = offer({ occupationCode: '9112', remote: 'fully' });
+    for (const told of [{}, { knownOccupations: [accountant] }, { wantedOccupations: [accountant] }])
+      expect(score(person({ ...told, wantedKinds: ['job'] }), opportunity).band).toBe('possible');
+    expect(score(person({ knownOccupations: ['9112'], wantedKinds: ['job'] }), opportunity).band).toBe('strong');
+  });
+
+  it('comes first, when nothing was told, where one begins without training', () => {
+    const of = (occupationCode: string, kind: MatchOpportunity['kind'] = 'job') => value({}, offer({ occupationCode, kind }));
+    expect(of('4321')).toBeGreaterThan(of('2512'));
+    expect(of('7115', 'apprenticeship')).toBeGreaterThan(of('7115', 'student-project'));
   });
 
   it('is not near by one skill that most work takes', () => {
@@ -263,12 +291,18 @@ describe('authorisation', () => {
   const foreignNurse = { knownOccupations: [nurse], education: { level: 6, abroad: true, recognised: true } } as const;
 
   it('is a legal gap that no other strength outweighs', () => {
-    const opportunity = { ...needs('must'), occupationCode: nurse };
+    const opportunity = { ...needs('must'), occupationCode: nurse, remote: 'fully' as const };
     expect(reasonsOf(foreignNurse, opportunity, 'authorisation')).toEqual([
       { verdict: 'gap', code: 'authorisation.gap', profession: 'nurse' },
     ]);
-    expect(score(person(foreignNurse), opportunity).band).toBe('stretch');
-    expect(score(person({ ...foreignNurse, authorisations: ['nurse'] }), opportunity).band).not.toBe('stretch');
+    expect(score(person({ ...foreignNurse, authorisations: ['nurse'] }), opportunity).band).toBe('strong');
+    expect(score(person(foreignNurse), opportunity).band).toBe('possible');
+  });
+
+  it('is far off for those who would have to learn the profession first', () => {
+    const opportunity = { ...needs('must'), occupationCode: nurse, remote: 'fully' as const };
+    for (const knownOccupations of [[], [cook]])
+      expect(score(person({ ...foreignNurse, knownOccupations, wantedOccupations: [nurse] }), opportunity).band).toBe('stretch');
   });
 
   it('is read into a nursing job that forgot to ask, not into an apprenticeship, a visit or a group where only some need it', () => {
@@ -359,6 +393,16 @@ describe('travel', () => {
     expect(value({ ...walker, travelModes: ['bus'] }, close)).toBeGreaterThan(
       value({ ...walker, travelModes: ['bus'] }, offer({ placeId: 'tynset' })),
     );
+  });
+
+  it('is too far when even the road takes longer than the person accepts, though we know no bus', () => {
+    const profile = { homePlaceId: 'dombas', travelModes: ['bus' as const], maxTravelMinutes: 60, knownOccupations: [cook] };
+    const opportunity = offer({ placeId: 'trysil', occupationCode: cook });
+    expect(bestJourney(person(profile), 'trysil')).toMatchObject({ guessed: true, mode: null });
+    expect(reasonsOf(profile, opportunity, 'travel')).toEqual([
+      { verdict: 'gap', code: 'travel.minutes', minutes: travelMinutes('dombas', 'trysil', 'car'), mode: 'car', limit: 60 },
+    ]);
+    expect(score(person(profile), opportunity).band).toBe('possible');
   });
 
   it('is less of a burden when the work is partly remote', () => {

@@ -2,7 +2,7 @@ import { cefrIndex } from '@arena/taxonomy/languages';
 import type { Hardness, SkillId } from '@arena/taxonomy/types';
 import * as criteria from './criteria.ts';
 import { type Demands, demandsOf, hardest } from './demands.ts';
-import { heldSkills, occupationCloseness, skillRarity, skillsTowards } from './facts.ts';
+import { entryOf, heldSkills, occupationCloseness, practises, skillRarity, skillsTowards } from './facts.ts';
 import { bestJourney } from './journey.ts';
 import { licenceCovers } from './licence-cover.ts';
 import type { Match, MatchOpportunity, MatchProfile, Reason, Verdict } from './types.ts';
@@ -19,15 +19,15 @@ interface Judged {
 /**
  * How well a person and an opportunity fit. Pure and deterministic; the same for a seeker, an employer and a caseworker.
  * Promises: what is unknown never counts more against somebody than what is missing; telling one more skill, a higher language
- * level or one more known occupation never lowers the score; a missing must caps the band at "possible", a missing authorisation
- * at "stretch". Reasons come with the most useful first: what is known in the order of the criteria, then what is not known.
+ * level or one more known occupation never lowers the score; a missing must caps the band at "possible", and so does work that nothing
+ * links to the person; an authorisation that takes a new profession caps it at "stretch"; what was said no to comes last. Reasons come with the most useful first: what is known in the order of the criteria, then what is not known.
  */
 export function score(profile: MatchProfile, opportunity: MatchOpportunity): Match {
   const demands = demandsOf(opportunity);
   const held = heldSkills(profile);
   // The order is also the order of addition; the compiled index adds in the same one, so that both round alike.
   const judged = [
-    judgeOccupation(profile, opportunity, held),
+    judgeOccupation(profile, opportunity, demands, held),
     judgeAuthorisations(profile, demands),
     judgeSkills(held, demands),
     judgeTravel(profile, opportunity),
@@ -59,11 +59,13 @@ export function score(profile: MatchProfile, opportunity: MatchOpportunity): Mat
   return { score: final, band: criteria.bandOf(final), reasons: [...known, ...unknown] };
 }
 
+const possibleAtMost = (): criteria.Cap => 1;
+
 /** Joins what is asked for inside one criterion to one value, and reads the cap off the musts that are missing. */
 function judgeDemands<T extends { hardness: Hardness }>(
   demands: readonly T[],
   weights: Record<Hardness, number>,
-  capWhenMissing: criteria.Cap,
+  capWhenMissing: (demand: T) => criteria.Cap,
   judge: (demand: T) => { value: number; reason: Reason },
 ): Judged {
   const top = hardest(demands);
@@ -76,7 +78,7 @@ function judgeDemands<T extends { hardness: Hardness }>(
     const { value, reason } = judge(demand);
     sum += hardnessWeights[demand.hardness] * value;
     weight += hardnessWeights[demand.hardness];
-    if (demand.hardness === 'must' && reason.verdict === 'gap') cap = capWhenMissing;
+    if (demand.hardness === 'must' && reason.verdict === 'gap') cap = Math.max(cap, capWhenMissing(demand)) as criteria.Cap;
     reasons.push(reason);
   }
   return { value: sum / weight, weight: weights[top], reasons, cap };
@@ -84,21 +86,26 @@ function judgeDemands<T extends { hardness: Hardness }>(
 
 function judgeOccupation(
   profile: MatchProfile,
-  { occupationCode: offered }: MatchOpportunity,
+  opportunity: MatchOpportunity,
+  demands: Demands,
   held: ReadonlyMap<SkillId, number>,
 ): Judged {
+  const { occupationCode: offered } = opportunity;
+  const entry = entryOf(opportunity);
   const weight = criterionWeights.occupation;
   const judged = (value: number, reason: Reason, cap: criteria.Cap = 0): Judged => ({ value, weight, reasons: [reason], cap });
   const unknown: Reason = { verdict: 'unknown', code: 'occupation.unknown' };
-  if (offered === null) return judged(criteria.occupationValue(0, null), unknown);
+  const near = nearness(profile, offered, demands, held);
+  // What the ad asks for stands in for a name it does not give.
+  if (offered === null) return judged(criteria.occupationValue(near.closeness, null, entry), unknown, near.closeness > 0 ? 0 : 1);
   if (profile.unwantedOccupations.includes(offered))
     return judged(occupationValues.unwanted, { verdict: 'gap', code: 'occupation.unwanted', offered }, 3);
   const known = closest(profile.knownOccupations, offered);
   const wanted = closest(profile.wantedOccupations, offered);
-  const near = nearness(profile, offered, held);
   const value = criteria.occupationValue(
     Math.max(known.closeness, near.closeness),
     profile.wantedOccupations.length === 0 ? null : wanted.closeness,
+    entry,
   );
   const basis = known.closeness >= wanted.closeness ? 'known' : 'wanted';
   const best = basis === 'known' ? known : wanted;
@@ -109,26 +116,36 @@ function judgeOccupation(
     // Near work is not the same work: what differs has to be learned.
     return judged(value, { verdict: 'trainable', code: 'occupation.near', occupation, offered, basis });
   }
+  // Nothing links the two. "Good" would say more than we know, whatever else fits.
   const told = profile.knownOccupations.length + profile.wantedOccupations.length > 0;
-  return judged(value, told ? { verdict: 'gap', code: 'occupation.other', offered } : unknown);
+  return judged(value, told ? { verdict: 'gap', code: 'occupation.other', offered } : unknown, 1);
 }
 
 /** How near the work is by what somebody can do, without having told of work like it. */
 function nearness(
   profile: MatchProfile,
-  offered: string,
+  offered: string | null,
+  demands: Demands,
   held: ReadonlyMap<SkillId, number>,
 ): { closeness: number; reason: Reason | null } {
-  const { skills, usual } = skillsTowards(offered);
-  const shared = skills.filter((id) => held.has(id));
-  const bySkills = criteria.skillCloseness(
-    shared.reduce((sum, id) => sum + skillRarity(id), 0),
-    usual,
+  const rarityOf = (skills: readonly SkillId[]) => skills.reduce((sum, id) => sum + skillRarity(id), 0);
+  const isHeld = (id: SkillId) => held.has(id);
+  const { skills, usual } = offered === null ? { skills: [], usual: 0 } : skillsTowards(offered);
+  const asked = demands.skills.map(({ id }) => id);
+  const shared = [...new Set([...skills, ...asked])].filter(isHeld);
+  // What this very ad asks for tells as much as what such work usually takes.
+  const bySkills = Math.max(
+    criteria.skillCloseness(rarityOf(skills.filter(isHeld)), usual),
+    criteria.skillCloseness(rarityOf(asked.filter(isHeld)), rarityOf(asked)),
   );
-  const byTasks = occupationValues.byTasks * closest(profile.nearOccupations, offered).closeness;
-  if (byTasks > bySkills) return { closeness: byTasks, reason: { verdict: 'trainable', code: 'occupation.by-tasks', offered } };
+  const byTasks = offered === null ? 0 : occupationValues.byTasks * closest(profile.nearOccupations, offered).closeness;
+  if (byTasks > bySkills)
+    return {
+      closeness: byTasks,
+      reason: offered === null ? null : { verdict: 'trainable', code: 'occupation.by-tasks', offered },
+    };
   const reason: Reason | null =
-    bySkills > 0 ? { verdict: 'trainable', code: 'occupation.by-skills', offered, skills: shared } : null;
+    bySkills > 0 && offered !== null ? { verdict: 'trainable', code: 'occupation.by-skills', offered, skills: shared } : null;
   return { closeness: bySkills, reason };
 }
 
@@ -146,7 +163,8 @@ function closest(told: readonly string[], offered: string): { closeness: number;
 function judgeAuthorisations(profile: MatchProfile, demands: Demands): Judged {
   // Authorisation is asked together with education: with neither answered, nobody knows.
   const untold = profile.education === null && profile.authorisations.length === 0;
-  return judgeDemands(demands.authorisations, criterionWeights.authorisation, 2, ({ id: profession, hardness }) => {
+  const cap = ({ id }: { id: string }): criteria.Cap => (practises(profile.knownOccupations, id) ? 1 : 2);
+  return judgeDemands(demands.authorisations, criterionWeights.authorisation, cap, ({ id: profession, hardness }) => {
     const held = profile.authorisations.includes(profession) ? true : untold ? null : false;
     const value = criteria.authorisationValue(hardness, held);
     if (held === null) return { value, reason: { verdict: 'unknown', code: 'authorisation.unknown', profession } };
@@ -187,27 +205,34 @@ function judgeTravel(profile: MatchProfile, opportunity: MatchOpportunity): Judg
   const journey = bestJourney(profile, opportunity.placeId);
   const value = criteria.travelValue(journey, limit, opportunity.remote);
   if (opportunity.remote === 'fully') return { value, weight, reasons: [{ verdict: 'met', code: 'travel.remote' }], cap: 0 };
-  if (journey === null || journey.mode === null)
-    return { value, weight, reasons: [{ verdict: 'unknown', code: 'travel.unknown' }], cap: 0 };
-  const { minutes, mode } = journey;
   const tooFar = criteria.isTooFar(journey, limit);
+  if (journey === null || (journey.mode === null && !tooFar))
+    return { value, weight, reasons: [{ verdict: 'unknown', code: 'travel.unknown' }], cap: 0 };
+  // By no way that the person has; by car it would take this long, and that is too long already.
+  const { minutes } = journey;
+  const mode = journey.mode ?? 'car';
   const sure = !journey.guessed && (limit !== null || minutes <= travelValues.usualMinutes);
   const verdict: Verdict = tooFar ? 'gap' : sure ? 'met' : 'unknown';
   return { value, weight, reasons: [{ verdict, code: 'travel.minutes', minutes, mode, limit }], cap: tooFar ? 1 : 0 };
 }
 
 function judgeLanguages(profile: MatchProfile, demands: Demands): Judged {
-  return judgeDemands(demands.languages, criterionWeights.language, 1, ({ code: language, mode, level: needed, hardness }) => {
-    const held = bestLevel(profile, language, mode);
-    const [neededIndex, heldIndex] = [cefrIndex(needed), held === null ? -1 : cefrIndex(held)];
-    const value = criteria.languageValue(hardness, mode, neededIndex, heldIndex);
-    const facts = { language, mode, needed, held };
-    if (held === null) return { value, reason: { verdict: 'unknown', code: 'language.unknown', ...facts } };
-    if (heldIndex >= neededIndex) return { value, reason: { verdict: 'met', code: 'language.met', ...facts } };
-    if (criteria.isLanguageTrainable(hardness, mode, neededIndex, heldIndex))
-      return { value, reason: { verdict: 'trainable', code: 'language.trainable', ...facts } };
-    return { value, reason: { verdict: 'gap', code: 'language.gap', ...facts } };
-  });
+  return judgeDemands(
+    demands.languages,
+    criterionWeights.language,
+    possibleAtMost,
+    ({ code: language, mode, level: needed, hardness }) => {
+      const held = bestLevel(profile, language, mode);
+      const [neededIndex, heldIndex] = [cefrIndex(needed), held === null ? -1 : cefrIndex(held)];
+      const value = criteria.languageValue(hardness, mode, neededIndex, heldIndex);
+      const facts = { language, mode, needed, held };
+      if (held === null) return { value, reason: { verdict: 'unknown', code: 'language.unknown', ...facts } };
+      if (heldIndex >= neededIndex) return { value, reason: { verdict: 'met', code: 'language.met', ...facts } };
+      if (criteria.isLanguageTrainable(hardness, mode, neededIndex, heldIndex))
+        return { value, reason: { verdict: 'trainable', code: 'language.trainable', ...facts } };
+      return { value, reason: { verdict: 'gap', code: 'language.gap', ...facts } };
+    },
+  );
 }
 
 function bestLevel(profile: MatchProfile, language: string, mode: 'oral' | 'written') {
@@ -222,7 +247,7 @@ function bestLevel(profile: MatchProfile, language: string, mode: 'oral' | 'writ
 function judgeEducation(profile: MatchProfile, demands: Demands): Judged {
   const held = profile.education?.level ?? null;
   const unrecognised = profile.education?.abroad === true && !profile.education.recognised;
-  const judged = judgeDemands(demands.education, criterionWeights.education, 1, ({ level: needed, hardness }) => {
+  const judged = judgeDemands(demands.education, criterionWeights.education, possibleAtMost, ({ level: needed, hardness }) => {
     const value = criteria.educationValue(hardness, needed, held);
     const facts = { needed, held, unrecognised };
     if (held === null) return { value, reason: { verdict: 'unknown', code: 'education.unknown', ...facts } };
@@ -238,7 +263,7 @@ function judgeEducation(profile: MatchProfile, demands: Demands): Judged {
 }
 
 function judgeLicences(profile: MatchProfile, demands: Demands): Judged {
-  return judgeDemands(demands.licences, criterionWeights.licence, 1, ({ id: licence, hardness }) => {
+  return judgeDemands(demands.licences, criterionWeights.licence, possibleAtMost, ({ id: licence, hardness }) => {
     const held = profile.licences === null ? null : profile.licences.some((own) => licenceCovers(own, licence));
     const value = criteria.licenceValue(hardness, held);
     if (held === null) return { value, reason: { verdict: 'unknown', code: 'licence.unknown', licence } };
@@ -251,10 +276,10 @@ function judgeLicences(profile: MatchProfile, demands: Demands): Judged {
 /** No reason when the person has not said what they look for: there is nothing to tell them. */
 function judgeKind(profile: MatchProfile, { kind }: MatchOpportunity): Judged {
   const weight = criterionWeights.kind;
-  if (profile.wantedKinds.length === 0) return { value: criteria.kindValue(null), weight, reasons: [], cap: 0 };
+  if (profile.wantedKinds.length === 0) return { value: criteria.kindValue(kind, null), weight, reasons: [], cap: 0 };
   const wanted = profile.wantedKinds.includes(kind);
   const reason: Reason = wanted ? { verdict: 'met', code: 'kind.wanted', kind } : { verdict: 'gap', code: 'kind.other', kind };
-  return { value: criteria.kindValue(wanted), weight, reasons: [reason], cap: wanted ? 0 : 1 };
+  return { value: criteria.kindValue(kind, wanted), weight, reasons: [reason], cap: wanted ? 0 : 1 };
 }
 
 function judgeExtent(profile: MatchProfile, { extent }: MatchOpportunity): Judged {

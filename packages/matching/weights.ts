@@ -1,4 +1,4 @@
-import type { Evidence, Hardness, NkrLevel } from '@arena/taxonomy/types';
+import type { Evidence, Hardness, NkrLevel, OpportunityKind } from '@arena/taxonomy/types';
 import type { Band } from './types.ts';
 
 /**
@@ -17,7 +17,7 @@ export const criterionWeights = {
   // By the hardest skill asked for: an ad with only pluses must not be decided by them.
   skills: { must: 22, trainable: 14, nice: 8 } satisfies Record<Hardness, number>,
   // Long distances keep more people in Innlandet from work than a missing skill, which can be learned.
-  travel: 18,
+  travel: 24,
   language: { must: 14, trainable: 10, nice: 4 } satisfies Record<Hardness, number>,
   // Low on purpose: a formal level asked for is often a habit, and skills and authorisation already carry what is truly needed.
   education: { must: 8, trainable: 5, nice: 3 } satisfies Record<Hardness, number>,
@@ -33,10 +33,13 @@ export const criterionWeights = {
 export const hardnessWeights: Record<Hardness, number> = { must: 3, trainable: 1.5, nice: 0.75 };
 
 export const occupationValues = {
-  /** Nothing told on one of the sides. Also the floor for what a person has done: having worked far away is no drawback. */
-  unknown: 0.4,
+  /**
+   * Nothing told on one of the sides. Also the floor for what a person has done: having worked far away is no drawback. Higher where one
+   * begins without training: anybody may be at home in a warehouse, hardly anybody is an engineer by chance.
+   */
+  unknown: { open: 0.5, trained: 0.3 },
   /** The floor when the person has said what they want: something else was asked for. */
-  wantedElsewhere: 0.25,
+  wantedElsewhere: { open: 0.3, trained: 0.1 },
   /** Wanted, not done: a wish is nearly as good a reason to meet as experience. */
   wantedOnly: 0.92,
   /** Done, while something else is wanted: possible, but not what they came for. */
@@ -48,7 +51,7 @@ export const occupationValues = {
    * nobody has said that they have done the work. Reached when `enough` of what the occupation usually takes is held. Below `from` it is
    * nothing: one skill that nearly every occupation takes leads nowhere.
    */
-  bySkills: { most: 0.5, enough: 0.6, from: 0.15 },
+  bySkills: { most: 0.5, enough: 0.6, from: 0.15, least: 1500 },
   /** What somebody has done in daily life leads towards the work: as near as a neighbour, times how near that work is to what is offered. */
   byTasks: 0.5,
   /**
@@ -56,7 +59,7 @@ export const occupationValues = {
    * bridge is close enough to be good, not to be what somebody came for; a shared first digit says only that the level is alike, so it
    * counts as other work.
    */
-  closeness: [1, 0.5, 0.3, 0, 0],
+  closeness: [1, 0.5, 0, 0, 0],
 } as const;
 
 /** Having a skill is what matters; how it is known moves the value by at most six hundredths. */
@@ -69,7 +72,7 @@ export const evidenceValues: Record<Evidence, number> = {
 };
 
 /** A skill that was not told. Unknown, not missing: it costs a must about half, and what the workplace teaches hardly anything. */
-export const skillNotTold: Record<Hardness, number> = { must: 0.42, trainable: 0.75, nice: 0.5 };
+export const skillNotTold: Record<Hardness, number> = { must: 0.3, trainable: 0.75, nice: 0.5 };
 
 export const languageValues = {
   unknown: { must: 0.45, trainable: 0.5, nice: 0.5 } satisfies Record<Hardness, number>,
@@ -124,24 +127,35 @@ export const travelValues = {
   /** Just past what the person accepts; falls with the length. Never above what an unanswered limit would give. */
   pastLimit: 0.3,
   /** Without a told limit: the floor, and the minutes at which half of the rest is lost. */
-  noLimitFloor: 0.3,
+  noLimitFloor: 0.1,
   noLimitHalfMinutes: 45,
   /** Without a told limit, a journey this long is taken to be fine: about the longest usual commute in Norway. */
   usualMinutes: 45,
   /** Modes not told: the best of all modes is a guess, and moves the value this far from `unknown`. */
-  guessTrust: 0.6,
+  guessTrust: 0.8,
   /** Partly remote: fewer journeys, so this share of what the journey costs is given back. */
   partlyRemoteRelief: 0.3,
 } as const;
 
-export const kindValues = { unknown: 0.5, other: 0.1 } as const;
+export const kindValues = {
+  unknown: {
+    job: 0.6,
+    traineeship: 0.5,
+    internship: 0.5,
+    apprenticeship: 0.5,
+    'student-project': 0.2,
+    visit: 0.4,
+    'open-for-contact': 0.4,
+  } satisfies Record<OpportunityKind, number>,
+  other: 0.1,
+} as const;
 export const extentValues = { unknown: 0.5, other: 0.1 } as const;
 
 /**
  * The lowest score of each band. An empty profile lies between `possible` and `good` against every opportunity: all the unknown
  * values above average to that, so that "possible" means "nothing speaks against it yet".
  */
-export const bandFrom: Record<Exclude<Band, 'stretch'>, number> = { strong: 0.8, good: 0.65, possible: 0.38 };
+export const bandFrom: Record<Exclude<Band, 'stretch'>, number> = { strong: 0.8, good: 0.65, possible: 0.34 };
 
 /** What was said no to comes after nearly everything else: its scores end here. */
 export const unwantedBelow = 0.1;
