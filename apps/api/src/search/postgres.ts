@@ -182,16 +182,18 @@ function rankStatement(meanings: readonly AskedForms['meaning'][], any: boolean)
       with forms as materialized (select ${asked.join(', ')}),
       asked as materialized (select *, ${together('headed')} as whole, ${together('written')} as literal, ${together('strict')} as strict from forms),
       headline as materialized (
-        select opportunity_id as id, ${fit} as fit, titles @@ literal as literal from opportunity_words, asked where headlines @@ whole
-        order by fit desc, opportunity_id desc limit $1
+        select id, fit, fit >= 0 or titles @@ literal as told from (
+          select opportunity_id as id, titles, literal, ${fit} as fit from opportunity_words, asked where headlines @@ whole offset 0
+        ) as fitting
+        order by fit desc, id desc limit $1
       ),
       mention as materialized (
         select opportunity_id as id, ${fit} + ${mentioned} as fit from opportunity_words, asked
-        where (select count(*) from headline where fit >= 0 or literal) < $2 and words @@ strict and not headlines @@ whole ${mention}
+        where (select count(*) from headline where told) < $2 and words @@ strict and not headlines @@ whole ${mention}
         order by fit desc, opportunity_id desc limit $1
       )
       select string_agg(id::text, ' ' order by fit desc, id desc) as ids from (
-        select id, fit from headline where fit >= 0 or literal or exists (select from headline where fit >= 0)
+        select id, fit from headline where told or exists (select from headline where fit >= 0)
         union all select * from mention
       ) as found`,
   };
