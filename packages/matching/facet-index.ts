@@ -1,6 +1,6 @@
 import { cefrLevels } from '@arena/taxonomy/types';
 import { countBeside, countEverywhere, FacetTally } from './facet-index-counts.ts';
-import { compileQuery, dayCode, failsOf, nowOrNone, unknownDay } from './facet-index-query.ts';
+import { compileQuery, dayCode, failsOf, nowOrNone, passes, unknownDay } from './facet-index-query.ts';
 import {
   type FacetAnswer,
   type FacetCounts,
@@ -128,7 +128,7 @@ export class FacetIndex {
     const found: number[] = [];
     for (let next = 0; next < given.length && !(isSorted && found.length === query.limit); next++) {
       const row = given[next] as number;
-      if (failsOf(this.#table, row * columnCount, asked) === 0) found.push(row);
+      if (passes(this.#table, row * columnCount, asked)) found.push(row);
     }
     const rows = Int32Array.from(found);
     if (query.order === 'deadline' || query.order === 'nearest') this.#sortBy(rows, query.order, asked);
