@@ -67,7 +67,10 @@ describe('the index of people', () => {
         expect([...index.ids()].sort()).toEqual([...kept.keys()].sort());
         for (let round = 0; round < 4; round++) {
           const opportunity = opportunityFor(kept, seed + round);
-          expect(index.rank(opportunity, { limit: 1000 })).toEqual(plainRanking(opportunity, kept));
+          const plain = plainRanking(opportunity, kept);
+          expect(index.rank(opportunity, { limit: 1000 })).toEqual(plain);
+          // Who cannot reach a short list is left early: it must be the same list for all that.
+          for (const limit of [1, 5]) expect(index.rank(opportunity, { limit })).toEqual(plain.slice(0, limit));
         }
       }),
       { numRuns: 120, seed: 20261122 },

@@ -14,7 +14,6 @@ export class ProfileIndex {
   readonly #ids: string[] = [];
   readonly #hashes: number[] = [];
   readonly #rowOf = new Map<string, number>();
-  #scores = new Float64Array(64);
 
   get size(): number {
     return this.#ids.length;
@@ -69,18 +68,14 @@ export class ProfileIndex {
    */
   rank(opportunity: MatchOpportunity, options: { limit: number; filter?: (id: string) => boolean }): Ranked[] {
     const { limit, filter } = options;
-    if (this.#scores.length < this.size) this.#scores = new Float64Array(this.size * 2);
-    const scores = this.#scores;
-    scanProfiles(this.#people, opportunity, scores);
     const opportunityHash = hashText(opportunity.id);
     const top = new TopPlaces(limit);
-    for (let row = 0; row < this.size; row++) {
-      const rowScore = scores[row] as number;
-      if (rowScore < top.threshold) continue;
-      const id = this.#ids[row] as string;
-      if (filter !== undefined && !filter(id)) continue;
-      top.offer({ id, score: rowScore, day: 0, hash: mixHashes(opportunityHash, this.#hashes[row] as number), row });
-    }
+    scanProfiles(this.#people, opportunity, (row, rowScore) => {
+      const id = this.#ids[row];
+      if (id !== undefined && (filter === undefined || filter(id)))
+        top.offer({ id, score: rowScore, day: 0, hash: mixHashes(opportunityHash, this.#hashes[row] as number), row });
+      return top.threshold;
+    });
     return top.sorted().map(({ id, row }) => ({ id, match: score(this.#people.unpack(row), opportunity) }));
   }
 }
