@@ -1,10 +1,13 @@
-import { finalScore, occupationValue, skillCloseness } from './criteria.ts';
+import { type Cap, capCeilings, finalScore, occupationValue, skillCloseness } from './criteria.ts';
 import { type CompiledOpportunity, capLast, groupCount, type ProfileTable } from './demand-book.ts';
 import { criterionWeights } from './weights.ts';
 
 /** Numbers before the demands of a row, then where each group ends. */
 const at = { occupation: 0, travel: 1, kind: 2, extent: 3, usual: 4, trained: 5, askedRarity: 6, ends: 7 } as const;
 const headLength = at.ends + groupCount;
+/** By the bits of all caps of a row joined: the one that counts, and the best score that it leaves room for. */
+const capOfBits: readonly Cap[] = [0, 1, 2, 2, 3, 3, 3, 3];
+const ceilings = Float64Array.from(capOfBits, (cap) => capCeilings[cap]);
 /** Per row: two weights for each group, then the sum of all weights. */
 const weightsPerRow = groupCount * 2 + 1;
 
@@ -93,52 +96,57 @@ export class CompiledOpportunities {
   }
 
   /**
-   * Writes the score of every row into `into` (at least `length` long). Equal to `score` to the last bit: the same values, added in
-   * the same order. One long loop on purpose: this is where all the time of a ranking goes.
+   * Offers every row whose score is at least the threshold; `offer` answers with the new one. Equal to `score` to the last bit: the same
+   * values, added in the same order. What is certain to be below the threshold by its cap is not looked at to the end. One long loop on
+   * purpose: this is where all the time of a ranking goes.
    */
-  scoreAll(table: ProfileTable, into: Float64Array): void {
+  scan(table: ProfileTable, offer: (row: number, score: number) => number): void {
     const { terms, caps, rarities, known, wanted, factors } = table;
     const numbers = this.#numbers;
     const starts = this.#starts;
     const weights = this.#weights;
-    const group = { cap: 0 };
     const groupTerm = (from: number, to: number, weightAt: number): number => {
       let sum = 0;
-      for (let at = from; at < to; at++) {
-        const demand = numbers[at] as number;
-        sum += terms[demand] as number;
-        group.cap |= caps[demand] as number;
-      }
+      for (let demand = from; demand < to; demand++) sum += terms[numbers[demand] as number] as number;
       return (weights[weightAt + 1] as number) * (sum / (weights[weightAt] as number));
     };
+    let threshold = offer(-1, Number.NEGATIVE_INFINITY);
     for (let row = 0; row < this.#length; row++) {
       const start = starts[row] as number;
-      const w = row * weightsPerRow;
       const travel = numbers[start + at.travel] as number;
       const kind = numbers[start + at.kind] as number;
-      const extent = numbers[start + at.extent] as number;
       const first = start + headLength;
       const endAuthorisation = numbers[start + at.ends] as number;
       const endSkills = numbers[start + at.ends + 1] as number;
-      const endLanguage = numbers[start + at.ends + 2] as number;
-      const endEducation = numbers[start + at.ends + 3] as number;
       const endLicence = numbers[start + at.ends + 4] as number;
+      let bits = (caps[travel] as number) | (caps[kind] as number);
+      for (let demand = first; demand < endAuthorisation; demand++) bits |= caps[numbers[demand] as number] as number;
+      for (let demand = endSkills; demand < endLicence; demand++) bits |= caps[numbers[demand] as number] as number;
+      if ((ceilings[bits] as number) < threshold) continue;
+
       const occupation = numbers[start] as number;
-      let sum = terms[occupation] as number;
-      let occupationCap = caps[occupation] as number;
+      let occupationTerm = terms[occupation] as number;
+      let occupationBits = caps[occupation] as number;
       let heldRarity = 0;
       for (let demand = endAuthorisation; demand < endSkills; demand++)
         heldRarity += rarities[numbers[demand] as number] as number;
-      if (heldRarity > 0 && occupationCap !== capLast) {
+      if (heldRarity > 0 && occupationBits !== capLast) {
         const byAsked = skillCloseness(heldRarity, numbers[start + at.askedRarity] as number);
         if (byAsked > (known[occupation] as number)) {
           const wantedHere = wanted[occupation] as number;
           const entry = numbers[start + at.trained] === 1 ? 'trained' : 'open';
-          sum = criterionWeights.occupation * occupationValue(byAsked, wantedHere < 0 ? null : wantedHere, entry);
-          occupationCap = 0;
+          occupationTerm = criterionWeights.occupation * occupationValue(byAsked, wantedHere < 0 ? null : wantedHere, entry);
+          occupationBits = 0;
         }
       }
-      group.cap = occupationCap | (caps[travel] as number) | (caps[kind] as number);
+      bits |= occupationBits;
+      if ((ceilings[bits] as number) < threshold) continue;
+
+      const w = row * weightsPerRow;
+      const extent = numbers[start + at.extent] as number;
+      const endLanguage = numbers[start + at.ends + 2] as number;
+      const endEducation = numbers[start + at.ends + 3] as number;
+      let sum = occupationTerm;
       if (endAuthorisation > first) sum += groupTerm(first, endAuthorisation, w);
       if (endSkills > endAuthorisation) sum += groupTerm(endAuthorisation, endSkills, w + 2);
       sum += terms[travel] as number;
@@ -147,8 +155,9 @@ export class CompiledOpportunities {
       if (endLicence > endEducation) sum += groupTerm(endEducation, endLicence, w + 8);
       sum += terms[kind] as number;
       if (extent >= 0) sum += terms[extent] as number;
-      const cap = group.cap >= 4 ? 3 : group.cap >= 2 ? 2 : group.cap === 1 ? 1 : 0;
-      into[row] = finalScore(sum / (weights[w + 10] as number), factors[numbers[start + at.usual] as number] as number, cap);
+      const factor = factors[numbers[start + at.usual] as number] as number;
+      const score = finalScore(sum / (weights[w + 10] as number), factor, capOfBits[bits] as Cap);
+      if (score >= threshold) threshold = offer(row, score);
     }
   }
 }

@@ -129,6 +129,14 @@ export function finalScore(average: number, factor: number, cap: Cap): number {
   return Math.round(folded * weights.scoreSteps) / weights.scoreSteps;
 }
 
+/** The best score that each cap leaves room for. */
+export const capCeilings: Readonly<Record<Cap, number>> = {
+  0: 1,
+  1: weights.bandFrom.good,
+  2: weights.bandFrom.possible,
+  3: weights.unwantedBelow,
+};
+
 export function bandOf(score: number): Band {
   const { strong, good, possible } = weights.bandFrom;
   return score >= strong ? 'strong' : score >= good ? 'good' : score >= possible ? 'possible' : 'stretch';

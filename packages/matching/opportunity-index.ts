@@ -20,7 +20,6 @@ export class OpportunityIndex {
   readonly #days: number[] = [];
   readonly #hashes: number[] = [];
   readonly #rowOf = new Map<string, number>();
-  #scores = new Float64Array(64);
   #table: ProfileTable | undefined;
 
   get size(): number {
@@ -68,22 +67,20 @@ export class OpportunityIndex {
    */
   rank(profile: MatchProfile, options: { limit: number; filter?: (opportunity: MatchOpportunity) => boolean }): Ranked[] {
     const { limit, filter } = options;
-    if (this.#scores.length < this.size) this.#scores = new Float64Array(this.size * 2);
     // Kept between calls to spare the memory: a ranking runs to its end before the next begins.
     this.#table = this.#book.tableOf(profile, this.#table);
-    this.#rows.scoreAll(this.#table, this.#scores);
     const profileHash = hashProfile(profile);
     const top = new TopPlaces(limit);
-    for (let row = 0; row < this.size; row++) {
-      const rowScore = this.#scores[row] as number;
-      if (rowScore < top.threshold) continue;
+    this.#rows.scan(this.#table, (row, rowScore) => {
+      const opportunity = this.#opportunities[row];
+      if (opportunity === undefined) return top.threshold;
       const day = this.#days[row] as number;
-      if (rowScore === top.threshold && day < top.thresholdDay) continue;
-      const opportunity = this.#opportunities[row] as MatchOpportunity;
-      if (filter !== undefined && !filter(opportunity)) continue;
+      if (rowScore === top.threshold && day < top.thresholdDay) return top.threshold;
+      if (filter !== undefined && !filter(opportunity)) return top.threshold;
       const hash = mixHashes(profileHash, this.#hashes[row] as number);
       top.offer({ id: opportunity.id, score: rowScore, day, hash, row });
-    }
+      return top.threshold;
+    });
     return top
       .sorted()
       .map((place) => ({ id: place.id, match: score(profile, this.#opportunities[place.row] as MatchOpportunity) }));

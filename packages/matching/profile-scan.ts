@@ -17,13 +17,13 @@ import {
 } from './packed-profiles.ts';
 import { evidenceSlots, levelSlots, planScan, towardsBit } from './profile-scan-plan.ts';
 import type { MatchOpportunity } from './types.ts';
-import { bandFrom, criterionWeights, occupationValues, scoreSteps, unwantedBelow } from './weights.ts';
+import { criterionWeights, occupationValues, scoreSteps } from './weights.ts';
 
 const modeMask = (1 << modeBits) - 1;
 const evidenceMask = (1 << evidenceBits) - 1;
 const levelMask = (1 << levelBits) - 1;
-/** The best score that each cap leaves room for, as `criteria.finalScore` folds it. */
-const ceilings = [1, bandFrom.good, bandFrom.possible, unwantedBelow] as const;
+const { capCeilings } = criteria;
+const ceilings = Float64Array.of(capCeilings[0], capCeilings[1], capCeilings[2], capCeilings[3]);
 /** More than rounding can move a score. */
 const margin = 2 / scoreSteps;
 
