@@ -7,7 +7,8 @@ import { type ApiAnswer, loadWeb } from '../../apps/api/src/http/web.ts';
 import { freePort, type Launched, launch, untilPage } from '../resilience/launch.ts';
 
 const searchPath = '/muligheter?q=kokk';
-const seconds = 5;
+const seconds = 4;
+const rounds = 3;
 const connections = 10;
 
 interface Asked {
@@ -39,8 +40,8 @@ async function perSecond(
   return { rate: result.requests.average, p99: result.latency.p99 };
 }
 
-/** The same page drawn from answers at hand, again and again, in this process: no HTTP, no database. */
-async function bareRenderingRate(launched: Launched): Promise<number> {
+/** Draws the same page from answers at hand, again and again, in this process: no HTTP, no database. Tells how often in a second. */
+async function bareRendering(launched: Launched): Promise<() => Promise<number>> {
   const web = await loadWeb();
   const answers = new Map<string, ApiAnswer>();
   const transport = async (method: string, url: string): Promise<ApiAnswer> => {
@@ -55,13 +56,15 @@ async function bareRenderingRate(launched: Launched): Promise<number> {
   const first = await draw();
   if (first.status !== 200) throw new Error(`the search page answered ${first.status}`);
   for (let i = 0; i < 200; i++) await draw();
-  const started = performance.now();
-  let drawn = 0;
-  while (performance.now() - started < seconds * 1000) {
-    await draw();
-    drawn++;
-  }
-  return (drawn * 1000) / (performance.now() - started);
+  return async () => {
+    const started = performance.now();
+    let drawn = 0;
+    while (performance.now() - started < seconds * 1000) {
+      await draw();
+      drawn++;
+    }
+    return (drawn * 1000) / (performance.now() - started);
+  };
 }
 
 /** Search pages per second through HTTP, database and React, beside drawing alone and beside a hello, on the same machine in the same run. */
@@ -77,12 +80,19 @@ export async function run(): Promise<Record<string, number>> {
     await untilPage(hello);
     await untilPage(product, searchPath);
     const url = product.url + searchPath;
-    const pages = await perSecond(url, neverKept);
+    // Turn about, and the best of each: whatever else the machine does meanwhile must not fall on one of them alone.
+    const drawAlone = await bareRendering(product);
+    let pages = { rate: 0, p99: 0 };
+    let bare = 0;
+    for (let round = 0; round < rounds; round++) {
+      const drawn = await perSecond(url, neverKept);
+      if (drawn.rate > pages.rate) pages = drawn;
+      bare = Math.max(bare, await drawAlone());
+    }
     const kept = await perSecond(url);
     const etag = (await fetch(url)).headers.get('etag') ?? '';
     const unchanged = await perSecond(url, fromAnywhere, { 'if-none-match': etag });
     const api = await perSecond(`${product.url}/api/opportunities?q=kokk`);
-    const bare = await bareRenderingRate(product);
     const plain = await perSecond(hello.url);
     return {
       'search pages/s, drawn each time': pages.rate,
