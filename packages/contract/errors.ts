@@ -20,6 +20,11 @@ export const errorStatus = {
   'profile.missing': 409,
   'profile.name_missing': 409,
   'draft.too_large': 413,
+  /** Of a kind we know, and broken. */
+  'cv.unreadable': 400,
+  'cv.too_large': 413,
+  /** Neither JSON Resume, Europass XML nor answers from here. `kind` says what it looks like: pdf, word, picture, other. */
+  'cv.type_unknown': 415,
   'employer.organisation_number': 400,
   'employer.organisation_unknown': 404,
   'employer.organisation_ended': 409,

@@ -1,9 +1,19 @@
 /** What a person can, where we know it from, and the same as a CV: written out, and read in. */
 import { evidences } from '@arena/taxonomy/types';
 import Type, { type Static } from 'typebox';
-import { ExperienceSchema, StudySchema } from './profiles.ts';
+import { AnswersSchema, ExperienceSchema, StudySchema } from './profiles.ts';
 import { defineRoutes } from './route.ts';
-import { CefrSchema, Closed, LanguageQuery, Named, Nullable, OccupationCodeSchema, OneOf } from './values.ts';
+import {
+  CefrSchema,
+  Closed,
+  LanguageQuery,
+  LanguageSchema,
+  Named,
+  NkrSchema,
+  Nullable,
+  OccupationCodeSchema,
+  OneOf,
+} from './values.ts';
 
 /** What told us of a skill: a thing done, a schooling, work the person knows, an everyday task, or the person's own words. */
 export const strengthSources = ['experience', 'study', 'occupation', 'task', 'words'] as const;
@@ -52,6 +62,54 @@ export const ReachableOccupation = Closed({
 });
 export type ReachableOccupation = Static<typeof ReachableOccupation>;
 
+export const cvFormats = ['json-resume', 'europass', 'europass-hr', 'own'] as const;
+/** What stands in many a CV and is never read here: most of it may not be asked for, and contact is told in the profile. */
+export const cvLeftOut = [
+  'photo',
+  'birth',
+  'gender',
+  'nationality',
+  'marital',
+  'contact',
+  'name',
+  'summary',
+  'descriptions',
+  'links',
+  'references',
+  'grades',
+  'unknown-languages',
+  'unknown-skills',
+  'other',
+] as const;
+export type CvLeftOut = (typeof cvLeftOut)[number];
+
+const { experiences, languages, skills, tasks, knownOccupations } = AnswersSchema.properties;
+
+/** What a CV says, in our own words for it: to be looked through and approved, and kept by nobody until then. */
+export const CvItems = Closed({
+  experiences,
+  studies: Type.Array(
+    // Few CVs say level or country in words that leave no doubt: then the person does.
+    Closed({
+      ...StudySchema.properties,
+      level: Nullable(NkrSchema),
+      country: Nullable(StudySchema.properties.country),
+    }),
+    { maxItems: 6 },
+  ),
+  languages,
+  skills,
+  licences: Type.Array(Type.String({ maxLength: 60 }), { maxItems: 15 }),
+  /** Only in answers taken along from here. */
+  tasks,
+  occupations: knownOccupations,
+});
+export type CvItems = Static<typeof CvItems>;
+
+const largestCvBytes = 1_000_000;
+/** A file as base64 is a third larger, and stands in JSON. */
+const largestCvBody = 1_500_000;
+
 export const strengthRoutes = defineRoutes({
   getStrengths: {
     method: 'GET',
@@ -95,5 +153,36 @@ export const strengthRoutes = defineRoutes({
     file: 'application/json',
     errors: ['profile.missing'],
     perMinute: 30,
+  },
+  readCv: {
+    method: 'POST',
+    path: '/api/cv/read',
+    summary: 'Reads a CV (JSON Resume, Europass XML, or answers exported from here) and says what is in it; nothing is kept',
+    access: 'public',
+    body: Closed({
+      /** Pasted text, or null when there is a file. */
+      text: Nullable(Type.String({ maxLength: largestCvBytes })),
+      /** The bytes of a file, base64. */
+      file: Nullable(Type.String({ maxLength: 1_400_000, pattern: '^[A-Za-z0-9+/]*={0,2}$' })),
+      language: LanguageSchema,
+    }),
+    response: Closed({
+      format: OneOf(cvFormats),
+      items: CvItems,
+      /** What the items are called in the reader's language. */
+      names: Closed({
+        occupations: Type.Array(Named),
+        skills: Type.Array(Named),
+        languages: Type.Array(Named),
+        licences: Type.Array(Named),
+        tasks: Type.Array(Named),
+      }),
+      leftOut: Type.Array(OneOf(cvLeftOut)),
+      /** There was more of something than can be kept: only the newest are here. */
+      tooMany: Type.Boolean(),
+    }),
+    errors: ['cv.unreadable', 'cv.too_large', 'cv.type_unknown'],
+    perMinute: 20,
+    bodyLimit: largestCvBody,
   },
 });

@@ -58,15 +58,16 @@ describe('the registered routes', () => {
       .filter(({ route }) => route.access === 'public' && route.method !== 'GET')
       .map(({ name }) => name);
 
-    // A draft and what is changed in it beside the matches live in the visitor's own cookie; a session may be ended by whoever holds it; understanding stores nothing.
+    // A draft and what is changed in it beside the matches live in the visitor's own cookie; a session may be ended by whoever holds it; understanding and reading a CV store nothing.
     expect(open.sort()).toEqual([
       'declineMatch',
       'endSession',
       'eraseDraft',
+      'readCv',
       'saveDraft',
       'setMatchLimits',
-      'undoDecline',
       'understand',
+      'undoDecline',
     ]);
   });
 });

@@ -121,3 +121,58 @@ describe('the CV as JSON Resume', () => {
     expect((await arena.call(await withDraft(noAnswers), 'GET /api/cv.json')).code).toBe('profile.missing');
   });
 });
+
+describe('a CV that is brought in', () => {
+  const readAs = (body: { text: string | null; file: string | null }) =>
+    arena.call(arena.visitor, 'POST /api/cv/read', { body: { ...body, language: 'nb' } });
+
+  it('comes back as the experiences it was written from', async () => {
+    const answers: Answers = {
+      ...told,
+      experiences: [
+        ...told.experiences,
+        { evidence: 'worked', what: 'Kokk', where: 'Hotellet', from: '2019', to: '2021-05', occupation: '5120' },
+      ],
+      studies: [
+        {
+          level: 6,
+          kind: 'degree',
+          field: 'hospitality',
+          name: 'Ernæring',
+          school: 'Universitetet',
+          country: 'UA',
+          year: 2009,
+          recognition: 'granted',
+        },
+      ],
+    };
+    const file = await fetchAs(await withDraft(answers), '/api/cv.json');
+    const { body, headers } = await readAs({ text: file.body, file: null });
+    expect(body.format).toBe('json-resume');
+    expect(body.items.experiences).toHaveLength(2);
+    expect(body.items.experiences).toEqual(expect.arrayContaining(answers.experiences));
+    expect(body.items.studies).toEqual(answers.studies);
+    expect(body.items.languages).toEqual(answers.languages);
+    expect(headers['set-cookie']).toBeUndefined();
+  });
+
+  it('is read from the file that the start page gives, too', async () => {
+    const draft = await withDraft(told);
+    const file = await fetchAs(draft, '/api/draft');
+    const { body } = await readAs({ text: null, file: file.rawPayload.toString('base64') });
+    expect(body).toMatchObject({ format: 'own', leftOut: ['other'] });
+    expect(body.items).toMatchObject({ tasks: told.tasks, occupations: told.knownOccupations, experiences: told.experiences });
+    expect(body.names.tasks).toEqual([{ id: 'cooked-for-many', name: 'Laget mat til mange' }]);
+  });
+
+  it('is refused in words when it is none', async () => {
+    expect(await readAs({ text: null, file: Buffer.from('%PDF-1.7').toString('base64') })).toMatchObject({
+      status: 415,
+      code: 'cv.type_unknown',
+      body: { params: { kind: 'pdf' } },
+    });
+    expect(await readAs({ text: '{', file: null })).toMatchObject({ status: 400, code: 'cv.unreadable' });
+    expect(await readAs({ text: 'x'.repeat(1_000_001), file: null })).toMatchObject({ status: 400, code: 'request.invalid' });
+    expect(await readAs({ text: 'x'.repeat(1_600_000), file: null })).toMatchObject({ status: 413, code: 'request.too_large' });
+  });
+});

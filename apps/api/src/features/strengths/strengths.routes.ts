@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { sealedDraftIn } from '../../http/draft-cookie.ts';
 import { registerRoutes } from '../../http/routes.ts';
-import { getCvJson, getCvPdf, getStrengths } from './strengths.service.ts';
+import { getCvJson, getCvPdf, getStrengths, readCv } from './strengths.service.ts';
 
 export function registerStrengthRoutes(app: FastifyInstance, deps: Deps): void {
   const draftOf = (request: FastifyRequest) => sealedDraftIn(request.cookies, deps.config);
@@ -11,5 +11,6 @@ export function registerStrengthRoutes(app: FastifyInstance, deps: Deps): void {
     getStrengths: async ({ actor, request, language }) => getStrengths(deps, actor, draftOf(request), language),
     getCvPdf: async ({ actor, request, language }) => getCvPdf(deps, actor, draftOf(request), language),
     getCvJson: async ({ actor, request, language }) => getCvJson(deps, actor, draftOf(request), language),
+    readCv: async ({ body, language }) => readCv(body, body.language ?? language),
   });
 }

@@ -1,5 +1,5 @@
 /** Somebody's strengths, named in the reader's language, and the same as a CV to keep. Nothing here is shown to anybody else. */
-import type { ApiResponse } from '@arena/contract/api';
+import type { ApiBody, ApiResponse } from '@arena/contract/api';
 import type { Answers } from '@arena/contract/profiles';
 import type { FileAnswer } from '@arena/contract/route';
 import type { ReachableOccupation, StrengthGroup } from '@arena/contract/strengths';
@@ -211,5 +211,27 @@ function nameReachable(
     },
     unknown,
     open,
+  };
+}
+
+/** What a CV says, named for its owner to look through. Nothing is kept, and nothing of it is logged. */
+export async function readCv(given: ApiBody<'POST /api/cv/read'>, language: Language): Promise<ApiResponse<'POST /api/cv/read'>> {
+  const { decodeFile, readCv: read } = await import('../../integrations/cv-files/read-cv.ts');
+  const { understandCv } = await import('../../integrations/cv-files/cv-items.ts');
+  const raw = read(given.file === null ? (given.text ?? '') : decodeFile(Buffer.from(given.file, 'base64')));
+  const { items, leftOut, tooMany } = understandCv(raw);
+  const occupationCodes = [...items.occupations, ...items.experiences.flatMap(({ occupation }) => occupation ?? [])];
+  return {
+    format: raw.format,
+    items,
+    leftOut,
+    tooMany,
+    names: {
+      occupations: [...new Set(occupationCodes)].map((id) => ({ id, name: occupationName(id, language) })),
+      skills: items.skills.map(namedSkill(language)),
+      languages: items.languages.map(({ code }) => ({ id: code, name: findLanguage(code)?.name[language] ?? code })),
+      licences: items.licences.map((id) => ({ id, name: findLicence(id)?.name[language] ?? id })),
+      tasks: items.tasks.map((id) => ({ id, name: findEverydayTask(id)?.name[language] ?? id })),
+    },
   };
 }

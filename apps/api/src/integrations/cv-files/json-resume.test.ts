@@ -64,7 +64,7 @@ describe('JSON Resume', () => {
   it('keeps paid and unpaid apart, and leaves out what was not told', () => {
     const resume = JSON.parse(JSON.stringify(writeJsonResume(cv)));
     expect(resume.work).toEqual([{ name: 'Hotel', position: 'Cook', startDate: '2019-03', endDate: '2021', styrk08: '5120' }]);
-    expect(resume.volunteer).toEqual([{ position: 'Coach' }]);
+    expect(resume.volunteer).toEqual([{ position: 'Coach', styrk08: null }]);
     expect(resume.education[0]).toMatchObject({ institution: 'University of Kharkiv', area: 'Nutrition', endDate: '2009' });
   });
 

@@ -16,10 +16,12 @@ export function writeJsonResume(cv: Cv): object {
       email: cv.email,
       location: cv.place === null ? null : { city: cv.place, countryCode: 'NO', region: 'Innlandet' },
     }),
-    work: experiences.filter(({ evidence }) => evidence === 'worked').map((one) => told({ name: one.where, ...dated(one) })),
+    work: experiences
+      .filter(({ evidence }) => evidence === 'worked')
+      .map((one) => ({ ...told({ name: one.where, ...dated(one) }), styrk08: one.occupation })),
     volunteer: experiences
       .filter(({ evidence }) => evidence === 'volunteered')
-      .map((one) => told({ organization: one.where, ...dated(one) })),
+      .map((one) => ({ ...told({ organization: one.where, ...dated(one) }), styrk08: one.occupation })),
     education: cv.studies.map(asEducation),
     certificates: [...cv.authorisations, ...cv.licences].map((name) => ({ name })),
     skills: [
@@ -33,12 +35,7 @@ export function writeJsonResume(cv: Cv): object {
   };
 }
 
-const dated = ({ what, from, to, occupation }: Experience) => ({
-  position: what,
-  startDate: from,
-  endDate: to,
-  styrk08: occupation,
-});
+const dated = ({ what, from, to }: Experience) => ({ position: what, startDate: from, endDate: to });
 
 const asEducation = ({ name, school, levelName, level, kind, field, country, year, recognition }: CvStudy) =>
   told({
