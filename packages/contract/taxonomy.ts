@@ -1,4 +1,5 @@
 import { taskDrawings } from '@arena/taxonomy/everyday-tasks';
+import { licenceGroups } from '@arena/taxonomy/licences';
 import Type, { type Static } from 'typebox';
 import { defineRoutes } from './route.ts';
 import { Closed, LanguageQuery, LanguageSchema, Named, OneOf } from './values.ts';
@@ -52,7 +53,7 @@ export const taxonomyRoutes = defineRoutes({
       languages: Type.Array(Named),
       cefr: Type.Array(Closed({ id: Type.String(), oral: Type.String(), written: Type.String() })),
       education: Type.Array(Closed({ id: Type.Integer(), name: Type.String() })),
-      licences: Type.Array(Named),
+      licences: Type.Array(Closed({ id: Type.String(), name: Type.String(), group: OneOf(licenceGroups) })),
       professions: Type.Array(Named),
       workplaceFacts: Type.Array(Named),
       /** Grouped, in the order to show them. `drawing` is a key of `taskDrawings` in `@arena/taxonomy/everyday-tasks`. */

@@ -84,7 +84,7 @@ function makeChoices(language: Language): Choices {
     languages: [norsk, english, ...others.sort((a, b) => own.compare(a.name, b.name))],
     cefr: cefrDescriptions.map(({ level, oral, written }) => ({ id: level, oral: oral[language], written: written[language] })),
     education: educationLevels.map(({ level, name }) => ({ id: level, name: name[language] })),
-    licences: licences.map(({ id, name }) => ({ id, name: name[language] })),
+    licences: licences.map(({ id, name, group }) => ({ id, name: name[language], group })),
     workplaceFacts: workplaceFacts.map(({ id, name }) => ({ id, name: name[language] })),
     everydayTasks: everydayTaskGroups.map((group) => ({
       id: group.id,

@@ -14,7 +14,7 @@ const choices: Choices = {
   languages: ['nb', 'en', 'uk', 'ar'].map((id) => ({ id, name: id })),
   cefr: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'].map((id) => ({ id, oral: '', written: '' })),
   education: [{ id: 4, name: 'Videregående' }],
-  licences: Array.from({ length: 20 }, (_, at) => ({ id: `L${at}`, name: `L${at}` })),
+  licences: Array.from({ length: 20 }, (_, at) => ({ id: `L${at}`, name: `L${at}`, group: 'driving' as const })),
   workplaceFacts: ['daytime-only', 'quiet'].map((id) => ({ id, name: id })),
   everydayTasks: [{ id: 'food', name: 'Mat', tasks: [{ id: 'cooked-for-many', name: 'Laget mat til mange', drawing: 'pot' }] }],
   canDo: { oral: [], written: [] },

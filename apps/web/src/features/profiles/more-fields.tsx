@@ -37,7 +37,7 @@ export function MoreFields({ typed, choices, problems, studied }: FieldsProps & 
           )}
           <Tick name="acceptsBelow" label={t('more.acceptsBelow')} typed={typed} />
         </FieldSet>
-        <LicencesField legend={t('more.licences')} typed={typed} choices={choices} problems={problems} />
+        <LicencesField typed={typed} choices={choices} problems={problems} />
         <ProfessionsField typed={typed} choices={choices} problems={problems} />
         <Extent typed={typed} />
       </div>
@@ -56,23 +56,39 @@ export function Tick({ name, label, typed }: { name: string; label: string; type
   return <Checkbox name={name} label={label} defaultChecked={many(typed, name).length > 0} />;
 }
 
-export function LicencesField({ legend, typed, choices, problems }: FieldsProps & { legend: string }) {
+/** Driving licences stand open; the many courses are folded by what they are for, but those with something ticked. */
+export function LicencesField({ typed, choices, problems }: FieldsProps) {
   const { t } = useTranslation('profiles');
   const problemText = useProblemText(problems);
+  const ticked = many(typed, 'licences');
+  const listed = licenceGroups.map((group) => ({ group, all: choices.licences.filter((one) => one.group === group) }));
   return (
     <div className="stack" data-gap="3">
-      <CheckboxGroup
-        name="licences"
-        legend={legend}
-        description={t('more.licencesDescription')}
-        error={problemText('licences')}
-        choices={choices.licences.map(({ id, name }) => ({ value: id, label: name }))}
-        defaultValues={many(typed, 'licences')}
-      />
+      {listed.map(({ group, all }, position) => {
+        const fields = (
+          <CheckboxGroup
+            key={group}
+            name="licences"
+            id={position === 0 ? 'licences' : `licences-${group}`}
+            legend={t(`more.licenceGroups.${group}`)}
+            description={position === 0 ? t('more.licencesDescription') : undefined}
+            error={position === 0 ? problemText('licences') : undefined}
+            choices={all.map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValues={ticked}
+          />
+        );
+        if (position === 0) return fields;
+        return (
+          <Details key={group} summary={t(`more.licenceGroups.${group}`)} open={all.some(({ id }) => ticked.includes(id))}>
+            {fields}
+          </Details>
+        );
+      })}
       <Tick name="noLicences" label={t('more.noLicences')} typed={typed} />
     </div>
   );
 }
+const licenceGroups = ['driving', 'transport', 'machines', 'building-and-industry', 'people-and-food'] as const;
 
 export function ProfessionsField({ typed, choices, problems }: FieldsProps) {
   const { t } = useTranslation('profiles');

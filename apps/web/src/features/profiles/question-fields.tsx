@@ -1,5 +1,6 @@
 /** What each question of the guided start asks with. */
-import { pages } from '../../app/pages.ts';
+import { Link } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { CheckboxGroup, DateField, RadioGroup } from '../../ui/choices.tsx';
 import { Details } from '../../ui/disclosure.tsx';
@@ -148,7 +149,6 @@ function Not({ typed, problems, unwanted }: QuestionProps) {
 function Education({ typed, choices, studied }: QuestionProps) {
   const { t } = useTranslation(['profiles', 'start']);
   const language = useLanguage();
-  const abroad = (pages as Record<string, { nb: string; en: string }>).educationAbroad;
   return (
     <>
       {studied ?? (
@@ -166,22 +166,20 @@ function Education({ typed, choices, studied }: QuestionProps) {
         </>
       )}
       <Tick name="acceptsBelow" label={t('more.acceptsBelow')} typed={typed} />
-      {abroad !== undefined && (
-        <p>
-          <a className="ds-link" href={abroad[language]}>
-            {t('start:education.abroad')}
-          </a>
-        </p>
-      )}
+      <p>
+        <Link className="ds-link" to={pathTo('educationAbroad', language)}>
+          {t('start:education.abroad')}
+        </Link>
+      </p>
     </>
   );
 }
 
 function Licences(props: QuestionProps) {
-  const { t } = useTranslation(['start', 'profiles']);
+  const { t } = useTranslation('start');
   return (
     <>
-      <LicencesField {...props} legend={t('profiles:more.licences')} />
+      <LicencesField {...props} />
       <Details summary={t('fields.professions')} open={many(props.typed, 'professions').length > 0}>
         <ProfessionsField {...props} />
       </Details>

@@ -1,12 +1,12 @@
 import type { Answers } from '@arena/contract/profiles';
-import { pages } from '../../app/pages.ts';
+import { Link } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 
 /** Schools told about one by one, with the way to change them. */
 export function Studied({ studies }: { studies: Answers['studies'] }) {
   const { t } = useTranslation('start');
   const language = useLanguage();
-  const page = (pages as Record<string, { nb: string; en: string }>).educationAbroad;
   return (
     <div className="stack" data-gap="2">
       <p>{t('education.told')}</p>
@@ -17,13 +17,11 @@ export function Studied({ studies }: { studies: Answers['studies'] }) {
           </li>
         ))}
       </ul>
-      {page !== undefined && (
-        <p>
-          <a className="ds-link" href={page[language]}>
-            {t('education.change')}
-          </a>
-        </p>
-      )}
+      <p>
+        <Link className="ds-link" to={pathTo('educationAbroad', language)}>
+          {t('education.change')}
+        </Link>
+      </p>
     </div>
   );
 }
