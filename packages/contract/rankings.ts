@@ -1,11 +1,12 @@
 /** What fits somebody: answers and opportunities held against each other, best first, with reasons, and what they said no to. */
 import Type, { type Static, type TSchema } from 'typebox';
-import { OpportunityCard } from './opportunities.ts';
+import { AnswerHabitSchema, OpportunityCard, RequirementView } from './opportunities.ts';
 import { declineReasons } from './profiles.ts';
 import { defineRoutes } from './route.ts';
 import { extents, searchFlags, travelLimits } from './searches.ts';
 import {
   Closed,
+  Day,
   ExtentSchema,
   Id,
   IdParams,
@@ -87,6 +88,23 @@ export const DeclinedView = Closed({
 });
 export type DeclinedView = Static<typeof DeclinedView>;
 
+/** One of two opportunities side by side: what decides, and how it fits. */
+export const ComparedView = Closed({
+  opportunity: Closed({
+    ...OpportunityCard.properties,
+    startsOn: Nullable(Day),
+    startText: Nullable(Type.String()),
+    requirements: Type.Array(RequirementView),
+    workplaceFacts: Type.Array(Named),
+    answerHabit: Nullable(AnswerHabitSchema),
+  }),
+  /** Null when nothing is told. */
+  match: Nullable(MatchSchema),
+  wishes: Nullable(WishesView),
+  ageLimits: Type.Array(Type.String()),
+});
+export type ComparedView = Static<typeof ComparedView>;
+
 export const rankingRoutes = defineRoutes({
   listMatches: {
     method: 'GET',
@@ -137,6 +155,18 @@ export const rankingRoutes = defineRoutes({
       declined: Type.Array(DeclinedView),
       /** What the person has told of these two, which a no may have to do with. */
       limits: Closed({ maxTravelMinutes: Nullable(Type.Integer()), wantedExtent: Nullable(ExtentSchema) }),
+    }),
+    errors: [],
+  },
+  compareMatches: {
+    method: 'GET',
+    path: '/api/matches/comparison',
+    summary: 'Two opportunities side by side, as they fit the reader',
+    access: 'public',
+    query: Closed({ a: Id, b: Id, language: Type.Optional(LanguageSchema) }),
+    response: Closed({
+      /** In the order asked for; fewer than two when one is not open any more. */
+      compared: Type.Array(ComparedView),
     }),
     errors: [],
   },

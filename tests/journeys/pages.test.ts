@@ -44,6 +44,7 @@ const cases: Record<PageId, Case> = {
   question: { as: 'visitor', id: 'step' },
   understood: { as: 'seeker' },
   matches: { as: 'seeker' },
+  compare: { as: 'seeker' },
   strengths: { as: 'seeker' },
   educationAbroad: { as: 'seeker' },
   profile: { as: 'seeker' },

@@ -17,6 +17,7 @@ export const pages = {
   question: { nb: '/start/sporsmal/:step', en: '/en/start/question/:step', file: 'profiles/question' },
   understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
   matches: { nb: '/treff', en: '/en/matches', file: 'matches/matches' },
+  compare: { nb: '/treff/sammenlign', en: '/en/matches/compare', file: 'matches/compare' },
   strengths: { nb: '/styrker', en: '/en/strengths', file: 'strengths/strengths' },
   educationAbroad: { nb: '/utdanning-fra-utlandet', en: '/en/education-from-abroad', file: 'educations/education-abroad' },
   profile: { nb: '/min-profil', en: '/en/my-profile', file: 'profiles/profile' },

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { sealDraft, sealedDraftIn, setDraftCookies } from '../../http/draft-cookie.ts';
 import { registerRoutes } from '../../http/routes.ts';
+import { compareMatches } from './comparison.service.ts';
 import { declineMatch, type Kept, setMatchLimits, undoMatchDecline } from './declined.service.ts';
 import { listMatches } from './rankings.service.ts';
 
@@ -15,6 +16,8 @@ export function registerRankingRoutes(app: FastifyInstance, deps: Deps): void {
   registerRoutes(app, 'rankings', rankingRoutes, {
     listMatches: async ({ actor, request, query, language }) =>
       listMatches(deps, actor, sealedDraftIn(request.cookies, deps.config), query, language),
+    compareMatches: async ({ actor, request, query, language }) =>
+      compareMatches(deps, actor, sealedDraftIn(request.cookies, deps.config), [query.a, query.b], language),
     declineMatch: async ({ actor, request, reply, params, body }) =>
       keep(reply, await declineMatch(deps, actor, sealedDraftIn(request.cookies, deps.config), params.id, body.because)),
     undoDecline: async ({ actor, request, reply, params }) =>

@@ -50,7 +50,8 @@ function Effect({ declined: { because, employerName, lastOccupation } }: { decli
   if (because === 'work')
     return lastOccupation === null ? t('learned.workKept') : t('learned.workLast', { occupation: lastOccupation.name });
   if (because === 'employer' && employerName !== null) return t('learned.employerLast', { employer: employerName });
-  if (because === 'far' && maxTravelMinutes !== null) return t('learned.farSet', { minutes: maxTravelMinutes });
+  if (because === 'far' && maxTravelMinutes !== null)
+    return `${t('learned.onlyThis')} ${t('learned.farSet', { minutes: maxTravelMinutes })}`;
   return t('learned.onlyThis');
 }
 

@@ -3,6 +3,7 @@ import type { ReasonView } from '@arena/contract/values';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { OpportunityCardView } from '../opportunities/opportunity-card.part.tsx';
+import { CompareBox } from './compare-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { Band, Reasons } from './match.part.tsx';
 import { Lifts } from './match-lifts.tsx';
@@ -29,6 +30,7 @@ export function MatchCard({ item, place, headingLevel }: { item: MatchItem; plac
         <WishNames wishes={wishes} />
         <Lifts lifts={lifts} band={match.band} />
       </Details>
+      <CompareBox id={opportunity.id} title={opportunity.title.text} />
       <DeclineForm id={opportunity.id} title={opportunity.title.text} place={place} />
     </OpportunityCardView>
   );

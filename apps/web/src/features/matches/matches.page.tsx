@@ -15,6 +15,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert, EmptyState, Skeleton, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { CompareForm } from './compare-form.tsx';
 import { useListPath } from './decline-form.tsx';
 import { LearnedPanel } from './learned-panel.tsx';
 import { loadMatches } from './load-matches.ts';
@@ -188,6 +189,7 @@ function Results() {
       <SortLinks />
       <OverallLift lift={found.lift} />
       <MatchList />
+      {found.matches.length > 1 && <CompareForm />}
       <ShowMore />
     </div>
   );
