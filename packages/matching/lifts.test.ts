@@ -17,6 +17,10 @@ const asksNorwegian = (oral: 'B1' | 'B2', told: Partial<MatchOpportunity> = {}) 
   offer({ requirements: [{ type: 'language', language: 'nb', oral, written: null, hardness: 'must' }], ...told });
 const stepsOf = (told: Partial<MatchProfile>, opportunity: MatchOpportunity) =>
   liftsOf(person(told), opportunity, 20).map(({ band, gain, ...step }) => step);
+const reasonsOfTravel = (told: Partial<MatchProfile>, opportunity: MatchOpportunity) =>
+  score(person(told), opportunity)
+    .reasons.filter(({ code }) => code === 'travel.minutes')
+    .map(({ verdict }) => verdict);
 const codesOf = (told: Partial<MatchProfile>, opportunity: MatchOpportunity) =>
   stepsOf(told, opportunity).map(({ code, way }) => `${way} ${code}`);
 
@@ -53,6 +57,10 @@ describe('what would lift a match', () => {
       { code: 'travel-time', minutes: Math.ceil(minutes / 5) * 5, way: 'choose' },
     ]);
     expect(stepsOf(profile, offer({ placeId: 'tynset' }))).toEqual([]);
+    // By road, which this person has no car for.
+    const busOnly = { homePlaceId: 'dombas', travelModes: ['bus' as const], maxTravelMinutes: 10 };
+    expect(reasonsOfTravel(busOnly, offer({ placeId: 'hjerkinn' }))).toEqual(['gap']);
+    expect(stepsOf(busOnly, offer({ placeId: 'hjerkinn' }))).toEqual([]);
   });
 
   it('is an authorisation for those who have the profession, not another profession for others', () => {

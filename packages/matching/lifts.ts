@@ -1,6 +1,6 @@
 import { cefrIndex } from '@arena/taxonomy/languages';
-import { findProfession } from '@arena/taxonomy/professions';
 import type { CefrLevel, LanguageCode, LicenceId, NkrLevel, ProfessionId, SkillId } from '@arena/taxonomy/types';
+import { practises } from './facts.ts';
 import { score } from './score.ts';
 import { type Band, bands, type Match, type MatchOpportunity, type MatchProfile, type Reason } from './types.ts';
 import { educationSteps } from './weights.ts';
@@ -170,8 +170,7 @@ function triesOf(profile: MatchProfile, opportunity: MatchOpportunity, reason: R
     case 'authorisation.unknown': {
       const { profession } = reason;
       // Years of school to become something else are no step; papers for what somebody is already are.
-      const has = findProfession(profession)?.occupationCodes.some((code) => profile.knownOccupations.includes(code));
-      if (!has) return [];
+      if (!practises(profile.knownOccupations, profession)) return [];
       return [
         {
           step: { code: 'authorisation', profession, way },
@@ -197,7 +196,8 @@ function triesOf(profile: MatchProfile, opportunity: MatchOpportunity, reason: R
       if (profile.travelModes.length === 0)
         return [{ step: { code: 'travel-modes', way: 'answer' }, after: { ...profile, travelModes: [mode] } }];
       const accepted = Math.ceil(minutes / 5) * 5;
-      if (accepted > longestNamed) return [];
+      // More time is no help without a way to go.
+      if (accepted > longestNamed || !profile.travelModes.includes(mode)) return [];
       return [
         {
           step: { code: 'travel-time', minutes: accepted, way: limit === null ? 'answer' : 'choose' },

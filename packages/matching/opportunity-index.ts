@@ -1,6 +1,6 @@
 import { CompiledOpportunities } from './compiled-opportunities.ts';
 import { DemandBook, type ProfileTable } from './demand-book.ts';
-import { dayNumber, hashProfile, hashText, mixHashes, TopPlaces } from './rank-order.ts';
+import { comparePlaced, dayNumber, hashProfile, hashText, mixHashes, type Placed, TopPlaces } from './rank-order.ts';
 import { score } from './score.ts';
 import type { Match, MatchOpportunity, MatchProfile } from './types.ts';
 
@@ -61,6 +61,18 @@ export class OpportunityIndex {
     return true;
   }
 
+  /** Every opportunity, in the order of `rank` and with its score, without reasons: for lists that are filtered and counted before they are read. */
+  order(profile: MatchProfile): { id: string; score: number }[] {
+    this.#scoreAll(profile);
+    const profileHash = hashProfile(profile);
+    return this.#opportunities
+      .map(({ id }, row): Placed => {
+        const hash = mixHashes(profileHash, this.#hashes[row] as number);
+        return { id, score: this.#scores[row] as number, day: this.#days[row] as number, hash, row };
+      })
+      .sort(comparePlaced);
+  }
+
   /**
    * The best `limit` opportunities among those the filter lets through, best first, with reasons. The filter runs once for each
    * opportunity that could still enter the list, so keep it cheap and pure.
@@ -84,5 +96,12 @@ export class OpportunityIndex {
     return top
       .sorted()
       .map((place) => ({ id: place.id, match: score(profile, this.#opportunities[place.row] as MatchOpportunity) }));
+  }
+
+  #scoreAll(profile: MatchProfile): void {
+    if (this.#scores.length < this.size) this.#scores = new Float64Array(this.size * 2);
+    // Kept between calls to spare the memory: a ranking runs to its end before the next begins.
+    this.#table = this.#book.tableOf(profile, this.#table);
+    this.#rows.scoreAll(this.#table, this.#scores);
   }
 }

@@ -27,7 +27,7 @@ export interface MatchProfile {
   wantedOccupations: readonly OccupationCode[];
   /** "Not this": shown last, never hidden. Stronger than a wish for the same, and never told to an employer. */
   unwantedOccupations: readonly OccupationCode[];
-  /** What the person has done in daily life leads towards these. Weaker than having done the work. */
+  /** What the person has done in daily life, or studied, leads towards these. Weaker than having done the work. */
   nearOccupations: readonly OccupationCode[];
   skills: readonly { id: SkillId; evidence: Evidence }[];
   /** A language that is absent was not told; a null level was not answered. */

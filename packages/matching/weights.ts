@@ -16,7 +16,8 @@ export const criterionWeights = {
   occupation: 30,
   // By the hardest skill asked for: an ad with only pluses must not be decided by them.
   skills: { must: 22, trainable: 14, nice: 8 } satisfies Record<Hardness, number>,
-  // Long distances keep more people in Innlandet from work than a missing skill, which can be learned.
+  // Long distances keep more people in Innlandet from work than a missing skill, which can be learned: hence more than any one criterion
+  // but the work itself.
   travel: 24,
   language: { must: 14, trainable: 10, nice: 4 } satisfies Record<Hardness, number>,
   // Low on purpose: a formal level asked for is often a habit, and skills and authorisation already carry what is truly needed.
@@ -38,7 +39,7 @@ export const occupationValues = {
    * begins without training: anybody may be at home in a warehouse, hardly anybody is an engineer by chance.
    */
   unknown: { open: 0.5, trained: 0.3 },
-  /** The floor when the person has said what they want: something else was asked for. */
+  /** The floor when the person has said what they want: something else was asked for, and still less by work that takes other training. */
   wantedElsewhere: { open: 0.3, trained: 0.1 },
   /** Wanted, not done: a wish is nearly as good a reason to meet as experience. */
   wantedOnly: 0.92,
@@ -49,15 +50,16 @@ export const occupationValues = {
   /**
    * Nothing near was told, but the person holds the skills that the work takes: at most as near as a neighbouring occupation, since
    * nobody has said that they have done the work. Reached when `enough` of what the occupation usually takes is held. Below `from` it is
-   * nothing: one skill that nearly every occupation takes leads nowhere.
+   * nothing, and less than `least` counts as if it were that much (about two telling skills, `skillRarity`): one skill that nearly every
+   * occupation takes leads nowhere, even where it is all that an ad asks for.
    */
   bySkills: { most: 0.5, enough: 0.6, from: 0.15, least: 1500 },
   /** What somebody has done in daily life leads towards the work: as near as a neighbour, times how near that work is to what is offered. */
   byTasks: 0.5,
   /**
    * How much of the way from the floor to "the same" each `occupationDistance` (0 to 4) is worth. A shared three-digit group or a
-   * bridge is close enough to be good, not to be what somebody came for; a shared first digit says only that the level is alike, so it
-   * counts as other work.
+   * bridge is close enough to be good, not to be what somebody came for. Two shared digits are no likeness: in STYRK's group 51 stand cooks,
+   * guides, hairdressers and caretakers. What such work has in common shows in its skills.
    */
   closeness: [1, 0.5, 0, 0, 0],
 } as const;
@@ -71,7 +73,10 @@ export const evidenceValues: Record<Evidence, number> = {
   assessed: 1,
 };
 
-/** A skill that was not told. Unknown, not missing: it costs a must about half, and what the workplace teaches hardly anything. */
+/**
+ * A skill that was not told. Unknown, not missing: it costs a must two thirds, since most people lack most trades, and what the workplace
+ * teaches a quarter.
+ */
 export const skillNotTold: Record<Hardness, number> = { must: 0.3, trainable: 0.75, nice: 0.5 };
 
 export const languageValues = {
@@ -124,20 +129,21 @@ export const travelValues = {
   unknown: 0.5,
   /** Value of a journey exactly as long as the person accepts; shorter rises evenly to 1. */
   atLimit: 0.65,
-  /** Just past what the person accepts; falls with the length. Never above what an unanswered limit would give. */
+  /** Just past what the person accepts; falls with the length. `criteria.ts` keeps it below what an unanswered limit would give. */
   pastLimit: 0.3,
-  /** Without a told limit: the floor, and the minutes at which half of the rest is lost. */
+  /** Without a told limit: the floor (nobody commutes three hours), and the minutes at which half of the rest is lost. */
   noLimitFloor: 0.1,
   noLimitHalfMinutes: 45,
   /** Without a told limit, a journey this long is taken to be fine: about the longest usual commute in Norway. */
   usualMinutes: 45,
-  /** Modes not told: the best of all modes is a guess, and moves the value this far from `unknown`. */
+  /** Modes not told: the best of all modes is a guess, and moves the value this far from `unknown`. Most households have a car. */
   guessTrust: 0.8,
   /** Partly remote: fewer journeys, so this share of what the journey costs is given back. */
   partlyRemoteRelief: 0.3,
 } as const;
 
 export const kindValues = {
+  /** Nothing said of what is looked for: most look for a job, a visit is no work, and a student project is for students alone. */
   unknown: {
     job: 0.6,
     traineeship: 0.5,
@@ -153,7 +159,8 @@ export const extentValues = { unknown: 0.5, other: 0.1 } as const;
 
 /**
  * The lowest score of each band. An empty profile lies between `possible` and `good` against every opportunity: all the unknown
- * values above average to that, so that "possible" means "nothing speaks against it yet".
+ * values above average to that, so that "possible" means "nothing speaks against it yet". `criteria.ts` keeps work that nothing links to the
+ * person below `good`: more than "possible" would claim a likeness that nobody has told.
  */
 export const bandFrom: Record<Exclude<Band, 'stretch'>, number> = { strong: 0.8, good: 0.65, possible: 0.34 };
 

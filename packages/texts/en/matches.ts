@@ -8,7 +8,7 @@ export const matches: Sentences<typeof nb> = {
     occupation_near_known: 'You have done something like it: {{occupation}}',
     occupation_near_wanted: 'Close to what you would like: {{occupation}}',
     'occupation_by-skills': 'You can do some of this already: {{skills}}',
-    'occupation_by-tasks': 'What you have done leads towards this: {{offered}}',
+    'occupation_by-tasks': 'What you have done or learned leads towards this: {{offered}}',
     occupation_other: 'A different kind of work from what you told us about',
     occupation_unwanted: 'You said no to this work: {{offered}}',
     occupation_unknown: 'We do not know what you have done before',

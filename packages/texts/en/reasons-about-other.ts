@@ -7,7 +7,7 @@ export const reasonsAboutOther: Sentences<typeof nb> = {
   occupation_near_known: 'Has done something like it: {{occupation}}',
   occupation_near_wanted: 'Would like something close to it: {{occupation}}',
   'occupation_by-skills': 'Has skills that lead towards this work',
-  'occupation_by-tasks': 'Has done something that leads towards this work',
+  'occupation_by-tasks': 'Has done or learned something that leads towards this work',
   occupation_other: 'Has told about other kinds of work',
   occupation_unwanted: 'Has told about other kinds of work',
   occupation_unknown: 'Has not told about earlier work',

@@ -7,7 +7,7 @@ export const matches = {
     occupation_near_known: 'Du har gjort noe som ligner: {{occupation}}',
     occupation_near_wanted: 'Ligner på det du ønsker deg: {{occupation}}',
     'occupation_by-skills': 'Du kan noe av dette fra før: {{skills}}',
-    'occupation_by-tasks': 'Det du har gjort, peker mot dette: {{offered}}',
+    'occupation_by-tasks': 'Det du har gjort eller lært, peker mot dette: {{offered}}',
     occupation_other: 'Et annet yrke enn du har fortalt om',
     occupation_unwanted: 'Du har sagt nei til dette arbeidet: {{offered}}',
     occupation_unknown: 'Vi vet ikke hva du har gjort før',

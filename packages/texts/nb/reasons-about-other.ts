@@ -7,7 +7,7 @@ export const reasonsAboutOther = {
   occupation_near_known: 'Har gjort noe som ligner: {{occupation}}',
   occupation_near_wanted: 'Ønsker seg noe som ligner: {{occupation}}',
   'occupation_by-skills': 'Har ferdigheter som peker mot dette arbeidet',
-  'occupation_by-tasks': 'Har gjort noe som peker mot dette arbeidet',
+  'occupation_by-tasks': 'Har gjort eller lært noe som peker mot dette arbeidet',
   occupation_other: 'Har fortalt om andre yrker',
   // Never said to others: what somebody does not want is theirs alone.
   occupation_unwanted: 'Har fortalt om andre yrker',

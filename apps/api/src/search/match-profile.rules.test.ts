@@ -1,6 +1,7 @@
 import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers, Experience } from '@arena/contract/profiles';
 import { impliedSkills } from '@arena/matching/facts';
+import { findEducationField } from '@arena/taxonomy/education-fields';
 import { getEverydayTask } from '@arena/taxonomy/everyday-tasks';
 import { getProfession } from '@arena/taxonomy/professions';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +31,23 @@ describe('what the matcher is told', () => {
     expect(profile.skills).toEqual(task.skills.map((id) => ({ id, evidence: 'told' })));
     expect(profile.nearOccupations).toEqual(task.near);
     expect(profile.knownOccupations).toEqual([]);
+  });
+
+  it('is led by a field of study as by a task, wherever it was studied', () => {
+    const study = (country: string) => ({
+      level: 6 as const,
+      kind: 'degree' as const,
+      field: 'accounting',
+      name: '',
+      school: '',
+      country,
+      year: null,
+      recognition: 'none' as const,
+    });
+    const profile = profileOf({ studies: [study('SY')] });
+    expect(profile.nearOccupations).toEqual(findEducationField('accounting')?.occupations);
+    expect(profile.knownOccupations).toEqual([]);
+    expect(profileOf({ studies: [study('NO')] })).toEqual(profile);
   });
 
   it('knows the work of experiences, and how it is known', () => {

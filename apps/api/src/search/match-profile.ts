@@ -1,16 +1,19 @@
 import type { Answers } from '@arena/contract/profiles';
 import { impliedSkills } from '@arena/matching/facts';
 import type { MatchProfile } from '@arena/matching/types';
+import { findEducationField } from '@arena/taxonomy/education-fields';
 import { findEverydayTask } from '@arena/taxonomy/everyday-tasks';
 import { findProfession } from '@arena/taxonomy/professions';
 import type { Evidence, OccupationCode, SkillId } from '@arena/taxonomy/types';
 
 /**
- * What the matcher may know of the answers: own words stay behind, and so do age, wishes for the place of work, where and what exactly
- * somebody studied, and why they said no.
+ * What the matcher may know of the answers: own words stay behind, and so do age, wishes for the place of work, where somebody
+ * studied, and why they said no.
  */
 export function toMatchProfile(answers: Answers): MatchProfile {
   const tasks = answers.tasks.flatMap((id) => findEverydayTask(id) ?? []);
+  // A field of study leads to its work as everyday tasks do: the person has learned for it, and has not said that they have done it.
+  const fields = answers.studies.flatMap(({ field }) => (field === null ? [] : (findEducationField(field) ?? [])));
   const done = answers.experiences.flatMap(({ evidence, occupation }) => (occupation === null ? [] : [{ evidence, occupation }]));
   // Who is on the way to an authorisation here has the profession from before.
   const professions = answers.professionPaths.flatMap(({ profession }) => findProfession(profession)?.occupationCodes ?? []);
@@ -22,7 +25,7 @@ export function toMatchProfile(answers: Answers): MatchProfile {
     knownOccupations,
     wantedOccupations: answers.wantedOccupations,
     unwantedOccupations: unwantedOf(answers, knownOccupations),
-    nearOccupations: unique(tasks.flatMap(({ near }) => near)),
+    nearOccupations: unique([...tasks.flatMap(({ near }) => near), ...fields.flatMap(({ occupations }) => occupations)]),
     skills: [
       // Told in words or as a task is the same: the person says that they can.
       ...unique([...answers.skills, ...tasks.flatMap(({ skills }) => skills)]).map((id) => ({ id, evidence: 'told' as const })),
