@@ -1,6 +1,7 @@
 import { fold, type Token } from './normalise.ts';
 import { isProtectedInEnglish, isProtectedWord, isSomething, protectedPhraseAt, workWithPeopleAt } from './protected-words.ts';
 import { isFiller, occupationTerms, skillTerms, type Term } from './term-index.ts';
+import { toldOfOthersAt } from './told-of-others.ts';
 import type { WorkWithPeople } from './work-with-people.data.ts';
 
 const longestPhrase = 5;
@@ -76,7 +77,7 @@ export function contentOf(tokens: readonly Token[], read: string): Content[] {
       at += people.size - 1;
       continue;
     }
-    const size = protectedPhraseAt(tokens, at, joined);
+    const size = Math.max(protectedPhraseAt(tokens, at, joined), toldOfOthersAt(tokens, at, joined, read));
     if (size > 0 || (!isFiller(token, read) && tellsWhoSomebodyIs(token.key, tokens))) {
       for (const part of tokens.slice(at, at + Math.max(size, 1))) add({ ...part, hidden: true });
       at += Math.max(size, 1) - 1;

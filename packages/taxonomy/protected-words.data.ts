@@ -149,6 +149,12 @@ export const protectedPhrases: readonly string[] = `
   dårlig rygg; vond rygg; vondt i ryggen; vond i ryggen; dårlig kne; dårlige knær; dårlig syn; dårlig hørsel; nedsatt hørsel; nedsatt syn; svekket syn; svekket hørsel; hører dårlig; ser dårlig;
   høyt blodtrykk; hjerte og karsykdom; multippel sklerose; kronisk utmattelse; panikk anfall; innlagt på psykiatrisk; innlagt på sykehus; innlagt på psykiatri; går til psykolog; går til lege; hos psykolog; har psykolog; bruker medisiner; medisiner mot;
   innlagt på psykiatrisk sykehus; post traumatisk stress; post traumatic stress; last year; at home; fått slag; lese og skrivevansker; my back hurts; my back; grew up;
+  nav kurs; nav kurset; nav tiltak; nav tiltaket; nav program; kurs hos nav; kurs i nav; kurs gjennom nav; tiltak i nav; tiltak hos nav; tiltak gjennom nav; på tiltak;
+  på arbeidsmarkedstiltak; i arbeidsmarkedstiltak; oppfølging fra nav; oppfølging av nav; oppfølging hos nav; oppfølging i nav;
+  kvalifiseringsprogrammet; oppfølgingstjenesten; nav programme; nav course; nav scheme; nav measure; programme with nav;
+  program with nav; programme at nav; training through nav; job programme; job program; qualification programme; qualification program;
+  introduction program; employment scheme; career break; snakker flytende; flytende; bor i omsorgsbolig; bor på sykehjem; bor på sjukeheim; bor på aldershjem; bor i bofellesskap;
+  bor på institusjon; bor på mottak; live in a care home; live in a nursing home; live in a reception centre; live in a reception center; live in sheltered housing;
   min veileder; veilederen min; veileder i nav sa; saksbehandleren min; min saksbehandler; my caseworker; my case worker; small children; small kids;
   type 1; type 2; had a stroke; a stroke; see a psychologist; seeing a psychologist; take medication; taking medication; in hospital;
   sittet inne; sittet i fengsel; sonet en dom; har sonet; criminal record; served time; done time; been in prison; ren vandel;
