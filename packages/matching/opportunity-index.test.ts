@@ -95,6 +95,15 @@ describe('the index', () => {
   });
 });
 
+it('the order of everything is that of the ranking, with the same scores', () => {
+  const { opportunities, profile } = volume(7, 80);
+  const index = new OpportunityIndex();
+  for (const opportunity of opportunities) index.upsert(opportunity);
+  expect(index.order(profile)).toEqual(
+    index.rank(profile, { limit: opportunities.length }).map(({ id, match }) => ({ id, score: match.score })),
+  );
+});
+
 describe('ranking opportunities', () => {
   it('does not depend on the order they come in', () => {
     const { opportunities, profile } = volume(7, 200);

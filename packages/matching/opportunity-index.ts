@@ -63,14 +63,19 @@ export class OpportunityIndex {
 
   /** Every opportunity, in the order of `rank` and with its score, without reasons: for lists that are filtered and counted before they are read. */
   order(profile: MatchProfile): { id: string; score: number }[] {
-    this.#scoreAll(profile);
+    this.#table = this.#book.tableOf(profile, this.#table);
     const profileHash = hashProfile(profile);
-    return this.#opportunities
-      .map(({ id }, row): Placed => {
+    const all: Placed[] = [];
+    this.#rows.scan(this.#table, (row, score) => {
+      const opportunity = this.#opportunities[row];
+      if (opportunity !== undefined) {
         const hash = mixHashes(profileHash, this.#hashes[row] as number);
-        return { id, score: this.#scores[row] as number, day: this.#days[row] as number, hash, row };
-      })
-      .sort(comparePlaced);
+        all.push({ id: opportunity.id, score, day: this.#days[row] as number, hash, row });
+      }
+      // Nothing is too low for a list of everything.
+      return Number.NEGATIVE_INFINITY;
+    });
+    return all.sort(comparePlaced).map(({ id, score }) => ({ id, score }));
   }
 
   /**
@@ -96,12 +101,5 @@ export class OpportunityIndex {
     return top
       .sorted()
       .map((place) => ({ id: place.id, match: score(profile, this.#opportunities[place.row] as MatchOpportunity) }));
-  }
-
-  #scoreAll(profile: MatchProfile): void {
-    if (this.#scores.length < this.size) this.#scores = new Float64Array(this.size * 2);
-    // Kept between calls to spare the memory: a ranking runs to its end before the next begins.
-    this.#table = this.#book.tableOf(profile, this.#table);
-    this.#rows.scoreAll(this.#table, this.#scores);
   }
 }
