@@ -6,7 +6,7 @@
 
 /** Weak verbs that end in -e: every ending of theirs is made. */
 export const norwegianVerbs = `
-  adoptere advare akseptere analysere anbefale ane angre anmelde ansette antyde anvende arrangere avbryte avlyse avslutte avtale
+  adoptere advare akseptere analysere anbefale ane angre arbeide arbeida arbeidd arbeidde anmelde ansette antyde anvende arrangere avbryte avlyse avslutte avtale
   bade bake banke be bearbeide begynne behandle beholde behøve bekrefte belage benytte berge beskytte bestemme bestille besøke betale betjene betrakte bevege
   bidra blande blinke blokkere bløte bo bokse borre bore brenne bringe brukke bruke brygge bry bytte bøye bære
   danse dekke dele delta dempe diskutere dirigere drikke dusje dytte dyrke dømme
@@ -23,7 +23,7 @@ export const norwegianVerbs = `
   nekte nevne notere nyte nøle nå nære nærme ofre omfatte omtale operere oppdage oppdatere oppføre oppgi oppleve oppnå oppstå oppsøke opptre ordne orke ordne organisere overraske overta overtale
   pakke parkere passe peike peke pendle pirke plage planlegge plassere plukke plystre prate preike presentere presse prioritere produsere prøve printe pusle pusse puste pynte påvirke
   rake raste redde redigere regne regne reise rekke renne reparere rense respektere rette rigge ringe roe rope rote rulle rydde rykke røre røyke røyse råde
-  salte samarbeide samle sanke satse se seile selge selje sende sette sitte sjekke skape skaffe skade skamme skanne skifte skille skinne skjenke skjule skjære skjønne skremme skrelle
+  salte samarbeide samle sanke satse se seile selge selje sende servere sette sitte sjekke skape skaffe skade skamme skanne skifte skille skinne skjenke skjule skjære skjønne skremme skrelle
   skrike skrive skru skrubbe skyve skylle skyte skylde slappe slenge slite slippe slutte sloss slukke slå smake smelle smile smøre snakke snu snike snike sove spare spenne spille spele spise spore spre springe sprute
   spørre stabel stable stelle stemme steke stenge stengje stikke stille stirre stole stoppe strekke streve stryke strømme stresse studere stå støtte støvsuge styre støyte stønne suge surfe sutre svare svette svinge svømme sykle sy synge syte søke sørge søle
   teikne tegne telle tenne tenke tenkje teste tie tilby tilhøre tilpasse tippe tisse tjene tildele tore trekke trene trenge trengje treffe trekkje trille trives trøste trø trylle tråkke trykke tulle turne tvinge tygge tåle tømme tørke tørre tøye tape
@@ -66,7 +66,7 @@ export const norwegianNouns = `
   offer oksygen olje omgang område omsorg onkel onsdag opplegg oppgave oppgåve opplæring opplevelse oppdrag opphold ord orden ordning ordre organ ovn overskudd oversikt overtid
   par papir parkering parkett park partner part passord pasient pause peis penge pensjon periode perm person pils pinne pipe plagg plakat plan plante plass plast plate plen poeng pølse popkorn potet post pose post praksis prat premie presentasjon pris problem prosent prosjekt prosess prøve publikum pute pust puslespill pynt påske
   radio ramme rapport regel regn rekke rekkje rektor reise respekt rest resultat revy ring ro rolle rom rund rute rutine rygg råd rør røyr
-  sak sal salg sal salve samling samtale samfunn saus sauer savn seier sekk seng senter seremoni serie serve server service sett side sid sikkerhet sin situasjon sjanse sjef sjø skap skade skjema skjerm skip skje skjorte skritt skog skole skule skriver skrivar skuff skur skuter skyld sko skøyter slekt slutt
+  sak sal salg sal salve samling samtale samfunn saus sauer savn seier sekk seng senter seremoni serie serve service sett side sid sikkerhet sin situasjon sjanse sjef sjø skap skade skjema skjerm skip skje skjorte skritt skog skole skule skriver skrivar skuff skur skuter skyld sko skøyter slekt slutt
   slott smak smil snø sol sommar sommer song sang sone sorg spa spill spel spor sport sprek språk spørsmål stad stall stamme start stasjon sted stemme stemning steg stein stil stol storm strand stress strek strøm strikk studie studium stue stund stykke støtte støv støvsuger størrelse styrke styre sukker sum supper svar svigermor sykehus sykkel symaskin sykehjem syn system søknad søndag søppel søster sår
   tak tal tall tanke tante tariff tau tavle teater teip tekst telefon telt tema tenner terrasse ti tid tidspunkt time ting tips tilbud tilfelle tittel tjeneste tog tone topp tog tomat torg trapp tre treff tregrense trening treverk treverk trinn triks trygghet tråd tur tv tvang type tørk tøy
   uke ull ulykke undervisning ungdom uniform univers universitet unge utsikt utstyr uvêr valg vakt vane vann vare vase vatn vegg veg vei veke vekt venn veninne ver verd verden verk verktøy verksted vesen vest vind vindauge vindu vinter virkelighet virksomhet visjon visning ved ved vær voks vogn voksen vår vitne vogge
@@ -95,6 +95,7 @@ export const norwegianOthers = `
   uansett ukentlig ukjent ulik ung ungt under underveis unna untatt ut ute utad utan utadvendt utafor utenfor utover utenlands utendørs utandørs utrolig usikker uerfaren utmerket
   van vant vanlig vanleg vanlige vanskelig vanskeleg variert varierte varm varmt velkommen vesentlig vidare videre viktig viktige vill viss visst vond vondt voksen vaksen villig villige
   ærlig ærleg ærlige østover
+  sommer sommeren sommar sommaren somre somrer somrar somrene høst høsten haust hausten vår våren vinter vinteren vinterne natt natta natten kveld kvelden morgen ettermiddagen
   mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag januar februar mars april mai juni juli august september oktober november desember
   hverdager kvelder kveldane helgene helgane morgenen formiddag midt kl klokka ganske gjerne veldig
   sjuk frisk sprek ufaglært faglært ansatt tilsett fulltid heltid deltid fast mellomtiden trives ok hei hilsen mvh svært tusen hundre`;

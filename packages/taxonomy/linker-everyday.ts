@@ -62,6 +62,8 @@ function everydayWords(): Words {
     if (word.endsWith('fe')) add('noun', [`${word.slice(0, -2)}ves`]);
   }
   add('verb', [...verbs, ...[norwegianForms, englishForms].flatMap(listed)]);
+  // "Rig" is "rigged".
+  const closed = english.filter((verb) => /[aeiou][bdgmnprt]$/.test(verb)).map((verb) => verb + verb.at(-1));
   const doubled = nouns.filter((noun) => /[aeiouy][lmnprstk]$/.test(noun)).map((noun) => noun + noun.at(-1));
   return {
     whole,
@@ -69,6 +71,7 @@ function everydayWords(): Words {
       { kind: 'verb', bases: new Set(verbs.map(withoutE)), endings: verbEndings },
       { kind: 'verb', bases: new Set(verbs.map(withoutE).map(single)), endings: afterSingle },
       { kind: 'verb', bases: new Set(english.flatMap((verb) => [verb, withoutE(verb)])), endings: englishVerbEndings },
+      { kind: 'verb', bases: new Set(closed), endings: ['ed', 'ing'] },
       { kind: 'noun', bases: new Set(nouns.flatMap((noun) => [noun, withoutE(noun)])), endings: nounEndings },
       // "Rom" is "rommet".
       { kind: 'noun', bases: new Set(doubled), endings: nounEndings },

@@ -2,7 +2,7 @@
 import type { Everyday } from './linker-everyday.ts';
 import type { Hit } from './linker-lookup.ts';
 import { fieldOfOccupation } from './occupation-fields.ts';
-import { occupationsTakingSkill, takesSkill } from './skills.ts';
+import { occupationsTakingSkill, skillsOfOccupation, specialSkillsOfOccupation } from './skills.ts';
 import type { OccupationCode, SkillId } from './types.ts';
 
 /** What one word or phrase of a text leads to. */
@@ -13,10 +13,12 @@ export interface Evidence {
   matched: string;
   /** Its words, folded. */
   key: string;
-  /** One word that stands in any text, whatever the work: which kind of word. */
+  /** One word that stands in any text, whatever the work, maybe with small ones beside it: which kind of word. */
   everyday: Everyday | false | null;
   /** Of several words. */
   phrase: boolean;
+  /** Of several words, one of them a verb: something that was done to something. */
+  task: boolean;
   /** The words around it, or the lack of them, say that it is work: "jobbet som …", or nothing else is said. */
   framed: boolean;
 }
@@ -29,11 +31,11 @@ export const titleWeight = 0.9;
  * 1 counts only with support (an ordinary word, a guess).
  */
 function strength({ term, how }: Hit<OccupationCode>, { everyday, phrase }: Evidence): 1 | 2 | 3 {
-  if (how === 'end' || how === 'slip' || how === 'definite' || everyday) return 1;
-  if (how === 'compound') return 2;
+  // "Bygget et stort" is no phrase of ours, though its stems are; "gatekjøkken" and "serve food" are.
+  if (how === 'end' || how === 'slip' || how === 'definite' || (everyday && !(phrase && how === 'named'))) return 1;
+  if (how === 'compound' || how === 'parts' || how === 'part') return 2;
   const title = term.weight >= titleWeight || term.added === true;
-  if (how === 'form') return title ? 2 : 1;
-  if (how === 'parts' || phrase) return title && how === 'named' ? 3 : 2;
+  if (how === 'form') return title || phrase ? 2 : 1;
   return title ? 3 : 2;
 }
 
@@ -61,7 +63,9 @@ export function supported(all: readonly Evidence[]): Evidence[] {
     if (known) known.add(by);
     else map.set(what, new Set([by]));
   };
+  const skillsBy = new Map<string, Set<string>>();
   told.forEach((evidence, at) => {
+    if (!evidence.everyday) for (const { term } of evidence.skills) note(skillsBy, term.id, evidence.key);
     evidence.occupations.forEach(({ term }, hit) => {
       note(codesBy, term.id, evidence.key);
       if (evidence.framed || (strengths[at]?.[hit] ?? 0) > 1) note(fieldsBy, fieldOfOccupation(term.id), evidence.key);
@@ -71,13 +75,21 @@ export function supported(all: readonly Evidence[]): Evidence[] {
   const hasSupport = (code: OccupationCode, key: string) =>
     others(fieldsBy.get(fieldOfOccupation(code)), key) ||
     others(codesBy.get(code), key) ||
-    told.some((other) => other.key !== key && !other.everyday && other.skills.some(({ term }) => takesSkill(code, term.id)));
-  return told.map((evidence, at) => ({
-    ...evidence,
-    occupations: evidence.occupations.filter(
-      ({ term }, hit) => evidence.framed || (strengths[at]?.[hit] ?? 0) > 1 || hasSupport(term.id, evidence.key),
-    ),
-  }));
+    [...skillsOfOccupation(code), ...specialSkillsOfOccupation(code)].some((id) => others(skillsBy.get(id), key));
+  const named = told.some((evidence, at) => evidence.occupations.length > 0 && (evidence.framed || strengths[at]?.includes(3)));
+  return told.map((evidence, at) => {
+    if (evidence.framed) return evidence;
+    const borneOut = evidence.occupations.map(({ term }) => hasSupport(term.id, evidence.key));
+    // "Fisk" is for fishers, farmers of fish and butchers: what else is told decides between them.
+    const oneOf = borneOut.includes(true);
+    const stands = ({ how }: Hit<OccupationCode>, hit: number) => {
+      const alone = strengths[at]?.[hit] ?? 1;
+      if (alone === 3 || borneOut[hit]) return true;
+      // Of who names their work, another trade's verb tells a skill: "er lærer og har vevd".
+      return alone === 2 && !oneOf && !(named && (how === 'part' || (how === 'form' && !evidence.phrase)));
+    };
+    return { ...evidence, occupations: evidence.occupations.filter(stands) };
+  });
 }
 
 /** A skill of more occupations says nothing about which. */
@@ -98,22 +110,23 @@ export interface Derived {
  */
 export function occupationsOfTasks(told: readonly Evidence[]): Derived[] {
   if (told.some((evidence) => evidence.occupations.some((hit) => evidence.framed || strength(hit, evidence) === 3))) return [];
-  const candidates = new Map<OccupationCode, { by: Map<string, number>; core: boolean; matched: string }>();
-  for (const { skills, key, phrase, matched } of told) {
+  const candidates = new Map<OccupationCode, { by: Map<SkillId, number>; words: Set<string>; core: boolean; matched: string }>();
+  for (const { skills, key, task, matched } of told) {
     for (const { term } of skills) {
       const takers = occupationsTakingSkill(term.id);
       if (takers.length > mostTakers) continue;
-      const core = phrase && new Set(takers.map(fieldOfOccupation)).size === 1;
+      const core = task && new Set(takers.map(fieldOfOccupation)).size === 1;
       for (const code of takers) {
-        const known = candidates.get(code) ?? { by: new Map<string, number>(), core: false, matched };
-        known.by.set(key, Math.max(known.by.get(key) ?? 0, 1 / takers.length));
+        const known = candidates.get(code) ?? { by: new Map<SkillId, number>(), words: new Set<string>(), core: false, matched };
+        known.by.set(term.id, 1 / takers.length);
+        known.words.add(key);
         known.core ||= core;
         candidates.set(code, known);
       }
     }
   }
   return [...candidates]
-    .filter(([, { by, core }]) => core || by.size > 1)
+    .filter(([, { by, words, core }]) => core || (by.size > 1 && words.size > 1))
     .map(([id, { by, matched }]) => ({ id, matched, sum: [...by.values()].reduce((sum, weight) => sum + weight, 0) }))
     .sort((a, b) => b.sum - a.sum || a.id.localeCompare(b.id))
     .slice(0, mostDerived)

@@ -14,7 +14,8 @@ const passed = set(
   selvstendig sjølvstendig faglært ufaglært erfaren autorisert utdannet utdanna privat egen eigen ny nye stor stort liten lite qualified trained experienced professional
   certified licensed registered self employed senior junior head chief freelance å to være vere ble bli blitt vært vore been being drive`,
 );
-const copulas = set('er var vært vore blir bli ble blei blitt vart verte am was is been become became be');
+const copulas = set('er var vært vert vore blir bli ble blei blitt vart verte am was is been become became be');
+const impersonal = set('det it there that this dette der');
 const links = set('som as');
 const prepositions = set('på i ved hos hjå med innen innenfor innanfor for av til in on at with for within around');
 /** Work itself, and how one came to it. */
@@ -46,7 +47,8 @@ function isFramed(tokens: readonly Token[], at: number, read: string): boolean {
     if (isSubject && before === at - 1) return false;
     if (joints.has(key)) return false;
     if ((link ? workWords : bareWorkWords).has(key) || (key === 'no' && end - start === 3)) return true;
-    if (copulas.has(key)) return before === at - 1 || !link;
+    // "Det var høst."
+    if (copulas.has(key)) return (before === at - 1 || !link) && !impersonal.has(tokens[before - 1]?.key ?? '');
     if (links.has(key) || (prepositions.has(key) && !isSubject)) {
       // "Som selger lærte jeg …"
       if (links.has(key) && (before === 0 || borders.test(gap(before - 1)))) return true;
@@ -62,6 +64,11 @@ const doing = set('å to');
 const makesVerb = ({ key, start, end }: Token, read: string): boolean =>
   subjects.has(key) || (doing.has(key) && end - start < 3) || (key === 'i' && read.slice(start, end) === 'I');
 
+const auxiliaries = set('har hatt hadde have has had er var vært vore blir ble blei am was is were been');
+
+/** Whether somebody tells something, in a sentence. */
+const tells = (token: Token, read: string) => auxiliaries.has(token.key) || (makesVerb(token, read) && !doing.has(token.key));
+
 /** So few words of nobody are no sentence: each stands for itself, as in a search. */
 const fewWords = 2;
 /** So many may stand without any small word and still be no sentence. */
@@ -76,7 +83,7 @@ export function framesOf(tokens: readonly Token[], content: readonly Content[], 
   const visible = content.filter((word) => !word.hidden);
   const positions = new Map(visible.map((word, at) => [word, at]));
   const bare = visible.length <= mostBareWords && tokens.every((token) => !isFiller(token, read) || joints.has(token.key));
-  const few = visible.length <= fewWords && !tokens.some((token) => makesVerb(token, read) && !doing.has(token.key));
+  const few = visible.length <= fewWords && !tokens.some((token) => tells(token, read));
   const isSearch = few || bare;
   // Where the last visible word of what was framed last stands among the visible ones.
   let framedUntil = -1;

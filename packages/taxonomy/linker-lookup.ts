@@ -1,8 +1,8 @@
 import { withinSlips } from './edit-distance.ts';
 import { isEverydayKey } from './linker-everyday.ts';
-import { asBokmal } from './normalise.ts';
+import { asBokmal, stem } from './normalise.ts';
 import { takesSkill } from './skills.ts';
-import { bagKey, endKey, isFillerKey, joinedKey, joinedStemKey, stemKey, type Term, type TermIndex } from './term-index.ts';
+import { endKey, isFillerKey, joinedKey, stemKey, type Term, type TermIndex } from './term-index.ts';
 import type { OccupationCode, SkillId } from './types.ts';
 
 const mostEnds = 6;
@@ -28,10 +28,10 @@ const emptyHeads = [
 
 /**
  * How words of a text met words of ours: `named` as they stand or with the ending of a noun, `definite` likewise but as somebody known ("legen"),
- * `form` by their stem only (often a verb: "solgte"), `parts` in another order or out of parts, `compound` by the end or beginning of a compound,
+ * `form` by their stem only (often a verb: "solgte"), `parts` in another order, `part` by some of the words only, `compound` by the end or beginning of a compound,
  * `end` and `slip` by guessing.
  */
-export type How = 'named' | 'definite' | 'form' | 'parts' | 'compound' | 'end' | 'slip';
+export type How = 'named' | 'definite' | 'form' | 'parts' | 'part' | 'compound' | 'end' | 'slip';
 
 export interface Hit<T> {
   term: Term<T>;
@@ -52,25 +52,43 @@ function inflection(key: string, own: string): How {
   return definiteEnding.test(ending) ? (longer === key ? 'definite' : 'named') : 'form';
 }
 
+/** The words of one text come up again in every phrase they begin: their stems are made once. */
+const stems = new Map<string, string>();
+const bokmals = new Map<string, string>();
+const remember = (known: Map<string, string>, make: (key: string) => string) => (key: string) => {
+  const made = known.get(key) ?? make(key);
+  known.set(key, made);
+  return made;
+};
+const stemOf = remember(stems, stem);
+const bokmalOf = remember(bokmals, asBokmal);
+
+/** To be called when a text is read: nothing of it is kept. */
+export function forgetWords(): void {
+  stems.clear();
+  bokmals.clear();
+}
+
 /** `together` is false when "og" or "eller" stands between the words: then only terms with such a word in them are meant. */
 export function lookUp<T>(index: TermIndex<T>, keys: readonly string[], together = true): Hit<T>[] {
   const found = lookUpAsWritten(index, keys, together);
   if (found.length > 0) return found;
-  const bokmal = keys.map(asBokmal);
+  const bokmal = keys.map(bokmalOf);
   return bokmal.every((key, at) => key === keys[at]) ? [] : lookUpAsWritten(index, bokmal, together);
 }
 
 function lookUpAsWritten<T>(index: TermIndex<T>, keys: readonly string[], together: boolean): Hit<T>[] {
   const hits = (terms: readonly Term<T>[] | undefined, factor: number, how: (term: Term<T>) => How): Hit<T>[] =>
     terms?.map((term) => ({ term, score: term.weight * factor, how: how(term) })) ?? [];
-  const exact = index.byKey.get(joinedKey(keys));
+  const joined = joinedKey(keys);
+  const exact = index.byKey.get(joined);
   if (exact) return hits(exact, 1, () => 'named');
+  const ownStems = keys.map(stemOf);
   const stemmed = (
-    index.byStem.get(stemKey(keys)) ?? (keys.length > 1 ? index.byStem.get(joinedStemKey(keys)) : undefined)
+    index.byStem.get(ownStems.join('')) ?? (keys.length > 1 ? index.byStem.get(stemOf(joined)) : undefined)
   )?.filter((term) => together || / (og|and|eller|or) /.test(term.key));
-  if (stemmed?.length)
-    return hits(stemmed, 0.93, (term) => (keys.length > 1 ? 'named' : inflection(keys[0] as string, term.key)));
-  return together && keys.length > 1 ? hits(index.byBag.get(bagKey(keys)), 0.88, () => 'parts') : [];
+  if (stemmed?.length) return hits(stemmed, 0.93, (term) => inflection(joined, term.key.replaceAll(' ', '')));
+  return together && keys.length > 1 ? hits(index.byBag.get(ownStems.sort().join(' ')), 0.88, () => 'parts') : [];
 }
 
 /** Only a phrase that stands in our own lists in this order, whatever its endings. */
@@ -160,7 +178,7 @@ export function occupationsWithin(
       const part = keys.slice(start, start + size);
       const hits = size < keys.length ? lookUp(index, part) : [];
       const found = (hits.length > 0 || size > 1 ? hits : lookUpCompound(index, part[0] as string)).filter(takes);
-      if (found.length > 0) return found;
+      if (found.length > 0) return found.map((hit) => ({ ...hit, how: 'part' }));
     }
   }
   return [];

@@ -186,16 +186,7 @@ export const skillWords: Readonly<Record<SkillId, readonly string[]>> = {
     'matet hønene',
   ],
   'cattle-farming': ['mjølkekyr', 'melkekyr', 'stelte kyr', 'kyr', 'kalver', 'calves', 'dairy cows', 'fjøsstell', 'storfe'],
-  'farm-operation': [
-    'dreiv garden',
-    'drev gården',
-    'drevet gård',
-    'drive gard',
-    'ran a farm',
-    'ran the farm',
-    'gårdsdrift',
-    'gardsdrift',
-  ],
+  'farm-operation': ['dreiv garden', 'drev gården', 'drevet gård', 'drive gard', 'ran a farm', 'ran the farm', 'gårdsdrift'],
   'sheep-farming': ['stelte sauer', 'stelt sauer', 'sauehald', 'sauer', 'kept sheep'],
   'horse-care': ['stelte hester', 'passet hestene', 'møkket bokser', 'møkka bokser', 'hestestell', 'groomed horses'],
   beekeeping: ['kept bees', 'bikuber', 'bier', 'hadde bier', 'honning', 'voks fra kubene'],
@@ -536,9 +527,9 @@ export const skillWords: Readonly<Record<SkillId, readonly string[]>> = {
   // Studies
   'academic-writing': [
     'masteroppgave',
-    'masteroppgåve',
+
     'bacheloroppgave',
-    'bacheloroppgåve',
+
     'hovedoppgave',
     'wrote thesis',
     'my thesis',

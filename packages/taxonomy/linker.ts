@@ -1,8 +1,9 @@
 import { type Content, contentOf, isListed, phrasesAt } from './content-words.ts';
-import { everydayKind, isEverydayKey } from './linker-everyday.ts';
+import { type Everyday, everydayKind, isEverydayKey } from './linker-everyday.ts';
 import { type Evidence, occupationsOfTasks, supported, titleWeight } from './linker-evidence.ts';
 import { framesOf } from './linker-frames.ts';
 import {
+  forgetWords,
   type Hit,
   lookUp,
   lookUpAsListed,
@@ -45,7 +46,7 @@ export interface Suggestion<T> {
 /** Only this much of a text is read. */
 export const longestTextRead = 4000;
 const mostUnknownWords = 20;
-const mostNgramLookups = 40;
+const mostNgramLookups = 24;
 const mostGuesses = 3;
 /** Likeness of a whole title under which a guess would only puzzle. */
 const leastGuess = 0.75;
@@ -90,6 +91,13 @@ function withImplied(found: Findings<SkillId>): void {
   }
 }
 
+/** What kind of ordinary word some words are, when no more than one of them is not small. */
+function ordinaryKind(words: readonly Content[]): Everyday | null {
+  const kinds = words.map((word) => everydayKind(word.key));
+  const telling = kinds.filter((kind) => kind !== 'small');
+  return telling.length > 1 ? null : telling.length === 0 ? 'small' : (telling[0] ?? null);
+}
+
 const nothing: { occupations: readonly Hit<OccupationCode>[]; skills: readonly Hit<SkillId>[] } = { occupations: [], skills: [] };
 
 /** A word that stands in none of our lists: a compound, the end of longer titles, or a slip of the finger where there is time for it. */
@@ -115,7 +123,10 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
   const foundSkills = new Findings<SkillId>();
   const unknown = new Map<string, string>();
   const evidence: Evidence[] = [];
+  const unlisted = new Map<string, ReturnType<typeof lookUpUnlisted>>();
   let lookupsLeft = mostNgramLookups;
+  // Where in the text the words being read begin.
+  let reading = 0;
 
   const content = contentOf(tokens, read);
   const noteUnknown = (key: string, matched: string) => {
@@ -125,14 +136,17 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
   const learn = (words: readonly Content[], occupations: Evidence['occupations'], skills: Evidence['skills']) => {
     const visible = words.filter((word) => !word.hidden);
     const key = visible.map((word) => word.key).join(' ');
-    const everyday = visible.length === 1 && !words[0]?.people && everydayKind(key);
+    const everyday = !words[0]?.people && ordinaryKind(visible);
     const first = words[0] as Content;
     const isTitle = occupations.some(({ how, term }) => how === 'named' && term.weight >= titleWeight);
     const framed = isWork(first, words.at(-1) as Content, isTitle);
-    evidence.push({ occupations, skills, matched: wordsOf(words), key, everyday, phrase: visible.length > 1, framed });
+    const phrase = visible.length > 1;
+    const task = phrase && visible.some((word) => everydayKind(word.key) === 'verb');
+    evidence.push({ occupations, skills, matched: wordsOf(words), key, everyday, phrase, task, framed });
   };
   const wordsOf = (words: readonly Content[]) => {
-    const between = content.slice(content.indexOf(words[0] as Content), content.indexOf(words.at(-1) as Content));
+    const from = content.indexOf(words[0] as Content, reading);
+    const between = content.slice(from, content.indexOf(words.at(-1) as Content, from));
     // What was read past is not repeated either.
     return between.some((word) => word.hidden && !words.includes(word))
       ? words.map((word) => read.slice(word.start, word.end)).join(' ')
@@ -140,6 +154,7 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
   };
 
   for (let at = 0; at < content.length; ) {
+    reading = at;
     const first = content[at] as Content;
     if (first.people) {
       const { occupations, skills } = first.people;
@@ -166,7 +181,7 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
         occupationHits = lookUp(occupationIndex, visible, together);
       }
       if (!strict && occupationHits.length === 0) occupationHits = occupationsWithin(occupationIndex, keys, skillHits);
-      used = content.indexOf(phrase.at(-1) as Content) - at + 1;
+      used = content.indexOf(phrase.at(-1) as Content, at) - at + 1;
       if (!first.negated) learn(phrase, occupationHits, skillHits);
       break;
     }
@@ -174,13 +189,16 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
       used = 1;
       const ordinary = isEverydayKey(first.key);
       if (!first.hidden && !(ordinary && content.length > 1)) {
-        const { occupations, skills } = ordinary ? nothing : lookUpUnlisted(first.key, () => lookupsLeft-- > 0);
+        const known = ordinary ? nothing : unlisted.get(first.key);
+        const { occupations, skills } = known ?? lookUpUnlisted(first.key, () => lookupsLeft-- > 0);
+        unlisted.set(first.key, { occupations, skills });
         if (occupations.length === 0 && skills.length === 0) noteUnknown(first.key, read.slice(first.start, first.end));
         else if (!first.negated) learn([first], occupations, skills);
       }
     }
     at += used;
   }
+  forgetWords();
   const told = supported(evidence);
   for (const { occupations, skills, matched, key, everyday } of told) {
     if (occupations.length === 0 && skills.length === 0 && !everyday) noteUnknown(key, matched);
