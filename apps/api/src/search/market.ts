@@ -50,6 +50,8 @@ export interface Market {
   employers(): readonly MarketEmployer[];
   /** Best opportunities for a person, with reasons. */
   rank(profile: MatchProfile, limit: number, only?: (row: MarketRow) => boolean): Ranked[];
+  /** Everything on it in the order of `rank`, with scores and without reasons. */
+  order(profile: MatchProfile): { id: string; score: number }[];
   /** Best findable people for an opportunity, with reasons; ids are account ids. */
   rankPeople(opportunity: MatchOpportunity, limit: number, only?: (accountId: string) => boolean): Ranked[];
   /** Reads the given things again now; for tests and for whoever cannot wait for the notice. */
@@ -325,6 +327,10 @@ export async function openMarket(
               },
             }),
       });
+    },
+    order(profile) {
+      catchUp();
+      return index.order(profile);
     },
     rankPeople: (opportunity, limit, only) =>
       people.rank(opportunity, { limit, ...(only === undefined ? {} : { filter: only }) }),

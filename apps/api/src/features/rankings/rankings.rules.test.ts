@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ageLimitOfAllWork, ageLimitsOf, holdWishes, lastOnes, orderByMatch, sortUsed, toFilters } from './rankings.rules.ts';
+import {
+  ageLimitOfAllWork,
+  ageLimitsOf,
+  holdWishes,
+  isWithinReach,
+  lastOnes,
+  orderByMatch,
+  sortUsed,
+  toFilters,
+} from './rankings.rules.ts';
 
 describe('wishes', () => {
   it('are met or not told; never refused', () => {
@@ -62,4 +71,12 @@ describe("the law's age limits", () => {
     expect(ageLimitOfAllWork('16-17')).toBeUndefined();
     expect(ageLimitOfAllWork(null)).toBeUndefined();
   });
+});
+
+it('a tip for the whole list is something that can be done before long', () => {
+  const norwegian = { code: 'language', language: 'nb', mode: 'oral' } as const;
+  expect(isWithinReach({ ...norwegian, from: 'A2', to: 'B1', way: 'learn' })).toBe(true);
+  expect(isWithinReach({ ...norwegian, from: 'A2', to: 'C1', way: 'learn' })).toBe(false);
+  expect(isWithinReach({ ...norwegian, from: null, to: 'C1', way: 'answer' })).toBe(true);
+  expect(isWithinReach({ code: 'licence', licence: 'B', way: 'learn' })).toBe(true);
 });

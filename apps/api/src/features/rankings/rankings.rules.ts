@@ -2,7 +2,9 @@
 import type { ApiQuery } from '@arena/contract/api';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchSort } from '@arena/contract/rankings';
+import type { LiftStep, LiftWay } from '@arena/matching/lifts';
 import type { Band, MatchOpportunity } from '@arena/matching/types';
+import { cefrIndex } from '@arena/taxonomy/languages';
 import { type LegalAge, legalAges, legalAgesFor, meetsLegalAge } from '@arena/taxonomy/legal-ages';
 import { findOccupationField } from '@arena/taxonomy/occupation-fields';
 import { findWorkplaceFact } from '@arena/taxonomy/workplace-facts';
@@ -76,3 +78,12 @@ export function ageLimitsOf(
 /** What the law says of work of any kind for somebody in this group. */
 export const ageLimitOfAllWork = (group: AgeGroup): LegalAge | undefined =>
   group === 'under-16' ? legalAges.find((limit) => isForAllWork(limit) && limit.onlyAtNight !== true) : undefined;
+
+/** From words to sentences, or from sentences to work: more levels of a language than this take years, and are no tip. */
+const mostLevels = 2;
+
+/** Whether a tip for the whole list can be taken before long. An open question always can. */
+export function isWithinReach(lift: LiftStep & { way: LiftWay }): boolean {
+  if (lift.way === 'answer' || lift.code !== 'language' || lift.from === null) return true;
+  return cefrIndex(lift.to) - cefrIndex(lift.from) <= mostLevels;
+}

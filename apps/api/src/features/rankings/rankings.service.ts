@@ -2,9 +2,11 @@
 import type { ApiResponse } from '@arena/contract/api';
 import type { Answers } from '@arena/contract/profiles';
 import { matchesAtFirst, mostMatches } from '@arena/contract/rankings';
+import { bandOf } from '@arena/matching/criteria';
 import type { FacetQuery } from '@arena/matching/facet-index-types';
 import { bestJourney } from '@arena/matching/journey';
 import { liftsOf, liftsOverall } from '@arena/matching/lifts';
+import { score } from '@arena/matching/score';
 import type { MatchOpportunity, MatchProfile } from '@arena/matching/types';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor } from '../../access/actor.ts';
@@ -19,6 +21,7 @@ import {
   ageLimitsOf,
   bandsAsked,
   holdWishes,
+  isWithinReach,
   lastOnes,
   type MatchesAsked,
   orderByMatch,
@@ -60,10 +63,10 @@ export async function listMatches(
   const bands = bandsAsked(asked);
   const ofEveryBand = look([...ranked.keys()]);
   const ofBands =
-    bands.length === 0 ? ofEveryBand : look([...ranked].flatMap(([id, { match }]) => (bands.includes(match.band) ? [id] : [])));
+    bands.length === 0 ? ofEveryBand : look([...ranked].flatMap(([id, { band }]) => (bands.includes(band) ? [id] : [])));
   const bandCounts = new Map<string, number>();
   for (const id of ofEveryBand.ids) {
-    const band = ranked.get(id)?.match.band ?? '';
+    const band = ranked.get(id)?.band ?? '';
     bandCounts.set(band, (bandCounts.get(band) ?? 0) + 1);
   }
   const ids = lastOnes(ofBands.ids, (id) => ranked.get(id)?.isLast === true).slice(
@@ -86,7 +89,7 @@ export async function listMatches(
       return [
         {
           opportunity,
-          match: presentMatch(place.match, language),
+          match: presentMatch(score(profile, place.opportunity), language),
           wishes: wishedFacts.length === 0 ? null : viewWishes(place.wishes, language),
           ageLimits: place.ageLimits.map(({ explanation }) => explanation[language]),
           lifts: liftsOf(profile, place.opportunity).map((lift) => ({ ...viewLift(lift, language), band: lift.band })),
@@ -128,10 +131,14 @@ async function seenOf({ database }: Deps, { declined }: Answers): Promise<Map<st
 
 /** A tip about a single match stands with that match. */
 const fewestLifted = 2;
+/** How many tips are looked at for one that can be taken before long. */
+const tipsLookedAt = 5;
 
 function liftOfAll(profile: MatchProfile, opportunities: readonly MatchOpportunity[], language: Language): Found['lift'] {
-  const [best] = liftsOverall(profile, opportunities);
-  return best === undefined || best.matches < fewestLifted ? null : { ...viewLift(best, language), matches: best.matches };
+  const best = liftsOverall(profile, opportunities, tipsLookedAt).find(
+    (lift) => lift.matches >= fewestLifted && isWithinReach(lift),
+  );
+  return best === undefined ? null : { ...viewLift(best, language), matches: best.matches };
 }
 
 /** Everything that is open and not declined, best first, by id. */
@@ -144,16 +151,14 @@ function rankAll({ market }: Deps, profile: MatchProfile, answers: Answers, seen
       return row === undefined ? [] : [employerKey(row)];
     }),
   );
-  const ranked = market
-    .rank(profile, market.size, (row) => !nos.has(row.match.id))
-    .flatMap(({ id, match }) => {
-      const row = market.get(id);
-      if (row === undefined) return [];
-      const wishes = holdWishes(wishedFacts, row.facts.facts);
-      const { limits: ageLimits, tooYoung } = ageLimitsOf(ageGroup, row.match);
-      const isLast = tooYoung || employers.has(employerKey(row));
-      return [{ id, match, opportunity: row.match, wishes, ageLimits, isLast, score: match.score, wishesMet: wishes.met.length }];
-    });
+  const ranked = market.order(profile).flatMap(({ id, score }) => {
+    const row = nos.has(id) ? undefined : market.get(id);
+    if (row === undefined) return [];
+    const { limits: ageLimits, tooYoung } = ageLimitsOf(ageGroup, row.match);
+    const wishes = holdWishes(wishedFacts, row.facts.facts);
+    const isLast = tooYoung || employers.has(employerKey(row));
+    return [{ id, score, band: bandOf(score), opportunity: row.match, wishes, wishesMet: wishes.met.length, ageLimits, isLast }];
+  });
   return new Map(orderByMatch(ranked).map((one) => [one.id, one]));
 }
 
