@@ -153,7 +153,7 @@ export const protectedPhrases: readonly string[] = `
   på arbeidsmarkedstiltak; i arbeidsmarkedstiltak; oppfølging fra nav; oppfølging av nav; oppfølging hos nav; oppfølging i nav;
   kvalifiseringsprogrammet; oppfølgingstjenesten; nav programme; nav course; nav scheme; nav measure; programme with nav;
   program with nav; programme at nav; training through nav; job programme; job program; qualification programme; qualification program;
-  introduction program; employment scheme; career break; snakker flytende; flytende; bor i omsorgsbolig; bor på sykehjem; bor på sjukeheim; bor på aldershjem; bor i bofellesskap;
+  introduction program; employment scheme; social assistance; social benefits; financial assistance; økonomisk sosialhjelp; sick pay; career break; snakker flytende; flytende; bor i omsorgsbolig; bor på sykehjem; bor på sjukeheim; bor på aldershjem; bor i bofellesskap;
   bor på institusjon; bor på mottak; live in a care home; live in a nursing home; live in a reception centre; live in a reception center; live in sheltered housing;
   min veileder; veilederen min; veileder i nav sa; saksbehandleren min; min saksbehandler; my caseworker; my case worker; small children; small kids;
   type 1; type 2; had a stroke; a stroke; see a psychologist; seeing a psychologist; take medication; taking medication; in hospital;

@@ -38,6 +38,8 @@ describe('what is told of others', () => {
       ['Faren min var rørlegger, og jeg er sykepleier', 'Jeg er sykepleier'],
       ['My wife is a nurse but I drive a bus', 'I drive a bus'],
       ['Jeg går til psykolog og har kjørt truck', 'Jeg har kjørt truck'],
+      ['I have cleaned offices, My doctor helps me', 'I have cleaned offices'],
+      ['Jeg har vasket kontorer, og veilederen min i NAV hjelper meg', 'Jeg har vasket kontorer'],
     ] as const)
       expect(linked(text), text).toEqual(linked(alone));
   });

@@ -119,6 +119,24 @@ function nameAt(tokens: readonly Token[], at: number, joined: Joined, read: stri
   return end - at;
 }
 
+/** Who treats or helps somebody, and what they do: "my doctor helps me", "legen min sier …". */
+function helperAt(tokens: readonly Token[], at: number, joined: Joined): number {
+  const found = longestAt(treatedByFirst, tokens, at, joined);
+  if (found === 0) return 0;
+  const isSubject = possessives.has(tokens[at]?.key ?? '') || possessives.has(tokens[at + found - 1]?.key ?? '');
+  return isSubject ? found + untilTurn(tokens, at + found, joined) : found;
+}
+
+/** How many tokens from here on belong to somebody else, before the person speaks of themselves. */
+function untilTurn(tokens: readonly Token[], from: number, joined: Joined): number {
+  let size = 0;
+  for (; size < mostOfOthers; size++) {
+    const token = tokens[from + size];
+    if (token === undefined || !joined(from + size) || turns.has(token.key)) break;
+  }
+  return size;
+}
+
 function workOfOthersAt(tokens: readonly Token[], at: number, joined: Joined): number {
   const key = (offset: number) => (offset === 0 || joined(at + offset) ? (tokens[at + offset]?.key ?? '') : '');
   const isOfKin = (kin.has(key(0)) && possessives.has(key(1))) || (possessives.has(key(0)) && kin.has(key(1)));
@@ -126,11 +144,10 @@ function workOfOthersAt(tokens: readonly Token[], at: number, joined: Joined): n
   // "Datter av en bonde", "daughter of a farmer".
   const start = verbs > 0 ? 2 + verbs : kin.has(key(0)) && ofWhom.has(key(1)) && articles.has(key(2)) ? 3 : 0;
   if (start === 0) return 0;
-  let size = start;
-  while (size < start + mostOfOthers && key(size) !== '' && !turns.has(key(size))) size++;
-  return size > start ? size : 0;
+  const rest = untilTurn(tokens, at + start, joined);
+  return rest === 0 ? 0 : start + rest;
 }
 
 /** How many tokens from here on tell a name, somebody else's work, or who helps the person; 0 for none. `read` is the text they stand in. */
 export const toldOfOthersAt = (tokens: readonly Token[], at: number, joined: Joined, read: string): number =>
-  Math.max(nameAt(tokens, at, joined, read), workOfOthersAt(tokens, at, joined), longestAt(treatedByFirst, tokens, at, joined));
+  Math.max(nameAt(tokens, at, joined, read), workOfOthersAt(tokens, at, joined), helperAt(tokens, at, joined));
