@@ -55,9 +55,8 @@ export function supported(all: readonly Evidence[]): Evidence[] {
     if (evidence.everyday === 'small') evidence.occupations = evidence.occupations.filter(({ how }) => how === 'named');
   }
   const strengths = told.map((evidence) => evidence.occupations.map((hit) => strength(hit, evidence)));
-  // Which other words speak for a field or an occupation: a word never supports itself, however often it is said.
+  // Which other words speak for a field: a word never supports itself, however often it is said.
   const fieldsBy = new Map<string, Set<string>>();
-  const codesBy = new Map<string, Set<string>>();
   const note = (map: Map<string, Set<string>>, what: string, by: string) => {
     const known = map.get(what);
     if (known) known.add(by);
@@ -67,14 +66,12 @@ export function supported(all: readonly Evidence[]): Evidence[] {
   told.forEach((evidence, at) => {
     if (!evidence.everyday) for (const { term } of evidence.skills) note(skillsBy, term.id, evidence.key);
     evidence.occupations.forEach(({ term }, hit) => {
-      note(codesBy, term.id, evidence.key);
       if (evidence.framed || (strengths[at]?.[hit] ?? 0) > 1) note(fieldsBy, fieldOfOccupation(term.id), evidence.key);
     });
   });
   const others = (by: ReadonlySet<string> | undefined, key: string) => by !== undefined && (by.size > 1 || !by.has(key));
   const hasSupport = (code: OccupationCode, key: string) =>
     others(fieldsBy.get(fieldOfOccupation(code)), key) ||
-    others(codesBy.get(code), key) ||
     [...skillsOfOccupation(code), ...specialSkillsOfOccupation(code)].some((id) => others(skillsBy.get(id), key));
   const named = told.some((evidence, at) => evidence.occupations.length > 0 && (evidence.framed || strengths[at]?.includes(3)));
   return told.map((evidence, at) => {

@@ -5,6 +5,7 @@ import { linkText, linkTitle } from './linker.ts';
 import { buildNgramIndex } from './ngram-index.ts';
 import { fold, tokenise } from './normalise.ts';
 import { occupations } from './occupations.ts';
+import { measure, type Sentence, sentencesForChecking, sentencesForTuning } from './sentences.fixture.ts';
 import { occupationTerms } from './term-index.ts';
 
 /** Real job titles with their unit group. For measuring only: none of its rows may enter the project's data. */
@@ -72,7 +73,16 @@ function isForTuning(title: string): boolean {
   return ((hash >>> 3) & 1) === 0;
 }
 
-/** Accuracy of the linker and its baseline over the labelled titles, the time to build the index and to read one sentence (ms). */
+/**
+ * Of what sentences must lead to, the share found (recall), and of the occupations found, the share of a field that fits (precision). Before
+ * the linker heard what stands around a word: tuning half 0.653 and 0.431, checking half 0.642 and 0.414; with 21 and 18 named mistakes.
+ */
+function understood(half: readonly Sentence[], name: string): Record<string, number> {
+  const { expected, met, linked, fitting, mistaken } = measure(half);
+  return { [`${name}Recall`]: met / expected, [`${name}Precision`]: fitting / linked, [`${name}Mistakes`]: mistaken };
+}
+
+/** Accuracy of the linker and its baseline over the labelled titles, how whole sentences are understood, the time to build the index and to read one sentence (ms). */
 export async function run(): Promise<Record<string, number>> {
   const rows = readTitles();
   const started = performance.now();
@@ -122,6 +132,8 @@ export async function run(): Promise<Record<string, number>> {
     unmetAcc5: oursUnmet.acc5,
     baselineAcc1: plain.acc1,
     baselineAcc5: plain.acc5,
+    ...understood(sentencesForTuning, 'sentencesTuning'),
+    ...understood(sentencesForChecking, 'sentencesChecking'),
     indexBuildMs: buildMs,
     sentenceP50Ms: times[100] as number,
     sentenceP95Ms: times[190] as number,
