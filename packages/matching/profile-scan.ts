@@ -24,8 +24,8 @@ const evidenceMask = (1 << evidenceBits) - 1;
 const levelMask = (1 << levelBits) - 1;
 const { capCeilings } = criteria;
 const ceilings = Float64Array.of(capCeilings[0], capCeilings[1], capCeilings[2], capCeilings[3]);
-/** More than rounding can move a score. */
-const margin = 2 / scoreSteps;
+/** More than another order of addition can move a score. */
+const margin = 1 / scoreSteps;
 
 /**
  * Offers every person whose score is at least the threshold; `offer` answers with the new one. Who is certain to be below it is not
@@ -178,7 +178,8 @@ export function scanProfiles(
     const mostKnown = known > bySkills.most ? known : bySkills.most;
     const mostOccupation = criterionWeights.occupation * criteria.occupationValue(mostKnown, saidWanted, entry);
     const others = authorisationTerm + travelTerm + languageTerm + educationTerm + licenceTerm + kindTerm + extentTerm;
-    if (((mostOccupation + mostSkillTerm + others) / weight) * factor + margin < threshold) continue;
+    const most = criteria.finalScore((mostOccupation + mostSkillTerm + others) / weight, factor, cap as criteria.Cap);
+    if (most + margin < threshold) continue;
 
     evidenceHeld.fill(0);
     let heldRarity = 0;
