@@ -28,7 +28,12 @@ export default defineConfig({
         test: {
           ...node,
           name: 'api',
-          include: ['apps/api/**/*.test.ts', 'tests/access/**/*.test.ts', 'tests/resilience/**/*.test.ts'],
+          include: [
+            'apps/api/**/*.test.ts',
+            'tests/access/**/*.test.ts',
+            'tests/fairness/**/*.test.ts',
+            'tests/resilience/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', '**/*.rules.test.ts'],
           globalSetup: 'apps/api/test/database.setup.ts',
           testTimeout: 20_000,
