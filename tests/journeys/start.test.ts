@@ -303,7 +303,6 @@ describe('the guided start', () => {
     const { page } = visitor;
     await visitor.signIn('idporten', 'Rima');
     await visitor.open('/min-profil');
-    await visitor.check();
     await page.getByRole('link', { name: start.answers.changeOf.replace('{{question}}', start.questions.time) }).click();
     await heading(visitor, start.questions.time);
     await page.getByLabel(profiles.more.extent).selectOption('50-80');

@@ -38,7 +38,7 @@ export function MoreFields({ typed, choices, problems, studied }: FieldsProps & 
           <Tick name="acceptsBelow" label={t('more.acceptsBelow')} typed={typed} />
         </FieldSet>
         <LicencesField typed={typed} choices={choices} problems={problems} />
-        <ProfessionsField typed={typed} choices={choices} problems={problems} />
+        <ProfessionsField summary={t('more.professions')} typed={typed} choices={choices} problems={problems} />
         <Extent typed={typed} />
       </div>
     </Details>
@@ -90,18 +90,22 @@ export function LicencesField({ typed, choices, problems }: FieldsProps) {
 }
 const licenceGroups = ['driving', 'transport', 'machines', 'building-and-industry', 'people-and-food'] as const;
 
-export function ProfessionsField({ typed, choices, problems }: FieldsProps) {
+/** Folded: most people hold none of them, and there are many. */
+export function ProfessionsField({ summary, typed, choices, problems }: FieldsProps & { summary: string }) {
   const { t } = useTranslation('profiles');
   const problemText = useProblemText(problems);
+  const ticked = many(typed, 'professions');
   return (
-    <CheckboxGroup
-      name="professions"
-      legend={t('more.professions')}
-      description={t('more.professionsDescription')}
-      error={problemText('professions')}
-      choices={choices.professions.map(({ id, name }) => ({ value: id, label: name }))}
-      defaultValues={many(typed, 'professions')}
-    />
+    <Details summary={summary} open={ticked.length > 0 || problems.professions !== undefined}>
+      <CheckboxGroup
+        name="professions"
+        legend={t('more.professions')}
+        description={t('more.professionsDescription')}
+        error={problemText('professions')}
+        choices={choices.professions.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValues={ticked}
+      />
+    </Details>
   );
 }
 

@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { CheckboxGroup, DateField, RadioGroup } from '../../ui/choices.tsx';
-import { Details } from '../../ui/disclosure.tsx';
 import type { FieldsProps } from './answers-fields.tsx';
 import { KindsField, MinutesField, ModesField, PlaceField } from './answers-fields.tsx';
 import { ageGroups, isAboutHours, many, noLevel, one } from './answers-form.ts';
@@ -180,9 +179,7 @@ function Licences(props: QuestionProps) {
   return (
     <>
       <LicencesField {...props} />
-      <Details summary={t('fields.professions')} open={many(props.typed, 'professions').length > 0}>
-        <ProfessionsField {...props} />
-      </Details>
+      <ProfessionsField {...props} summary={t('fields.professions')} />
     </>
   );
 }

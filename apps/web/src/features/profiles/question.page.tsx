@@ -24,7 +24,18 @@ import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, readSentAnswers, saveOwn, understand, withMore } from './own-answers.part.ts';
 import { MatchesNow, Progress } from './progress.tsx';
 import { questions } from './question-fields.tsx';
-import { countTold, enoughToMatch, fieldsOf, isStep, pathAfter, pathToStep, type Step, stepAfter, stepBefore } from './steps.ts';
+import {
+  countTold,
+  enoughToMatch,
+  fieldsOf,
+  isStep,
+  pathAfter,
+  pathToStep,
+  type Step,
+  stepAfter,
+  stepBefore,
+  steps,
+} from './steps.ts';
 import { Studied } from './studied.tsx';
 
 const formOf = (step: Step) => `start-${step}`;
@@ -151,10 +162,11 @@ function Question() {
     : before === undefined
       ? { to: pathTo('start', language), text: t('backToStart') }
       : { to: pathToStep(before, language), text: t('back') };
+  const progress = t('progress', { number: steps.indexOf(step) + 1, total: steps.length });
   const Fields = questions[step];
   return (
     <div className="container" data-width="narrow">
-      <title>{t('app:title', { page: t(`questions.${step}`) })}</title>
+      <title>{t('app:title', { page: `${t(`questions.${step}`)} (${progress})` })}</title>
       <div className="stack" data-gap="6">
         <FormErrors problems={problems} error={refused?.error} />
         <PageHeading lede={t(`help.${step}`)} back={back} above={isFromProfile ? undefined : <Progress step={step} />}>
