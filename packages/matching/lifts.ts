@@ -73,7 +73,11 @@ export function liftsOverall(profile: MatchProfile, opportunities: readonly Matc
   const found = new Map<string, { step: Try['step']; size: number; matches: number }[]>();
   for (const opportunity of opportunities.slice(0, lookedAt)) {
     const today = score(profile, opportunity);
-    for (const { step, after } of triesFor(profile, opportunity, today)) {
+    // Where nothing links the work to the person, only a link can take it past "possible".
+    const isUnlinked = today.reasons.some(({ code }) => code === 'occupation.other' || code === 'occupation.unknown');
+    const onlyLinks = isUnlinked && today.band === 'possible';
+    for (const { step, after } of today.band === 'strong' ? [] : triesFor(profile, opportunity, today)) {
+      if (onlyLinks && step.code !== 'skill' && step.code !== 'work') continue;
       const lifted = bands.indexOf(score(after, opportunity).band) < bands.indexOf(today.band);
       if (!lifted) continue;
       const { key, size } = measureOf(step);

@@ -121,6 +121,7 @@ describe('occupation', () => {
     ]);
     const nameless = offer({ requirements: requirements.slice(0, 1), remote: 'fully' });
     expect(score(person(profile), nameless).band).toBe('strong');
+    expect(reasonsOf(profile, nameless, 'occupation')).toEqual([]);
     expect(score(person({ wantedKinds: ['job'] }), nameless).band).toBe('possible');
   });
 

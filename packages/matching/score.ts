@@ -96,8 +96,12 @@ function judgeOccupation(
   const judged = (value: number, reason: Reason, cap: criteria.Cap = 0): Judged => ({ value, weight, reasons: [reason], cap });
   const unknown: Reason = { verdict: 'unknown', code: 'occupation.unknown' };
   const near = nearness(profile, offered, demands, held);
-  // What the ad asks for stands in for a name it does not give.
-  if (offered === null) return judged(criteria.occupationValue(near.closeness, null, entry), unknown, near.closeness > 0 ? 0 : 1);
+  if (offered === null) {
+    // What the ad asks for stands in for a name it does not give, and the reason for the skills says so already.
+    const isLinked = near.closeness > 0;
+    const value = criteria.occupationValue(near.closeness, null, entry);
+    return { value, weight, reasons: isLinked ? [] : [unknown], cap: isLinked ? 0 : 1 };
+  }
   if (profile.unwantedOccupations.includes(offered))
     return judged(occupationValues.unwanted, { verdict: 'gap', code: 'occupation.unwanted', offered }, 3);
   const known = closest(profile.knownOccupations, offered);
