@@ -42,14 +42,24 @@ export interface Hit<T> {
 const nounEnding = /^(?:s|e|er|ar|r|es)?$/;
 const definiteEnding = /^(?:en|et|n|a|ne|ane|ene|ens|ets|nes|enes|anes)$/;
 
-/** What a word is of a word of ours with the same stem: "kassa" of "kasse", "bee" of "bees". */
+/** What a word is of a word of ours with the same stem: "kassa" of "kasse", "bee" of "bees"; "fiske" is not "fisker". */
 function inflection(key: string, own: string): How {
   const [longer, shorter] = key.length >= own.length ? [key, own] : [own, key];
   const base = longer.startsWith(shorter) ? shorter : shorter.replace(/e$/, '');
   if (!longer.startsWith(base)) return 'form';
   const ending = longer.slice(base.length);
-  if (nounEnding.test(ending)) return 'named';
+  if (nounEnding.test(ending)) return longer === own && ending === 'r' ? 'form' : 'named';
   return definiteEnding.test(ending) ? (longer === key ? 'definite' : 'named') : 'form';
+}
+
+const longestEnding = 6;
+
+/** Whether no more than an ending is left of a word after what it shares with ours: of "treningssenteret" endings alone do not leave "tren". */
+function isForm(key: string, own: string): boolean {
+  if (key.length <= longestEnding) return true;
+  let shared = 0;
+  while (shared < own.length && key.charCodeAt(shared) === own.charCodeAt(shared)) shared++;
+  return key.length - shared <= longestEnding;
 }
 
 /** The words of one text come up again in every phrase they begin: their stems are made once. */
@@ -84,9 +94,12 @@ function lookUpAsWritten<T>(index: TermIndex<T>, keys: readonly string[], togeth
   const exact = index.byKey.get(joined);
   if (exact) return hits(exact, 1, () => 'named');
   const ownStems = keys.map(stemOf);
-  const stemmed = (
-    index.byStem.get(ownStems.join('')) ?? (keys.length > 1 ? index.byStem.get(stemOf(joined)) : undefined)
-  )?.filter((term) => together || / (og|and|eller|or) /.test(term.key));
+  const byWords = index.byStem.get(ownStems.join(''));
+  const stemmed = (byWords ?? (keys.length > 1 ? index.byStem.get(stemOf(joined)) : undefined))?.filter(
+    (term) =>
+      (together || / (og|and|eller|or) /.test(term.key)) &&
+      ((byWords && keys.length > 1) || isForm(joined, term.key.replaceAll(' ', ''))),
+  );
   if (stemmed?.length) return hits(stemmed, 0.93, (term) => inflection(joined, term.key.replaceAll(' ', '')));
   return together && keys.length > 1 ? hits(index.byBag.get(ownStems.sort().join(' ')), 0.88, () => 'parts') : [];
 }

@@ -48,6 +48,8 @@ export const longestTextRead = 4000;
 const mostUnknownWords = 20;
 const mostNgramLookups = 24;
 const mostGuesses = 3;
+/** A longer text tells of much else than of one title. */
+const mostWordsOfGuess = 4;
 /** Likeness of a whole title under which a guess would only puzzle. */
 const leastGuess = 0.75;
 const leastGuessForSentence = 0.85;
@@ -122,6 +124,8 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
   const foundOccupations = new Findings<OccupationCode>();
   const foundSkills = new Findings<SkillId>();
   const unknown = new Map<string, string>();
+  // Words that might have meant something, had the rest of the text said so.
+  const unsure = new Map<string, string>();
   const evidence: Evidence[] = [];
   const unlisted = new Map<string, ReturnType<typeof lookUpUnlisted>>();
   let lookupsLeft = mostNgramLookups;
@@ -201,15 +205,17 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
   forgetWords();
   const told = supported(evidence);
   for (const { occupations, skills, matched, key, everyday } of told) {
-    if (occupations.length === 0 && skills.length === 0 && !everyday) noteUnknown(key, matched);
+    if (occupations.length === 0 && skills.length === 0 && !everyday) unsure.set(key, matched);
     foundOccupations.add(occupations, matched);
     foundSkills.add(skills, matched);
   }
   // Nothing at all would leave the person with nothing to correct: guess, and let the score say that it is a guess.
   const denied = content.some((word) => word.negated && !word.hidden);
+  const guessed = [...unknown.values()].filter((word) => word.length >= shortestGuessedTitle).join(' ');
+  for (const [key, matched] of unsure) noteUnknown(key, matched);
   const unknownWords = [...unknown.values()];
-  const guessed = unknownWords.filter((word) => word.length >= shortestGuessedTitle).join(' ');
-  if (foundOccupations.found.size === 0 && foundSkills.found.size === 0 && !denied && guessed !== '') {
+  const isShort = content.filter((word) => !word.hidden).length <= mostWordsOfGuess;
+  if (foundOccupations.found.size === 0 && foundSkills.found.size === 0 && !denied && isShort && guessed !== '') {
     const least = guessed.includes(' ') ? leastGuessForSentence : leastGuess;
     const occupations = rankTitle(guessed, Math.min(limit, mostGuesses))
       .filter((guess) => guess.score >= least)
