@@ -14,7 +14,23 @@ export const information: Sentences<typeof nb> = {
     },
     draft: {
       heading: 'When you start without a CV',
-      text: 'Your answers lie in your own browser, in a sealed cookie. We do not keep them. They are gone after 14 days without use. You can erase them when you like.',
+      text: 'Your answers lie in your own browser, in one or two sealed cookies. They are sent to us when we look for what fits. We do not keep them. They are gone after 14 days without use. You can download and erase them when you like.',
+    },
+    told: {
+      heading: 'What the answers may be',
+      text: 'What you choose to say: where you live and how you travel, what you have done, school and country, profession and authorisation, languages, licences, when you can work, what you wish for at the place, and what was not for you. The country of your school is used only to show the way to recognition. It moves no match.',
+    },
+    age: {
+      heading: 'Age',
+      text: 'You can say whether you are under 16, 16–17, or 18 and more. We use it only to show what the law says of work for the young. Nobody else sees it.',
+    },
+    shared: {
+      heading: 'On a computer that others use too',
+      text: 'Choose “Other people use this computer too”. Then your answers are gone when you close the browser, and 30 minutes after your last answer at the latest.',
+    },
+    cv: {
+      heading: 'When you bring in a CV',
+      text: 'We read the file and show you what we found. The file is not kept. What you approve becomes part of your answers. We do not read pictures, date of birth, marital status and the like.',
     },
     profile: {
       heading: 'When you sign in',
@@ -30,13 +46,14 @@ export const information: Sentences<typeof nb> = {
     },
     never: {
       heading: 'What we never ask about',
-      text: 'Health, religion, politics, union, ethnicity, sexual orientation, pregnancy, age or sex. None of it is used when we find what fits.',
+      text: 'Health, religion, politics, union, ethnicity, sexual orientation, pregnancy or sex. None of it is used when we find what fits, and neither is age. If you write it anyway, we read past it.',
     },
     cookies: {
       heading: 'Cookies',
-      text: 'We use three, and only for what you do yourself. None of them is used for tracking.',
+      text: 'We use four at most, and only for what you do yourself. None of them is used for tracking.',
       session: 'Signed in: remembers that you are signed in. It works for ten hours at most, and for 30 minutes without use.',
-      draft: 'Answers: remembers what you told us without signing in, for 14 days.',
+      draft:
+        'Answers, one or two: remembers what you told us without signing in, for 14 days. On a shared computer until you close the browser.',
       login: 'While signing in: exists only while you sign in.',
     },
     rights: {

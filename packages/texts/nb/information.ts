@@ -12,7 +12,23 @@ export const information = {
     },
     draft: {
       heading: 'Når du starter uten CV',
-      text: 'Svarene dine ligger i din egen nettleser, i en forseglet informasjonskapsel. Vi lagrer dem ikke. De blir borte etter 14 dager uten bruk. Du kan slette dem når du vil.',
+      text: 'Svarene dine ligger i din egen nettleser, i en eller to forseglede informasjonskapsler. De sendes til oss når vi skal finne det som passer. Vi lagrer dem ikke. De blir borte etter 14 dager uten bruk. Du kan laste dem ned og slette dem når du vil.',
+    },
+    told: {
+      heading: 'Hva svarene kan være',
+      text: 'Det du selv velger å si: bosted og reise, hva du har gjort, skole og land, yrke og autorisasjon, språk, førerkort, når du kan jobbe, hva du ønsker deg av stedet, og hva som ikke var noe for deg. Landet du gikk på skole i, brukes bare til å vise veien til godkjenning. Det flytter ingen treff.',
+    },
+    age: {
+      heading: 'Alder',
+      text: 'Du kan si om du er under 16, 16–17 eller 18 år og mer. Vi bruker det bare til å vise hva loven sier om arbeid for unge. Ingen andre ser det.',
+    },
+    shared: {
+      heading: 'På en maskin som flere bruker',
+      text: 'Velg «Flere bruker denne maskinen». Da blir svarene borte når du lukker nettleseren, og senest 30 minutter etter siste svar.',
+    },
+    cv: {
+      heading: 'Når du henter inn en CV',
+      text: 'Vi leser fila og viser deg hva vi fant. Fila blir ikke lagret. Det du godtar, blir en del av svarene dine. Bilde, fødselsdato, sivilstand og liknende leser vi ikke.',
     },
     profile: {
       heading: 'Når du logger inn',
@@ -28,13 +44,14 @@ export const information = {
     },
     never: {
       heading: 'Det vi aldri spør om',
-      text: 'Helse, religion, politikk, fagforening, etnisitet, seksuell legning, graviditet, alder eller kjønn. Ikke noe av dette brukes når vi finner det som passer.',
+      text: 'Helse, religion, politikk, fagforening, etnisitet, seksuell legning, graviditet eller kjønn. Ikke noe av dette brukes når vi finner det som passer, og ikke alder. Skriver du det likevel, leser vi forbi det.',
     },
     cookies: {
       heading: 'Informasjonskapsler',
-      text: 'Vi bruker tre, og bare til det du selv gjør. Ingen av dem brukes til sporing.',
+      text: 'Vi bruker høyst fire, og bare til det du selv gjør. Ingen av dem brukes til sporing.',
       session: 'Innlogging: husker at du er logget inn. Den virker i høyst ti timer, og i 30 minutter uten bruk.',
-      draft: 'Svar: husker det du har fortalt uten å logge inn, i 14 dager.',
+      draft:
+        'Svar, en eller to: husker det du har fortalt uten å logge inn, i 14 dager. På en delt maskin til du lukker nettleseren.',
       login: 'Under innlogging: finnes bare mens du logger inn.',
     },
     rights: {

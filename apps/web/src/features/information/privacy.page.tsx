@@ -4,7 +4,7 @@ import { PageHeading } from '../../ui/page.tsx';
 import { Contact, Updated } from './contact.tsx';
 
 const changedOn = '2026-11-22';
-const sections = ['looking', 'draft', 'profile', 'employers', 'caseworkers', 'never'] as const;
+const sections = ['looking', 'draft', 'shared', 'told', 'age', 'cv', 'profile', 'employers', 'caseworkers', 'never'] as const;
 const cookies = ['session', 'draft', 'login'] as const;
 
 export function Component() {
