@@ -94,6 +94,19 @@ describe('the index of people', () => {
     expect(index.size).toBe(40);
   });
 
+  it('leaves nobody out of a short list among thousands', () => {
+    const people = volume(10, 2000);
+    const index = indexOf(people);
+    for (let seed = 0; seed < 12; seed++) {
+      const opportunity = opportunityFor(people, seed);
+      const plain = plainRanking(opportunity, people).slice(0, 50);
+      expect(index.rank(opportunity, { limit: 50 })).toEqual(plain);
+      // Nor when all that fits is far off: then even those with gaps reach the list.
+      const far = { ...opportunity, kind: 'visit' as const, placeId: 'tynset', remote: 'no' as const };
+      expect(index.rank(far, { limit: 50 })).toEqual(plainRanking(far, people).slice(0, 50));
+    }
+  });
+
   it('knows ids that the taxonomy does not, and everything asked for at once', () => {
     const strange = {
       ...emptyProfile,
