@@ -15,11 +15,9 @@ const reasonsOf = (profile: Partial<MatchProfile>, opportunity: MatchOpportunity
 const value = (profile: Partial<MatchProfile>, opportunity: MatchOpportunity) => score(person(profile), opportunity).score;
 
 const cook = '5120';
-const kitchenAssistant = '9412';
 const nurse = '2223';
 const cleaner = '9112';
 const driver = '8332';
-const accountant = '2411';
 
 describe('a profile without answers', () => {
   const opportunities = [
@@ -45,118 +43,6 @@ describe('a profile without answers', () => {
     for (const opportunity of opportunities) {
       expect(score(emptyProfile, opportunity).reasons.filter(({ verdict }) => verdict === 'gap')).toEqual([]);
     }
-  });
-});
-
-describe('occupation', () => {
-  it('is the same when the person has done it, and nearly as good when they want it', () => {
-    const [known, wanted] = [{ knownOccupations: [cook] }, { wantedOccupations: [cook] }];
-    const opportunity = offer({ occupationCode: cook });
-    expect(reasonsOf(known, opportunity, 'occupation')).toEqual([
-      { verdict: 'met', code: 'occupation.same', occupation: cook, basis: 'known' },
-    ]);
-    expect(reasonsOf(wanted, opportunity, 'occupation')).toEqual([
-      { verdict: 'met', code: 'occupation.same', occupation: cook, basis: 'wanted' },
-    ]);
-    expect(value(known, opportunity)).toBeGreaterThan(value(wanted, opportunity));
-    expect(value({ ...known, ...wanted }, opportunity)).toBeGreaterThanOrEqual(value(known, opportunity));
-  });
-
-  it('is near over a bridge, and says from what', () => {
-    expect(reasonsOf({ knownOccupations: [cook] }, offer({ occupationCode: kitchenAssistant }), 'occupation')).toEqual([
-      { verdict: 'trainable', code: 'occupation.near', occupation: cook, offered: kitchenAssistant, basis: 'known' },
-    ]);
-  });
-
-  it('names the same neighbour, whichever was told first', () => {
-    const near = (...knownOccupations: string[]) =>
-      reasonsOf({ knownOccupations }, offer({ occupationCode: '7114' }), 'occupation');
-    expect(near('7119', '7112')).toEqual(near('7112', '7119'));
-    expect(near('7119', '7112')[0]).toMatchObject({ code: 'occupation.near', occupation: '7112' });
-  });
-
-  it('is other work when nothing told is near', () => {
-    // A nurse's code shares its first digit with the accountant's: that is a level, not a kind of work.
-    for (const offered of [cook, nurse]) {
-      const reasons = reasonsOf({ knownOccupations: [accountant] }, offer({ occupationCode: offered }), 'occupation');
-      expect(reasons).toEqual([{ verdict: 'gap', code: 'occupation.other', offered }]);
-    }
-  });
-
-  it('is unknown when either side has not told', () => {
-    const unknown = [{ verdict: 'unknown', code: 'occupation.unknown' }];
-    expect(reasonsOf({}, offer({ occupationCode: cook }), 'occupation')).toEqual(unknown);
-    expect(reasonsOf({ knownOccupations: [cook] }, offer({}), 'occupation')).toEqual(unknown);
-  });
-
-  it('that was said no to comes last and says so, even when it is known or wished for', () => {
-    const opportunity = offer({ occupationCode: cook });
-    const profile = { knownOccupations: [cook], wantedOccupations: [cook], unwantedOccupations: [cook] };
-    expect(reasonsOf(profile, opportunity, 'occupation')).toEqual([
-      { verdict: 'gap', code: 'occupation.unwanted', offered: cook },
-    ]);
-    expect(score(person(profile), opportunity).band).toBe('stretch');
-    expect(value(profile, opportunity)).toBeLessThan(value({ knownOccupations: [accountant] }, opportunity));
-  });
-
-  it('is near by the skills that it takes, when no work was told', () => {
-    const held = impliedSkills(cook).slice(0, 3);
-    const profile = { skills: held.map((id) => ({ id, evidence: 'told' as const })) };
-    const opportunity = offer({ occupationCode: cook });
-    expect(reasonsOf(profile, opportunity, 'occupation')).toEqual([
-      { verdict: 'trainable', code: 'occupation.by-skills', offered: cook, skills: held },
-    ]);
-    expect(value(profile, opportunity)).toBeGreaterThan(value({}, opportunity));
-    expect(value(profile, opportunity)).toBeLessThan(value({ knownOccupations: [cook] }, opportunity));
-  });
-
-  it('is near by the skills that this very ad asks for, also when it names no occupation', () => {
-    const requirements: MatchRequirement[] = [
-      { type: 'skill', skillId: 'horse-care', hardness: 'must' },
-      { type: 'skill', skillId: 'hay-making', hardness: 'must' },
-    ];
-    const profile = { skills: [{ id: 'horse-care', evidence: 'told' as const }], wantedKinds: ['job' as const] };
-    expect(reasonsOf(profile, offer({ occupationCode: '9212', requirements }), 'occupation')).toEqual([
-      { verdict: 'trainable', code: 'occupation.by-skills', offered: '9212', skills: ['horse-care'] },
-    ]);
-    const nameless = offer({ requirements: requirements.slice(0, 1), remote: 'fully' });
-    expect(score(person(profile), nameless).band).toBe('strong');
-    expect(reasonsOf(profile, nameless, 'occupation')).toEqual([]);
-    expect(score(person({ wantedKinds: ['job'] }), nameless).band).toBe('possible');
-  });
-
-  it('is at most possible when nothing links it to the person, whatever else fits', () => {
-    const opportunity = offer({ occupationCode: '9112', remote: 'fully' });
-    for (const told of [{}, { knownOccupations: [accountant] }, { wantedOccupations: [accountant] }])
-      expect(score(person({ ...told, wantedKinds: ['job'] }), opportunity).band).toBe('possible');
-    expect(score(person({ knownOccupations: ['9112'], wantedKinds: ['job'] }), opportunity).band).toBe('strong');
-  });
-
-  it('comes first, when nothing was told, where one begins without training', () => {
-    const of = (occupationCode: string, kind: MatchOpportunity['kind'] = 'job') => value({}, offer({ occupationCode, kind }));
-    expect(of('4321')).toBeGreaterThan(of('2512'));
-    expect(of('7115', 'apprenticeship')).toBeGreaterThan(of('7115', 'student-project'));
-  });
-
-  it('is not near by one skill that most work takes', () => {
-    const profile = { skills: [{ id: 'customer-service', evidence: 'told' as const }] };
-    for (const offered of [cook, '4225', '5223'])
-      expect(reasonsOf(profile, offer({ occupationCode: offered }), 'occupation')[0]?.code).toBe('occupation.unknown');
-  });
-
-  it('is near by what somebody has done in daily life', () => {
-    const profile = { nearOccupations: [kitchenAssistant] };
-    const opportunity = offer({ occupationCode: kitchenAssistant });
-    expect(reasonsOf(profile, opportunity, 'occupation')).toEqual([
-      { verdict: 'trainable', code: 'occupation.by-tasks', offered: kitchenAssistant },
-    ]);
-    expect(value(profile, opportunity)).toBeLessThan(value({ knownOccupations: [kitchenAssistant] }, opportunity));
-    expect(value(profile, opportunity)).toBeGreaterThan(value(profile, offer({ occupationCode: accountant })));
-  });
-
-  it('puts what somebody wants before what they have done', () => {
-    const profile = { knownOccupations: [cleaner], wantedOccupations: [cook] };
-    expect(value(profile, offer({ occupationCode: cook }))).toBeGreaterThan(value(profile, offer({ occupationCode: cleaner })));
   });
 });
 
