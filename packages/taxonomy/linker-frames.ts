@@ -31,6 +31,8 @@ const joints = set('og eller men and or but');
 const bareWorkWords = set(
   `jobb jobber jobba jobbe jobbet jobbar arbeid arbeider arbeida arbeidet stilling yrke fagbrev lærling lærlingplass utdannet utdanna noe noko studerer studerte studert studier studied study studying work works worked working something`,
 );
+/** "Vikariert som", "volunteered as", but not "folk som". */
+const isDone = (key: string) => everydayKind(key) === 'verb' || /(?:ert|erte|erer|ed)$/.test(key);
 const borders = /[.!?;:\n()]/;
 const furthest = 6;
 
@@ -51,7 +53,7 @@ function isFramed(tokens: readonly Token[], at: number, read: string): boolean {
     if (copulas.has(key)) return (before === at - 1 || !link) && !impersonal.has(tokens[before - 1]?.key ?? '');
     if (links.has(key) || (prepositions.has(key) && !isSubject)) {
       // "Som selger lærte jeg …"
-      if (links.has(key) && (before === 0 || borders.test(gap(before - 1)))) return true;
+      if (links.has(key) && (before === 0 || borders.test(gap(before - 1)) || isDone(tokens[before - 1]?.key ?? ''))) return true;
       link = true;
     } else if (!passed.has(key) && (everydayKind(key) !== 'small' || ++strange > 1)) return false;
   }
@@ -84,11 +86,10 @@ export function framesOf(tokens: readonly Token[], content: readonly Content[], 
   const positions = new Map(visible.map((word, at) => [word, at]));
   const bare = visible.length <= mostBareWords && tokens.every((token) => !isFiller(token, read) || joints.has(token.key));
   const few = visible.length <= fewWords && !tokens.some((token) => tells(token, read));
-  const isSearch = few || bare;
   // Where the last visible word of what was framed last stands among the visible ones.
   let framedUntil = -1;
-  return (first: Content, last: Content, isTitle: boolean): boolean => {
-    if (isSearch) return true;
+  return (first: Content, last: Content, { isTitle, isNamed }: { isTitle: boolean; isNamed: boolean }): boolean => {
+    if (few || (bare && isNamed)) return true;
     const at = places.get(first.start) as number;
     const position = positions.get(first) ?? -2;
     const previous = visible[position - 1];

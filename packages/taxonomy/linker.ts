@@ -142,8 +142,10 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
     const key = visible.map((word) => word.key).join(' ');
     const everyday = !words[0]?.people && ordinaryKind(visible);
     const first = words[0] as Content;
-    const isTitle = occupations.some(({ how, term }) => how === 'named' && term.weight >= titleWeight);
-    const framed = isWork(first, words.at(-1) as Content, isTitle);
+    // "Bygger" is what somebody does, though it could be several of "bygg".
+    const named = occupations.filter(({ how, term }) => how === 'named' && (everyday !== 'verb' || term.key === key));
+    const isTitle = named.some(({ term }) => term.weight >= titleWeight);
+    const framed = isWork(first, words.at(-1) as Content, { isTitle, isNamed: named.length > 0 });
     const phrase = visible.length > 1;
     const task = phrase && visible.some((word) => everydayKind(word.key) === 'verb');
     evidence.push({ occupations, skills, matched: wordsOf(words), key, everyday, phrase, task, framed });

@@ -22,8 +22,8 @@ describe('whole sentences', () => {
 
   // Before the linker heard what stands around a word: 62 of 95 met, 59 of 137 fitting and 21 mistaken; 61 of 95, 46 of 111 and 18.
   it.each([
-    ['the rules were chosen on', sentencesForTuning, { met: 94, fitting: 0.88, mistaken: 2 }],
-    ['check the rules', sentencesForChecking, { met: 80, fitting: 0.79, mistaken: 4 }],
+    ['the rules were chosen on', sentencesForTuning, { met: 94, fitting: 0.89, mistaken: 2 }],
+    ['check the rules', sentencesForChecking, { met: 80, fitting: 0.8, mistaken: 3 }],
   ] as const)('that %s are understood no worse than they were', (_, half, floor) => {
     const { met, linked, fitting, mistaken } = measure(half);
     expect(met).toBeGreaterThanOrEqual(floor.met);
