@@ -99,6 +99,17 @@ describe('the saved profile', () => {
     expect((await arena.call(seeker, 'GET /api/profile')).body.profile).toBeNull();
   });
 
+  it("names what was picked in the reader's language, and keeps no task that is none of ours", async () => {
+    const seeker = await arena.seeker({ answers: null });
+    await save(seeker, { ...told, tasks: ['cooked-for-many', 'ruled-the-world'], unwantedOccupations: ['5120'] }, null);
+    const { profile } = (await arena.call(seeker, 'GET /api/profile', { query: { language: 'en' } })).body;
+    expect(profile?.answers).toMatchObject({
+      tasks: ['cooked-for-many'],
+      taskNames: [{ id: 'cooked-for-many', name: 'Cooked for many people' }],
+      unwantedOccupationNames: [{ id: '5120', name: 'Cooks' }],
+    });
+  });
+
   it('names the field that was too long, and its limit', async () => {
     const seeker = await arena.seeker({ answers: null });
     const { body } = await save(seeker, { ...told, canWords: 'x'.repeat(100_000) }, null);

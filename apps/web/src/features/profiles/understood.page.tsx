@@ -11,7 +11,7 @@ import { cleaned, kindOfText, longestWords, type Problem, type Problems } from '
 import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, type Saved, saidNothing, saveOwn, understand, withMore } from './own-answers.part.ts';
 import { MatchesNow, Progress } from './progress.tsx';
-import { pathAfter, pathToStep } from './steps.ts';
+import { countTold, enoughToMatch, pathAfter, pathToStep } from './steps.ts';
 import { AddForm, RemovableList, Undo } from './understood-lists.tsx';
 
 /** Which list an item stands in, as it is written in addresses and forms: "known:5120". */
@@ -44,6 +44,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     answers,
     after: questionBefore(request),
     isSaved: role === 'seeker',
+    hasEnough: countTold(answers) >= enoughToMatch,
     // Only tells which words led where: without it the lists can be corrected all the same.
     can: can.ok ? can.data : saidNothing,
     wish: wish.ok ? wish.data : saidNothing,
@@ -126,7 +127,7 @@ interface Refused {
 export function Component() {
   const { t } = useTranslation(['profiles', 'start', 'app']);
   const language = useLanguage();
-  const { after, isSaved, added } = useLoaderData<typeof loader>();
+  const { after, isSaved, hasEnough, added } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const problems = refused?.problems ?? {};
   const back =
@@ -151,7 +152,7 @@ export function Component() {
             {t(after === null ? 'understood.matches' : 'start:understood.next')}
           </ButtonLink>
         </div>
-        {after !== null && <MatchesNow />}
+        {after !== null && hasEnough && <MatchesNow />}
       </div>
     </div>
   );
