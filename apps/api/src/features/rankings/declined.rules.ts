@@ -4,7 +4,7 @@
  * is about that one opportunity alone. Only the person ever sees it: see `withoutNos`.
  */
 import type { Answers, DeclineReason } from '@arena/contract/profiles';
-import { travelLimits } from '@arena/contract/searches';
+import type { travelLimits } from '@arena/contract/searches';
 
 export type Declined = Answers['declined'][number];
 /** As many as the answers hold. */
@@ -36,9 +36,12 @@ export function lastOccupationOf({ because, occupation }: Declined, known: reado
   return because === 'work' && occupation !== null && !known.includes(occupation) ? occupation : null;
 }
 
+/** The journeys that a search can ask for. */
+const limits = [15, 30, 45, 60, 90] as const satisfies typeof travelLimits;
+
 /** A longest journey that leaves out one of so many minutes and is shorter than today's; null where there is none to offer. */
 export function shorterLimit(minutes: number | null, today: number | null): number | null {
   if (minutes === null) return null;
-  const shorter = travelLimits.findLast((limit) => limit < minutes);
+  const shorter = limits.findLast((limit) => limit < minutes);
   return shorter === undefined || (today !== null && today <= shorter) ? null : shorter;
 }
