@@ -46,6 +46,7 @@ const cases: Record<PageId, Case> = {
   matches: { as: 'seeker' },
   compare: { as: 'seeker' },
   strengths: { as: 'seeker' },
+  bringCv: { as: 'visitor' },
   educationAbroad: { as: 'seeker' },
   profile: { as: 'seeker' },
   meet: { as: 'seeker', id: 'opportunity' },

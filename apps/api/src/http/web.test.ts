@@ -1,4 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
+import type { ApiResponse } from '@arena/contract/api';
+import { noAnswers } from '@arena/contract/no-answers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena } from '../../test/arena.ts';
 import type { Web } from './web.ts';
@@ -6,13 +8,23 @@ import type { Web } from './web.ts';
 let drawn = 0;
 /** A web that draws the address it was asked for, and counts. */
 const echo: Web = {
-  render: async (request) => {
+  render: async (request, api) => {
     drawn++;
-    return { status: 200, headers: {}, body: request.url, shared: !request.url.includes('own') };
+    if (request.url.endsWith('/own-draft')) {
+      await api('PUT', '/api/draft', { answers: { ...noAnswers, canWords: 'nytt' }, shared: false });
+      const { body } = await api('GET', '/api/draft', undefined);
+      return { status: 200, headers: {}, body: (body as ApiResponse<'GET /api/draft'>).answers?.canWords ?? '', shared: false };
+    }
+    const body = request.method === 'POST' ? await fieldsOf(request) : request.url;
+    return { status: 200, headers: {}, body, shared: !request.url.includes('own') };
   },
   renderError: (code) => `error ${code}`,
   pathTo: () => '/',
 };
+
+/** What an action would find in the form: names with their text, or the size of their file. */
+const fieldsOf = async (request: Request) =>
+  [...(await request.formData())].map(([name, value]) => `${name}: ${typeof value === 'string' ? value : value.size}`).join('\n');
 
 let arena: Arena;
 beforeAll(async () => {
@@ -121,6 +133,42 @@ describe('a page', () => {
     isBusy = false;
     expect((await inject({ url: '/kart' })).body).toBe('200');
     await asking.close();
+  });
+
+  it('shows at once what its own action changed, also where that lives in a cookie', async () => {
+    const send = (cookie?: string) =>
+      arena.app.inject({
+        method: 'POST',
+        url: '/own-draft',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'sec-fetch-site': 'same-origin',
+          ...(cookie === undefined ? {} : { cookie }),
+        },
+        payload: 'a=b',
+      });
+    const first = await send();
+    expect(first.body).toBe('nytt');
+    const cookies = [first.headers['set-cookie']].flat().map((one) => String(one).split(';')[0]);
+    expect((await send(`other=1; ${cookies.join('; ')}`)).body).toBe('nytt');
+  });
+
+  it('takes a form with a file, and says so itself when that was too large', async () => {
+    const send = (bytes: number) =>
+      arena.app.inject({
+        method: 'POST',
+        url: '/styrker/hent-cv',
+        headers: { 'content-type': 'multipart/form-data; boundary=xx', 'sec-fetch-site': 'same-origin' },
+        payload: Buffer.concat([
+          Buffer.from(
+            '--xx\r\ncontent-disposition: form-data; name="text"\r\n\r\nhei\r\n--xx\r\ncontent-disposition: form-data; name="file"; filename="cv.xml"\r\ncontent-type: text/xml\r\n\r\n',
+          ),
+          Buffer.alloc(bytes, 'a'),
+          Buffer.from('\r\n--xx--\r\n'),
+        ]),
+      });
+    expect((await send(1_000_000)).body).toBe('text: hei\nfile: 1000000');
+    expect((await send(20_000_000)).body).toBe('too-large: yes');
   });
 
   it('refuses a form whose origin is another site that calls itself by our host', async () => {

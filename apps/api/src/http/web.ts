@@ -56,6 +56,13 @@ export async function loadWeb(): Promise<Web> {
 
 /** Large enough for the longest form, small enough to hold in memory. */
 const formLimit = 256 * 1024;
+/** A form with a file in it, from a browser without scripts: a CV of a megabyte, and what stands around it. */
+const fileFormLimit = 1_100_000;
+/** What a page is told in place of a form that was too large, so that it can say so itself. */
+const tooLarge = 'too-large=yes';
+/** More than this is cut off. */
+const mostLetThrough = 100_000_000;
+const urlEncoded = 'application/x-www-form-urlencoded';
 
 export interface Pages {
   web: Web;
@@ -86,11 +93,10 @@ export async function registerWeb(app: FastifyInstance, { web, publicUrl, versio
 
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
-    pages.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: formLimit },
-      (_request, body, done) => done(null, body),
+    pages.addContentTypeParser(urlEncoded, { parseAs: 'string', bodyLimit: formLimit }, (_request, body, done) =>
+      done(null, body),
     );
+    pages.addContentTypeParser('multipart/form-data', readFileForm);
     pages.setErrorHandler((error, request, reply) => {
       const refusal = asAppError(error);
       if (refusal.status === 500)
@@ -109,6 +115,28 @@ export async function registerWeb(app: FastifyInstance, { web, publicUrl, versio
       handler: (request, reply) => sendPage(drawer, request, reply),
     });
   });
+}
+
+/**
+ * The form as it came, for the page's action to take apart; `tooLarge` for more than a form may hold. The rest of that is let run through
+ * and not kept: a browser whose upload is cut off shows an error of its own and not our answer.
+ */
+function readFileForm(
+  request: FastifyRequest,
+  payload: NodeJS.ReadableStream,
+  done: (error: Error | null, body?: unknown) => void,
+) {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Nobody has a CV of that size; not even its bytes are worth the line.
+  if (Number(request.headers['content-length'] ?? 0) > mostLetThrough) return done(new AppError('request.too_large'));
+  payload.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= fileFormLimit) chunks.push(chunk);
+    else chunks.length = 0;
+  });
+  payload.on('end', () => done(null, size > fileFormLimit ? tooLarge : Buffer.concat(chunks)));
+  payload.on('error', done);
 }
 
 /** An address that cannot be read reaches no route and no hook: the answer carries its own headers. */
@@ -141,6 +169,7 @@ async function sendPage(drawer: Drawer, request: FastifyRequest, reply: FastifyR
   const known = cache.find(request.url, drawnAt);
   if (known !== undefined) return sendKept(request, reply, known);
   const setCookies: string[] = [];
+  let cookie = request.headers.cookie;
   const transport: ApiTransport = async (method, url, body) => {
     // Who has no cookie is nobody, each time.
     if (isAnonymous && method === 'GET' && url === '/api/session') {
@@ -160,12 +189,16 @@ async function sendPage(drawer: Drawer, request: FastifyRequest, reply: FastifyR
       headers: {
         host: request.host,
         'sec-fetch-site': 'same-origin',
-        ...(request.headers.cookie === undefined ? {} : { cookie: request.headers.cookie }),
+        ...(cookie === undefined ? {} : { cookie }),
       },
       ...(body === undefined ? {} : { payload: body as object }),
     });
     const cookies = answer.headers['set-cookie'];
-    if (cookies !== undefined) setCookies.push(...(Array.isArray(cookies) ? cookies : [cookies]));
+    for (const one of cookies === undefined ? [] : [cookies].flat()) {
+      setCookies.push(one);
+      // What an action changed is so for what is loaded after it, as it will be in the browser.
+      cookie = withCookie(cookie, one);
+    }
     return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() };
   };
   // Our own address comes from the configuration, never from what a request says of itself.
@@ -175,8 +208,10 @@ async function sendPage(drawer: Drawer, request: FastifyRequest, reply: FastifyR
     new Request(url, {
       // What is asked for is what GET would give; only the body stays behind.
       method: request.method === 'HEAD' ? 'GET' : request.method,
-      headers: { 'content-type': request.headers['content-type'] ?? 'text/plain' },
-      ...(request.method === 'POST' ? { body: (request.body as string | undefined) ?? '' } : {}),
+      headers: {
+        'content-type': request.body === tooLarge ? urlEncoded : (request.headers['content-type'] ?? 'text/plain'),
+      },
+      ...(request.method === 'POST' ? { body: (request.body as string | Buffer<ArrayBuffer> | undefined) ?? '' } : {}),
     }),
     transport,
   );
@@ -193,6 +228,14 @@ async function sendPage(drawer: Drawer, request: FastifyRequest, reply: FastifyR
   const etag = etagOf(body);
   reply.header('cache-control', 'no-cache').header('etag', etag);
   return hasIt(request, etag) ? reply.code(304).send() : reply.send(body);
+}
+
+/** A "cookie" header as a browser sends it after it got this "set-cookie"; emptied is gone. */
+function withCookie(header: string | undefined, setCookie: string): string {
+  const [pair = ''] = setCookie.split(';', 1);
+  const name = pair.slice(0, pair.indexOf('='));
+  const others = (header ?? '').split('; ').filter((one) => one !== '' && !one.startsWith(`${name}=`));
+  return [...others, ...(pair === `${name}=` ? [] : [pair])].join('; ');
 }
 
 /** Whether the reader has this very page (RFC 9110, 13.1.2): any of the tags it names, weak or not, or any page at all. */

@@ -19,6 +19,7 @@ export const pages = {
   matches: { nb: '/treff', en: '/en/matches', file: 'matches/matches' },
   compare: { nb: '/treff/sammenlign', en: '/en/matches/compare', file: 'matches/compare' },
   strengths: { nb: '/styrker', en: '/en/strengths', file: 'strengths/strengths' },
+  bringCv: { nb: '/styrker/hent-cv', en: '/en/strengths/bring-cv', file: 'strengths/bring-cv' },
   educationAbroad: { nb: '/utdanning-fra-utlandet', en: '/en/education-from-abroad', file: 'educations/education-abroad' },
   profile: { nb: '/min-profil', en: '/en/my-profile', file: 'profiles/profile' },
   meet: { nb: '/muligheter/:id/mote', en: '/en/opportunities/:id/meet', file: 'interests/meet' },

@@ -1,14 +1,5 @@
 import type { ApiResponse } from '@arena/contract/api';
-import {
-  type ActionFunctionArgs,
-  data,
-  Form,
-  Link,
-  type LoaderFunctionArgs,
-  redirect,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
@@ -22,10 +13,11 @@ import type { ExperienceProblems } from './experience-form.ts';
 import { FormErrors } from './form-errors.tsx';
 import { ReachableList } from './reachable-list.tsx';
 import { StrengthGroups } from './strength-groups.tsx';
+import { useAnswer } from './use-answer.ts';
 
 type Strengths = ApiResponse<'GET /api/strengths'>;
 
-const kept = ['added', 'changed', 'undone'] as const;
+const kept = ['added', 'changed', 'undone', 'cv', 'some'] as const;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -78,7 +70,7 @@ export function Component() {
     changing,
     kept: done,
   } = useLoaderData<typeof loader>();
-  const answered = useActionData<Answered>();
+  const answered = useAnswer<Answered>();
   const error = answered !== undefined && 'values' in answered ? answered.error : undefined;
   const result = answered === undefined ? undefined : 'values' in answered ? answered.values : answered;
   const problems: ExperienceProblems = result?.type === 'problems' ? result.problems : {};
@@ -116,6 +108,7 @@ export function Component() {
             : null
         }
       />
+      <BringCv />
       {basis !== 'nothing' && <Studies studies={studies} schooling={schooling} />}
     </div>
   );
@@ -182,6 +175,22 @@ function Cv({ unprintable }: Pick<Strengths, 'unprintable'>) {
       {unprintable.length > 0 && <p dir="auto">{t('cv.unprintable', { words: unprintable.join(', ') })}</p>}
       <p className="muted">
         {t('cv.pdfText')} {t('cv.jsonText')} {t('cv.print')}
+      </p>
+    </section>
+  );
+}
+
+function BringCv() {
+  const { t } = useTranslation('strengths');
+  const language = useLanguage();
+  return (
+    <section className="stack no-print" data-gap="3" aria-labelledby="bring">
+      <h2 id="bring">{t('cv.bring')}</h2>
+      <p>{t('cv.bringText')}</p>
+      <p>
+        <Link className="ds-link" to={pathTo('bringCv', language)}>
+          {t('bring.title')}
+        </Link>
       </p>
     </section>
   );
