@@ -48,8 +48,8 @@ export const educations: Sentences<typeof nb> = {
   },
   scheme: {
     general: 'What recognition is, for each kind of education',
-    gives: 'It gives you',
-    doesNotGive: 'It does not give',
+    gives: 'Recognition gives you',
+    doesNotGive: 'Recognition does not give',
     how: 'How to apply for recognition',
     read: 'Read more about the recognition',
     covers: 'Who it is for',
@@ -57,6 +57,7 @@ export const educations: Sentences<typeof nb> = {
     send: 'What to send',
     cost: 'What it costs',
     decides: 'You apply to {{authority}}',
+    foot: 'Source: {{authority}}. Read {{date}}.',
     sources: 'Sources, read {{date}}',
     edited: 'changed {{date}}',
   },

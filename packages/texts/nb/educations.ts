@@ -47,8 +47,8 @@ export const educations = {
   },
   scheme: {
     general: 'Hva godkjenning er, for hver slags utdanning',
-    gives: 'Det gir deg',
-    doesNotGive: 'Det gir ikke',
+    gives: 'Godkjenning gir deg',
+    doesNotGive: 'Godkjenning gir ikke',
     how: 'Slik søker du om godkjenning',
     read: 'Les mer om godkjenningen',
     covers: 'Hvem det er for',
@@ -56,6 +56,7 @@ export const educations = {
     send: 'Dette sender du',
     cost: 'Pris',
     decides: 'Du søker hos {{authority}}',
+    foot: 'Kilde: {{authority}}. Lest {{date}}.',
     sources: 'Kilder, lest {{date}}',
     edited: 'endret {{date}}',
   },

@@ -119,9 +119,10 @@ async function keepStudy(api: Api, own: Own, form: FormData, request: Request, l
 async function keepProfession(api: Api, own: Own, form: FormData, request: Request, language: Language) {
   const typed = typedIn(form);
   const answers = answersOf(own.answers);
-  const id = typed.profession ?? '';
+  const choices = await api.call('GET /api/educations/choices', { query: { language } });
+  const id = orThrow(choices, request, language).professions.find((one) => one.id === typed.profession)?.id;
   const state = states.find((one) => one === typed.state);
-  if (id === '' || state === undefined)
+  if (id === undefined || state === undefined)
     return data({ problems: { profession: 'profession' } as Problems, values: typed }, { status: 400 });
   const steps = form.has('stepsShown') ? form.getAll('step').map(Number).filter(Number.isInteger) : undefined;
   const saved = await saveOwn(api, own, { ...answers, ...withProfession(answers, id, state, steps) });

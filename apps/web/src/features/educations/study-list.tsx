@@ -3,6 +3,7 @@ import type { RecognitionScheme, StudyAdvice } from '@arena/contract/educations'
 import type { Study } from '@arena/contract/profiles';
 import { Form } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -10,7 +11,7 @@ import { Details } from '../../ui/disclosure.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import type { Removed } from './education-abroad.page.tsx';
 import { mostStudies } from './education-form.ts';
-import { SchemeSteps } from './recognition.tsx';
+import { OutsideLink, SchemeSteps } from './recognition.tsx';
 import { Undo } from './undo.tsx';
 
 /** What somebody has told of their schooling, each with what recognition would mean for it. */
@@ -115,9 +116,17 @@ function StudyPanel({
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          {study.recognition !== 'granted' && (
+            <p>
+              <OutsideLink url={scheme.authority.url}>{t('scheme.decides', { authority: scheme.authority.name })}</OutsideLink>
+            </p>
+          )}
           <Details summary={t(study.recognition === 'none' ? 'scheme.how' : 'scheme.read')}>
             <SchemeSteps scheme={scheme} checkedOn={checkedOn} />
           </Details>
+          <p className="small muted">
+            {t('scheme.foot', { authority: scheme.authority.name, date: formatDay(checkedOn, language) })}
+          </p>
         </>
       )}
       <div className="cluster">
