@@ -8,7 +8,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { pages, pathTo } from '../../app/pages.ts';
+import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { forgetAllDrafts } from '../../lib/draft-form.tsx';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
@@ -63,7 +63,6 @@ export function Component() {
   const { isSaved, shared, told, erased } = useLoaderData<typeof loader>();
   const refused = useActionData<{ error: ErrorBody }>();
   const facts = ['time', 'skip', 'noCv'] as const;
-  const bringCv = (pages as Record<string, { nb: string; en: string }>).bringCv;
   return (
     <div className="container">
       <title>{t('app:title', { page: t('welcome.title') })}</title>
@@ -109,13 +108,11 @@ export function Component() {
               </ButtonLink>
             </div>
           )}
-          {bringCv !== undefined && (
-            <p>
-              <Link className="ds-link" to={bringCv[language]}>
-                {t('welcome.cv')}
-              </Link>
-            </p>
-          )}
+          <p>
+            <Link className="ds-link" to={pathTo('bringCv', language)}>
+              {t('welcome.cv')}
+            </Link>
+          </p>
         </div>
         <aside className="stack" aria-labelledby="kept">
           <DrawingPath />
