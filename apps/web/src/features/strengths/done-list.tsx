@@ -195,7 +195,7 @@ function MonthAndYear({ end, typed, error }: { end: 'from' | 'to'; typed: TypedE
     <fieldset className="ds-fieldset">
       <legend>{t(`form.${end}`)}</legend>
       {end === 'to' && <p data-field="description">{t('form.toDescription')}</p>}
-      <div className="date-parts">
+      <div className="cluster">
         <SelectField
           name={`${end}Month`}
           label={t('form.month')}
