@@ -89,8 +89,8 @@ export class DemandBook {
   readonly #authorisations: Asked<string>[] = [];
   readonly #licences: Asked<string>[] = [];
   readonly #closeness = new Map<OccupationCode, Float64Array>();
-  /** For each skill, the offered occupations that take it, as positions in `#occupations`. */
-  readonly #towards = new Map<string, number[]>();
+  /** For each skill, the offered occupations that take it, as positions in `#occupations`, and how much it tells of each. */
+  readonly #towards = new Map<string, { offered: number; weight: number }[]>();
   /** By position in `#occupations`: the weight of the skills usually taken, and of those the person holds. */
   readonly #usualRarity: number[] = [];
   #heldRarity = new Int32Array(64);
@@ -154,7 +154,8 @@ export class DemandBook {
     if (code === null) return;
     const { skills, usual } = skillsTowards(code);
     this.#usualRarity[position] = usual;
-    for (const id of skills) this.#towards.set(id, [...(this.#towards.get(id) ?? none), position]);
+    for (const { id, weight } of skills)
+      this.#towards.set(id, [...(this.#towards.get(id) ?? none), { offered: position, weight }]);
   }
 
   #groupsOf(demands: Demands): number[][] {
@@ -199,10 +200,9 @@ export class DemandBook {
   #fillOccupations(profile: MatchProfile, held: ReadonlyMap<string, number>, table: ProfileTable): void {
     const { knownOccupations, wantedOccupations, nearOccupations, unwantedOccupations } = profile;
     const heldRarity = this.#heldRarity.fill(0);
-    for (const id of held.keys()) {
-      const rarity = skillRarity(id);
-      for (const offered of this.#towards.get(id) ?? none) heldRarity[offered] = (heldRarity[offered] as number) + rarity;
-    }
+    for (const id of held.keys())
+      for (const { offered, weight } of this.#towards.get(id) ?? none)
+        heldRarity[offered] = (heldRarity[offered] as number) + weight;
     const { byTasks, unwanted } = occupationValues;
     for (let offered = 0; offered < this.#occupations.length; offered++) {
       const { at, code, entry } = this.#occupations[offered] as { at: number; code: OccupationCode | null; entry: Entry };

@@ -56,13 +56,18 @@ export function skillRarity(id: SkillId): number {
   return Math.round(100 * Math.log2(occupations.length / (occupationsTaking.get(id) ?? 1)));
 }
 
-/** Skills that the work takes of some or all, and the weight of the usual ones together. */
-export function skillsTowards(code: OccupationCode): { skills: readonly SkillId[]; usual: number } {
-  const usual = skillsOfOccupation(code);
-  return {
-    skills: [...usual, ...specialSkillsOfOccupation(code)],
-    usual: usual.reduce((sum, id) => sum + skillRarity(id), 0),
-  };
+/**
+ * Skills that the work takes, of most or of some, each with how much it tells of this work: its rarity, and less the further down it stands,
+ * since the most typical come first. `usual` is the weight of those that most use.
+ */
+export function skillsTowards(code: OccupationCode): { skills: readonly { id: SkillId; weight: number }[]; usual: number } {
+  const weigh = (id: SkillId, at: number) => ({
+    id,
+    weight: Math.round(skillRarity(id) / (1 + occupationValues.bySkills.lessByPlace * at)),
+  });
+  const usual = skillsOfOccupation(code).map(weigh);
+  const special = specialSkillsOfOccupation(code).map((id) => weigh(id, usual.length));
+  return { skills: [...usual, ...special], usual: usual.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /**

@@ -62,14 +62,18 @@ export function planScan(people: PackedProfiles, opportunity: MatchOpportunity) 
 function skillTables(people: PackedProfiles, offered: string | null, demands: Demands) {
   const { skills: towards, usual: usualRarity } = offered === null ? { skills: [], usual: 0 } : skillsTowards(offered);
   const asked = demands.skills.map(({ id }) => people.skills.of(id));
-  const towardsNumbers = towards.map((id) => people.skills.of(id));
+  const towardsNumbers = towards.map(({ id }) => people.skills.of(id));
   const slots = new Uint16Array(people.skills.ids.length);
+  const towardsWeights = new Uint16Array(people.skills.ids.length);
   const rarity = new Uint16Array(people.skills.ids.length);
-  for (const number of towardsNumbers) slots[number] = towardsBit;
+  for (const [place, number] of towardsNumbers.entries()) {
+    slots[number] = towardsBit;
+    towardsWeights[number] = towards[place]?.weight ?? 0;
+  }
   for (const [place, number] of asked.entries()) slots[number] = (slots[number] ?? 0) | (place + 1);
-  for (const number of [...towardsNumbers, ...asked]) rarity[number] = skillRarity(people.skills.id(number));
+  for (const number of asked) rarity[number] = skillRarity(people.skills.id(number));
   const skillTerms = Float64Array.from(demands.skills.flatMap(({ hardness }) => skillTermsOf(hardness)));
-  return { usualRarity, slots, rarity, skillTerms, askedSkills: asked.length };
+  return { usualRarity, slots, towardsWeights, rarity, skillTerms, askedSkills: asked.length };
 }
 
 function skillTermsOf(hardness: Hardness): number[] {

@@ -37,7 +37,19 @@ export function scanProfiles(
   offer: (row: number, score: number) => number,
 ): void {
   const plan = planScan(people, opportunity);
-  const { closeness, slots, rarity, usualRarity, askedRarity, skillTerms, askedSkills, ways, entry, offeredNumber } = plan;
+  const {
+    closeness,
+    slots,
+    towardsWeights,
+    rarity,
+    usualRarity,
+    askedRarity,
+    skillTerms,
+    askedSkills,
+    ways,
+    entry,
+    offeredNumber,
+  } = plan;
   const { askedAuthorisations, authorisationNumbers, authorisationTerms, authorisationMusts, practised } = plan;
   const { askedLanguages, languageNumbers, languageShifts, languageTerms, languageCaps } = plan;
   const { askedLicences, licenceTerms, licenceMusts, covers } = plan;
@@ -190,7 +202,7 @@ export function scanProfiles(
       const number = packed >> evidenceBits;
       const slot = slots[number] as number;
       if (slot === 0) continue;
-      if ((slot & towardsBit) !== 0) heldRarity += rarity[number] as number;
+      if ((slot & towardsBit) !== 0) heldRarity += towardsWeights[number] as number;
       const place = slot & ~towardsBit;
       if (place === 0) continue;
       evidenceHeld[place - 1] = 1 + (packed & evidenceMask);

@@ -136,10 +136,14 @@ function nearness(
   const isHeld = (id: SkillId) => held.has(id);
   const { skills, usual } = offered === null ? { skills: [], usual: 0 } : skillsTowards(offered);
   const asked = demands.skills.map(({ id }) => id);
-  const shared = [...new Set([...skills, ...asked])].filter(isHeld);
+  const towards = skills.filter(({ id }) => held.has(id));
+  const shared = [...new Set([...towards.map(({ id }) => id), ...asked.filter(isHeld)])];
   // What this very ad asks for tells as much as what such work usually takes.
   const bySkills = Math.max(
-    criteria.skillCloseness(rarityOf(skills.filter(isHeld)), usual),
+    criteria.skillCloseness(
+      towards.reduce((sum, { weight }) => sum + weight, 0),
+      usual,
+    ),
     criteria.skillCloseness(rarityOf(asked.filter(isHeld)), rarityOf(asked)),
   );
   const byTasks = offered === null ? 0 : occupationValues.byTasks * closest(profile.nearOccupations, offered).closeness;

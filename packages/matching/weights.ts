@@ -51,9 +51,10 @@ export const occupationValues = {
    * Nothing near was told, but the person holds the skills that the work takes: at most as near as a neighbouring occupation, since
    * nobody has said that they have done the work. Reached when `enough` of what the occupation usually takes is held. Below `from` it is
    * nothing, and less than `least` counts as if it were that much (about two telling skills, `skillRarity`): one skill that nearly every
-   * occupation takes leads nowhere, even where it is all that an ad asks for.
+   * occupation takes leads nowhere, even where it is all that an ad asks for. The skills of an occupation stand with the most typical first, and
+   * tell less with each place: the third half of what it would tell as the first (`lessByPlace`).
    */
-  bySkills: { most: 0.5, enough: 0.6, from: 0.15, least: 1500 },
+  bySkills: { most: 0.5, enough: 0.6, from: 0.15, least: 1500, lessByPlace: 0.5 },
   /** What somebody has done in daily life leads towards the work: as near as a neighbour, times how near that work is to what is offered. */
   byTasks: 0.5,
   /**
