@@ -189,6 +189,17 @@ describe('what is no CV', () => {
       '{"__proto__":{"work":[{"position":"Kokk"}]},"work":[{"__proto__":{"position":"Kokk"},"constructor":1}],"skills":"constructor"}',
     );
     expect(items.experiences).toEqual([]);
+    expect(
+      codeOf(() =>
+        read(
+          europass.replace(
+            '<Skills>',
+            '<__proto__><polluted>1</polluted></__proto__><constructor><prototype/></constructor><Skills>',
+          ),
+        ),
+      ),
+    ).toMatch(/^(read|cv\.unreadable)$/);
+    expect(({} as { polluted?: string }).polluted).toBeUndefined();
     expect(({} as { position?: string }).position).toBeUndefined();
     expect(
       read(europass.replace('>Cook<', '>&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;img src=x&amp;gt;Cook &#x202e;<')).items
