@@ -106,16 +106,12 @@ export const start: Sentences<typeof nb> = {
     noWords: 'We found no words that we know. What you wrote is kept. Try a few common words, or go on.',
     next: 'Next question',
     rewrite: 'Change what you wrote',
-    unwanted: 'Occupations you do not want',
   },
   answers: {
     heading: 'Your answers',
     change: 'Change',
     changeOf: 'Change: {{question}}',
     none: 'Not answered',
-    atOnce: 'Can begin at once',
     from: 'Can begin {{day}}',
-    picked_one: 'One thing',
-    picked_other: '{{count}} things',
   },
 };

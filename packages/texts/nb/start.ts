@@ -103,16 +103,12 @@ export const start = {
     noWords: 'Vi fant ingen ord vi kjenner. Det du skrev, er tatt vare på. Prøv med noen få vanlige ord, eller gå videre.',
     next: 'Neste spørsmål',
     rewrite: 'Endre det du skrev',
-    unwanted: 'Yrker du ikke vil ha',
   },
   answers: {
     heading: 'Svarene dine',
     change: 'Endre',
     changeOf: 'Endre: {{question}}',
     none: 'Ikke svart',
-    atOnce: 'Kan begynne med en gang',
     from: 'Kan begynne {{day}}',
-    picked_one: 'Én ting',
-    picked_other: '{{count}} ting',
   },
 } as const;
