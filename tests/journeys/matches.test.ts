@@ -156,6 +156,18 @@ describe('not for me', () => {
   });
 });
 
+it('somebody whose answers were erased in another tab is shown where to begin', async () => {
+  const visitor = await withDraft();
+  const { page } = visitor;
+  await visitor.open('/treff');
+  await page.context().clearCookies();
+  await page.locator('#match-1').getByText(rankings.no.open, { exact: true }).click();
+  await page.locator('#match-1').getByRole('button', { name: rankings.no.because.other }).click();
+  await page.getByRole('heading', { level: 1, name: rankings.nothingTitle }).waitFor();
+  await visitor.check();
+  await visitor.leave();
+});
+
 describe('two matches', () => {
   it('are set side by side with the keyboard alone, on the narrowest phone', async () => {
     const visitor = await withDraft({ width: 320 });

@@ -68,6 +68,7 @@ export const rankings: Sentences<typeof nb> = {
     goneUntitled: 'The match is taken away.',
     undo: 'Undo',
     undoOf: 'Undo: {{title}}',
+    full: 'This browser has no room for more answers. Sign in to keep them.',
     closed: 'It was closed just now, and has left the list.',
     back: 'The match is in the list again.',
   },

@@ -66,6 +66,7 @@ export const rankings = {
     goneUntitled: 'Treffet er tatt bort.',
     undo: 'Angre',
     undoOf: 'Angre: {{title}}',
+    full: 'Det er ikke plass til flere svar i denne nettleseren. Logg inn for å ta vare på dem.',
     closed: 'Muligheten ble lukket akkurat nå, og er borte fra lista.',
     back: 'Treffet er med i lista igjen.',
   },

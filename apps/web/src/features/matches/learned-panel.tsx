@@ -1,6 +1,6 @@
 import type { DeclinedView } from '@arena/contract/rankings';
 import { Form, useLoaderData } from 'react-router';
-import { useTranslation } from '../../lib/i18n.tsx';
+import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { SelectField } from '../../ui/field.tsx';
@@ -12,6 +12,7 @@ export const extentChoices = ['100-100', '80-100', '50-80', '20-50', '1-20'] as 
 /** What each no has changed, in the open, each with its way back. */
 export function LearnedPanel() {
   const { t } = useTranslation('rankings');
+  const language = useLanguage();
   const { found } = useLoaderData<LoadedMatches>();
   if (found.declined.length === 0) return null;
   return (
@@ -21,7 +22,9 @@ export function LearnedPanel() {
         {found.declined.map((declined) => (
           <li key={declined.opportunityId} className="stack" data-gap="2">
             <p>
-              <strong>
+              <strong
+                lang={declined.title === null || declined.title.language === language ? undefined : declined.title.language}
+              >
                 <Title declined={declined} />
               </strong>
             </p>

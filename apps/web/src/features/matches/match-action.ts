@@ -1,6 +1,7 @@
 /** What can be done beside the matches. Each act is kept with the own answers, and the same list is shown again with what came of it. */
+import type { ErrorCode } from '@arena/contract/errors';
 import { type ActionFunctionArgs, redirect } from 'react-router';
-import { type Api, apiContext, orThrow } from '../../lib/api.ts';
+import { type Api, type ApiResult, apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf } from '../../lib/i18n.tsx';
 import { reasons } from './decline-form.tsx';
 import { matchesPath, readAsked } from './match-address.ts';
@@ -11,45 +12,55 @@ export async function matchAction({ context, request }: Pick<ActionFunctionArgs,
   const asked = readAsked(new URL(request.url).searchParams);
   const sent = await request.formData();
   const field = (name: string) => String(sent.get(name) ?? '');
+  /** Null when it went through; else where somebody is told why not. */
+  const notKept = (result: ApiResult<unknown>) => {
+    if (result.ok) return null;
+    const told = toldOf[result.error.code];
+    if (told !== undefined) return redirect(matchesPath(language, asked, { told }));
+    // The draft is gone, or the session: the list says what to do.
+    if (result.error.code === 'profile.missing') return redirect(matchesPath(language, asked));
+    orThrow(result, request, language);
+    return null;
+  };
   const id = field('id');
   switch (field('intent')) {
     case 'decline': {
       const because = reasons.find((reason) => reason === field('because')) ?? 'other';
       const result = await api.call('PUT /api/matches/declined/:id', { params: { id }, body: { because } });
-      // Closed meanwhile: it has left the list by itself.
-      if (!result.ok && result.error.code === 'opportunity.not_open')
-        return redirect(matchesPath(language, asked, { told: 'closed' }));
-      orThrow(result, request, language);
+      const refusal = notKept(result);
+      if (refusal !== null) return refusal;
       return redirect(`${matchesPath(language, asked, { gone: id, at: field('place') })}#gone`);
     }
     case 'undo':
-      orThrow(await api.call('DELETE /api/matches/declined/:id', { params: { id } }), request, language);
-      return redirect(matchesPath(language, asked, { told: 'back' }));
+      return (
+        notKept(await api.call('DELETE /api/matches/declined/:id', { params: { id } })) ??
+        redirect(matchesPath(language, asked, { told: 'back' }))
+      );
     case 'minutes': {
       const was = await limitsNow(api);
-      orThrow(
-        await api.call('PUT /api/matches/limits', { body: { maxTravelMinutes: minutesIn(field('minutes')) } }),
-        request,
-        language,
+      const maxTravelMinutes = minutesIn(field('minutes'));
+      return (
+        notKept(await api.call('PUT /api/matches/limits', { body: { maxTravelMinutes } })) ??
+        redirect(matchesPath(language, asked, { told: 'minutes', was: String(was?.maxTravelMinutes ?? '') }))
       );
-      return redirect(matchesPath(language, asked, { told: 'minutes', was: String(was?.maxTravelMinutes ?? '') }));
     }
     case 'extent': {
-      const was = await limitsNow(api);
-      orThrow(
-        await api.call('PUT /api/matches/limits', { body: { wantedExtent: extentIn(field('extent')) } }),
-        request,
-        language,
-      );
-      const extent = was?.wantedExtent ?? null;
-      return redirect(
-        matchesPath(language, asked, { told: 'extent', was: extent === null ? '' : `${extent.fromPercent}-${extent.toPercent}` }),
+      const { fromPercent, toPercent } = (await limitsNow(api))?.wantedExtent ?? {};
+      const wantedExtent = extentIn(field('extent'));
+      return (
+        notKept(await api.call('PUT /api/matches/limits', { body: { wantedExtent } })) ??
+        redirect(
+          matchesPath(language, asked, { told: 'extent', was: toPercent === undefined ? '' : `${fromPercent}-${toPercent}` }),
+        )
       );
     }
     default:
       return redirect(matchesPath(language, asked));
   }
 }
+
+/** Refusals that the list can tell in a sentence. `closed`: it has left the list by itself. `full`: the browser keeps no more. */
+const toldOf: Partial<Record<ErrorCode, string>> = { 'opportunity.not_open': 'closed', 'draft.too_large': 'full' };
 
 async function limitsNow(api: Api) {
   const result = await api.call('GET /api/matches', { query: { show: 1 } });

@@ -108,6 +108,7 @@ function Nothing() {
 
 function Found() {
   const { t } = useTranslation('rankings');
+  const { language } = useRoot();
   const { asked, found, leftOut } = useLoaderData<typeof loader>();
   return (
     <div className="search-layout">
@@ -121,6 +122,13 @@ function Found() {
         <h2 id="hits" tabIndex={-1} data-results>
           {t('hits', { count: found.total })}
         </h2>
+        {countChosen(asked) > 0 && found.matches.length > 0 && (
+          <p>
+            <Link className="ds-link" to={matchesPath(language, { ...nothingAsked, sort: asked.sort })}>
+              {t('removeFilters')}
+            </Link>
+          </p>
+        )}
         {found.ageNotice !== null && (
           <Alert>
             <p>{found.ageNotice}</p>
@@ -142,7 +150,7 @@ function Told() {
   const told = address.get('told');
   const was = address.get('was') ?? '';
   if (told === 'back') return <StatusMessage>{t('no.back')}</StatusMessage>;
-  if (told === 'closed') return <StatusMessage>{t('no.closed')}</StatusMessage>;
+  if (told === 'closed' || told === 'full') return <StatusMessage>{t(`no.${told}`)}</StatusMessage>;
   if (told !== 'minutes' && told !== 'extent') return null;
   return (
     <StatusMessage>
