@@ -3,6 +3,7 @@ import { linkText, linkTitle, suggestOccupations, suggestSkills } from './linker
 import { asBokmal, tokenise } from './normalise.ts';
 import { occupationWords } from './occupation-words.data.ts';
 import { findOccupation, occupations } from './occupations.ts';
+import { unmetWords } from './sentences.fixture.ts';
 import { findSkill } from './skills.ts';
 
 const occupationsIn = (text: string) => linkText(text).occupations.map((concept) => concept.id);
@@ -284,15 +285,10 @@ describe('linkText', () => {
 });
 
 describe('linkText with much to read', () => {
-  it('stays quick on 4,000 characters of words it has never met', () => {
-    const text = Array.from({ length: 700 }, (_, i) => `q${(i * 7919).toString(36)}xz`).join(' ');
-    // The quickest of a few: the machine may have other things to do in between.
-    const times = Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      linkText(text);
-      return performance.now() - started;
-    });
-    expect(Math.min(...times)).toBeLessThan(500);
+  // How long it takes is measured by `npm run bench -- linker`.
+  it('finds nothing in 4,000 characters of words it has never met', () => {
+    const { occupations, skills } = linkText(unmetWords);
+    expect({ occupations, skills }).toEqual({ occupations: [], skills: [] });
   });
 });
 
@@ -343,18 +339,5 @@ describe('suggestions', () => {
     expect(suggestOccupations('elektirker', 'nb').map((suggestion) => suggestion.id)).toContain('7411');
     expect(suggestOccupations('', 'nb')).toEqual([]);
     expect(suggestSkills('  ', 'en')).toEqual([]);
-  });
-});
-
-describe('speed', () => {
-  it('reads a sentence in well under five milliseconds once warm', () => {
-    const sentence = 'Har jobbet på sykehjem i tre år, kjørt litt truck og tolket for familien hos legen i Lillehamer';
-    for (let i = 0; i < 20; i++) linkText(sentence);
-    const times = Array.from({ length: 50 }, () => {
-      const started = performance.now();
-      linkText(sentence);
-      return performance.now() - started;
-    }).sort((a, b) => a - b);
-    expect(times[25]).toBeLessThan(5);
   });
 });

@@ -269,3 +269,8 @@ export function measure(some: readonly Sentence[]): SentenceFigures {
 /** The half that rules are chosen on, and the half that checks them. */
 export const sentencesForTuning = sentences.filter((_, at) => at % 2 === 0);
 export const sentencesForChecking = sentences.filter((_, at) => at % 2 === 1);
+
+/** As much as may be sent at once, of words that stand in no list and look like none. */
+export const unmetWords = Array.from({ length: 700 }, (_, at) => `q${(at * 7919).toString(36)}xz`)
+  .join(' ')
+  .slice(0, 4000);

@@ -4,11 +4,6 @@ import { drivingMinutes, drivingRow } from './roads.ts';
 import { transitLines } from './transit.data.ts';
 import { bands, busJourney, publicTransportMinutes, publicTransportRow } from './transit.ts';
 
-// Before any other test, so that the table is built here.
-const buildStarted = performance.now();
-publicTransportRow('hamar');
-const buildMilliseconds = performance.now() - buildStarted;
-
 const ids = places.map(({ id }) => id);
 const pairs = ids.flatMap((from) => ids.map((to) => [from, to] as const)).filter(([from, to]) => from !== to);
 const driving = (from: string, to: string) => drivingMinutes(from, to) ?? Number.NaN;
@@ -131,14 +126,5 @@ describe('rows for the search', () => {
     expect(drivingRow('kolomoen')).toBeUndefined();
     expect(placeIndex('bergen')).toBe(-1);
     expect(places[placeIndex('tynset')]?.id).toBe('tynset');
-  });
-
-  it('are built in less than 60 milliseconds and looked up in less than two microseconds', () => {
-    expect(buildMilliseconds).toBeLessThan(60);
-    const started = performance.now();
-    let sum = 0;
-    for (let round = 0; round < 50_000; round++) sum += publicTransportMinutes('elverum', 'lillehammer')?.minutes ?? 0;
-    expect(sum).toBe(95 * 50_000);
-    expect(((performance.now() - started) * 1000) / 50_000).toBeLessThan(2);
   });
 });
