@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { jump } from './jump.ts';
 
 type HeadingLevel = 2 | 3 | 4;
 
@@ -50,7 +51,7 @@ export function ErrorSummary({ id = 'error-summary', title, errors }: ErrorSumma
       <ul>
         {errors.map((error) => (
           <li key={error.fieldId}>
-            <a className="ds-link" href={`#${error.fieldId}`}>
+            <a className="ds-link" href={`#${error.fieldId}`} onClick={jump}>
               {error.text}
             </a>
           </li>

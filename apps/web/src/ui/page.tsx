@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { jump } from './jump.ts';
 
 type PageHeadingProps = {
   /** What the page is. Also where focus goes after a page change. */
@@ -30,7 +31,7 @@ export function PageHeading({ children, lede, above, back }: PageHeadingProps) {
 /** The first thing the tab key meets. */
 export function SkipLink({ target = 'main', children }: { target?: string | undefined; children: ReactNode }) {
   return (
-    <a className="skip-link" href={`#${target}`}>
+    <a className="skip-link" href={`#${target}`} onClick={jump}>
       {children}
     </a>
   );

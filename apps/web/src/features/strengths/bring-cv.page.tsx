@@ -1,5 +1,13 @@
 import type { ErrorBody } from '@arena/contract/errors';
-import { type ActionFunctionArgs, data, Form, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  data,
+  Form,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { type Language, pathTo } from '../../app/pages.ts';
 import { type Api, apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
@@ -11,7 +19,6 @@ import { answersOf, loadOwn, saveOwn } from '../profiles/own-answers.part.ts';
 import { CvApproval, type Found } from './cv-approval.tsx';
 import { asBase64, type KeptItems, keptIn, largestFile, withKept } from './cv-form.ts';
 import { FormErrors } from './form-errors.tsx';
-import { useAnswer } from './use-answer.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -89,7 +96,7 @@ export function Component() {
   const { t } = useTranslation(['strengths', 'app', 'refusals']);
   const language = useLanguage();
   const choices = useLoaderData<typeof loader>();
-  const answered = useAnswer<Answered>();
+  const answered = useActionData<Answered>();
   const refused = answered !== undefined && 'error' in answered ? answered : undefined;
   const found = answered === undefined ? null : 'error' in answered ? answered.values.found : answered.found;
   const unfinished = answered !== undefined && 'unfinished' in answered ? answered.unfinished : [];

@@ -1,5 +1,14 @@
 import type { ApiResponse } from '@arena/contract/api';
-import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  data,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
@@ -13,7 +22,6 @@ import type { ExperienceProblems } from './experience-form.ts';
 import { FormErrors } from './form-errors.tsx';
 import { ReachableList } from './reachable-list.tsx';
 import { StrengthGroups } from './strength-groups.tsx';
-import { useAnswer } from './use-answer.ts';
 
 type Strengths = ApiResponse<'GET /api/strengths'>;
 
@@ -70,7 +78,7 @@ export function Component() {
     changing,
     kept: done,
   } = useLoaderData<typeof loader>();
-  const answered = useAnswer<Answered>();
+  const answered = useActionData<Answered>();
   const error = answered !== undefined && 'values' in answered ? answered.error : undefined;
   const result = answered === undefined ? undefined : 'values' in answered ? answered.values : answered;
   const problems: ExperienceProblems = result?.type === 'problems' ? result.problems : {};
