@@ -6,7 +6,10 @@ import { iconSprite } from './icon-sprite.ts';
 const sources = fileURLToPath(new URL('src', import.meta.url));
 /** What nearly every page draws travels in one file with React and the router: many small files pack worse than one. */
 const onEveryPage =
-  /node_modules\/(react|react-dom|react-router|scheduler)\/|icon-sprite|preload-helper|rolldown|src\/(app|lib(?!\/(draft-form|use-slow))|entry-client)|src\/ui\/(button|card|drawing|icon|page|band-shape|field|messages|disclosure|choices)\.|features\/(matches|opportunities|searches)\/(.*\.part|reason-key)\./;
+  /node_modules\/(react|react-dom|react-router|scheduler)\/|icon-sprite|preload-helper|rolldown|src\/(app|lib(?!\/(draft-form|use-slow))|entry-client)|src\/ui\/(button|card|drawing|icon|page|band-shape|field|messages|disclosure|choices)\.|features\/(opportunities\/.*\.part|searches\/search-address\.part)\./;
+/** The search page in one file, but for its field, which the front page draws too. */
+const searchField = /features\/searches\/search-box/;
+const searchPage = /features\/searches\/(load-search|search(-chosen|-filters|-form|-results|\.page))/;
 
 /**
  * Vite wraps every `import()` in a loader of stylesheets and preloads. We have one stylesheet, and the HTML names it; without the wrapper's
@@ -34,7 +37,15 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? { input: 'src/entry-server.tsx' }
       : {
           input: 'src/entry-client.tsx',
-          output: { codeSplitting: { groups: [{ name: 'base', test: onEveryPage }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'base', test: onEveryPage },
+                { name: 'search-field', test: searchField },
+                { name: 'search-page', test: searchPage },
+              ],
+            },
+          },
         },
     copyPublicDir: !isSsrBuild,
   },
