@@ -1,5 +1,6 @@
 /** Between what is typed about educations and professions and the answers that are kept. Pure. */
 import type { Answers, Study } from '@arena/contract/profiles';
+import { lineIn } from '../../lib/form.ts';
 
 export const mostStudies = 6;
 export const mostProfessions = 5;
@@ -41,17 +42,10 @@ export type Problems = Readonly<Partial<Record<string, Problem>>>;
 /** What stands in the form, field by field. */
 export type Typed = Readonly<Partial<Record<string, string>>>;
 
-/** One line without control characters and broken pairs, which mean nothing to anybody and cannot be kept. */
-const line = (value: FormDataEntryValue | null): string =>
-  typeof value === 'string'
-    ? value
-        .replace(/\p{Cc}+/gu, ' ')
-        .toWellFormed()
-        .trim()
-    : '';
+const fieldNames = ['country', 'schooling', 'field', 'recognition', 'name', 'school', 'year', 'profession', 'state'] as const;
 
 export function typedIn(form: FormData): Typed {
-  return Object.fromEntries([...form.keys()].map((name) => [name, line(form.get(name))]));
+  return Object.fromEntries(fieldNames.filter((name) => form.has(name)).map((name) => [name, lineIn(form, name)]));
 }
 
 export function typedOf(study: Study | undefined): Typed {

@@ -5,6 +5,7 @@ import type { OpportunityInput, OwnOpportunity } from '@arena/contract/opportuni
 import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import type { Language } from '../../app/pages.ts';
 import type { Api } from '../../lib/api.ts';
+import { textIn } from '../../lib/form.ts';
 
 export type Choices = ApiResponse<'GET /api/taxonomy/choices'>;
 type Requirement = OpportunityInput['requirements'][number];
@@ -124,18 +125,8 @@ function rowOf(requirement: Requirement, key: string, names: Record<string, stri
   }
 }
 
-/** Control characters (but line breaks and tabs) and broken pairs mean nothing to anybody and cannot be kept. */
-const cleaned = (text: string) =>
-  text
-    .replaceAll('\r\n', '\n')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .toWellFormed();
-
 export function typedIn(form: FormData): Typed {
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? cleaned(value) : '';
-  };
+  const text = (name: string) => textIn(form, name);
   const day = (name: string) => {
     const parts = ['year', 'month', 'day'].map((part) => text(`${name}-${part}`).trim());
     return parts.every((part) => part === '') ? '' : parts.map((part, at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-');

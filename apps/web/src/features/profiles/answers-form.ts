@@ -1,6 +1,7 @@
 /** Between the form a person fills in and the answers that are kept: reading, checking and filling in again. Pure. */
 import type { ApiResponse } from '@arena/contract/api';
 import type { Answers } from '@arena/contract/profiles';
+import { textsIn } from '../../lib/form.ts';
 
 export type Choices = ApiResponse<'GET /api/taxonomy/choices'>;
 /** What stands in the form, field by field, as typed. */
@@ -15,7 +16,9 @@ export type Problem =
   | 'nothingWritten'
   | 'noName'
   | 'badEmail'
-  | 'badDate';
+  | 'badDate'
+  | 'noLevel'
+  | 'licencesOrNone';
 export type Problems = Readonly<Record<string, Problem>>;
 
 export const longestWords = 500;
@@ -29,13 +32,6 @@ export const one = (typed: Typed, name: string): string => typed[name]?.[0] ?? '
 export const many = (typed: Typed, name: string): readonly string[] => typed[name] ?? [];
 const isTicked = (typed: Typed, name: string): boolean => many(typed, name).length > 0;
 
-/** Control characters (but line breaks and tabs) and broken pairs mean nothing to anybody and cannot be kept. */
-export const cleaned = (text: string): string =>
-  text
-    .replaceAll('\r\n', '\n')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .toWellFormed();
-
 /**
  * What can be said about a text that told us nothing: it has no words at all (only emoji or signs), most of it is in another alphabet
  * than ours, or it is simply unknown.
@@ -47,11 +43,7 @@ export function kindOfText(text: string): 'no-words' | 'other-alphabet' | 'unkno
   return latin.length * 2 < letters.length ? 'other-alphabet' : 'unknown';
 }
 
-export function typedIn(form: FormData): Typed {
-  const typed: Record<string, string[]> = {};
-  for (const [name, value] of form) if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), cleaned(value)];
-  return typed;
-}
+export const typedIn = (form: FormData): Typed => textsIn(form);
 
 /** The form as it looks when these answers are shown in it. */
 export function typedOf(answers: Answers, choices: Choices): Typed {
@@ -151,6 +143,7 @@ export function readAnswers(
     choices.licences.map(({ id }) => id),
   );
   if (licences.length > mostLicences) problems.licences = 'tooManyLicences';
+  else if (licences.length > 0 && isTicked(typed, 'noLicences')) problems.licences = 'licencesOrNone';
   const professions = allowed(
     many(typed, 'professions'),
     choices.professions.map(({ id }) => id),
@@ -160,6 +153,7 @@ export function readAnswers(
   const [fromPercent, toPercent] = one(typed, 'extent').split('-').map(Number);
   const from = readDay(dayNames.map((name) => one(typed, name).trim()));
   if (from === undefined) problems.from = 'badDate';
+  for (const row of languagesWithoutLevel(typed, choices)) problems[`oral-${row}`] = 'noLevel';
   const level = choices.education.find(({ id }) => String(id) === one(typed, 'educationLevel'))?.id;
   return {
     problems,
@@ -234,10 +228,20 @@ function readLanguages(typed: Typed, choices: Choices): Answers['languages'] {
     const level = (name: string): Level => (allowed([one(typed, name)], levels)[0] as Level | undefined) ?? null;
     const language = { code, oral: level(`oral-${row}`), written: level(`written-${row}`) };
     const saysNone = one(typed, `oral-${row}`) === noLevel || one(typed, `written-${row}`) === noLevel;
-    // A language chosen without a level says nothing: the matcher would only call it unknown.
+    // Norwegian and English stand in the form already: without a level nothing was said of them.
     if (language.oral !== null || language.written !== null || saysNone) told.set(code, language);
   }
   return [...told.values()];
+}
+
+/** Rows where somebody chose a language and not what they can of it: it would be lost without a word. */
+function languagesWithoutLevel(typed: Typed, choices: Choices): number[] {
+  const codes = Array.from({ length: mostLanguages }, (_, row) => one(typed, `language-${row}`));
+  return codes.flatMap((code, row) => {
+    const isNamed = namedLanguages.some((name) => name === code);
+    const isChosen = !isNamed && codes.indexOf(code) === row && choices.languages.some(({ id }) => id === code);
+    return isChosen && one(typed, `oral-${row}`) === '' && one(typed, `written-${row}`) === '' ? [row] : [];
+  });
 }
 
 function allowed<T extends string>(chosen: readonly string[], choices: readonly T[]): T[] {

@@ -3,14 +3,16 @@ import type { Answers } from '@arena/contract/profiles';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
 import { type Language, pathTo } from '../../app/pages.ts';
 import { type Api, apiContext, refusedOrSignIn } from '../../lib/api.ts';
+import { textIn } from '../../lib/form.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Alert, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { cleaned, kindOfText, longestWords, type Problem, type Problems } from './answers-form.ts';
+import { kindOfText, longestWords, type Problem, type Problems } from './answers-form.ts';
 import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, type Saved, saidNothing, saveOwn, understand, withMore } from './own-answers.part.ts';
 import { MatchesNow, Progress } from './progress.tsx';
+import { SharedLine } from './shared-line.part.tsx';
 import { countTold, enoughToMatch, pathAfter, pathToStep } from './steps.ts';
 import { AddForm, RemovableList, Undo } from './understood-lists.tsx';
 
@@ -33,7 +35,7 @@ function itemIn(value: unknown): { list: ListName; id: string } | null {
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
   const language = languageOf(request);
-  const { role, answers } = await loadOwn(api, request, language);
+  const { role, answers, shared } = await loadOwn(api, request, language);
   if (answers === null) throw redirect(pathTo('start', language));
   const [can, wish] = await Promise.all([
     understand(api, answers.canWords, language),
@@ -44,6 +46,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     answers,
     after: questionBefore(request),
     isSaved: role === 'seeker',
+    shared: shared && role !== 'seeker',
     hasEnough: countTold(answers) >= enoughToMatch,
     // Only tells which words led where: without it the lists can be corrected all the same.
     can: can.ok ? can.data : saidNothing,
@@ -77,8 +80,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     return finish(saved, 'added');
   }
   const field = form.has('addWanted') ? 'addWanted' : 'addKnown';
-  const typed = form.get(field);
-  const text = cleaned(typeof typed === 'string' ? typed : '').trim();
+  const text = textIn(form, field).trim();
   const refuse = (problem: Problem) => data({ problems: { [field]: problem }, values: { [field]: text } }, { status: 400 });
   if (text === '') return refuse('nothingWritten');
   if (text.length > longestWords) return refuse('tooLong');
@@ -127,7 +129,7 @@ interface Refused {
 export function Component() {
   const { t } = useTranslation(['profiles', 'start', 'app']);
   const language = useLanguage();
-  const { after, isSaved, hasEnough, added } = useLoaderData<typeof loader>();
+  const { after, isSaved, shared, hasEnough, added } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const problems = refused?.problems ?? {};
   const back =
@@ -139,6 +141,7 @@ export function Component() {
       <title>{t('app:title', { page: t('understood.title') })}</title>
       <div className="stack" data-gap="8">
         <div className="stack">
+          <SharedLine shared={shared} />
           <FormErrors problems={problems} error={refused?.error} />
           <PageHeading lede={t('understood.lede')} back={back} above={after === null ? undefined : <Progress step={after} />}>
             {t('understood.title')}
@@ -147,10 +150,15 @@ export function Component() {
         </div>
         {after !== 'wishes' && <Can refused={refused} />}
         {after !== 'words' && <Wish refused={refused} />}
-        <div>
+        <div className="cluster">
           <ButtonLink to={after === null ? pathTo('matches', language) : pathAfter(after, language)} size="lg" block>
             {t(after === null ? 'understood.matches' : 'start:understood.next')}
           </ButtonLink>
+          {after === null && (
+            <ButtonLink to={pathTo('strengths', language)} variant="secondary" size="lg" block>
+              {t('start:strengths')}
+            </ButtonLink>
+          )}
         </div>
         {after !== null && hasEnough && <MatchesNow />}
       </div>

@@ -1,5 +1,6 @@
 /** One thing somebody has done, as a plain form: what is typed, and what it means. */
 import type { Experience } from '@arena/contract/profiles';
+import { lineIn } from '../../lib/form.ts';
 
 export const longestWords = 100;
 export const mostExperiences = 12;
@@ -31,7 +32,7 @@ export type Problem = 'what' | 'tooLong' | 'year' | 'yearMissing' | 'order' | 'e
 export type ExperienceProblems = Partial<Record<keyof TypedExperience, Problem>>;
 
 export function typedIn(sent: FormData): TypedExperience {
-  const text = (name: keyof TypedExperience) => String(sent.get(name) ?? '').trim();
+  const text = (name: keyof TypedExperience) => lineIn(sent, name);
   return {
     what: text('what'),
     where: text('where'),
