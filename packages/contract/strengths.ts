@@ -1,6 +1,7 @@
 /** What a person can, where we know it from, and the same as a CV: written out, and read in. */
 import { evidences } from '@arena/taxonomy/types';
 import Type, { type Static } from 'typebox';
+import { largestCvBytes } from './largest-cv.ts';
 import { AnswersSchema, ExperienceSchema, StudySchema } from './profiles.ts';
 import { defineRoutes } from './route.ts';
 import {
@@ -16,8 +17,7 @@ import {
 } from './values.ts';
 
 /** What told us of a skill: a thing done, a schooling, work the person knows, an everyday task, or the person's own words. */
-export const strengthSources = ['experience', 'study', 'occupation', 'task', 'words'] as const;
-export type StrengthSource = (typeof strengthSources)[number];
+const strengthSources = ['experience', 'study', 'occupation', 'task', 'words'] as const;
 
 /** Skills that one thing told us of. A skill stands once, under the strongest thing that tells of it. */
 export const StrengthGroup = Closed({
@@ -62,7 +62,8 @@ export const ReachableOccupation = Closed({
 });
 export type ReachableOccupation = Static<typeof ReachableOccupation>;
 
-export const cvFormats = ['json-resume', 'europass', 'europass-hr', 'own'] as const;
+const cvFormats = ['json-resume', 'europass', 'europass-hr', 'own'] as const;
+export type CvFormat = (typeof cvFormats)[number];
 /** What stands in many a CV and is never read here: most of it may not be asked for, and contact is told in the profile. */
 export const cvLeftOut = [
   'photo',
@@ -106,7 +107,6 @@ export const CvItems = Closed({
 });
 export type CvItems = Static<typeof CvItems>;
 
-const largestCvBytes = 1_000_000;
 /** A file as base64 is a third larger, and stands in JSON. */
 const largestCvBody = 1_500_000;
 

@@ -9,6 +9,7 @@ import { linkText, linkTitle } from '@arena/taxonomy/linker';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findSkill, skills } from '@arena/taxonomy/skills';
 import { type CefrLevel, cefrLevels, type NkrLevel } from '@arena/taxonomy/types';
+import { newestFirst } from './newest-first.ts';
 import type { RawCv, RawLanguage, RawStudy, RawWork } from './raw-cv.ts';
 
 /** As many as the answers hold. */
@@ -16,12 +17,20 @@ const most = { experiences: 12, studies: 6, languages: 8, skills: 30, licences: 
 /** A title less like ours is somebody's own word for something else. */
 const sureTitle = 0.7;
 const sureSkill = 0.8;
-/** So many lists of skills are taken apart; the linker takes its time. */
+/** Names of skills are looked up in no time: so many are. */
+const mostSkillNames = 400;
+/** What is no name of ours is taken apart by the linker, which takes its time: so many texts, and so many letters of all of them together. */
 const mostSkillTexts = 40;
+const mostSkillLetters = 6000;
+/** So many words that meant nothing to us are named, each no longer than a name is. */
+const mostUnknownSkills = 12;
+const longestUnknownSkill = 60;
 
 export interface Understood {
   items: CvItems;
   leftOut: CvLeftOut[];
+  /** Names of skills that meant nothing to us, as they were written. */
+  unknownSkills: string[];
   tooMany: boolean;
 }
 
@@ -35,10 +44,11 @@ export function understandCv(cv: RawCv): Understood {
     return known === null ? [] : [known];
   });
   const understood = skillsOf(cv);
-  if (understood.unknown) leftOut.add('unknown-skills');
+  if (understood.isUnknown) leftOut.add('unknown-skills');
   const all = {
-    experiences: work.toSorted(newestFirst).map(experienceOf),
-    studies: studies.map(studyOf),
+    // Cut before they are understood: each title costs some milliseconds.
+    experiences: work.toSorted(newestFirst).slice(0, most.experiences).map(experienceOf),
+    studies: studies.slice(0, most.studies).map(studyOf),
     languages: spoken.filter(({ code }, position) => spoken.findIndex((other) => other.code === code) === position),
     skills: understood.ids,
     licences: once(cv.licences.flatMap(licenceOf)),
@@ -58,15 +68,13 @@ export function understandCv(cv: RawCv): Understood {
       occupations: cut('occupations', all.occupations),
     },
     leftOut: [...leftOut],
-    tooMany: names.some((name) => all[name].length > most[name]),
+    unknownSkills: understood.unknown,
+    tooMany:
+      work.length > most.experiences || studies.length > most.studies || names.some((name) => all[name].length > most[name]),
   };
 }
 
 const once = <T>(list: readonly T[]): T[] => [...new Set(list)];
-
-/** What goes on first, then what ended last. */
-const newestFirst = (a: RawWork, b: RawWork): number => (when(b) < when(a) ? -1 : when(b) > when(a) ? 1 : 0);
-const when = ({ from, to }: RawWork): string => `${to ?? (from === null ? '0000' : '9999')} ${from ?? ''}`;
 
 function experienceOf({ title, where, from, to, isPaid, occupation }: RawWork): CvItems['experiences'][number] {
   const what = title === '' ? where : title;
@@ -236,21 +244,28 @@ const namesOfSkills = (): Map<string, string> => {
   return skillOfName;
 };
 
-function skillsOf({ skills: texts }: RawCv): { ids: string[]; unknown: boolean } {
+/** One budget over the whole CV: names that are ours first, then as much of the rest as there is time for. */
+function skillsOf({ skills: texts }: RawCv): { ids: string[]; unknown: string[]; isUnknown: boolean } {
   const ids = new Set<string>();
-  let unknown = false;
-  for (const text of texts.filter((one) => one !== '').slice(0, mostSkillTexts)) {
+  const rest = once(texts.filter((one) => one !== '').slice(0, mostSkillNames)).filter((text) => {
     const exact = findSkill(text)?.id ?? namesOfSkills().get(text.toLowerCase());
-    const found =
-      exact === undefined
-        ? linkText(text)
-            .skills.filter(({ score }) => score >= sureSkill)
-            .map(({ id }) => id)
-        : [exact];
-    if (found.length === 0) unknown = true;
-    for (const id of found) ids.add(id);
+    if (exact !== undefined) ids.add(exact);
+    return exact === undefined;
+  });
+  const unknown: string[] = [];
+  let lettersLeft = mostSkillLetters;
+  for (const text of rest.slice(0, mostSkillTexts)) {
+    const read = text.slice(0, lettersLeft);
+    lettersLeft -= read.length;
+    const found = read === '' ? [] : linkText(read).skills.filter(({ score }) => score >= sureSkill);
+    for (const { id } of found) ids.add(id);
+    if (found.length === 0) unknown.push(text);
   }
-  return { ids: [...ids], unknown };
+  return {
+    ids: [...ids],
+    unknown: unknown.filter(({ length }) => length <= longestUnknownSkill).slice(0, mostUnknownSkills),
+    isUnknown: unknown.length > 0 || rest.length > mostSkillTexts,
+  };
 }
 
 /** "B", "Førerkort klasse B", or the name of one of ours. */

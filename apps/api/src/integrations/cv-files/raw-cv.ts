@@ -1,7 +1,5 @@
 /** What stands in somebody's CV, whatever file it came in: cleaned text, not yet understood. */
-import type { CvLeftOut } from '@arena/contract/strengths';
-
-export type CvFormat = 'json-resume' | 'europass' | 'europass-hr' | 'own';
+import type { CvFormat, CvLeftOut } from '@arena/contract/strengths';
 
 export interface RawWork {
   title: string;

@@ -137,6 +137,20 @@ describe('a CV that is brought in', () => {
     expect(tooMany).toBe(false);
   });
 
+  it('takes common words for how well a language is spoken as a level to look over', () => {
+    const spoken = (fluency: string) => json({ languages: [{ language: 'English', fluency }] }).items.languages[0];
+    expect(spoken('Fluent')).toEqual({ code: 'en', oral: 'C1', written: null });
+    expect(spoken('Native speaker')?.oral).toBe('C2');
+    expect(spoken('Professional working proficiency')?.oral).toBe('B2');
+    expect(spoken('Limited working proficiency')?.oral).toBe('B1');
+    expect(spoken('B2 / A1')).toEqual({ code: 'en', oral: 'B2', written: 'A1' });
+  });
+
+  it('names the skills it did not know, each short, for their owner to keep as own words', () => {
+    const { unknownSkills } = json({ skills: [{ name: 'asdfgh' }, { name: 'truckkjøring' }, { name: 'q'.repeat(90) }] });
+    expect(unknownSkills).toEqual(['asdfgh']);
+  });
+
   it('is cut to what can be kept, newest first, and says so', () => {
     const work = Array.from({ length: 30 }, (_, at) => ({ position: 'Kokk', name: `Sted ${at}`, endDate: String(1980 + at) }));
     const { items, tooMany } = json({ work });
@@ -229,6 +243,35 @@ describe('what is no CV', () => {
     const begun = performance.now();
     expect(codeOf(() => read(text))).toMatch(/^(read|cv\.(unreadable|too_large|type_unknown))$/);
     expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
+  const xmlOf = (inner: string) => `<SkillsPassport><LearnerInfo>${inner}</LearnerInfo></SkillsPassport>`;
+  const around = 4;
+
+  it('is XML with more tags than any life, or more attributes', () => {
+    expect(codeOf(() => read(xmlOf('<a/>'.repeat(8000 - around))))).toBe('read');
+    expect(codeOf(() => read(xmlOf('<a/>'.repeat(8001 - around))))).toBe('cv.too_large');
+    expect(codeOf(() => read(xmlOf(`<a${' b="1"'.repeat(8000)}/>`)))).toBe('read');
+    expect(codeOf(() => read(xmlOf(`<a${' b="1"'.repeat(8001)}/>`)))).toBe('cv.too_large');
+  });
+
+  it('never holds everybody else up: jobs in jobs are one list, and newest of them alone are understood', () => {
+    const position = '<PositionHistory><PositionTitle>kokk og sjåfør på langtur</PositionTitle></PositionHistory>';
+    const employer = `<EmployerHistory>${position.repeat(30)}</EmployerHistory>`;
+    const cv = readCv(
+      `<Candidate><CandidateProfile><EmploymentHistory>${employer.repeat(60)}</EmploymentHistory></CandidateProfile></Candidate>`,
+    );
+    expect(cv.work).toHaveLength(60);
+    const { items, tooMany } = understandCv(cv);
+    expect({ kept: items.experiences.length, tooMany }).toEqual({ kept: 12, tooMany: true });
+  });
+
+  it('has one budget for what is said of skills, however many texts it is in, and names that are ours come first', () => {
+    const filler = 'xyz '.repeat(900);
+    const skills = [{ name: filler }, { name: `${filler} truckkjøring` }, { name: 'matlaging' }];
+    const { items } = json({ skills });
+    expect(items.skills).toEqual(['cooking']);
+    expect(json({ skills: skills.slice(1) }).items.skills).toContain('forklift-driving');
   });
 
   it('never throws anything but a refusal', () => {

@@ -1,13 +1,14 @@
 /** A file or pasted text as a CV. Throws `cv.type_unknown`, `cv.unreadable` or `cv.too_large`, and nothing else. */
+import { largestCvBytes } from '@arena/contract/largest-cv';
 import { AppError } from '../../app-error.ts';
 import type { RawCv } from './raw-cv.ts';
 import { isCandidate, isSkillsPassport, parseXml, readCandidate, readSkillsPassport } from './read-europass.ts';
 import { isJsonResume, readJsonResume } from './read-json-resume.ts';
 import { isOwn, readOwn } from './read-own.ts';
 
-export const largestBytes = 1_000_000;
-/** A whole Europass has a few thousand tags; more would only cost. */
-const mostTags = 40_000;
+/** A whole Europass has a few thousand tags and attributes; more would only cost. */
+const mostTags = 8000;
+const mostAttributes = 8000;
 
 type Kind = 'pdf' | 'word' | 'picture' | 'other';
 /** First bytes of files that people have their CV in, and we cannot read. Office and OpenDocument files are ZIP archives. */
@@ -23,7 +24,7 @@ const signatures: readonly (readonly [Kind, readonly number[]])[] = [
 
 /** The text of a file, in the encoding its first bytes or its XML declaration name. */
 export function decodeFile(bytes: Uint8Array): string {
-  if (bytes.length > largestBytes) throw new AppError('cv.too_large');
+  if (bytes.length > largestCvBytes) throw new AppError('cv.too_large');
   const found = signatures.find(([, signature]) => signature.every((byte, position) => bytes[position] === byte));
   if (found !== undefined) throw new AppError('cv.type_unknown', { kind: found[0] });
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
@@ -41,7 +42,7 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 export function readCv(given: string): RawCv {
-  if (Buffer.byteLength(given) > largestBytes) throw new AppError('cv.too_large');
+  if (Buffer.byteLength(given) > largestCvBytes) throw new AppError('cv.too_large');
   const text = given.replace(/^\ufeff/, '').trim();
   if (text === '') throw new AppError('cv.unreadable');
   if (text.startsWith('<')) return readXml(text);
@@ -66,9 +67,7 @@ function readJson(text: string): RawCv {
 function readXml(text: string): RawCv {
   // A document type can name entities that grow without end, or files of ours. Europass has none.
   if (/<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST)/i.test(text)) throw new AppError('cv.unreadable');
-  let tags = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1))
-    if (++tags > mostTags) throw new AppError('cv.too_large');
+  if (hasMoreOf('<', text, mostTags) || hasMoreOf('=', text, mostAttributes)) throw new AppError('cv.too_large');
   let xml: unknown;
   try {
     xml = parseXml(text);
@@ -78,4 +77,10 @@ function readXml(text: string): RawCv {
   if (isCandidate(xml)) return readCandidate(xml);
   if (isSkillsPassport(xml)) return readSkillsPassport(xml);
   throw new AppError('cv.type_unknown', { kind: 'other' });
+}
+
+function hasMoreOf(sign: string, text: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) if (++count > most) return true;
+  return false;
 }

@@ -13,6 +13,7 @@ import {
   isThere,
   list,
   monthOrYear,
+  mostOfEach,
   plainText,
   type RawCv,
   textOfSkills,
@@ -29,7 +30,8 @@ export function parseXml(xml: string): unknown {
     htmlEntities: false,
     ignoreDeclaration: true,
     ignorePiTags: true,
-    ignoreAttributes: false,
+    // Dates stand in attributes; of no other is anything read.
+    ignoreAttributes: (name: string) => name !== 'year' && name !== 'month',
     attributeNamePrefix: '@',
     removeNSPrefix: true,
     parseTagValue: false,
@@ -160,7 +162,8 @@ export function readCandidate(xml: unknown): RawCv {
   noteUnread(cv, person, unreadOfPerson);
   noteUnread(cv, profile, unreadOfProfile);
   for (const employer of list(at(profile, 'EmploymentHistory', 'EmployerHistory'))) {
-    for (const position of list(field(employer, 'PositionHistory'))) {
+    // A list in a list: both together hold no more than one.
+    for (const position of list(field(employer, 'PositionHistory')).slice(0, mostOfEach - cv.work.length)) {
       if (isThere(field(position, 'Description'))) cv.leftOut.add('descriptions');
       const period = field(position, 'EmploymentPeriod');
       const isCurrent = isTrue(field(period, 'CurrentIndicator')) || isTrue(field(position, 'CurrentIndicator'));

@@ -1,5 +1,6 @@
 /** JSON Resume 1.0.0, the older spellings of it that are still around ("company", "website"), and the fields we add ourselves. */
 import type { CvLeftOut } from '@arena/contract/strengths';
+import type { CefrLevel } from '@arena/taxonomy/types';
 import {
   at,
   countryOf,
@@ -31,6 +32,17 @@ const unread: readonly (readonly [CvLeftOut, readonly string[]])[] = [
   ['summary', ['summary', 'label']],
   ['links', ['url', 'website', 'profiles']],
 ];
+
+/** Common words for how well, LinkedIn's among them, at the level their owner is asked to look over. */
+const fluencies: readonly (readonly [CefrLevel, RegExp])[] = [
+  ['C2', /native|mother tongue|bilingual|morsmål/i],
+  ['C1', /fluent|flytende|full professional|advanced|avansert/i],
+  ['B1', /limited working|conversational|intermediate|mellomnivå/i],
+  ['B2', /professional|working proficiency|upper.intermediate/i],
+  ['A2', /elementary|basic|grunnleggende/i],
+  ['A1', /beginner|nybegynner/i],
+];
+const levelOfWords = (words: string): CefrLevel | undefined => fluencies.find(([, pattern]) => pattern.test(words))?.[0];
 
 export function readJsonResume(json: unknown): RawCv {
   const cv = emptyCv('json-resume');
@@ -78,7 +90,7 @@ export function readJsonResume(json: unknown): RawCv {
     cv.languages.push({
       language: plainText(field(one, 'languageCode')) || plainText(field(one, 'language')),
       isMotherTongue: /\b(native|mother tongue|bilingual|morsmål)/i.test(fluency),
-      oral: levels(field(one, 'oral'), first),
+      oral: levels(field(one, 'oral'), first ?? levelOfWords(fluency)),
       written: levels(field(one, 'written'), second ?? first),
     });
   }
