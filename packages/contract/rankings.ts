@@ -105,6 +105,8 @@ export const ComparedView = Closed({
 });
 export type ComparedView = Static<typeof ComparedView>;
 
+const Limits = Closed({ maxTravelMinutes: Nullable(Type.Integer()), wantedExtent: Nullable(ExtentSchema) });
+
 export const rankingRoutes = defineRoutes({
   listMatches: {
     method: 'GET',
@@ -154,7 +156,7 @@ export const rankingRoutes = defineRoutes({
       /** Latest first. */
       declined: Type.Array(DeclinedView),
       /** What the person has told of these two, which a no may have to do with. */
-      limits: Closed({ maxTravelMinutes: Nullable(Type.Integer()), wantedExtent: Nullable(ExtentSchema) }),
+      limits: Limits,
     }),
     errors: [],
   },
@@ -178,7 +180,7 @@ export const rankingRoutes = defineRoutes({
     access: 'public',
     params: IdParams,
     body: Closed({ because: OneOf(declineReasons) }),
-    errors: ['profile.missing', 'opportunity.not_open', 'draft.too_large', 'version.stale'],
+    errors: ['profile.missing', 'opportunity.not_open', 'draft.too_large'],
   },
   undoDecline: {
     method: 'DELETE',
@@ -186,7 +188,7 @@ export const rankingRoutes = defineRoutes({
     summary: 'Takes a "not for me" back, and what was learned from it',
     access: 'public',
     params: IdParams,
-    errors: ['profile.missing', 'version.stale'],
+    errors: ['profile.missing', 'draft.too_large'],
   },
   setMatchLimits: {
     method: 'PUT',
@@ -197,6 +199,8 @@ export const rankingRoutes = defineRoutes({
       maxTravelMinutes: Type.Optional(Nullable(Type.Integer({ minimum: 5, maximum: 300 }))),
       wantedExtent: Type.Optional(Nullable(ExtentSchema)),
     }),
-    errors: ['profile.missing', 'draft.too_large', 'version.stale'],
+    /** What they were, for whoever wants them back. */
+    response: Closed({ before: Limits }),
+    errors: ['profile.missing', 'draft.too_large'],
   },
 });

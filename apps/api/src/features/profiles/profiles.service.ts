@@ -84,6 +84,29 @@ export async function saveProfile(
   });
 }
 
+/**
+ * Changes the saved answers from what they are at that moment, one change after the other, so that none is refused because of another.
+ * For changes that mean the same whatever else was saved. Returns what they were; undefined where nothing is saved.
+ */
+export async function changeSavedAnswers(
+  deps: Deps,
+  actor: ActorOf<'seeker'>,
+  change: (answers: Answers) => Answers,
+): Promise<Answers | undefined> {
+  return deps.database.transaction({ actor }, async (queries) => {
+    const before = await store.lockAnswers(queries, actor.accountId);
+    if (before === undefined) return undefined;
+    const after = onlyKnown(change(before));
+    if (!isDeepStrictEqual(before, after)) await store.updateLockedAnswers(queries, actor.accountId, after, deps.clock());
+    return before;
+  });
+}
+
+/** The same for a draft, without what we do not know. */
+export function changeDraft<T extends { answers: Answers }>(draft: T, change: (answers: Answers) => Answers): T {
+  return { ...draft, answers: onlyKnown(change(draft.answers)) };
+}
+
 /** Tells the own name and where letters go; from then on it wins over what ID-porten sends. */
 export async function saveContact(deps: Deps, actor: Actor, told: Contact): Promise<void> {
   const contact = readContact(told, isMailAddress);

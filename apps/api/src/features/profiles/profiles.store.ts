@@ -21,6 +21,24 @@ export async function findProfile(queries: Queries, accountId: string) {
   return row;
 }
 
+/** The answers as they are now, kept from everybody else until the transaction ends. */
+export async function lockAnswers(queries: Queries, accountId: string): Promise<Answers | undefined> {
+  const [row] = await queries
+    .select({ answers: profiles.answers })
+    .from(profiles)
+    .where(eq(profiles.accountId, accountId))
+    .for('update');
+  return row?.answers;
+}
+
+/** Only for answers that are locked: whoever saved with the version from before is told so. */
+export async function updateLockedAnswers(queries: Queries, accountId: string, answers: Answers, now: Date): Promise<void> {
+  await queries
+    .update(profiles)
+    .set({ answers, version: sql`${profiles.version} + 1`, updatedAt: now })
+    .where(eq(profiles.accountId, accountId));
+}
+
 /** False when there was a profile already. */
 export async function insertProfile(
   queries: Queries,

@@ -69,6 +69,17 @@ describe('a no', () => {
     expect(body.profile?.answers.declined.map(({ opportunityId }) => opportunityId).sort()).toEqual([kitchen, other].sort());
   });
 
+  it('is never refused because others are said at the same moment, nor is its undo', async () => {
+    const seeker = await arena.seeker({ answers: told });
+    const many = await Promise.all(Array.from({ length: 20 }, () => arena.opportunity(employer, { occupationCode: '9412' })));
+    const said = await Promise.all(many.map((id) => decline(seeker, id)));
+    expect(new Set(said.map(({ status }) => status))).toEqual(new Set([204]));
+    expect((await list(seeker)).declined.map(({ opportunityId }) => opportunityId).sort()).toEqual(many.toSorted());
+    const undone = await Promise.all(many.map((id) => undo(seeker, id)));
+    expect(new Set(undone.map(({ status }) => status))).toEqual(new Set([204]));
+    expect((await list(seeker)).declined).toEqual([]);
+  });
+
   it('about the work puts such work last, and says so', async () => {
     const seeker = await arena.seeker({ answers: { ...told, wantedOccupations: ['8322'] } });
     const [kitchen = '', ...others] = kitchens;
@@ -102,7 +113,9 @@ describe('a no', () => {
     expect(limits.maxTravelMinutes).toBeNull();
     const offer = declined[0]?.offerMinutes ?? null;
     expect(offer).not.toBeNull();
-    expect((await arena.call(seeker, 'PUT /api/matches/limits', { body: { maxTravelMinutes: offer } })).status).toBe(204);
+    expect((await arena.call(seeker, 'PUT /api/matches/limits', { body: { maxTravelMinutes: offer } })).body).toEqual({
+      before: { maxTravelMinutes: null, wantedExtent: null },
+    });
     const after = await list(seeker);
     expect(after.limits).toEqual({ maxTravelMinutes: offer, wantedExtent: null });
     expect(after.declined[0]?.offerMinutes).toBeNull();

@@ -1,7 +1,7 @@
 /**
  * "Not for me, because …", and what is learned from it in the open. A no about the work puts such work last (`search/match-profile.ts`), one
  * about the employer puts that employer's others last, one about the way or the hours is an offer to say so once and for all; any other
- * is about that one opportunity alone. Only the person ever sees it: see `withoutNos`.
+ * is about that one opportunity alone. Only the person ever sees it: see `toProfileForOthers`.
  */
 import type { Answers, DeclineReason } from '@arena/contract/profiles';
 import type { travelLimits } from '@arena/contract/searches';

@@ -9,12 +9,15 @@ import type { Actor } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
 import { localText } from '../opportunities/opportunities.service.ts';
-import { findAnswers, findProfile, readDraft, saveProfile } from '../profiles/profiles.service.ts';
+import { changeDraft, changeSavedAnswers, readDraft } from '../profiles/profiles.service.ts';
 import { decline, lastOccupationOf, shorterLimit, undoDecline } from './declined.rules.ts';
 import type { SeenRow } from './rankings.store.ts';
 
-/** What the browser must keep from now on; null where the profile does. */
-export type Kept = { answers: Answers; shared: boolean } | null;
+export interface Changed {
+  /** What the browser must keep from now on; null where the profile does. */
+  kept: { answers: Answers; shared: boolean } | null;
+  before: Answers;
+}
 
 /** Throws `opportunity.not_open` for what is not on the market: what one cannot see one cannot say no to. */
 export async function declineMatch(
@@ -23,7 +26,7 @@ export async function declineMatch(
   sealedDraft: string | undefined,
   id: string,
   because: DeclineReason,
-): Promise<Kept> {
+): Promise<Changed> {
   const { market } = deps;
   return changeAnswers(deps, actor, sealedDraft, (answers) => {
     const row = market.get(id);
@@ -32,7 +35,7 @@ export async function declineMatch(
   });
 }
 
-export async function undoMatchDecline(deps: Deps, actor: Actor, sealedDraft: string | undefined, id: string): Promise<Kept> {
+export async function undoMatchDecline(deps: Deps, actor: Actor, sealedDraft: string | undefined, id: string): Promise<Changed> {
   return changeAnswers(deps, actor, sealedDraft, (answers) => undoDecline(answers, id));
 }
 
@@ -41,37 +44,27 @@ export async function setMatchLimits(
   actor: Actor,
   sealedDraft: string | undefined,
   limits: Partial<Pick<Answers, 'maxTravelMinutes' | 'wantedExtent'>>,
-): Promise<Kept> {
+): Promise<Changed> {
   return changeAnswers(deps, actor, sealedDraft, (answers) => ({ ...answers, ...limits }));
 }
 
-const mostAttempts = 3;
-
-/** Changes the saved answers, or else the draft's. Somebody who saved meanwhile loses nothing: their answers are changed instead. */
+/**
+ * Changes the saved answers, or else the draft's. Saved ones are locked meanwhile: a no, its undo and a limit mean the same whatever else is
+ * saved, so of several at once none is refused. A draft lives in the browser alone, which sends one at a time (docs/decisions/0007).
+ */
 async function changeAnswers(
   deps: Deps,
   actor: Actor,
   sealedDraft: string | undefined,
   change: (answers: Answers) => Answers,
-): Promise<Kept> {
-  const found = await findAnswers(deps, actor, sealedDraft);
-  if (found === null) throw new AppError('profile.missing');
-  if (found.basis === 'draft') {
-    const draft = readDraft(deps, sealedDraft);
-    if (draft === null) throw new AppError('profile.missing');
-    return { answers: change(draft.answers), shared: draft.shared };
+): Promise<Changed> {
+  if (actor.role === 'seeker') {
+    const before = await changeSavedAnswers(deps, actor, change);
+    if (before !== undefined) return { kept: null, before };
   }
-  for (let attempt = 1; ; attempt++) {
-    const profile = actor.role === 'seeker' ? await findProfile(deps.database.queries, actor.accountId) : undefined;
-    if (profile === undefined) throw new AppError('profile.missing');
-    const { findable, version } = profile;
-    try {
-      await saveProfile(deps, actor, { answers: change(profile.answers), findable, version });
-      return null;
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'version.stale' || attempt === mostAttempts) throw error;
-    }
-  }
+  const draft = actor.role === 'seeker' || actor.role === 'visitor' ? readDraft(deps, sealedDraft) : null;
+  if (draft === null) throw new AppError('profile.missing');
+  return { kept: changeDraft(draft, change), before: draft.answers };
 }
 
 /** Every no with what is learned from it, the latest first. `rows` are what may still be read of them. */

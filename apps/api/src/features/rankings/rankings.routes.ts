@@ -4,11 +4,11 @@ import type { Deps } from '../../deps.ts';
 import { sealDraft, sealedDraftIn, setDraftCookies } from '../../http/draft-cookie.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { compareMatches } from './comparison.service.ts';
-import { declineMatch, type Kept, setMatchLimits, undoMatchDecline } from './declined.service.ts';
+import { type Changed, declineMatch, setMatchLimits, undoMatchDecline } from './declined.service.ts';
 import { listMatches } from './rankings.service.ts';
 
 export function registerRankingRoutes(app: FastifyInstance, deps: Deps): void {
-  const keep = (reply: FastifyReply, kept: Kept): undefined => {
+  const keep = (reply: FastifyReply, { kept }: Changed): undefined => {
     if (kept === null) return;
     const savedAt = deps.clock().getTime();
     setDraftCookies(reply, deps.config, sealDraft({ ...kept, savedAt }, deps.secretKey), kept.shared);
@@ -22,7 +22,11 @@ export function registerRankingRoutes(app: FastifyInstance, deps: Deps): void {
       keep(reply, await declineMatch(deps, actor, sealedDraftIn(request.cookies, deps.config), params.id, body.because)),
     undoDecline: async ({ actor, request, reply, params }) =>
       keep(reply, await undoMatchDecline(deps, actor, sealedDraftIn(request.cookies, deps.config), params.id)),
-    setMatchLimits: async ({ actor, request, reply, body }) =>
-      keep(reply, await setMatchLimits(deps, actor, sealedDraftIn(request.cookies, deps.config), body)),
+    setMatchLimits: async ({ actor, request, reply, body }) => {
+      const changed = await setMatchLimits(deps, actor, sealedDraftIn(request.cookies, deps.config), body);
+      keep(reply, changed);
+      const { maxTravelMinutes, wantedExtent } = changed.before;
+      return { before: { maxTravelMinutes, wantedExtent } };
+    },
   });
 }

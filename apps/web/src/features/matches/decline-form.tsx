@@ -1,5 +1,6 @@
 import type { DeclinedView } from '@arena/contract/rankings';
-import { Form, useLoaderData } from 'react-router';
+import type { FormEvent } from 'react';
+import { Form, useLoaderData, useNavigation } from 'react-router';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
@@ -22,13 +23,33 @@ export function useListPath(): string {
   return matchesPath(language, asked);
 }
 
+/**
+ * One answer at a time: a draft lives in the browser's cookie, where the later of two at once would write over the earlier. A press that
+ * comes while another is on its way is not taken.
+ */
+export function useOneAtATime(): (event: FormEvent) => void {
+  const { state } = useNavigation();
+  return (event) => {
+    if (state === 'submitting') event.preventDefault();
+  };
+}
+
 /** "Not for me, because …": one press says why and takes the match away. */
 export function DeclineForm({ id, title, place }: { id: string; title: string; place: number }) {
   const { t } = useTranslation('rankings');
   const action = useListPath();
+  const onSubmit = useOneAtATime();
   return (
     <Details summary={t('no.open')}>
-      <Form method="post" action={action} preventScrollReset aria-labelledby={`no-${place}`} className="stack" data-gap="3">
+      <Form
+        method="post"
+        action={action}
+        onSubmit={onSubmit}
+        preventScrollReset
+        aria-labelledby={`no-${place}`}
+        className="stack"
+        data-gap="3"
+      >
         <p id={`no-${place}`}>{t('no.legend', { title })}</p>
         <input type="hidden" name="intent" value="decline" />
         <input type="hidden" name="id" value={id} />
@@ -50,8 +71,9 @@ export function DeclineForm({ id, title, place }: { id: string; title: string; p
 export function UndoForm({ declined: { opportunityId, title }, named }: { declined: DeclinedView; named: boolean }) {
   const { t } = useTranslation('rankings');
   const action = useListPath();
+  const onSubmit = useOneAtATime();
   return (
-    <Form method="post" action={action} preventScrollReset>
+    <Form method="post" action={action} onSubmit={onSubmit} preventScrollReset>
       <input type="hidden" name="intent" value="undo" />
       <input type="hidden" name="id" value={opportunityId} />
       <Button variant="secondary" size="sm">

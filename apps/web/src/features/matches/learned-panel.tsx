@@ -4,7 +4,7 @@ import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { SelectField } from '../../ui/field.tsx';
-import { UndoForm, useListPath } from './decline-form.tsx';
+import { UndoForm, useListPath, useOneAtATime } from './decline-form.tsx';
 import type { LoadedMatches } from './load-matches.ts';
 
 export const extentChoices = ['100-100', '80-100', '50-80', '20-50', '1-20'] as const;
@@ -62,10 +62,11 @@ function Effect({ declined: { because, employerName, lastOccupation } }: { decli
 function Offer({ declined: { because, offerMinutes, opportunityId } }: { declined: DeclinedView }) {
   const { t } = useTranslation('rankings');
   const action = useListPath();
+  const onSubmit = useOneAtATime();
   const { found } = useLoaderData<LoadedMatches>();
   if (because === 'far' && offerMinutes !== null)
     return (
-      <Form method="post" action={action} preventScrollReset className="cluster" data-gap="2">
+      <Form method="post" action={action} onSubmit={onSubmit} preventScrollReset className="cluster" data-gap="2">
         <span>{t('learned.farOffer')}</span>
         <input type="hidden" name="intent" value="minutes" />
         <Button variant="secondary" size="sm" name="minutes" value={offerMinutes}>
@@ -76,7 +77,7 @@ function Offer({ declined: { because, offerMinutes, opportunityId } }: { decline
   if (because !== 'hours') return null;
   const { wantedExtent } = found.limits;
   return (
-    <Form method="post" action={action} preventScrollReset className="stack" data-gap="2">
+    <Form method="post" action={action} onSubmit={onSubmit} preventScrollReset className="stack" data-gap="2">
       <input type="hidden" name="intent" value="extent" />
       <SelectField
         id={`extent-${opportunityId}`}

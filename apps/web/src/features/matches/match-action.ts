@@ -1,7 +1,7 @@
 /** What can be done beside the matches. Each act is kept with the own answers, and the same list is shown again with what came of it. */
 import type { ErrorCode } from '@arena/contract/errors';
 import { type ActionFunctionArgs, redirect } from 'react-router';
-import { type Api, type ApiResult, apiContext, orThrow } from '../../lib/api.ts';
+import { type ApiResult, apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf } from '../../lib/i18n.tsx';
 import { reasons } from './decline-form.tsx';
 import { matchesPath, readAsked } from './match-address.ts';
@@ -37,21 +37,18 @@ export async function matchAction({ context, request }: Pick<ActionFunctionArgs,
         redirect(matchesPath(language, asked, { told: 'back' }))
       );
     case 'minutes': {
-      const was = await limitsNow(api);
       const maxTravelMinutes = minutesIn(field('minutes'));
-      return (
-        notKept(await api.call('PUT /api/matches/limits', { body: { maxTravelMinutes } })) ??
-        redirect(matchesPath(language, asked, { told: 'minutes', was: String(was?.maxTravelMinutes ?? '') }))
-      );
+      const result = await api.call('PUT /api/matches/limits', { body: { maxTravelMinutes } });
+      const was = result.ok ? result.data.before.maxTravelMinutes : null;
+      return notKept(result) ?? redirect(matchesPath(language, asked, { told: 'minutes', was: String(was ?? '') }));
     }
     case 'extent': {
-      const { fromPercent, toPercent } = (await limitsNow(api))?.wantedExtent ?? {};
       const wantedExtent = extentIn(field('extent'));
+      const result = await api.call('PUT /api/matches/limits', { body: { wantedExtent } });
+      const was = result.ok ? result.data.before.wantedExtent : null;
       return (
-        notKept(await api.call('PUT /api/matches/limits', { body: { wantedExtent } })) ??
-        redirect(
-          matchesPath(language, asked, { told: 'extent', was: toPercent === undefined ? '' : `${fromPercent}-${toPercent}` }),
-        )
+        notKept(result) ??
+        redirect(matchesPath(language, asked, { told: 'extent', was: was === null ? '' : `${was.fromPercent}-${was.toPercent}` }))
       );
     }
     default:
@@ -61,11 +58,6 @@ export async function matchAction({ context, request }: Pick<ActionFunctionArgs,
 
 /** Refusals that the list can tell in a sentence. `closed`: it has left the list by itself. `full`: the browser keeps no more. */
 const toldOf: Partial<Record<ErrorCode, string>> = { 'opportunity.not_open': 'closed', 'draft.too_large': 'full' };
-
-async function limitsNow(api: Api) {
-  const result = await api.call('GET /api/matches', { query: { show: 1 } });
-  return result.ok ? result.data.limits : null;
-}
 
 const shortest = 5;
 const longest = 300;
