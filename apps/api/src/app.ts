@@ -61,11 +61,19 @@ export interface AppOptions {
   web: Web | null;
   localIssuers: LocalIssuers | null;
   limits: { perMinute: number } | 'off';
+  /** A request must have come whole by then; half a minute unless told. */
+  requestTimeoutMilliseconds?: number;
 }
 
 export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
   const { config } = deps;
+  const requestTimeout = options.requestTimeoutMilliseconds ?? 30_000;
   const app = Fastify({
+    requestTimeout,
+    // Node forgets the body's limit when that of the headers is longer; the interval is how often it looks.
+    http: { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 6 },
+    // Nobody answers for so long without a byte in either direction.
+    connectionTimeout: 60_000,
     bodyLimit: 128 * 1024,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

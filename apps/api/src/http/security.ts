@@ -5,6 +5,7 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../app-error.ts';
 import type { Config } from '../config.ts';
+import { refuseToDrain } from './sent-forms.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -56,6 +57,8 @@ export async function registerSecurity(
       errorResponseBuilder: () => new AppError('request.too_many'),
     });
   }
+
+  app.addHook('onSend', async (request, reply) => refuseToDrain(request, reply));
 
   const ownHost = new URL(config.publicUrl).host;
   // Cross-site writes: browsers say where a request comes from. Whoever sends neither header is no browser, and has no session to abuse.

@@ -1,3 +1,5 @@
+import { request as ask } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
 import type { ApiResponse } from '@arena/contract/api';
 import { noAnswers } from '@arena/contract/no-answers';
@@ -19,7 +21,7 @@ const echo: Web = {
     return { status: 200, headers: {}, body, shared: !request.url.includes('own') };
   },
   renderError: (code) => `error ${code}`,
-  pathTo: () => '/',
+  pathTo: (page, language) => (page !== 'bringCv' ? '/' : language === 'nb' ? '/styrker/hent-cv' : '/en/strengths/bring-cv'),
 };
 
 /** What an action would find in the form: names with their text, or the size of their file. */
@@ -169,6 +171,94 @@ describe('a page', () => {
       });
     expect((await send(1_000_000)).body).toBe('text: hei\nfile: 1000000');
     expect((await send(20_000_000)).body).toBe('too-large: yes');
+  });
+
+  const post = (url: string, type: string | null, payload: string | Buffer) =>
+    arena.app.inject({
+      method: 'POST',
+      url,
+      headers: { 'sec-fetch-site': 'same-origin', ...(type === null ? {} : { 'content-type': type }) },
+      payload,
+    });
+  const urlEncoded = 'application/x-www-form-urlencoded';
+  const partsOf = (names: readonly string[]) =>
+    `${names.map((name) => `--xx\r\ncontent-disposition: form-data; name="${name}"\r\n\r\nb\r\n`).join('')}--xx--\r\n`;
+  const many = (count: number) => Array.from({ length: count }, () => 'a');
+
+  it('takes as many fields as any form of ours has, and no more', async () => {
+    const asText = (count: number) => many(count).join('=b&');
+    const taken = await post('/start/sporsmal/place', urlEncoded, asText(500));
+    expect(taken.body.split('\n')).toHaveLength(500);
+    const inParts = await post('/styrker/hent-cv', 'multipart/form-data; boundary=xx', partsOf(many(500)));
+    expect(inParts.body.split('\n')).toHaveLength(500);
+    const before = drawn;
+    for (const answer of [
+      await post('/start/sporsmal/place', urlEncoded, asText(501)),
+      await post('/styrker/hent-cv', 'multipart/form-data; boundary=xx', partsOf(many(501))),
+    ])
+      expect({ status: answer.statusCode, body: answer.body }).toEqual({ status: 400, body: 'error request.invalid' });
+    expect(drawn).toBe(before);
+  });
+
+  it.each([
+    ['no boundary', 'multipart/form-data', partsOf(['a'])],
+    ['an empty boundary', 'multipart/form-data; boundary=', partsOf(['a'])],
+    ['another boundary', 'multipart/form-data; boundary=yy', partsOf(['a'])],
+    ['no end', 'multipart/form-data; boundary=xx', partsOf(['a']).slice(0, 30)],
+    ['nothing in it', 'multipart/form-data; boundary=xx', ''],
+  ])('says that a form with %s is none', async (_what, type, payload) => {
+    const answer = await post('/styrker/hent-cv', type, payload);
+    expect({ status: answer.statusCode, body: answer.body }).toEqual({ status: 400, body: 'error request.invalid' });
+  });
+
+  it('is sent nothing as a form without fields', async () => {
+    const answer = await post('/logg-ut', null, '');
+    expect({ status: answer.statusCode, body: answer.body }).toEqual({ status: 200, body: '' });
+  });
+
+  it('takes files only where it asks for one, in both languages', async () => {
+    const statusOf = async (url: string) => (await post(url, 'multipart/form-data; boundary=xx', partsOf(['a']))).statusCode;
+    expect(await statusOf('/styrker/hent-cv?a=b')).toBe(200);
+    expect(await statusOf('/en/strengths/bring-cv/')).toBe(200);
+    expect(await statusOf('/start/sporsmal/place')).toBe(415);
+    expect(await statusOf('/logg-ut')).toBe(415);
+  });
+
+  /** Sends up to `limit` bytes in chunks, without saying how many; how many were sent when the answer came and the connection ended. */
+  const pour = (port: number, path: string, limit: number) =>
+    new Promise<{ status: number | null; sent: number }>((resolve) => {
+      const headers = { 'content-type': 'multipart/form-data; boundary=xx', 'transfer-encoding': 'chunked' };
+      const sending = ask({ port, path, method: 'POST', headers });
+      const chunk = Buffer.alloc(256 * 1024, 'a');
+      let sent = 0;
+      let status: number | null = null;
+      const more = () => {
+        while (sent < limit && !sending.destroyed) {
+          sent += chunk.length;
+          if (!sending.write(chunk)) return void sending.once('drain', more);
+        }
+        sending.end();
+      };
+      sending.on('response', (answer) => {
+        status = answer.statusCode ?? null;
+        answer.resume();
+      });
+      sending.on('error', () => {});
+      sending.on('close', () => resolve({ status, sent }));
+      more();
+    });
+
+  it('does not read on what it never takes, whatever was said of its size', async () => {
+    await arena.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = arena.app.server.address() as AddressInfo;
+    const limit = 60_000_000;
+    const toNoFile = await pour(port, '/start/sporsmal/place', limit);
+    expect(toNoFile.status ?? 415).toBe(415);
+    expect(toNoFile.sent).toBeLessThan(10_000_000);
+    const tooMuch = await pour(port, '/styrker/hent-cv', limit);
+    expect(tooMuch.status ?? 413).toBe(413);
+    expect(tooMuch.sent).toBeLessThan(40_000_000);
+    expect((await fetch(`http://127.0.0.1:${port}/kart`)).status).toBe(200);
   });
 
   it('refuses a form whose origin is another site that calls itself by our host', async () => {

@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../app-error.ts';
 import { asAppError, errorBody, stackWithoutMessage } from './errors.ts';
 import { createPageCache, etagOf, type KeptPage, type PageCache } from './page-cache.ts';
+import { registerForms, sentForm } from './sent-forms.ts';
 
 export interface ApiAnswer {
   status: number;
@@ -37,13 +38,15 @@ export type PublicPage =
   | 'start'
   | 'privacy'
   | 'accessibility';
+/** Pages with a field for a file. */
+export type FilePage = 'bringCv';
 /** What the built web exports (`apps/web/src/entry-server.tsx`). */
 export interface Web {
   render(request: Request, api: ApiTransport): Promise<RenderedPage>;
   /** A page that needs nothing but itself, for when rendering failed. */
   renderError(code: string, language: 'nb' | 'en'): string;
   /** The address of a page, from the first slash. */
-  pathTo(page: PublicPage, language: 'nb' | 'en', params?: Record<string, string>): string;
+  pathTo(page: PublicPage | FilePage, language: 'nb' | 'en', params?: Record<string, string>): string;
 }
 
 const webRoot = resolve(import.meta.dirname, '../../../web');
@@ -53,16 +56,6 @@ export async function loadWeb(): Promise<Web> {
   if (!existsSync(entry)) throw new Error('The web is not built. Run "npm ci" (or "npm run prepare") first.');
   return (await import(pathToFileURL(entry).href)) as Web;
 }
-
-/** Large enough for the longest form, small enough to hold in memory. */
-const formLimit = 256 * 1024;
-/** A form with a file in it, from a browser without scripts: a CV of a megabyte, and what stands around it. */
-const fileFormLimit = 1_100_000;
-/** What a page is told in place of a form that was too large, so that it can say so itself. */
-const tooLarge = 'too-large=yes';
-/** More than this is cut off. */
-const mostLetThrough = 100_000_000;
-const urlEncoded = 'application/x-www-form-urlencoded';
 
 export interface Pages {
   web: Web;
@@ -92,11 +85,8 @@ export async function registerWeb(app: FastifyInstance, { web, publicUrl, versio
   }
 
   await app.register(async (pages) => {
-    pages.removeAllContentTypeParsers();
-    pages.addContentTypeParser(urlEncoded, { parseAs: 'string', bodyLimit: formLimit }, (_request, body, done) =>
-      done(null, body),
-    );
-    pages.addContentTypeParser('multipart/form-data', readFileForm);
+    const filePaths = new Set((['nb', 'en'] as const).map((language) => web.pathTo('bringCv', language)));
+    registerForms(pages, (path) => filePaths.has(path));
     pages.setErrorHandler((error, request, reply) => {
       const refusal = asAppError(error);
       if (refusal.status === 500)
@@ -115,28 +105,6 @@ export async function registerWeb(app: FastifyInstance, { web, publicUrl, versio
       handler: (request, reply) => sendPage(drawer, request, reply),
     });
   });
-}
-
-/**
- * The form as it came, for the page's action to take apart; `tooLarge` for more than a form may hold. The rest of that is let run through
- * and not kept: a browser whose upload is cut off shows an error of its own and not our answer.
- */
-function readFileForm(
-  request: FastifyRequest,
-  payload: NodeJS.ReadableStream,
-  done: (error: Error | null, body?: unknown) => void,
-) {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Nobody has a CV of that size; not even its bytes are worth the line.
-  if (Number(request.headers['content-length'] ?? 0) > mostLetThrough) return done(new AppError('request.too_large'));
-  payload.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-    if (size <= fileFormLimit) chunks.push(chunk);
-    else chunks.length = 0;
-  });
-  payload.on('end', () => done(null, size > fileFormLimit ? tooLarge : Buffer.concat(chunks)));
-  payload.on('error', done);
 }
 
 /** An address that cannot be read reaches no route and no hook: the answer carries its own headers. */
@@ -204,15 +172,12 @@ async function sendPage(drawer: Drawer, request: FastifyRequest, reply: FastifyR
   // Our own address comes from the configuration, never from what a request says of itself.
   const url = /^\/(?!\/)/.test(request.url) ? URL.parse(publicUrl + request.url) : null;
   if (url === null) throw new AppError('not_found');
+  const form = request.method === 'POST' ? await sentForm(request) : null;
   const page = await web.render(
-    new Request(url, {
-      // What is asked for is what GET would give; only the body stays behind.
-      method: request.method === 'HEAD' ? 'GET' : request.method,
-      headers: {
-        'content-type': request.body === tooLarge ? urlEncoded : (request.headers['content-type'] ?? 'text/plain'),
-      },
-      ...(request.method === 'POST' ? { body: (request.body as string | Buffer<ArrayBuffer> | undefined) ?? '' } : {}),
-    }),
+    // What HEAD asks for is what GET would give; only the body stays behind.
+    form === null
+      ? new Request(url)
+      : new Request(url, { method: 'POST', headers: { 'content-type': form.type }, body: form.body }),
     transport,
   );
   for (const [name, value] of Object.entries(page.headers)) reply.header(name, value);
