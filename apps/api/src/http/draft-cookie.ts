@@ -2,7 +2,7 @@
  * The answers of somebody who is not signed in travel in cookies of their own browser: sealed (AES-256-GCM), so that nobody on the way
  * or on the machine can read or change them, and stored nowhere on the server.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { AppError } from '../app-error.ts';
@@ -24,10 +24,14 @@ export interface SealedDraft {
   savedAt: number;
 }
 
+/** What is sealed is a draft and nothing else: the secret has other uses, and each has a key of its own. */
+const purpose = Buffer.from('draft');
+const keyFrom = (secret: Buffer): Buffer => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+
 /** Throws `draft.too_large` for more than a browser keeps. */
-export function sealDraft(draft: SealedDraft, key: Buffer): string {
+export function sealDraft(draft: SealedDraft, secret: Buffer): string {
   const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  const cipher = createCipheriv('aes-256-gcm', keyFrom(secret), iv).setAAD(purpose);
   const sealed = Buffer.concat([
     iv,
     cipher.update(brotliCompressSync(JSON.stringify(draft))),
@@ -38,12 +42,12 @@ export function sealDraft(draft: SealedDraft, key: Buffer): string {
   return sealed;
 }
 
-/** What was sealed, or null for anything that was not sealed with this key, or is too old. The caller checks the shape of the answers. */
-export function openDraft(sealed: string | undefined, key: Buffer, now: Date): SealedDraft | null {
+/** What was sealed, or null for anything that was not sealed with this secret, or is too old. The caller checks the shape of the answers. */
+export function openDraft(sealed: string | undefined, secret: Buffer, now: Date): SealedDraft | null {
   if (sealed === undefined || sealed.length > longest) return null;
   try {
     const bytes = Buffer.from(sealed, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+    const decipher = createDecipheriv('aes-256-gcm', keyFrom(secret), bytes.subarray(0, 12)).setAAD(purpose);
     decipher.setAuthTag(bytes.subarray(-16));
     const plain = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
     const draft = JSON.parse(brotliDecompressSync(plain, { maxOutputLength: 100_000 }).toString('utf8')) as SealedDraft;

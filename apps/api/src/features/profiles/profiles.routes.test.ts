@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createDecipheriv, createHash } from 'node:crypto';
 import type { ErrorBody } from '@arena/contract/errors';
 import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers } from '@arena/contract/profiles';
@@ -176,6 +176,26 @@ describe('the draft in the browser', () => {
     expect(cookie).toMatch(/HttpOnly/i);
     expect(cookie).toMatch(/SameSite=Lax/i);
     expect(Buffer.from(ofDraft(browser), 'base64url').toString('latin1')).not.toContain('kokk');
+  });
+
+  it('is nobody else’s: who signs in as an employer or as staff on the same machine is told of none', async () => {
+    const browser = await withDraft(told);
+    const beside = async (person: Person) => {
+      const cookie = `${person.cookie}; ${browser.cookie}`;
+      return (await arena.call({ ...person, cookie }, 'GET /api/draft')).body.answers;
+    };
+    for (const other of [await arena.employer(), await arena.caseworker(), await arena.administrator()])
+      expect(await beside(other)).toBeNull();
+    // Beside a saved profile it is offered to the person, who takes it or drops it.
+    expect(await beside(await arena.seeker())).toMatchObject({ canWords: 'kokk på hotell' });
+  });
+
+  it('is not sealed with the secret itself, which has other uses', async () => {
+    const bytes = Buffer.from(ofDraft(await withDraft(told)), 'base64url');
+    const decipher = createDecipheriv('aes-256-gcm', arena.deps.secretKey, bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(-16));
+    decipher.update(bytes.subarray(12, -16));
+    expect(() => decipher.final()).toThrow();
   });
 
   it('is no draft when anything in it was changed, or when another key sealed it', async () => {

@@ -4,16 +4,12 @@ import type { Deps } from '../../deps.ts';
 import { sealDraft, sealedDraftIn, setDraftCookies } from '../../http/draft-cookie.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { onlyKnown } from './profiles.rules.ts';
-import { getProfile, readDraft, saveContact, saveProfile, viewAnswers } from './profiles.service.ts';
+import { getDraft, getProfile, saveContact, saveProfile } from './profiles.service.ts';
 
 export function registerProfileRoutes(app: FastifyInstance, deps: Deps): void {
   registerRoutes(app, 'profiles', profileRoutes, {
-    getDraft: async ({ request, language }) => {
-      const draft = readDraft(deps, sealedDraftIn(request.cookies, deps.config));
-      return draft === null
-        ? { answers: null, shared: false }
-        : { answers: viewAnswers(draft.answers, language), shared: draft.shared };
-    },
+    getDraft: async ({ actor, request, language }) =>
+      getDraft(deps, actor, sealedDraftIn(request.cookies, deps.config), language),
     saveDraft: async ({ body, reply }) => {
       const { shared } = body;
       const draft = { answers: onlyKnown(body.answers), shared, savedAt: deps.clock().getTime() };

@@ -28,19 +28,76 @@ describe('onlyKnown', () => {
     expect(onlyKnown(told)).toEqual(told);
   });
 
-  it('drops every id the taxonomy does not know and keeps the rest of the answer', () => {
-    const cleaned = onlyKnown({
-      ...told,
-      homePlaceId: 'atlantis',
-      knownOccupations: ['0000', '5321'],
-      skills: ['flying', 'forklift-driving'],
-      tasks: ['ruled-the-world', 'cooked-for-many'],
-      wantedOccupations: ['0000', '9412'],
-      languages: [{ code: 'xx', oral: 'C2', written: 'C2' }, ...told.languages],
-      authorisations: ['wizard', 'teacher'],
-      licences: ['Z', 'B'],
-    });
-    expect(cleaned).toEqual({ ...told, homePlaceId: null });
+  const experience: Answers['experiences'][number] = {
+    evidence: 'worked',
+    what: 'Kokk',
+    where: '',
+    from: null,
+    to: null,
+    occupation: '5120',
+  };
+  const study: Answers['studies'][number] = {
+    level: 6,
+    kind: 'degree',
+    field: 'nursing',
+    name: '',
+    school: '',
+    country: 'PL',
+    year: null,
+    recognition: 'applied',
+  };
+  const no: Answers['declined'][number] = {
+    opportunityId: '00000000-0000-4000-8000-000000000001',
+    because: 'work',
+    occupation: '5120',
+  };
+  const path = { profession: 'nurse', applied: true, stepsDone: [0] };
+
+  /** Every field that holds an id of the taxonomy: told with one that is known and one that is not, and what is kept. */
+  const fieldsWithIds: [field: string, told: Partial<Answers>, kept: Partial<Answers>][] = [
+    ['homePlaceId', { homePlaceId: 'atlantis' }, { homePlaceId: null }],
+    ['knownOccupations', { knownOccupations: ['0000', '5321'] }, { knownOccupations: ['5321'] }],
+    ['wantedOccupations', { wantedOccupations: ['9412', '0000'] }, { wantedOccupations: ['9412'] }],
+    ['unwantedOccupations', { unwantedOccupations: ['0000', '9412'] }, { unwantedOccupations: ['9412'] }],
+    ['skills', { skills: ['flying', 'forklift-driving'] }, { skills: ['forklift-driving'] }],
+    ['tasks', { tasks: ['ruled-the-world', 'cooked-for-many'] }, { tasks: ['cooked-for-many'] }],
+    [
+      'experiences[].occupation',
+      { experiences: [experience, { ...experience, occupation: '0000' }] },
+      { experiences: [experience, { ...experience, occupation: null }] },
+    ],
+    [
+      'languages[].code',
+      { languages: [{ code: 'xx', oral: 'C2', written: 'C2' }, ...told.languages] },
+      { languages: told.languages },
+    ],
+    [
+      'studies[].field',
+      { studies: [study, { ...study, field: 'wizardry' }] },
+      { studies: [study, { ...study, field: null }], education: { level: 6, abroad: true, recognised: false } },
+    ],
+    [
+      'studies[].country',
+      { studies: [{ ...study, level: 8, country: 'ZZ' }, study] },
+      { studies: [study], education: { level: 6, abroad: true, recognised: false } },
+    ],
+    ['authorisations', { authorisations: ['wizard', 'teacher'] }, { authorisations: ['teacher'] }],
+    [
+      'professionPaths[].profession',
+      { professionPaths: [{ ...path, profession: 'wizard' }, path, { ...path, applied: false }] },
+      { professionPaths: [path] },
+    ],
+    ['licences', { licences: ['Z', 'B'] }, { licences: ['B'] }],
+    ['wishedFacts', { wishedFacts: ['free-lunch-for-ever', 'daytime-only'] }, { wishedFacts: ['daytime-only'] }],
+    ['declined[].occupation', { declined: [{ ...no, occupation: '0000' }] }, { declined: [{ ...no, occupation: null }] }],
+    [
+      'declined[].opportunityId',
+      { declined: [no, { ...no, because: 'far', occupation: null }] },
+      { declined: [{ ...no, because: 'far', occupation: null }] },
+    ],
+  ];
+  it.each(fieldsWithIds)('keeps in %s what is known, once, and nothing else', (_field, changed, kept) => {
+    expect(onlyKnown({ ...told, ...changed })).toEqual({ ...told, ...kept });
   });
 
   it('tells "no licence" apart from "has not said"', () => {

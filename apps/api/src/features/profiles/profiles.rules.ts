@@ -1,4 +1,6 @@
 import type { Answers } from '@arena/contract/profiles';
+import { findCountry } from '@arena/taxonomy/countries';
+import { findEducationField } from '@arena/taxonomy/education-fields';
 import { findEverydayTask } from '@arena/taxonomy/everyday-tasks';
 import { findLanguage } from '@arena/taxonomy/languages';
 import { findLicence } from '@arena/taxonomy/licences';
@@ -9,7 +11,14 @@ import { findSkill } from '@arena/taxonomy/skills';
 import { findWorkplaceFact } from '@arena/taxonomy/workplace-facts';
 import { AppError } from '../../app-error.ts';
 
-/** The answers as they are kept: without ids that the taxonomy does not know (from an old draft, or made up), each language once. */
+const knownOccupation = (code: string | null): string | null =>
+  code !== null && findOccupation(code) !== undefined ? code : null;
+
+/**
+ * The answers as they are kept: without ids that the taxonomy does not know (from an old draft, or made up), each language, profession on
+ * the way and opportunity once. An experience and a no stay without their occupation, and a study without its field; a study from no
+ * country does not, as its country decides what it is worth here.
+ */
 export function onlyKnown(answers: Answers): Answers {
   return {
     ...answers,
@@ -22,6 +31,7 @@ export function onlyKnown(answers: Answers): Answers {
       ({ code }, position, all) => findLanguage(code) !== undefined && all.findIndex((other) => other.code === code) === position,
     ),
     unwantedOccupations: answers.unwantedOccupations.filter((code) => findOccupation(code) !== undefined),
+    experiences: answers.experiences.map((one) => ({ ...one, occupation: knownOccupation(one.occupation) })),
     ...schooling(answers),
     authorisations: answers.authorisations.filter((id) => findProfession(id) !== undefined),
     professionPaths: answers.professionPaths.filter(
@@ -31,12 +41,24 @@ export function onlyKnown(answers: Answers): Answers {
     wishedFacts: answers.wishedFacts.filter((id) => findWorkplaceFact(id) !== undefined),
     licences: answers.licences?.filter((id) => findLicence(id) !== undefined) ?? null,
     wantedExtent: inOrder(answers.wantedExtent),
+    // The latest stands last, and is what the person means now.
+    declined: answers.declined
+      .filter(
+        ({ opportunityId }, position, all) => all.findLastIndex((other) => other.opportunityId === opportunityId) === position,
+      )
+      .map((one) => ({ ...one, occupation: knownOccupation(one.occupation) })),
   };
 }
 
 /** Norway has nothing to recognise, and the highest schooling of those told is the one that counts. */
 function schooling(answers: Answers): Pick<Answers, 'studies' | 'education'> {
-  const studies = answers.studies.map((study) => (study.country === 'NO' ? { ...study, recognition: 'none' as const } : study));
+  const studies = answers.studies
+    .filter(({ country }) => findCountry(country) !== undefined)
+    .map((study) => ({
+      ...study,
+      field: study.field !== null && findEducationField(study.field) !== undefined ? study.field : null,
+      recognition: study.country === 'NO' ? ('none' as const) : study.recognition,
+    }));
   const [highest] = studies.toSorted((a, b) => b.level - a.level || Number(b.country === 'NO') - Number(a.country === 'NO'));
   if (highest === undefined) return { studies, education: answers.education };
   const { level, country, recognition } = highest;

@@ -45,6 +45,21 @@ export function viewAnswers(answers: Answers, language: Language): AnswersView {
   };
 }
 
+/** What is in the browser that asks, named; nothing for who signed in as anything but a seeker: it is not theirs to read. */
+export async function getDraft(
+  deps: Deps,
+  actor: Actor,
+  sealed: string | undefined,
+  language: Language,
+): Promise<{ answers: AnswersView | null; shared: boolean }> {
+  const draft = mayHaveAnswers(actor) ? readDraft(deps, sealed) : null;
+  return draft === null
+    ? { answers: null, shared: false }
+    : { answers: viewAnswers(draft.answers, language), shared: draft.shared };
+}
+
+const mayHaveAnswers = ({ role }: Actor): boolean => role === 'visitor' || role === 'seeker';
+
 export async function getProfile(deps: Deps, actor: Actor, language: Language): Promise<OwnProfile | null> {
   const profile = await store.findProfile(deps.database.queries, (actor as ActorOf<'seeker'>).accountId);
   if (profile === undefined) return null;
@@ -150,7 +165,7 @@ export async function findAnswers(
     const profile = await store.findProfile(deps.database.queries, actor.accountId);
     if (profile !== undefined) return { basis: 'profile', answers: profile.answers };
   }
-  if (actor.role !== 'visitor' && actor.role !== 'seeker') return null;
+  if (!mayHaveAnswers(actor)) return null;
   const draft = readDraft(deps, sealedDraft);
   return draft === null ? null : { basis: 'draft', answers: draft.answers };
 }
