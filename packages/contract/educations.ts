@@ -108,6 +108,8 @@ export const educationRoutes = defineRoutes({
       basis: OneOf(['profile', 'draft', 'nothing'] as const),
       studies: Type.Array(StudyAdvice),
       professions: Type.Array(ProfessionAdvice),
+      /** Professions the law protects that the work told about belongs to, and that were not told as such. */
+      suggestedProfessions: Type.Array(Named),
       /** Open now, each in one list only, best first. */
       usesItNow: Type.Array(Use),
       traineeships: Type.Array(Use),

@@ -68,8 +68,8 @@ describe('a nurse from Manila', () => {
     await page.getByRole('heading', { level: 3, name: texts.uses.meanwhile }).waitFor();
     await page.getByRole('link', { name: 'Pleiemedarbeider, også for deg som venter på autorisasjon' }).waitFor();
     await page.getByText(texts.uses.farBelow).first().waitFor();
-    await page.getByRole('heading', { level: 3, name: texts.uses.traineeships }).waitFor();
-    await page.getByRole('link', { name: 'Trainee i en liten kommune' }).waitFor();
+    // A traineeship in another field is not for her, however well her level fits.
+    expect(await page.getByRole('link', { name: 'Trainee i en liten kommune' }).count()).toBe(0);
     // Work as a nurse is not offered to somebody who may not do it yet.
     expect(await page.getByRole('link', { name: 'Sykepleier på omsorgssenter' }).count()).toBe(0);
 
@@ -130,6 +130,30 @@ describe('a nurse from Manila', () => {
     expect(await firstStep(page).isChecked()).toBe(true);
     await page.getByRole('heading', { level: 3, name: texts.uses.meanwhile }).waitFor();
     await visitor.check();
+    await visitor.leave();
+  });
+});
+
+describe('somebody who tells of a school abroad among the questions', () => {
+  it('is led to where it was, with what was told, and back to the next question', async () => {
+    const { start, profiles, educations } = nb;
+    const visitor = await journey.visit({ width: 320, javaScript: false });
+    const { page } = visitor;
+    const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await visitor.open('/start/sporsmal/education');
+    await page.getByRole('radio', { name: 'Bachelor' }).check();
+    await page.getByRole('checkbox', { name: profiles.more.educationAbroad }).check();
+    await page.getByRole('button', { name: start.next, exact: true }).click();
+    await heading(educations.studyForm.title);
+    await page.getByText(educations.studyForm.known).waitFor();
+    expect(await page.getByRole('radio', { name: 'Bachelor' }).isChecked()).toBe(true);
+    await visitor.check();
+    await page.getByLabel(educations.studyForm.country).selectOption({ label: 'Syria' });
+    await page.getByRole('button', { name: educations.studyForm.save }).click();
+    await page.getByRole('heading', { level: 3, name: 'Bachelor fra Syria' }).waitFor();
+    await visitor.check();
+    await page.getByRole('link', { name: educations.onwards }).click();
+    await heading(start.questions.licences);
     await visitor.leave();
   });
 });

@@ -45,6 +45,40 @@ async function tabTo(
 const focusIsOnHeading = ({ page }: Visitor) => page.waitForFunction(() => document.activeElement?.tagName === 'H1');
 
 describe('the guided start', () => {
+  it('keeps what was typed before "skip", and holds nobody back by what it does not understand', async () => {
+    const visitor = await journey.visit({ javaScript: false });
+    const { page } = visitor;
+    await visitor.open('/start/sporsmal/place');
+    await page.getByLabel(profiles.where.home).fill('Atlantis');
+    await press(visitor, start.skip);
+    await heading(visitor, start.questions.travel);
+    await page.getByRole('link', { name: start.back }).click();
+    await page.getByLabel(profiles.where.home).fill('Ringsaker kommune');
+    await press(visitor, start.skip);
+    await heading(visitor, start.questions.travel);
+    await page.getByRole('link', { name: start.back }).click();
+    expect(await page.getByLabel(profiles.where.home).inputValue()).toBe('Brumunddal (Ringsaker)');
+    await visitor.leave();
+  });
+
+  it('asks what was not told of a language, and which of two answers about licences is right', async () => {
+    const visitor = await journey.visit({ width: 320 });
+    const { page } = visitor;
+    await visitor.open('/start/sporsmal/languages');
+    await page.getByLabel(profiles.more.other, { exact: true }).first().selectOption({ label: 'Tigrinja' });
+    await press(visitor, start.next);
+    await page.getByRole('link', { name: profiles.problems.noLevel }).waitFor();
+    await visitor.check();
+    expect(await page.getByLabel(profiles.more.other, { exact: true }).first().inputValue()).toBe('ti');
+    await visitor.open('/start/sporsmal/licences');
+    await page.getByRole('checkbox', { name: profiles.more.noLicences }).check();
+    await page.getByRole('checkbox', { name: 'B: personbil', exact: true }).check();
+    await press(visitor, start.next);
+    await page.getByRole('link', { name: profiles.problems.licencesOrNone }).waitFor();
+    await visitor.check();
+    await visitor.leave();
+  });
+
   it('goes through every question by keyboard alone on a phone, and ends at matches', async () => {
     const visitor = await journey.visit({ width: 320 });
     const { page } = visitor;
@@ -169,7 +203,8 @@ describe('the guided start', () => {
     await heading(visitor, english.questions.words);
     await page.getByRole('link', { name: english.back }).click();
     expect(await page.getByRole('checkbox', { name: 'Drove a tractor' }).isChecked()).toBe(true);
-    await page.getByRole('link', { name: english.skip, exact: true }).click();
+    await press(visitor, english.skip);
+    await heading(visitor, english.questions.words);
     await page.goBack();
     await heading(visitor, english.questions.tasks);
     await page.goForward();
@@ -202,7 +237,7 @@ describe('the guided start', () => {
     await visitor.page.getByLabel(profiles.where.home).fill('Hamar');
     await press(visitor, start.next);
     await heading(visitor, start.questions.travel);
-    await visitor.page.getByRole('link', { name: start.skip, exact: true }).click();
+    await press(visitor, start.skip);
     await heading(visitor, start.questions.tasks);
     expect(await visitor.page.getByRole('link', { name: start.matchesNow }).count()).toBe(0);
     await visitor.page.getByRole('checkbox', { name: 'Reparert sykler' }).check();
@@ -254,7 +289,9 @@ describe('the guided start', () => {
     await visitor.open('/start');
     await says(visitor, start.kept.shared);
     await visitor.check();
-    await press(visitor, start.kept.erase);
+    await visitor.open('/start/sporsmal/travel');
+    await visitor.check();
+    await press(visitor, start.shared.leave);
     await says(visitor, start.kept.erased);
     await visitor.check();
     expect((await page.context().cookies()).filter(({ name }) => name.includes('draft'))).toEqual([]);
@@ -298,6 +335,25 @@ describe('the guided start', () => {
     await visitor.leave();
   });
 
+  it('lets who answered before signing in to an older profile choose between the two, at the matches', async () => {
+    const visitor = await journey.visit({ width: 320 });
+    const { page } = visitor;
+    await visitor.open('/start/sporsmal/words');
+    await page.getByLabel(start.fields.can).fill('Har kjørt traktor');
+    await press(visitor, start.next);
+    await heading(visitor, profiles.understood.title);
+    await visitor.signIn('idporten', 'Rima');
+    await visitor.open('/treff');
+    await says(visitor, profiles.profile.fromDraft.heading);
+    await visitor.check();
+    await press(visitor, profiles.profile.fromDraft.use);
+    await heading(visitor, rankings.title);
+    await page.getByText(profiles.profile.fromDraft.heading).waitFor({ state: 'detached' });
+    await visitor.open('/min-profil');
+    await says(visitor, 'Har kjørt traktor');
+    await visitor.leave();
+  });
+
   it('changes one answer from the saved profile, and comes back to it', async () => {
     const visitor = await journey.visit({ width: 320 });
     const { page } = visitor;
@@ -312,6 +368,14 @@ describe('the guided start', () => {
     await says(visitor, profiles.profile.saved);
     await says(visitor, /50–80 %/);
     await visitor.check();
+
+    await press(visitor, profiles.profile.keep.empty);
+    await says(visitor, profiles.profile.keep.emptied);
+    expect(await page.getByText(/50–80 %/).count()).toBe(0);
+    await visitor.check();
+    await press(visitor, profiles.understood.undo);
+    await says(visitor, profiles.profile.saved);
+    await says(visitor, /50–80 %/);
     await visitor.leave();
   });
 });

@@ -11,7 +11,8 @@ export const educations = {
   },
   difference: {
     heading: 'Godkjent er ikke det samme som autorisert',
-    recognised: 'Godkjent: HK-dir sier hva utdanningen din svarer til i Norge. Det er frivillig.',
+    recognised:
+      'Godkjent: HK-dir (direktoratet som godkjenner utdanning) sier hva utdanningen din svarer til i Norge. Det er frivillig.',
     authorised:
       'Autorisert: du har lov til å jobbe i et yrke som loven verner, for eksempel sykepleier. Det søker du om et annet sted.',
     both: 'Noen trenger begge deler. Mange trenger ingen av dem.',
@@ -19,6 +20,8 @@ export const educations = {
   studies: {
     heading: 'Utdanningen din',
     none: 'Du har ikke fortalt om noen utdanning ennå.',
+    known: 'Du har fortalt: {{level}}. Hvilket land og fag?',
+    knownAbroad: 'Du har fortalt: {{level}}, fra et annet land. Hvilket land og fag?',
     add: 'Fortell om en utdanning',
     addMore: 'Legg til en utdanning til',
     change: 'Endre',
@@ -64,6 +67,7 @@ export const educations = {
     heading: 'Yrket ditt',
     lede: 'Noen yrker må du ha lov til å jobbe i. Da heter det autorisasjon.',
     none: 'Har du et slikt yrke? Da viser vi stegene.',
+    suggested: 'Du har fortalt om arbeid i et slikt yrke. Er det yrket ditt?',
     add: 'Fortell om yrket ditt',
     addMore: 'Legg til et yrke til',
     full: 'Du har fortalt om fem yrker. Ta bort ett hvis du vil legge til et nytt.',
@@ -117,6 +121,7 @@ export const educations = {
     title: 'Fortell om utdanningen din',
     change: 'Endre utdanningen',
     back: 'Utdanning fra utlandet',
+    known: 'Nivået du har fortalt om, er valgt for deg.',
     country: 'Hvilket land tok du den i?',
     choose: 'Velg',
     schooling: 'Hva slags utdanning er det?',
@@ -172,6 +177,16 @@ export const educations = {
     profession: 'Velg et yrke fra lista.',
     tooLong: 'Det er plass til 100 tegn.',
   },
+  levels: {
+    'level-1': 'ingen fullført skole',
+    'level-2': 'grunnskole',
+    'level-4': 'videregående skole eller fagbrev',
+    'level-5': 'fagskole',
+    'level-6': 'bachelor',
+    'level-7': 'master',
+    'level-8': 'doktorgrad',
+  },
+  onwards: 'Fortsett med spørsmålene',
   told: 'Det er lagret.',
   removed: 'Det er tatt bort.',
   undo: 'Angre',

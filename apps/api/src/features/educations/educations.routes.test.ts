@@ -51,7 +51,15 @@ describe('what there is to choose from', () => {
 
 describe('the way for somebody', () => {
   it('is made of the saved profile, else of the draft, else of nothing', async () => {
-    const nothing = { basis: 'nothing', studies: [], professions: [], usesItNow: [], traineeships: [], meanwhile: [] };
+    const nothing = {
+      basis: 'nothing',
+      studies: [],
+      professions: [],
+      suggestedProfessions: [],
+      usesItNow: [],
+      traineeships: [],
+      meanwhile: [],
+    };
     expect(await pathOf(arena.visitor)).toEqual(nothing);
     const ofProfile = await pathOf(await arena.seeker({ answers: nurse }));
     expect(ofProfile.basis).toBe('profile');
@@ -118,12 +126,16 @@ describe('where it can be used now', () => {
     const path = await pathOf(await arena.seeker({ answers: nurse }));
     expect(idsIn(path.usesItNow)).toEqual([onTheWay]);
     expect(path.usesItNow[0]?.why).toEqual({ code: 'on-the-way', name: 'Sykepleier' });
-    expect(idsIn(path.traineeships)).toEqual([trainee]);
-    expect(path.traineeships[0]?.why).toEqual({ code: 'level', name: 'Bachelor' });
+    // In another field than hers; for who told no field, the level is what there is.
+    expect(path.traineeships).toEqual([]);
+    const untold = { ...nurse, studies: [{ ...nursing, field: null }], professionPaths: [] };
+    const byLevel = await pathOf(await arena.seeker({ answers: untold }));
+    expect(idsIn(byLevel.traineeships)).toEqual([trainee]);
+    expect(byLevel.traineeships[0]?.why).toEqual({ code: 'level', name: 'bachelor' });
     expect(idsIn(path.meanwhile)).toContain(assistant);
     expect(path.meanwhile.find(({ opportunity }) => opportunity.id === assistant)?.farBelow).toEqual({
-      held: 'Bachelor',
-      usual: 'Videregående skole eller fagbrev',
+      held: 'bachelor',
+      usual: 'videregående skole eller fagbrev',
     });
     for (const use of [path.usesItNow, path.traineeships, path.meanwhile]) {
       expect(idsIn(use)).not.toContain(closed);
@@ -133,6 +145,11 @@ describe('where it can be used now', () => {
     const authorised = await pathOf(await arena.seeker({ answers: { ...nurse, authorisations: ['nurse'] } }));
     expect(idsIn(authorised.usesItNow).sort()).toEqual([closed, onTheWay].sort());
     expect(authorised.professions.map(({ id, state }) => [id, state])).toEqual([['nurse', 'granted']]);
+  });
+
+  it('suggests the profession that the work told about belongs to', async () => {
+    const path = await pathOf(await arena.seeker({ answers: { ...noAnswers, knownOccupations: ['2223'] } }));
+    expect(path.suggestedProfessions).toContainEqual({ id: 'nurse', name: 'Sykepleier' });
   });
 
   it('says that work is far below, also to somebody who said that it is fine', async () => {

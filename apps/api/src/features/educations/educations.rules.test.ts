@@ -14,6 +14,7 @@ import {
   type Offered,
   occupationsOf,
   offeredBy,
+  professionsOfWork,
   recognitionOf,
   stepApplies,
   trainedIn,
@@ -86,6 +87,17 @@ describe('the professions told', () => {
       ['doctor', 'none', []],
       ['midwife', 'granted', []],
     ]);
+  });
+});
+
+describe('a profession that was not told', () => {
+  it('is guessed from the work that was, until it is told', () => {
+    const nurseWork = { ...noAnswers, knownOccupations: ['2223', '5120'] };
+    const ids = (answers: typeof nurseWork) => professionsOfWork(answers).map(({ id }) => id);
+    expect(ids(nurseWork)).toContain('nurse');
+    expect(ids({ ...noAnswers, knownOccupations: ['5120'] })).toEqual([]);
+    expect(ids({ ...nurseWork, authorisations: ['nurse'] })).not.toContain('nurse');
+    expect(ids({ ...nurseWork, professionPaths: [path('nurse')] })).not.toContain('nurse');
   });
 });
 
@@ -182,12 +194,10 @@ describe('where competence can be used now', () => {
     expect(useOf(engineer, offered({ occupationCode: '5120', usualLevel: 4 }))).toBeNull();
   });
 
-  it('lists a traineeship in the field, or at the level, and no other', () => {
+  it('lists a traineeship in the field, and at the level alone for who told no field', () => {
     const trainee = { kind: 'traineeship', occupationCode: '2422' } as const;
-    expect(useOf(nurse, offered({ ...trainee, levelAsked: true }))).toEqual({ list: 'traineeships', why: { code: 'level' } });
+    expect(useOf(nurse, offered({ ...trainee, levelAsked: true }))).toBeNull();
     expect(useOf(nurse, offered(trainee))).toBeNull();
-    // An electronics firm that asks for any bachelor means one in electronics.
-    expect(useOf(nurse, offered({ ...trainee, occupationCode: '3114', levelAsked: true }))).toBeNull();
     const untold = competenceOf({ ...noAnswers, studies: [{ ...nursing, field: null }] });
     expect(useOf(untold, offered({ ...trainee, occupationCode: '3114', levelAsked: true }))?.why).toEqual({ code: 'level' });
     expect(useOf(engineer, offered({ ...trainee, occupationCode: '2142' }))?.why).toEqual({ code: 'field', field: 'building' });

@@ -3,9 +3,9 @@ import type { Demands } from '@arena/matching/demands';
 import type { MatchOpportunity } from '@arena/matching/types';
 import { educationSteps, overqualifiedFromSteps } from '@arena/matching/weights';
 import { findCountry } from '@arena/taxonomy/countries';
-import { educationFields, findEducationField } from '@arena/taxonomy/education-fields';
+import { findEducationField } from '@arena/taxonomy/education-fields';
 import { occupationDistance, occupations } from '@arena/taxonomy/occupations';
-import { findProfession, type Profession } from '@arena/taxonomy/professions';
+import { findProfession, type Profession, professions } from '@arena/taxonomy/professions';
 import { getRecognitionScheme, type RecognitionKind } from '@arena/taxonomy/recognition';
 import type { Bilingual, NkrLevel, OccupationCode, OpportunityKind, ProfessionId } from '@arena/taxonomy/types';
 
@@ -60,6 +60,16 @@ export function heldProfessions(answers: Pick<Answers, 'professionPaths' | 'auth
       })),
     ),
   ];
+}
+
+/** Professions that the known work belongs to and that were not told: perhaps somebody's own. */
+export function professionsOfWork(
+  answers: Pick<Answers, 'knownOccupations' | 'professionPaths' | 'authorisations'>,
+): Profession[] {
+  const told = new Set([...answers.professionPaths.map(({ profession }) => profession), ...answers.authorisations]);
+  return professions.filter(
+    ({ id, occupationCodes }) => !told.has(id) && occupationCodes.some((code) => answers.knownOccupations.includes(code)),
+  );
 }
 
 const stateOf = (applied: boolean) => (applied ? ('applied' as const) : ('none' as const));
@@ -133,7 +143,9 @@ export function useOf(competence: Competence, offered: Offered): Use | null {
   const why = whyOf(competence, offered);
   if (offered.kind === 'traineeship') {
     if (why !== null) return { list: 'traineeships', why };
-    const fitsLevel = offered.levelAsked && competence.level !== null && isOpenToField(competence.fields, offered.occupationCode);
+    // Who has a field or a profession looks for work in it: a level alone says too little to them.
+    const fitsLevel =
+      offered.levelAsked && competence.level !== null && competence.fields.length + competence.professions.length === 0;
     return fitsLevel ? { list: 'traineeships', why: { code: 'level' } } : null;
   }
   if (why === null) return null;
@@ -147,16 +159,6 @@ export function occupationsOf(competence: Competence): ReadonlySet<OccupationCod
   return new Set(
     occupations.map(({ code }) => code).filter((code) => useOf(competence, { ...open, occupationCode: code }) !== null),
   );
-}
-
-/** People come to such work from so many fields that none of them is the field for it. */
-const manyFields = 3;
-
-/** Whether a level alone can be enough for the work: nobody's field in particular, or the person has told none. */
-function isOpenToField(fields: readonly string[], code: OccupationCode | null): boolean {
-  if (fields.length === 0 || code === null) return true;
-  const its = educationFields.filter(({ occupations }) => occupations.includes(code)).length;
-  return its === 0 || its >= manyFields;
 }
 
 /** A bridge, or the same three digits. */

@@ -11,7 +11,7 @@ import { educationFields, findEducationField, getEducationField } from '@arena/t
 import { getOccupation } from '@arena/taxonomy/occupations';
 import { getProfession, professions, professionsCheckedOn } from '@arena/taxonomy/professions';
 import { recognitionCheckedOn, recognitionIsVoluntary, recognitionSchemes } from '@arena/taxonomy/recognition';
-import type { Language } from '@arena/taxonomy/types';
+import type { Language, NkrLevel } from '@arena/taxonomy/types';
 import type { Actor } from '../../access/actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
@@ -78,12 +78,22 @@ export async function getEducationPath(
   language: Language,
 ): Promise<Path> {
   const found = await findAnswers(deps, actor, sealedDraft);
-  if (found === null) return { basis: 'nothing', studies: [], professions: [], usesItNow: [], traineeships: [], meanwhile: [] };
+  if (found === null)
+    return {
+      basis: 'nothing',
+      studies: [],
+      professions: [],
+      suggestedProfessions: [],
+      usesItNow: [],
+      traineeships: [],
+      meanwhile: [],
+    };
   const { answers, basis } = found;
   return {
     basis,
     studies: answers.studies.map((study, position) => viewStudy(study, position, language)),
     professions: viewProfessions(deps, answers, language),
+    suggestedProfessions: rules.professionsOfWork(answers).map(({ id, name }) => ({ id, name: name[language] })),
     ...(await listUses(deps, answers, language)),
   };
 }
@@ -167,7 +177,7 @@ async function listUses(
     const { level } = competence;
     const farBelow =
       level !== null && offered.usualLevel !== null && rules.isFarBelow(level, offered.usualLevel)
-        ? { held: getEducationLevel(level).name[language], usual: getEducationLevel(offered.usualLevel).name[language] }
+        ? { held: levelInSentence(level, language), usual: levelInSentence(offered.usualLevel, language) }
         : null;
     return [
       {
@@ -188,8 +198,14 @@ function lacksSkill({ requirements }: MatchOpportunity, reasons: readonly Reason
   return reasons.some((reason) => reason.code === 'skills.not-told' && reason.skills.some((id) => needed.has(id)));
 }
 
+/** "bachelor": no name of a level begins with a capital inside a sentence. */
+function levelInSentence(level: NkrLevel, language: Language): string {
+  const name = getEducationLevel(level).name[language];
+  return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
+}
+
 function nameOf(why: rules.Why, { level }: rules.Competence, language: Language): string {
   if (why.code === 'field') return getEducationField(why.field).name[language];
-  if (why.code === 'level') return level === null ? '' : getEducationLevel(level).name[language];
+  if (why.code === 'level') return level === null ? '' : levelInSentence(level, language);
   return getProfession(why.profession).name[language];
 }

@@ -43,6 +43,10 @@ describe('suggestions', () => {
   });
 
   it('are none for nothing typed', async () => {
+    // Who names a municipality of today or before lives nearest its centre, as far as we know.
+    for (const name of ['Ringsaker', 'ringsaker kommune'])
+      expect((await suggest('place', name)).body).toEqual([{ id: 'brumunddal', name: 'Brumunddal (Ringsaker)' }]);
+    expect((await suggest('place', 'Drammen')).body).toEqual([]);
     expect((await suggest('place', ' ')).body).toEqual([]);
   });
 

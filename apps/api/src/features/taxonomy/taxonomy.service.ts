@@ -8,9 +8,9 @@ import { everydayTaskGroups, everydayTasks } from '@arena/taxonomy/everyday-task
 import { cefrDescriptions, languages } from '@arena/taxonomy/languages';
 import { licences } from '@arena/taxonomy/licences';
 import { linkText, suggestOccupations, suggestSkills } from '@arena/taxonomy/linker';
-import { findMunicipality, municipalities } from '@arena/taxonomy/municipalities';
+import { findMunicipality, findMunicipalityByName, municipalities } from '@arena/taxonomy/municipalities';
 import { getOccupation } from '@arena/taxonomy/occupations';
-import { type Place, places, placesLike, suggestPlaces } from '@arena/taxonomy/places';
+import { findPlace, type Place, places, placesLike, suggestPlaces } from '@arena/taxonomy/places';
 import { professions } from '@arena/taxonomy/professions';
 import { getSkill, occupationsTakingSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
@@ -50,9 +50,16 @@ const suggesters: Record<'occupation' | 'skill' | 'place', (prefix: string, lang
   skill: (prefix, language) => suggestSkills(prefix, language).map(({ id, name }) => ({ id, name })),
   place: (prefix) => {
     const begun = suggestPlaces(prefix);
-    return (begun.length > 0 ? begun : placesLike(prefix)).map(namedPlace);
+    const found = begun.length > 0 ? begun : placesLike(prefix);
+    return (found.length > 0 ? found : centreOf(prefix)).map(namedPlace);
   },
 };
+
+/** Who names a municipality, today's or a former one, lives nearer its centre than anywhere else we could guess. */
+function centreOf(name: string): Place[] {
+  const centre = findPlace(findMunicipalityByName(name)?.centre ?? '');
+  return centre === undefined ? [] : [centre];
+}
 
 /** At most eight names that begin with what was typed, best first; none for nothing typed. */
 export function suggestNames(type: 'occupation' | 'skill' | 'place', prefix: string, language: Language): Named[] {

@@ -13,10 +13,12 @@ import { PageHead } from '../../app/head.tsx';
 import { type Language, pathTo } from '../../app/pages.ts';
 import { type Api, apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { forgetDraft } from '../../lib/draft-form.tsx';
-import { languageOf, useTranslation } from '../../lib/i18n.tsx';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { answersOf, loadOwn, type Own, type Saved, saveOwn } from '../profiles/own-answers.part.ts';
+import { SharedLine } from '../profiles/shared-line.part.tsx';
 import { EducationErrors } from './education-errors.tsx';
 import {
   askedIn,
@@ -54,9 +56,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const answers = answersOf(own.answers);
   const { countries, fields, professions, recognition } = orThrow(choices, request, language);
   const asked = own.role === 'other' ? null : askedIn(new URL(request.url).searchParams, answers.studies.length);
-  const { studies, professionPaths, authorisations } = answers;
+  const { education, studies, professionPaths, authorisations } = answers;
   return {
     role: own.role,
+    canLeave: own.shared && own.role === 'visitor',
+    /** The schooling told in short, as long as no school was told by itself. */
+    known: studies.length === 0 ? education : null,
     studies,
     professionCount: professionCount(answers),
     asked,
@@ -92,7 +97,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
 }
 
-const here = (language: Language, query: string) => `${pathTo('educationAbroad', language)}${query}`;
+/** This page again; who came from the questions is still on the way through them. */
+function here(request: Request, language: Language, found: string, place = ''): string {
+  const query = [found, isFromQuestions(new URL(request.url).searchParams) ? fromQuestions : ''].filter(Boolean).join('&');
+  return `${pathTo('educationAbroad', language)}${query === '' ? '' : `?${query}`}${place}`;
+}
+const fromQuestions = 'from=questions';
+const isFromQuestions = (search: URLSearchParams) => search.get('from') === 'questions';
 
 async function keepStudy(api: Api, own: Own, form: FormData, request: Request, language: Language) {
   const typed = typedIn(form);
@@ -113,7 +124,7 @@ async function keepStudy(api: Api, own: Own, form: FormData, request: Request, l
   const saved = await saveOwn(api, own, { ...answers, studies: withStudy(answers.studies, read.study, position) });
   if (!saved.ok) return refusedOrSignIn(saved, typed, request, language);
   forgetDraft(`study-${position ?? 'new'}`);
-  return redirect(here(language, '?told=1#studies'));
+  return redirect(here(request, language, 'told=1', '#studies'));
 }
 
 async function keepProfession(api: Api, own: Own, form: FormData, request: Request, language: Language) {
@@ -127,7 +138,7 @@ async function keepProfession(api: Api, own: Own, form: FormData, request: Reque
   const steps = form.has('stepsShown') ? form.getAll('step').map(Number).filter(Number.isInteger) : undefined;
   const saved = await saveOwn(api, own, { ...answers, ...withProfession(answers, id, state, steps) });
   if (!saved.ok) return refusedOrSignIn(saved, typed, request, language);
-  return redirect(here(language, `?told=1#profession-${encodeURIComponent(id)}`));
+  return redirect(here(request, language, 'told=1', `#profession-${encodeURIComponent(id)}`));
 }
 
 async function remove(api: Api, own: Own, form: FormData, request: Request, language: Language) {
@@ -144,7 +155,7 @@ async function remove(api: Api, own: Own, form: FormData, request: Request, lang
     );
   }
   const { studies, removed } = withoutStudy(answers.studies, String(form.get('study') ?? ''));
-  if (removed === null) return redirect(here(language, ''));
+  if (removed === null) return redirect(here(request, language, ''));
   return finish(await saveOwn(api, own, { ...answers, studies }), {
     study: removed,
     position: answers.studies.indexOf(removed),
@@ -154,13 +165,13 @@ async function remove(api: Api, own: Own, form: FormData, request: Request, lang
 async function restore(api: Api, own: Own, form: FormData, request: Request, language: Language) {
   const answers = answersOf(own.answers);
   const removed = removedIn(form.get('removed'));
-  if (removed === null) return redirect(here(language, ''));
+  if (removed === null) return redirect(here(request, language, ''));
   const changed =
     'study' in removed
       ? { studies: answers.studies.toSpliced(removed.position, 0, removed.study).slice(0, mostStudies) }
       : withProfession(answers, removed.profession, removed.state, removed.stepsDone);
   const saved = await saveOwn(api, own, { ...answers, ...changed });
-  return saved.ok ? redirect(here(language, '?restored=1')) : refusedOrSignIn(saved, null, request, language);
+  return saved.ok ? redirect(here(request, language, 'restored=1')) : refusedOrSignIn(saved, null, request, language);
 }
 
 /** What an undo brings back. Whether it is a study or a profession at all is checked where answers are saved. */
@@ -187,10 +198,14 @@ export function Component() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<Answered>();
   const [search] = useSearchParams();
-  const { role, asked, studies, path, recognition } = loaded;
+  const { role, asked, studies, path, recognition, known, canLeave } = loaded;
+  const language = useLanguage();
+  const isOnTheWay = isFromQuestions(search);
+  const query = isOnTheWay ? `&${fromQuestions}` : '';
   const errors = <EducationErrors problems={answered?.problems ?? {}} error={answered?.error} />;
   if (asked?.form === 'study') {
-    const typed = answered?.values ?? typedOf(asked.position === null ? undefined : studies[asked.position]);
+    const isNew = asked.position === null;
+    const typed = answered?.values ?? typedOf(isNew ? undefined : studies[asked.position ?? 0], known?.level);
     return (
       <StudyForm
         {...loaded}
@@ -198,7 +213,8 @@ export function Component() {
         position={asked.position}
         typed={typed}
         problems={answered?.problems ?? {}}
-        isFull={asked.position === null && studies.length >= mostStudies}
+        isKnown={isNew && known !== null}
+        isFull={isNew && studies.length >= mostStudies}
       />
     );
   }
@@ -218,6 +234,7 @@ export function Component() {
       <PageHead page="educationAbroad" title={t('title')} description={t('description')} />
       <div className="stack" data-gap="12">
         <div className="stack" data-gap="4">
+          <SharedLine shared={canLeave} />
           {errors}
           <PageHeading lede={t('lede')}>{t('title')}</PageHeading>
           <StatusMessage>
@@ -226,8 +243,15 @@ export function Component() {
           <Difference />
           <p className="muted">{t(role === 'seeker' ? 'kept.saved' : role === 'other' ? 'kept.other' : 'kept.draft')}</p>
         </div>
-        <StudyList {...loaded} removed={removed !== null && 'study' in removed ? removed : null} />
-        <ProfessionList {...loaded} removed={removed !== null && 'profession' in removed ? removed : null} />
+        {isOnTheWay && (
+          <div>
+            <ButtonLink to={pathTo('question', language, { step: 'licences' })} size="lg" block>
+              {t('onwards')}
+            </ButtonLink>
+          </div>
+        )}
+        <StudyList {...loaded} query={query} removed={removed !== null && 'study' in removed ? removed : null} />
+        <ProfessionList {...loaded} query={query} removed={removed !== null && 'profession' in removed ? removed : null} />
         <Uses path={path} hasStudies={studies.length > 0} />
         <GeneralSchemes recognition={recognition} />
       </div>

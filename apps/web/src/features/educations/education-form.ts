@@ -48,8 +48,14 @@ export function typedIn(form: FormData): Typed {
   return Object.fromEntries(fieldNames.filter((name) => form.has(name)).map((name) => [name, lineIn(form, name)]));
 }
 
-export function typedOf(study: Study | undefined): Typed {
-  if (study === undefined) return { recognition: 'none' };
+/** What the schooling told in short points at, where one kind alone has its level. */
+export const schoolingOfLevel = (level: number): Schooling | undefined => {
+  const fitting = schoolings.filter((one) => one.endsWith(`-${level}`));
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+export function typedOf(study: Study | undefined, level: number | null = null): Typed {
+  if (study === undefined) return { recognition: 'none', schooling: level === null ? '' : (schoolingOfLevel(level) ?? '') };
   return {
     country: study.country,
     schooling: schoolingOf(study),

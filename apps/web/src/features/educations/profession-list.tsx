@@ -19,11 +19,14 @@ const tones = { none: 'neutral', applied: 'info', granted: 'success' } as const;
 export function ProfessionList({
   role,
   professionCount,
+  query,
   path,
   removed,
 }: {
   role: 'visitor' | 'seeker' | 'other';
   professionCount: number;
+  /** What goes along in the address of a form. */
+  query: string;
   path: ApiResponse<'GET /api/educations/path'>;
   removed: Removed | null;
 }) {
@@ -44,8 +47,26 @@ export function ProfessionList({
       {professionCount >= mostProfessions ? (
         <Alert>{t('professions.full')}</Alert>
       ) : (
-        <div>
-          <ButtonLink to={`${pathTo('educationAbroad', language)}?profession=new`} variant="secondary" block>
+        <div className="stack" data-gap="3">
+          {path.suggestedProfessions.length > 0 && (
+            <>
+              <p>{t('professions.suggested')}</p>
+              <ul className="cluster">
+                {path.suggestedProfessions.map(({ id, name }) => (
+                  <li key={id}>
+                    <ButtonLink
+                      to={`${pathTo('educationAbroad', language)}?profession=${encodeURIComponent(id)}${query}`}
+                      variant="secondary"
+                      size="sm"
+                    >
+                      {name}
+                    </ButtonLink>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <ButtonLink to={`${pathTo('educationAbroad', language)}?profession=new${query}`} variant="secondary" block>
             {t(path.professions.length === 0 ? 'professions.add' : 'professions.addMore')}
           </ButtonLink>
         </div>

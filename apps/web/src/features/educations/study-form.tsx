@@ -22,6 +22,7 @@ export function StudyForm({
   position,
   countries,
   fields,
+  isKnown,
   isFull,
 }: {
   errors: ReactNode;
@@ -31,6 +32,8 @@ export function StudyForm({
   position: number | null;
   countries: readonly Named[];
   fields: readonly Named[];
+  /** The level was told among the questions, and stands in the form. */
+  isKnown: boolean;
   isFull: boolean;
 }) {
   const { t } = useTranslation(['educations', 'app']);
@@ -55,6 +58,7 @@ export function StudyForm({
           <Alert>{t('studies.full')}</Alert>
         ) : (
           <DraftForm id={`study-${position ?? 'new'}`} className="stack" gap="8">
+            {isKnown && <p>{t('studyForm.known')}</p>}
             <SelectField
               name="country"
               label={t('studyForm.country')}

@@ -1,6 +1,6 @@
 import type { ApiResponse } from '@arena/contract/api';
 import type { RecognitionScheme, StudyAdvice } from '@arena/contract/educations';
-import type { Study } from '@arena/contract/profiles';
+import type { Answers, Study } from '@arena/contract/profiles';
 import { Form } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { formatDay } from '../../lib/dates.ts';
@@ -18,12 +18,17 @@ import { Undo } from './undo.tsx';
 export function StudyList({
   role,
   studies,
+  known,
+  query,
   path,
   recognition,
   removed,
 }: {
   role: 'visitor' | 'seeker' | 'other';
   studies: readonly Study[];
+  known: Answers['education'];
+  /** What goes along in the address of a form. */
+  query: string;
   path: ApiResponse<'GET /api/educations/path'>;
   recognition: ApiResponse<'GET /api/educations/choices'>['recognition'];
   removed: Removed | null;
@@ -38,7 +43,7 @@ export function StudyList({
         {t('studies.heading')}
       </h2>
       {removed !== null && <Undo removed={removed} />}
-      {studies.length === 0 && <p>{t('studies.none')}</p>}
+      {studies.length === 0 && <p>{known === null ? t('studies.none') : <Known {...known} />}</p>}
       {path.studies.map((advice) => {
         const study = studies[advice.position];
         const scheme = recognition.schemes.find(({ kind }) => kind === advice.scheme) ?? null;
@@ -50,7 +55,7 @@ export function StudyList({
       ) : (
         <div>
           <ButtonLink
-            to={`${pathTo('educationAbroad', language)}?study=new`}
+            to={`${pathTo('educationAbroad', language)}?study=new${query}`}
             size={studies.length === 0 ? 'lg' : 'md'}
             variant={studies.length === 0 ? 'primary' : 'secondary'}
             block
@@ -61,6 +66,12 @@ export function StudyList({
       )}
     </section>
   );
+}
+
+/** The schooling told in short. */
+function Known({ level, abroad }: NonNullable<Answers['education']>) {
+  const { t } = useTranslation('educations');
+  return t(abroad ? 'studies.knownAbroad' : 'studies.known', { level: t(`levels.level-${level}`) });
 }
 
 function StudyPanel({

@@ -27,8 +27,9 @@ export function Uses({ path, hasStudies }: { path: ApiResponse<'GET /api/educati
       {hasStudies && studies.every(({ field }) => field === null) && professions.length === 0 && <p>{t('uses.noField')}</p>}
       {isEmpty && <p>{t('uses.nothing')}</p>}
       <Group heading={t('uses.usesItNow')} uses={usesItNow} />
+      {isOnTheWay && <Group heading={t('uses.meanwhile')} text={t('uses.meanwhileText')} uses={meanwhile} />}
       <Group heading={t('uses.traineeships')} uses={traineeships} />
-      <Group heading={t(isOnTheWay ? 'uses.meanwhile' : 'uses.related')} text={t('uses.meanwhileText')} uses={meanwhile} />
+      {!isOnTheWay && <Group heading={t('uses.related')} text={t('uses.meanwhileText')} uses={meanwhile} />}
       <div className="cluster">
         <ButtonLink to={pathTo('matches', language)} variant="secondary">
           {t('uses.matches')}

@@ -81,6 +81,15 @@ describe('the form', () => {
     expect(read('', '').languages).toEqual([]);
   });
 
+  it('asks what somebody can of a language they chose, and loses none of it', () => {
+    const read = (oral: string, written: string) =>
+      readAnswers({ 'language-2': ['uk'], 'oral-2': [oral], 'written-2': [written] }, choices, noAnswers).problems;
+    expect(read('', '')).toEqual({ 'oral-2': 'noLevel' });
+    expect([read('A1', ''), read('', 'A1'), read('none', '')]).toEqual([{}, {}, {}]);
+    const unchosen = { 'language-1': ['en'], 'language-2': [''], 'language-3': ['xx'] };
+    expect(readAnswers(unchosen, choices, noAnswers).problems).toEqual({});
+  });
+
   it('asks again about a day that is in no calendar, and takes none as "at once"', () => {
     const from = (day: string, month: string, year: string) =>
       readAnswers({ 'from-day': [day], 'from-month': [month], 'from-year': [year] }, choices, noAnswers);
@@ -96,7 +105,7 @@ describe('the form', () => {
 
   it('tells "none of these" apart from saying nothing about licences', () => {
     expect(readAnswers({ noLicences: ['yes'] }, choices, noAnswers).answers.licences).toEqual([]);
-    expect(readAnswers({ noLicences: ['yes'], licences: ['L1'] }, choices, noAnswers).answers.licences).toEqual(['L1']);
+    expect(problemsOf(['noLicences', 'yes'], ['licences', 'L1'])).toEqual({ licences: 'licencesOrNone' });
   });
 
   it('finds the place in any case, and asks again about one it does not know', () => {

@@ -4,40 +4,51 @@ import { useRoot } from '../../app/use-root.ts';
 import { formatDayNear } from '../../lib/dates.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
+import { Details } from '../../ui/disclosure.tsx';
 import { type Choices, isAboutHours } from './answers-form.ts';
-import { pathToStep, type Step, steps } from './steps.ts';
+import { isTold, pathToStep, type Step, steps } from './steps.ts';
 
 /** Every answer in short, each with the way to change it alone. */
 export function AnswersSummary({ answers, choices }: { answers: AnswersView; choices: Choices }) {
   const { t } = useTranslation('start');
   const { language } = useRoot();
   const inShort = useShort(answers, choices);
+  const told = steps.filter((step) => inShort(step) !== '' || isTold(step, answers));
+  const untold = steps.filter((step) => !told.includes(step));
+  const list = (shown: readonly Step[]) => (
+    <DescriptionList
+      layout="stacked"
+      items={shown.map((step) => {
+        const question = t(`questions.${step}`);
+        const short = inShort(step);
+        return {
+          key: step,
+          term: question,
+          description: (
+            <>
+              <span dir="auto">{short !== '' ? short : t(isTold(step, answers) ? 'answers.told' : 'answers.none')}</span>{' '}
+              <Link
+                className="ds-link"
+                to={`${pathToStep(step, language)}?from=profile`}
+                aria-label={t('answers.changeOf', { question })}
+              >
+                {t('answers.change')}
+              </Link>
+            </>
+          ),
+        };
+      })}
+    />
+  );
   return (
     <section className="panel stack" data-gap="4" aria-labelledby="answers">
       <h2 id="answers">{t('answers.heading')}</h2>
-      <DescriptionList
-        layout="stacked"
-        items={steps.map((step) => {
-          const question = t(`questions.${step}`);
-          const short = inShort(step);
-          return {
-            key: step,
-            term: question,
-            description: (
-              <>
-                <span dir="auto">{short === '' ? t('answers.none') : short}</span>{' '}
-                <Link
-                  className="ds-link"
-                  to={`${pathToStep(step, language)}?from=profile`}
-                  aria-label={t('answers.changeOf', { question })}
-                >
-                  {t('answers.change')}
-                </Link>
-              </>
-            ),
-          };
-        })}
-      />
+      {list(told)}
+      {untold.length > 0 && (
+        <Details summary={t('answers.untold', { count: untold.length })} open={told.length === 0}>
+          {list(untold)}
+        </Details>
+      )}
     </section>
   );
 }

@@ -13,13 +13,13 @@ const extentsToChoose = ['100-100', '80-100', '50-80', '20-50', '1-20'] as const
 /** `studied` is shown in place of the level when the person has told about single schools. */
 export function MoreFields({ typed, choices, problems, studied }: FieldsProps & { studied: React.ReactNode }) {
   const { t } = useTranslation('profiles');
-  const mistaken = problems.licences !== undefined || problems.professions !== undefined;
+  const mistaken = Object.keys(problems).some((name) => /^(licences|professions|oral)/.test(name));
   return (
     <Details summary={t('more.summary')} open={mistaken || tellsMore(typed)} id="more">
       <div className="stack" data-gap="8">
         <FieldSet legend={t('more.languages')} description={t('more.languagesDescription')} id="languages">
           <Levels choices={choices} />
-          <LanguageRows typed={typed} choices={choices} from={0} />
+          <LanguageRows typed={typed} choices={choices} problems={problems} from={0} />
         </FieldSet>
         <FieldSet legend={t('more.education')}>
           {studied ?? (
@@ -56,38 +56,48 @@ export function Tick({ name, label, typed }: { name: string; label: string; type
   return <Checkbox name={name} label={label} defaultChecked={many(typed, name).length > 0} />;
 }
 
-/** Driving licences stand open; the many courses are folded by what they are for, but those with something ticked. */
+/** None of them and what most people have stand open, the rest folded; but those with something ticked. */
 export function LicencesField({ typed, choices, problems }: FieldsProps) {
   const { t } = useTranslation('profiles');
   const problemText = useProblemText(problems);
   const ticked = many(typed, 'licences');
-  const listed = licenceGroups.map((group) => ({ group, all: choices.licences.filter((one) => one.group === group) }));
+  const shown = usualLicences.flatMap((id) => choices.licences.filter((one) => one.id === id));
+  const groups = licenceGroups.map((group) => ({
+    group,
+    all: choices.licences.filter((one) => one.group === group && !shown.includes(one)),
+  }));
+  const toChoose = (list: Choices['licences']) => list.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <div className="stack" data-gap="3">
-      {listed.map(({ group, all }, position) => {
-        const fields = (
+      <Tick name="noLicences" label={t('more.noLicences')} typed={typed} />
+      <CheckboxGroup
+        name="licences"
+        legend={t('more.licencesUsual')}
+        description={t('more.licencesDescription')}
+        error={problemText('licences')}
+        choices={toChoose(shown)}
+        defaultValues={ticked}
+      />
+      {groups.map(({ group, all }) => (
+        <Details
+          key={group}
+          summary={t(`more.licenceGroups.${group}`)}
+          open={problems.licences !== undefined || all.some(({ id }) => ticked.includes(id))}
+        >
           <CheckboxGroup
-            key={group}
             name="licences"
-            id={position === 0 ? 'licences' : `licences-${group}`}
+            id={`licences-${group}`}
             legend={t(`more.licenceGroups.${group}`)}
-            description={position === 0 ? t('more.licencesDescription') : undefined}
-            error={position === 0 ? problemText('licences') : undefined}
-            choices={all.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={toChoose(all)}
             defaultValues={ticked}
           />
-        );
-        if (position === 0) return fields;
-        return (
-          <Details key={group} summary={t(`more.licenceGroups.${group}`)} open={all.some(({ id }) => ticked.includes(id))}>
-            {fields}
-          </Details>
-        );
-      })}
-      <Tick name="noLicences" label={t('more.noLicences')} typed={typed} />
+        </Details>
+      ))}
     </div>
   );
 }
+/** Most held first. */
+const usualLicences: readonly string[] = ['B', 'BE', 'C1', 'C', 'D', 'T', 'forklift'];
 const licenceGroups = ['driving', 'transport', 'machines', 'building-and-industry', 'people-and-food'] as const;
 
 /** Folded: most people hold none of them, and there are many. */
@@ -149,8 +159,9 @@ export function Levels({ choices }: { choices: Choices }) {
 }
 
 /** Norwegian and English by name, the others to choose; `from` leaves out the first rows. */
-export function LanguageRows({ typed, choices, from }: { typed: Typed; choices: Choices; from: 0 | 1 }) {
+export function LanguageRows({ typed, choices, problems, from }: FieldsProps & { from: 0 | 1 }) {
   const { t } = useTranslation('profiles');
+  const problemText = useProblemText(problems);
   const levels = choices.cefr.map(({ id }) => ({ value: id, label: t(`more.cefr.${id as Level}`) }));
   const others = choices.languages.filter(({ id }) => !namedLanguages.some((code) => code === id));
   const rows = Array.from({ length: languageCount(typed) }, (_, row) => row).slice(from);
@@ -163,6 +174,7 @@ export function LanguageRows({ typed, choices, from }: { typed: Typed; choices: 
         label={label}
         emptyLabel={t('more.none')}
         options={levels}
+        error={problemText(`${skill}-${row}`)}
         defaultValue={one(typed, `${skill}-${row}`)}
       />
     );

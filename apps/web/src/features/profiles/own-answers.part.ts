@@ -32,6 +32,20 @@ export async function loadOwn(api: Api, request: Request, language: Language): P
   return { role: 'seeker', profile, shared, draft: inBrowser, answers: profile?.answers ?? inBrowser };
 }
 
+/** Whether these answers say anything at all: a browser that was only asked to forget soon keeps empty ones. */
+const tellsAnything = (view: AnswersView): boolean =>
+  Object.entries(noAnswers).some(([name, nothing]) => JSON.stringify(view[name as keyof Answers]) !== JSON.stringify(nothing));
+
+/** What is in this browser, in short: for pages that draw `SharedLine` and `FromDraft` and have their answers from elsewhere. */
+export async function loadInBrowser(
+  api: Api,
+  request: Request,
+  language: Language,
+): Promise<{ shared: boolean; hasDraft: boolean }> {
+  const { answers, shared } = orThrow(await api.call('GET /api/draft', { query: { language } }), request, language);
+  return { shared, hasDraft: answers !== null && tellsAnything(answers) };
+}
+
 type Refusal = { status: number; error: ErrorBody };
 export type Saved = { ok: true } | ({ ok: false } & Refusal);
 

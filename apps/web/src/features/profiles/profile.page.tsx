@@ -4,7 +4,6 @@ import type { OwnProfile } from '@arena/contract/profiles';
 import {
   type ActionFunctionArgs,
   data,
-  Form,
   Link,
   type LoaderFunctionArgs,
   redirect,
@@ -25,8 +24,10 @@ import { AnswersFields } from './answers-fields.tsx';
 import { many, one, onTopOf, type Problems, settle, type Typed, typedIn, typedOf } from './answers-form.ts';
 import { AnswersSummary } from './answers-summary.tsx';
 import { ContactSection, contactIn, contactProblems, type TypedContact } from './contact-section.tsx';
+import { EmptiedStatus, emptyAnswers, KeepOrEmpty, restoreAnswers } from './emptying.tsx';
 import { FormErrors } from './form-errors.tsx';
-import { answersOf, loadOwn, readSentAnswers } from './own-answers.part.ts';
+import { FromDraft } from './from-draft.part.tsx';
+import { answersOf, loadInBrowser, loadOwn, readSentAnswers } from './own-answers.part.ts';
 import { fieldsOf } from './steps.ts';
 import { Studied } from './studied.tsx';
 
@@ -46,12 +47,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   // Asked first: it sends whoever is not signed in to sign in, and anybody who is no seeker away.
   const { profile } = orThrow(await api.call('GET /api/profile', { query: { language } }), request, language);
   const [draft, choices] = await Promise.all([
-    api.call('GET /api/draft', { query: { language } }),
+    loadInBrowser(api, request, language),
     api.call('GET /api/taxonomy/choices', { query: { language } }),
   ]);
   return {
     profile,
-    hasDraft: orThrow(draft, request, language).answers !== null,
+    hasDraft: draft.hasDraft,
     choices: orThrow(choices, request, language),
     saved: new URL(request.url).searchParams.get('saved'),
   };
@@ -62,23 +63,27 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const language = languageOf(request);
   const sent = await request.formData();
   const done = redirect(`${pathTo('profile', language)}?saved=1`);
+  // The choice between two sets of answers is offered with the matches too.
+  const toMatches = sent.get('to') === 'matches';
   if (sent.get('intent') === 'dropDraft') {
     orThrow(await api.call('DELETE /api/draft'), request, language);
-    return redirect(pathTo('profile', language));
+    return redirect(pathTo(toMatches ? 'matches' : 'profile', language));
   }
   if (sent.get('intent') === 'contact') return saveContact(api, request, contactIn(sent), language);
   const typed = typedIn(sent);
   const own = await loadOwn(api, request, language);
   if (sent.get('intent') === 'useDraft') {
-    if (own.draft === null) return redirect(pathTo('profile', language));
+    if (own.draft === null) return redirect(pathTo(toMatches ? 'matches' : 'profile', language));
     const saved = await api.call('PUT /api/profile', {
       body: { answers: answersOf(own.draft), findable: own.profile?.findable ?? false, version: own.profile?.version ?? null },
     });
     if (!saved.ok) return refusedOrSignIn(saved, null, request, language);
     orThrow(await api.call('DELETE /api/draft'), request, language);
     forgetDraft(form);
-    return done;
+    return toMatches ? redirect(pathTo('matches', language)) : done;
   }
+  if (sent.get('intent') === 'empty') return emptyAnswers(api, own, request, language);
+  if (sent.get('intent') === 'restore') return restoreAnswers(api, own, sent.get('emptied'), request, language);
 
   const choices = orThrow(await api.call('GET /api/taxonomy/choices', { query: { language } }), request, language);
   const before = answersOf(own.profile?.answers ?? null);
@@ -131,6 +136,8 @@ interface Refused {
   contact?: TypedContact;
   /** After somebody else saved: what stands there now. */
   savedNow?: OwnProfile | null;
+  /** The answers that were just taken away, to be put back. */
+  emptied?: string;
 }
 
 export function Component() {
@@ -144,6 +151,8 @@ export function Component() {
   };
   const problems = refused?.problems ?? {};
   const savedNow = refused?.savedNow ?? null;
+  // What stands in the form is not what is kept.
+  const hasMistake = refused?.contact === undefined && Boolean(refused?.values);
   const studies = profile?.answers.studies ?? [];
   return (
     <div className="container">
@@ -164,7 +173,8 @@ export function Component() {
             )}
           </StatusMessage>
           {savedNow !== null && <SavedNow profile={savedNow} />}
-          {hasDraft && <FromDraft />}
+          {refused?.emptied !== undefined && <EmptiedStatus emptied={refused.emptied} />}
+          {hasDraft && <FromDraft to="profile" />}
           {profile !== null && (
             <ContactSection
               typed={refused?.contact ?? { name: profile.name, email: profile.email ?? '' }}
@@ -175,12 +185,16 @@ export function Component() {
           {/* A new form for each version: fields would keep what stands in them when the draft replaced it. */}
           <DraftForm key={profile?.version ?? 0} id={form} className="stack" gap="12">
             <input type="hidden" name="version" value={savedNow?.version ?? profile?.version ?? ''} />
-            <AnswersFields
-              typed={typed}
-              choices={choices}
-              problems={problems}
-              studied={studies.length === 0 ? null : <Studied studies={studies} />}
-            />
+            <Details summary={t('profile.allOnOnePage')} open={profile === null || hasMistake}>
+              <div className="stack" data-gap="12">
+                <AnswersFields
+                  typed={typed}
+                  choices={choices}
+                  problems={problems}
+                  studied={studies.length === 0 ? null : <Studied studies={studies} />}
+                />
+              </div>
+            </Details>
             <Findable isOn={many(typed, 'findable').length > 0} />
             <div>
               <Button size="lg" block>
@@ -195,6 +209,15 @@ export function Component() {
             <Found profile={profile} />
           </div>
           <div className="panel stack" data-gap="3">
+            <h2>{t('profile.strengths')}</h2>
+            <p>{t('profile.strengthsText')}</p>
+            <div>
+              <ButtonLink to={pathTo('strengths', language)} variant="secondary">
+                {t('profile.strengthsSee')}
+              </ButtonLink>
+            </div>
+          </div>
+          <div className="panel stack" data-gap="3">
             <h2>{t('profile.followers')}</h2>
             <p>{t('profile.followersText')}</p>
             <div>
@@ -203,6 +226,7 @@ export function Component() {
               </ButtonLink>
             </div>
           </div>
+          {profile !== null && <KeepOrEmpty />}
         </aside>
       </div>
     </div>
@@ -235,23 +259,6 @@ function Found({ profile }: { profile: OwnProfile | null }) {
         </ButtonLink>
       </div>
     </>
-  );
-}
-
-function FromDraft() {
-  const { t } = useTranslation('profiles');
-  return (
-    <Alert heading={t('profile.fromDraft.heading')}>
-      <p>{t('profile.fromDraft.text')}</p>
-      <Form method="post" className="cluster">
-        <Button variant="secondary" name="intent" value="useDraft">
-          {t('profile.fromDraft.use')}
-        </Button>
-        <Button variant="tertiary" name="intent" value="dropDraft">
-          {t('profile.fromDraft.drop')}
-        </Button>
-      </Form>
-    </Alert>
   );
 }
 

@@ -25,7 +25,7 @@ export const questions: Readonly<Record<Step, (props: QuestionProps) => React.Re
   tasks: TaskChoices,
   words: Words,
   norwegian: Norwegian,
-  languages: ({ typed, choices }) => <LanguageRows typed={typed} choices={choices} from={1} />,
+  languages: (props) => <LanguageRows {...props} from={1} />,
   time: Time,
   wishes: Wishes,
   not: Not,

@@ -16,7 +16,7 @@ import { type Language, pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { type Choices, longestWords, one, onTopOf, type Problems, settle, type Typed, typedIn, typedOf } from './answers-form.ts';
@@ -24,6 +24,7 @@ import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, readSentAnswers, saveOwn, understand, withMore } from './own-answers.part.ts';
 import { MatchesNow, Progress } from './progress.tsx';
 import { questions } from './question-fields.tsx';
+import { SharedLine } from './shared-line.part.tsx';
 import {
   countTold,
   enoughToMatch,
@@ -59,6 +60,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return {
     step,
     shared: own.shared,
+    canLeave: own.shared && own.role !== 'seeker',
     told: countTold(own.answers),
     typed: onTopOf({}, typed, fieldsOf[step]),
     choices: forStep(step, all),
@@ -99,7 +101,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const step = stepIn(params);
   const api = context.get(apiContext);
   const language = languageOf(request);
-  const typed = typedIn(await request.formData());
+  const sent = await request.formData();
+  const typed = typedIn(sent);
+  const isSkipping = sent.get('intent') === 'skip';
   const [own, choices] = await Promise.all([
     loadOwn(api, request, language),
     api.call('GET /api/taxonomy/choices', { query: { language } }),
@@ -109,29 +113,43 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const whole = onTopOf(typedOf(before, choices.data), typed, fieldsOf[step]);
   const read = await readSentAnswers(api, whole, choices.data, before, language);
   if (!read.ok) return refusedOrSignIn(read, typed, request, language);
-  if (Object.keys(read.problems).length > 0) return data({ problems: read.problems, values: typed }, { status: 400 });
+  // Nobody is held back who wants to pass over a question: what stood there and was not understood stays unsaved.
+  const skipped = () => {
+    forgetDraft(formOf(step));
+    return redirect(pathAfter(step, language));
+  };
+  if (Object.keys(read.problems).length > 0)
+    return isSkipping ? skipped() : data({ problems: read.problems, values: typed }, { status: 400 });
 
   let answers = read.answers;
   const words = step === 'not' ? one(typed, 'not').trim() : '';
-  if (words.length > longestWords) return data({ problems: { not: 'tooLong' as const }, values: typed }, { status: 400 });
+  if (words.length > longestWords)
+    return isSkipping ? skipped() : data({ problems: { not: 'tooLong' as const }, values: typed }, { status: 400 });
+  // What was typed before "skip" is an answer all the same.
+  if (isSkipping && words === '' && JSON.stringify(answers) === JSON.stringify(before)) return skipped();
   if (words !== '') {
     const said = await understand(api, words, language);
     if (!said.ok) return refusedOrSignIn(said, typed, request, language);
     const codes = said.data.occupations.map(({ id }) => id);
-    if (codes.length === 0) return data({ problems: { not: 'unknownWords' as const }, values: typed }, { status: 400 });
+    if (codes.length === 0)
+      return isSkipping ? skipped() : data({ problems: { not: 'unknownWords' as const }, values: typed }, { status: 400 });
     answers = { ...answers, unwantedOccupations: withMore('occupation', answers.unwantedOccupations, codes) };
   }
   const saved = await saveOwn(api, own, settle(before, answers));
   if (!saved.ok) return refusedOrSignIn(saved, typed, request, language);
   forgetDraft(formOf(step));
   if (words !== '') return redirect(`${pathToStep(step, language)}?added=1${fromProfile(request) ? '&from=profile' : ''}`);
-  return redirect(fromProfile(request) ? `${pathTo('profile', language)}?saved=1` : nextPath(step, before, answers, language));
+  if (fromProfile(request)) return redirect(`${pathTo('profile', language)}?saved=1`);
+  if (sent.get('intent') === 'strengths') return redirect(pathTo('strengths', language));
+  return redirect(nextPath(step, before, answers, language));
 }
 
-/** After own words comes what was understood of them, when there is something to look at. */
+/** After own words comes what was understood of them, when there is something to look at; after a school abroad, where it was. */
 function nextPath(step: Step, before: Answers, now: Answers, language: Language): string {
   const understood = `${pathTo('understood', language)}?after=${step}`;
   if (step === 'words' && (now.canWords !== '' || now.tasks.length > 0)) return understood;
+  if (step === 'education' && now.education?.abroad && !before.education?.abroad)
+    return `${pathTo('educationAbroad', language)}?study=new&from=questions`;
   if (step === 'wishes' && now.wishWords !== '' && now.wishWords !== before.wishWords) return understood;
   return pathAfter(step, language);
 }
@@ -151,7 +169,7 @@ export function Component() {
 function Question() {
   const { t } = useTranslation(['start', 'app']);
   const language = useLanguage();
-  const { step, shared, told, typed: kept, choices, unwanted, studies } = useLoaderData<typeof loader>();
+  const { step, shared, canLeave, told, typed: kept, choices, unwanted, studies } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const search = new URLSearchParams(useLocation().search);
   const isFromProfile = search.get('from') === 'profile';
@@ -168,6 +186,7 @@ function Question() {
     <div className="container" data-width="narrow">
       <title>{t('app:title', { page: `${t(`questions.${step}`)} (${progress})` })}</title>
       <div className="stack" data-gap="6">
+        <SharedLine shared={canLeave} />
         <FormErrors problems={problems} error={refused?.error} />
         <PageHeading lede={t(`help.${step}`)} back={back} above={isFromProfile ? undefined : <Progress step={step} />}>
           {t(`questions.${step}`)}
@@ -187,9 +206,14 @@ function Question() {
               {t(isFromProfile ? 'save' : stepAfter(step) === undefined ? 'last' : 'next')}
             </Button>
             {!isFromProfile && stepAfter(step) !== undefined && (
-              <ButtonLink to={pathAfter(step, language)} variant="tertiary" size="lg">
+              <Button variant="tertiary" size="lg" name="intent" value="skip">
                 {t('skip')}
-              </ButtonLink>
+              </Button>
+            )}
+            {!isFromProfile && stepAfter(step) === undefined && (
+              <Button variant="secondary" size="lg" block name="intent" value="strengths">
+                {t('strengths')}
+              </Button>
             )}
           </div>
         </QuestionForm>

@@ -19,6 +19,7 @@ import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, saveOwn } from './own-answers.part.ts';
+import { SharedLine } from './shared-line.part.tsx';
 import { countTold, enoughToMatch, pathToStep, steps, stepToGoOn } from './steps.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -68,6 +69,7 @@ export function Component() {
       <title>{t('app:title', { page: t('welcome.title') })}</title>
       <div className="with-aside">
         <div className="stack" data-gap="6">
+          <SharedLine shared={shared && !isSaved} />
           <FormErrors problems={noProblems} error={refused?.error} />
           <PageHeading lede={t('welcome.lede')}>{t('welcome.title')}</PageHeading>
           {erased && (
@@ -102,9 +104,12 @@ export function Component() {
             </div>
           </Form>
           {told >= enoughToMatch && (
-            <div>
+            <div className="cluster">
               <ButtonLink to={pathTo('matches', language)} variant="tertiary">
                 {t('matchesNow')}
+              </ButtonLink>
+              <ButtonLink to={pathTo('strengths', language)} variant="tertiary">
+                {t('strengths')}
               </ButtonLink>
             </div>
           )}
@@ -146,7 +151,7 @@ function Kept() {
           <p className="small">{t('kept.downloadAbout')}</p>
         </>
       )}
-      {hasDraft && (
+      {hasDraft && !isSaved && (
         <Form method="post">
           <Button variant="secondary" name="intent" value="erase">
             {t('kept.erase')}
