@@ -9,12 +9,16 @@ import {
 } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
-import { useTranslation } from '../../lib/i18n.tsx';
+import { apiContext } from '../../lib/api.ts';
+import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { useSlow } from '../../lib/use-slow.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert, EmptyState, Skeleton, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { FromDraft } from '../profiles/from-draft.part.tsx';
+import { loadInBrowser } from '../profiles/own-answers.part.ts';
+import { SharedLine } from '../profiles/shared-line.part.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { useListPath } from './decline-form.tsx';
 import { LearnedPanel } from './learned-panel.tsx';
@@ -27,13 +31,20 @@ import { MatchList, ShowMore, SortLinks } from './match-list.tsx';
 
 const skeletonCards = 4;
 
-export const loader = (args: LoaderFunctionArgs) => loadMatches(args);
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, request } = args;
+  const [matches, inBrowser] = await Promise.all([
+    loadMatches(args),
+    loadInBrowser(context.get(apiContext), request, languageOf(request)),
+  ]);
+  return { ...matches, inBrowser };
+}
 export const action = (args: ActionFunctionArgs) => matchAction(args);
 
 export function Component() {
   const { t } = useTranslation(['rankings', 'app']);
   const { language } = useRoot();
-  const { found } = useLoaderData<typeof loader>();
+  const { found, inBrowser } = useLoaderData<typeof loader>();
   const title = <title>{t('app:title', { page: t('title') })}</title>;
   if (found.basis === 'nothing')
     return (
@@ -46,7 +57,9 @@ export function Component() {
     <div className="container">
       {title}
       <div className="stack" data-gap="6">
+        <SharedLine shared={inBrowser.shared && found.basis === 'draft'} />
         <PageHeading lede={t('lede')}>{t('title')}</PageHeading>
+        {inBrowser.hasDraft && found.basis === 'profile' && <FromDraft to="matches" />}
         {found.basis === 'draft' ? (
           <Alert>
             <p>
