@@ -52,7 +52,8 @@ export const taxonomyRoutes = defineRoutes({
       municipalities: Type.Array(Named),
       languages: Type.Array(Named),
       cefr: Type.Array(Closed({ id: Type.String(), oral: Type.String(), written: Type.String() })),
-      education: Type.Array(Closed({ id: Type.Integer(), name: Type.String() })),
+      /** `foreign`: what it may be called elsewhere, to find one's level by. */
+      education: Type.Array(Closed({ id: Type.Integer(), name: Type.String(), foreign: Type.String() })),
       licences: Type.Array(Closed({ id: Type.String(), name: Type.String(), group: OneOf(licenceGroups) })),
       professions: Type.Array(Named),
       workplaceFacts: Type.Array(Named),

@@ -38,7 +38,7 @@ export const legalAgeRows: readonly LegalAge[] = [
       nb: 'Du må ha fylt 18 år for å selge eller skjenke øl og vin. Det er unntak for noen som er i lære.',
       en: 'You must be 18 to sell or serve beer and wine. There are exceptions for some apprentices.',
     },
-    source: 'Alkoholloven § 1-5 and alkoholforskriften § 2-3 (helsedirektoratet.no)',
+    source: 'Alkoholloven § 1-5; alkoholforskriften § 2-3 (helsedirektoratet.no)',
   },
   {
     id: 'spirits',
@@ -49,7 +49,7 @@ export const legalAgeRows: readonly LegalAge[] = [
       nb: 'Du må ha fylt 20 år for å skjenke brennevin. Det er unntak for noen som er i lære.',
       en: 'You must be 20 to serve spirits. There are exceptions for some apprentices.',
     },
-    source: 'Alkoholloven § 1-5 and alkoholforskriften § 2-3 (helsedirektoratet.no)',
+    source: 'Alkoholloven § 1-5; alkoholforskriften § 2-3 (helsedirektoratet.no)',
   },
   {
     id: 'security-guard',

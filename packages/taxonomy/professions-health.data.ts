@@ -62,7 +62,7 @@ function health(
     takes: { nb: takesNb, en: takesEn },
     steps: more.tests ? [healthApply, healthOutsideEea, more.tests] : [healthApply, healthOutsideEea],
     meanwhile: more.meanwhile ?? inOtherHealthJobs,
-    source: `Helsepersonelloven § 48 and § 48 a; helsedirektoratet.no/autorisasjon${more.source ? `; ${more.source}` : ''}`,
+    source: `Helsepersonelloven §§ 48, 48 a; helsedirektoratet.no/autorisasjon${more.source ? `; ${more.source}` : ''}`,
   };
 }
 

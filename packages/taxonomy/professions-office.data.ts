@@ -221,6 +221,6 @@ export const officeProfessions: readonly Profession[] = [
       nb: 'Du kan tolke uten bevilling. Da kan du ikke kalle deg statsautorisert.',
       en: 'You may interpret without this licence. Then you may not call yourself state-authorised.',
     },
-    source: 'Tolkeloven § 7 and § 17; imdi.no ("Godkjenning av yrkeskvalifikasjoner fra utlandet")',
+    source: 'Tolkeloven §§ 7, 17; imdi.no ("Godkjenning av yrkeskvalifikasjoner fra utlandet")',
   },
 ];

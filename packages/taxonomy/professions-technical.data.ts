@@ -38,7 +38,7 @@ const electricalMeanwhile: Bilingual = {
   en: 'You may do tasks in electrical firms other than work on electrical installations, for example in the warehouse.',
 };
 const electricalSource =
-  'Forskrift om elektroforetak og kvalifikasjonskrav (FEK) § 6 and § 8; dsb.no ("Søke om godkjenning som elektrofagfolk")';
+  'Forskrift om elektroforetak og kvalifikasjonskrav (FEK) §§ 6, 8; dsb.no ("Søke om godkjenning som elektrofagfolk")';
 
 /** The ten trades DSB counts as skilled electrical work. Each takes its own trade certificate. */
 const electrical = (
@@ -263,7 +263,7 @@ export const technicalProfessions: readonly Profession[] = [
         en: 'If you have a diving certificate from another country, you need permission from Arbeidstilsynet before you begin.',
       },
     ],
-    source: 'Forskrift om utførelse av arbeid § 26-11 and § 26-26; arbeidstilsynet.no ("Dykkerbevis")',
+    source: 'Forskrift om utførelse av arbeid §§ 26-11, 26-26; arbeidstilsynet.no ("Dykkerbevis")',
   },
   {
     id: 'refrigeration-technician',

@@ -135,7 +135,7 @@ describe('the guided start', () => {
         await visitor.check();
       },
       education: async () => {
-        await tabTo(visitor, profiles.more.none, 'radio');
+        await tabTo(visitor, start.education.unknown, 'radio');
         await keyboard.press('ArrowUp');
       },
       licences: async () => {

@@ -90,7 +90,11 @@ function makeChoices(language: Language): Choices {
       .sort((a, b) => norwegian.compare(a.name, b.name)),
     languages: [norsk, english, ...others.sort((a, b) => own.compare(a.name, b.name))],
     cefr: cefrDescriptions.map(({ level, oral, written }) => ({ id: level, oral: oral[language], written: written[language] })),
-    education: educationLevels.map(({ level, name }) => ({ id: level, name: name[language] })),
+    education: educationLevels.map(({ level, name, foreign }) => ({
+      id: level,
+      name: name[language],
+      foreign: foreign[language],
+    })),
     licences: licences.map(({ id, name, group }) => ({ id, name: name[language], group })),
     workplaceFacts: workplaceFacts.map(({ id, name }) => ({ id, name: name[language] })),
     everydayTasks: everydayTaskGroups.map((group) => ({

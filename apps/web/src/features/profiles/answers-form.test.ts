@@ -13,7 +13,7 @@ const choices: Choices = {
   municipalities: [],
   languages: ['nb', 'en', 'uk', 'ar'].map((id) => ({ id, name: id })),
   cefr: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'].map((id) => ({ id, oral: '', written: '' })),
-  education: [{ id: 4, name: 'Videregående' }],
+  education: [{ id: 4, name: 'Videregående', foreign: 'Abitur' }],
   licences: Array.from({ length: 20 }, (_, at) => ({ id: `L${at}`, name: `L${at}`, group: 'driving' as const })),
   workplaceFacts: ['daytime-only', 'quiet'].map((id) => ({ id, name: id })),
   everydayTasks: [{ id: 'food', name: 'Mat', tasks: [{ id: 'cooked-for-many', name: 'Laget mat til mange', drawing: 'pot' }] }],
@@ -95,8 +95,13 @@ describe('the form', () => {
       readAnswers({ 'from-day': [day], 'from-month': [month], 'from-year': [year] }, choices, noAnswers);
     expect(from('1', '2', '2027').answers.availableFrom).toBe('2027-02-01');
     expect(from('', '', '')).toMatchObject({ answers: { availableFrom: null }, problems: {} });
-    for (const wrong of [from('31', '2', '2027'), from('1', '', ''), from('x', '2', '2027'), from('1', '2', '27')])
+    for (const wrong of [from('31', '2', '2027'), from('1', '', ''), from('x', '2', '2027')])
       expect(wrong.problems).toEqual({ from: 'badDate' });
+  });
+
+  it('takes a day that is past for "at once"', () => {
+    const typed = { 'from-day': ['1'], 'from-month': ['februar'], 'from-year': ['26'] };
+    expect(readAnswers(typed, choices, noAnswers, null, '2026-11-22')).toEqual({ answers: noAnswers, problems: {} });
   });
 
   it('left empty is no answer to anything, and no mistake', () => {

@@ -1,7 +1,10 @@
 /** Between the form a person fills in and the answers that are kept: reading, checking and filling in again. Pure. */
+import { answerLimits } from '@arena/contract/answer-limits';
 import type { ApiResponse } from '@arena/contract/api';
 import type { Answers } from '@arena/contract/profiles';
+import { ageGroups } from '@arena/taxonomy/age-groups';
 import { textsIn } from '../../lib/form.ts';
+import { readDay } from './written-day.ts';
 
 export type Choices = ApiResponse<'GET /api/taxonomy/choices'>;
 /** What stands in the form, field by field, as typed. */
@@ -21,12 +24,10 @@ export type Problem =
   | 'licencesOrNone';
 export type Problems = Readonly<Record<string, Problem>>;
 
-export const longestWords = 500;
-const mostLicences = 15;
-const mostProfessions = 5;
+export const longestWords = answerLimits.words;
 /** Norwegian and English stand in the form already; other languages are chosen. */
 export const namedLanguages = ['nb', 'en'] as const;
-const mostLanguages = 8;
+const mostLanguages = answerLimits.languages;
 
 export const one = (typed: Typed, name: string): string => typed[name]?.[0] ?? '';
 export const many = (typed: Typed, name: string): readonly string[] => typed[name] ?? [];
@@ -125,13 +126,14 @@ export function placeNamed(name: string, choices: Choices) {
 
 /**
  * The answers in a filled-in form. What the form does not ask about (occupations and skills) is kept from `before`. `homePlaceId` is for
- * a place that only the server recognised.
+ * a place that only the server recognised, `today` an ISO day: who could begin before it can begin at once.
  */
 export function readAnswers(
   typed: Typed,
   choices: Choices,
   before: Answers,
   homePlaceId: string | null = null,
+  today: string = '',
 ): { answers: Answers; problems: Problems } {
   const problems: Record<string, Problem> = {};
   const home = one(typed, 'home').trim();
@@ -142,16 +144,19 @@ export function readAnswers(
     many(typed, 'licences'),
     choices.licences.map(({ id }) => id),
   );
-  if (licences.length > mostLicences) problems.licences = 'tooManyLicences';
+  if (licences.length > answerLimits.licences) problems.licences = 'tooManyLicences';
   else if (licences.length > 0 && isTicked(typed, 'noLicences')) problems.licences = 'licencesOrNone';
   const professions = allowed(
     many(typed, 'professions'),
     choices.professions.map(({ id }) => id),
   );
-  if (professions.length > mostProfessions) problems.professions = 'tooManyProfessions';
+  if (professions.length > answerLimits.professions) problems.professions = 'tooManyProfessions';
   const minutes = Number(one(typed, 'minutes'));
   const [fromPercent, toPercent] = one(typed, 'extent').split('-').map(Number);
-  const from = readDay(dayNames.map((name) => one(typed, name).trim()));
+  const from = readDay(
+    dayNames.map((name) => one(typed, name)),
+    today,
+  );
   if (from === undefined) problems.from = 'badDate';
   for (const row of languagesWithoutLevel(typed, choices)) problems[`oral-${row}`] = 'noLevel';
   const level = choices.education.find(({ id }) => String(id) === one(typed, 'educationLevel'))?.id;
@@ -206,17 +211,6 @@ const kinds = [
   'visit',
   'open-for-contact',
 ] as const satisfies Answers['wantedKinds'];
-
-export const ageGroups = ['under-16', '16-17', '18-plus'] as const satisfies NonNullable<Answers['ageGroup']>[];
-
-/** The day in three fields; null for none, undefined for one that is in no calendar. */
-function readDay(parts: readonly string[]): string | null | undefined {
-  if (parts.every((part) => part === '')) return null;
-  const [day = 0, month = 0, year = 0] = parts.map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal && year >= 2000 && year <= 2100 ? date.toISOString().slice(0, 10) : undefined;
-}
 
 function readLanguages(typed: Typed, choices: Choices): Answers['languages'] {
   const told = new Map<string, Answers['languages'][number]>();

@@ -1,14 +1,14 @@
 /** The answers of whoever sits there: with their account when they are signed in as a seeker, else in this browser only. */
+import { answerLimits } from '@arena/contract/answer-limits';
 import type { ErrorBody } from '@arena/contract/errors';
 import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers, AnswersView, OwnProfile } from '@arena/contract/profiles';
 import type { Language } from '../../app/pages.ts';
 import { type Api, orThrow } from '../../lib/api.ts';
+import { osloDay } from '../../lib/dates.ts';
 import { type Choices, one, type Problems, placeNamed, readAnswers, relink, type Typed } from './answers-form.ts';
 
-const mostOccupations = 12;
-const mostSkills = 30;
-const mostTasks = 48;
+const { occupations: mostOccupations, skills: mostSkills, tasks: mostTasks } = answerLimits;
 
 export interface Own {
   role: 'visitor' | 'seeker' | 'other';
@@ -103,7 +103,8 @@ export async function readSentAnswers(
   before: Answers,
   language: Language,
 ): Promise<{ ok: true; answers: Answers; problems: Problems } | ({ ok: false } & Refusal)> {
-  const { answers, problems } = readAnswers(typed, choices, before, await placeKnownToServer(api, one(typed, 'home'), choices));
+  const place = await placeKnownToServer(api, one(typed, 'home'), choices);
+  const { answers, problems } = readAnswers(typed, choices, before, place, osloDay(new Date()));
   if (Object.keys(problems).length > 0) return { ok: true, answers, problems };
   const texts = [before.canWords, answers.canWords, before.wishWords, answers.wishWords];
   const [canChanged, wishChanged] = [texts[0] !== texts[1], texts[2] !== texts[3]];

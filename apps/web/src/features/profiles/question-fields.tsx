@@ -1,11 +1,12 @@
 /** What each question of the guided start asks with. */
+import { ageGroups } from '@arena/taxonomy/age-groups';
 import { Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { CheckboxGroup, DateField, RadioGroup } from '../../ui/choices.tsx';
 import type { FieldsProps } from './answers-fields.tsx';
 import { KindsField, MinutesField, ModesField, PlaceField } from './answers-fields.tsx';
-import { ageGroups, isAboutHours, many, noLevel, one } from './answers-form.ts';
+import { isAboutHours, many, noLevel, one } from './answers-form.ts';
 import { useProblemText } from './form-errors.tsx';
 import { Extent, LanguageRows, LicencesField, ProfessionsField, Tick } from './more-fields.tsx';
 import type { Step } from './steps.ts';
@@ -156,8 +157,8 @@ function Education({ typed, choices, studied }: QuestionProps) {
             name="educationLevel"
             legend={t('more.educationLevel')}
             choices={[
-              ...choices.education.map(({ id, name }) => ({ value: String(id), label: name })),
-              { value: '', label: t('more.none') },
+              ...choices.education.map(({ id, name, foreign }) => ({ value: String(id), label: name, description: foreign })),
+              { value: '', label: t('start:education.unknown') },
             ]}
             defaultValue={one(typed, 'educationLevel')}
           />
