@@ -25,6 +25,8 @@ export const StrengthGroup = Closed({
   evidence: OneOf(evidences),
   /** What it was: the title in the person's own words, or the name of the task or occupation. Empty for own words. */
   name: Type.String(),
+  /** Id of the everyday task, where it is one. */
+  task: Nullable(Type.String()),
   /** The work a title was understood as, where the name is the person's own. */
   understoodAs: Nullable(Type.String()),
   skills: Type.Array(
@@ -37,6 +39,17 @@ export const StrengthGroup = Closed({
   ),
 });
 export type StrengthGroup = Static<typeof StrengthGroup>;
+
+/** Skills that are usual in work the person has told of, and that the person has not told: to be ticked, never claimed. */
+export const OfferedSkills = Closed({
+  source: OneOf(['experience', 'study', 'occupation'] as const),
+  /** The title in the person's own words, or the name of the profession or occupation. */
+  name: Type.String(),
+  /** The occupation, where it was understood from the person's words and may be taken away. */
+  occupation: Nullable(OccupationCodeSchema),
+  skills: Type.Array(Named),
+});
+export type OfferedSkills = Static<typeof OfferedSkills>;
 
 /** An occupation with how much of it the person has, and what it would still take. What nobody asked is `unknown`, never missing. */
 export const ReachableOccupation = Closed({
@@ -52,6 +65,8 @@ export const ReachableOccupation = Closed({
     licences: Type.Array(Named),
     /** Professions that the law keeps for approved people, all in this occupation. */
     authorisations: Type.Array(Closed({ id: Type.String(), name: Type.String(), authority: Type.String() })),
+    /** Some of the jobs in this occupation need an approval that the person has not told of. */
+    someAuthorised: Type.Boolean(),
     /** What people there usually have, and this person has less. */
     education: Nullable(Named),
     tradeCertificate: Nullable(Type.String()),
@@ -107,6 +122,8 @@ export const CvItems = Closed({
 });
 export type CvItems = Static<typeof CvItems>;
 
+/** `own=1`: what the person wrote of themselves is there too. */
+const CvQuery = Closed({ ...LanguageQuery.properties, own: Type.Optional(OneOf(['1'] as const)) });
 /** A file as base64 is a third larger, and stands in JSON. */
 const largestCvBody = 1_500_000;
 
@@ -120,6 +137,11 @@ export const strengthRoutes = defineRoutes({
     response: Closed({
       basis: OneOf(['profile', 'draft', 'nothing'] as const),
       groups: Type.Array(StrengthGroup),
+      offered: Type.Array(OfferedSkills),
+      /** Whether there is anything to write a CV of. */
+      hasCv: Type.Boolean(),
+      /** Whether the person has written in their own words what they can. */
+      hasOwnWords: Type.Boolean(),
       /** In the order they are kept, each with what it is understood as. */
       experiences: Type.Array(Closed({ ...ExperienceSchema.properties, occupationName: Nullable(Type.String()) })),
       studies: Type.Array(Closed({ ...StudySchema.properties, levelName: Type.String(), countryName: Nullable(Type.String()) })),
@@ -139,7 +161,7 @@ export const strengthRoutes = defineRoutes({
     path: '/api/cv.pdf',
     summary: 'The same answers as a CV to print or send: tagged PDF, A4',
     access: 'public',
-    query: LanguageQuery,
+    query: CvQuery,
     file: 'application/pdf',
     errors: ['profile.missing'],
     perMinute: 30,
@@ -149,7 +171,7 @@ export const strengthRoutes = defineRoutes({
     path: '/api/cv.json',
     summary: 'The same answers as JSON Resume 1.0.0 (jsonresume.org/schema)',
     access: 'public',
-    query: LanguageQuery,
+    query: CvQuery,
     file: 'application/json',
     errors: ['profile.missing'],
     perMinute: 30,
@@ -178,6 +200,8 @@ export const strengthRoutes = defineRoutes({
         tasks: Type.Array(Named),
       }),
       leftOut: Type.Array(OneOf(cvLeftOut)),
+      /** Skills that we did not know, as they were written: their owner may keep them as own words. */
+      unknownSkills: Type.Array(Type.String()),
       /** There was more of something than can be kept: only the newest are here. */
       tooMany: Type.Boolean(),
     }),

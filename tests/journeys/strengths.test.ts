@@ -35,7 +35,7 @@ async function withDraft(options: Parameters<Journey['visit']>[0], answers = tol
 
 /** The file behind a button, as the browser saves it. */
 async function download({ page }: Visitor, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
@@ -58,7 +58,17 @@ describe.each([
     const { page } = visitor;
     await visitor.open('/styrker');
     await visitor.check();
-    expect(await page.getByRole('heading', { name: /Fordi du kjenner arbeidet til kokker/ }).count()).toBe(1);
+    const usual = page.getByRole('group', { name: /ligner arbeidet til kokker/ });
+    await usual.getByLabel('sauser og supper').check();
+    await page.getByRole('button', { name: 'Legg til det jeg har krysset av' }).click();
+    await page.getByText('Det du krysset av, er lagt til.').waitFor();
+    await page.getByRole('heading', { name: /krysset av fra arbeidet til kokker/ }).waitFor();
+    await page.getByRole('button', { name: /^Ta bort\s*: Laget mat til mange/ }).click();
+    await page.getByText('Det er tatt bort.').waitFor();
+    await visitor.check();
+    await page.getByRole('heading', { name: /laget mat til mange/ }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await page.getByRole('heading', { name: /laget mat til mange/ }).waitFor();
 
     await tell(visitor, '', '');
     await page.getByRole('link', { name: 'Skriv hva du gjorde.' }).waitFor();

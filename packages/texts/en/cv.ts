@@ -2,12 +2,17 @@
 export const cv = {
   title: 'CV',
   titleOf: 'CV of {{name}}',
+  nameLine: 'Name',
+  phoneLine: 'Phone',
+  emailLine: 'E-mail',
+  educatedIn: '{{profession}} (education: {{country}})',
+  own: 'In my own words',
   can: 'What I can do',
   evidence: {
     worked: 'From work',
     volunteered: 'From unpaid work',
     studied: 'From education',
-    told: 'Also',
+    told: 'Other things I can do',
     assessed: 'Assessed by others',
   },
   tasks: 'From everyday life',

@@ -2,12 +2,17 @@
 export const cv = {
   title: 'CV',
   titleOf: 'CV for {{name}}',
+  nameLine: 'Navn',
+  phoneLine: 'Telefon',
+  emailLine: 'E-post',
+  educatedIn: '{{profession}}, utdannet i {{country}}',
+  own: 'Med egne ord',
   can: 'Dette kan jeg',
   evidence: {
     worked: 'Fra jobb',
     volunteered: 'Fra det jeg har gjort uten lønn',
     studied: 'Fra utdanning',
-    told: 'Ellers',
+    told: 'Annet jeg kan',
     assessed: 'Vurdert av andre',
   },
   tasks: 'Fra hverdagen',

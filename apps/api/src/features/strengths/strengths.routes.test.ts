@@ -37,12 +37,17 @@ describe('strengths', () => {
     const seeker = await arena.seeker({ answers: told });
     const ofProfile = (await arena.call(seeker, 'GET /api/strengths')).body;
     expect(ofProfile.basis).toBe('profile');
-    expect(ofProfile.groups.map(({ source, name }) => [source, name])).toContainEqual(['occupation', 'Kokker']);
+    expect(ofProfile.groups.map(({ source, task }) => [source, task])).toEqual([['task', 'cooked-for-many']]);
+    expect(ofProfile.offered.map(({ source, name }) => [source, name])).toEqual([['occupation', 'Kokker']]);
+    expect(ofProfile).toMatchObject({ hasCv: true, hasOwnWords: false });
     const ofDraft = (await arena.call(await withDraft(told), 'GET /api/strengths')).body;
     expect(ofDraft).toEqual({ ...ofProfile, basis: 'draft' });
     expect((await arena.call(arena.visitor, 'GET /api/strengths')).body).toEqual({
       basis: 'nothing',
       groups: [],
+      offered: [],
+      hasCv: false,
+      hasOwnWords: false,
       experiences: [],
       studies: [],
       schooling: null,
@@ -75,9 +80,36 @@ describe('the CV as a PDF', () => {
       'cache-control': 'no-store',
     });
     const { text, source } = readPdf(answer.rawPayload);
-    for (const words of ['What I can do', 'Cooked for many people', 'Vakt på fotballkamp, Idrettslaget, unpaid', 'Norwegian'])
+    for (const words of [
+      'From everyday life',
+      'Cooked for many people',
+      'Vakt på fotballkamp, Idrettslaget, unpaid',
+      'Norwegian',
+    ])
       expect(text).toContain(words);
     expect(source).toContain('/Lang (en-GB)');
+  });
+
+  it('claims nothing that was not told, and no title that the law guards', async () => {
+    const helper = { ...noAnswers, canWords: 'hjelpe gamle folk', knownOccupations: ['5321'], skills: ['cooking'] };
+    const draft = await withDraft(helper);
+    const { text } = readPdf((await fetchAs(draft, '/api/cv.pdf')).rawPayload);
+    expect(text).toContain('matlaging');
+    expect(text).not.toMatch(/[Hh]elsefagarbeider|medisin|gamle folk/);
+    expect(readPdf((await fetchAs(draft, '/api/cv.pdf?own=1')).rawPayload).text).toContain('hjelpe gamle folk');
+    expect((await fetchAs(draft, '/api/cv.json?own=1')).json().basics).toEqual({ summary: 'hjelpe gamle folk' });
+  });
+
+  it('says where somebody is educated as what they are not yet approved as here', async () => {
+    const nurse: Answers = {
+      ...noAnswers,
+      professionPaths: [{ profession: 'nurse', applied: false, stepsDone: [] }],
+      studies: [{ level: 6, kind: 'degree', field: null, name: '', school: '', country: 'PH', year: null, recognition: 'none' }],
+      knownOccupations: ['2223'],
+    };
+    const { text } = readPdf((await fetchAs(await withDraft(nurse), '/api/cv.pdf')).rawPayload);
+    expect(text).toContain('Sykepleier, utdannet i Filippinene');
+    expect(text).not.toContain('Sykepleiere');
   });
 
   it('has no name, wish, age or no in it', async () => {

@@ -4,12 +4,13 @@ import { findEverydayTask } from '@arena/taxonomy/everyday-tasks';
 import { cefrIndex } from '@arena/taxonomy/languages';
 import { holdsLicence } from '@arena/taxonomy/licences';
 import { type OccupationFacts, occupationFacts } from '@arena/taxonomy/occupation-facts';
+import { fieldOfOccupation } from '@arena/taxonomy/occupation-fields';
 import { occupationDistance, occupations } from '@arena/taxonomy/occupations';
 import { findProfession, professionsOfOccupation } from '@arena/taxonomy/professions';
-import { broaderSkills, findSkill, skillsOfOccupation } from '@arena/taxonomy/skills';
+import { broaderSkills, findSkill, occupationsTakingSkill, skillsOfOccupation } from '@arena/taxonomy/skills';
 import type { CefrLevel, Evidence, LicenceId, NkrLevel, OccupationCode, ProfessionId, SkillId } from '@arena/taxonomy/types';
 
-/** One thing a person told, and the skills that it tells of. Names are left to whoever knows the reader's language. */
+/** One thing a person told. Names are left to whoever knows the reader's language. */
 export type Source =
   | { source: 'experience'; evidence: 'worked' | 'volunteered'; what: string; occupation: OccupationCode }
   | { source: 'study'; evidence: 'studied'; profession: ProfessionId }
@@ -17,7 +18,7 @@ export type Source =
   | { source: 'task'; evidence: 'told'; task: string }
   | { source: 'words'; evidence: 'told' };
 
-export interface SkillGroup {
+interface SkillGroup {
   from: Source;
   skills: { id: SkillId; also: Source[] }[];
 }
@@ -25,11 +26,11 @@ export interface SkillGroup {
 const strength: Readonly<Record<Evidence, number>> = { assessed: 4, worked: 3, studied: 2, volunteered: 1, told: 0 };
 
 /**
- * The skills somebody has told of, each once, under the strongest thing that tells of it; things done first, own words last. A thing whose
- * skills all stand elsewhere has no group of its own.
+ * The skills somebody has told of, each once, under the strongest thing that tells of it; things done first, own words last. What is only
+ * usual in their work is not among them (`offeredSkills`). A thing whose skills all stand elsewhere has no group of its own.
  */
 export function groupSkills(answers: Answers): SkillGroup[] {
-  const sources = sourcesOf(answers);
+  const sources = claimsOf(answers);
   const toldBy = new Map<SkillId, Source[]>();
   for (const { from, skills } of sources) for (const id of skills) toldBy.set(id, [...(toldBy.get(id) ?? []), from]);
   return sources.flatMap(({ from, skills }) => {
@@ -43,7 +44,26 @@ export function groupSkills(answers: Answers): SkillGroup[] {
 const isOtherThan = (from: Source) => (other: Source) =>
   !('occupation' in from && 'occupation' in other && from.occupation === other.occupation);
 
-/** Everything told, strongest first, with the skills each tells of. */
+/** What is usual in the work somebody has told of, and not told: to be asked, never claimed. Each once, under the strongest thing. */
+export function offeredSkills(answers: Answers): { from: Source; skills: SkillId[] }[] {
+  const seen = new Set(heldSkills(answers));
+  return sourcesOf(answers).flatMap(({ from, skills }) => {
+    const fresh = skills.filter((id) => !seen.has(id));
+    for (const id of fresh) seen.add(id);
+    return fresh.length === 0 ? [] : [{ from, skills: fresh }];
+  });
+}
+
+/** The sources with what the person said of each: a task is said with its skills, work only with those that are ticked. */
+function claimsOf(answers: Answers): { from: Source; skills: readonly SkillId[] }[] {
+  const told = new Set(answers.skills);
+  return sourcesOf(answers).map(({ from, skills }) => ({
+    from,
+    skills: from.source === 'task' ? skills : skills.filter((id) => told.has(id)),
+  }));
+}
+
+/** Everything told, strongest first, with the skills that are usual with each. */
 function sourcesOf(answers: Answers): { from: Source; skills: readonly SkillId[] }[] {
   const done = answers.experiences
     .flatMap(({ evidence, what, occupation }) =>
@@ -88,7 +108,7 @@ function once<T>(list: readonly T[], key: (one: T) => string): T[] {
 
 /** What is told, and the broader skills that nobody has the narrow ones without. */
 function heldSkills(answers: Answers): ReadonlySet<SkillId> {
-  const told = sourcesOf(answers).flatMap(({ skills }) => skills);
+  const told = claimsOf(answers).flatMap(({ skills }) => skills);
   return new Set([...told, ...told.flatMap(broaderSkills)]);
 }
 
@@ -103,6 +123,8 @@ export interface Reachable {
     skills: SkillId[];
     licences: LicenceId[];
     authorisations: ProfessionId[];
+    /** Some of the jobs there need an approval, and the person has none of those. */
+    someAuthorised: boolean;
     education: NkrLevel | null;
     /** Whether the usual trade certificate is missing. */
     tradeCertificate: boolean;
@@ -119,6 +141,8 @@ const mostNear = 8;
 const mostSteps = 8;
 /** With fewer held, what is in common is a coincidence. */
 const leastHeld = 2;
+/** A skill that more occupations take says nothing of any of them: every shop, bar and counter takes customer service. */
+const mostTakingParticular = 8;
 
 /** The occupations somebody has most of what it takes for, and those one step away with what the step is. Best first. */
 export function reachableFrom(
@@ -133,10 +157,12 @@ export function reachableFrom(
   ]);
   const leadsTo = new Set(answers.tasks.flatMap((task) => findEverydayTask(task)?.near ?? []));
   const wanted = new Set(answers.wantedOccupations);
+  const fields = new Set([...done, ...occupationsLearned(answers)].map(fieldOfOccupation));
   const all = occupations
     .filter(({ code }) => !unwanted.has(code))
     .map(({ code }) => ({ ...reach(answers, code, held, done), leads: leadsTo.has(code) || wanted.has(code) }))
     .filter(({ held: some, leads, known }) => known || some.length >= (leads ? 1 : leastHeld))
+    .filter((one) => one.known || one.leads || fields.has(fieldOfOccupation(one.code)) || one.held.some(isParticular))
     .sort((a, b) => order(b, open) - order(a, open) || (a.code < b.code ? -1 : 1));
   const isNear = (one: Reachable) => one.known || (share(one) >= mostOf && steps(one) === 0);
   const near = all.filter((one) => isNear(one) && steps(one) === 0);
@@ -160,6 +186,9 @@ const plain = ({ code, known, held, usual, takes, unknown }: Reachable): Reachab
   takes,
   unknown,
 });
+const isParticular = (id: SkillId) => occupationsTakingSkill(id).length <= mostTakingParticular;
+const occupationsLearned = (answers: Answers): OccupationCode[] =>
+  professionsLearned(answers).flatMap((id) => findProfession(id)?.occupationCodes ?? []);
 const share = ({ held, usual }: Reachable) => (usual === 0 ? 0 : held.length / usual);
 
 /** How many kinds of papers are missing: what nobody learns in an afternoon beside a colleague. */
@@ -191,9 +220,11 @@ function reach(answers: Answers, code: OccupationCode, held: ReadonlySet<SkillId
     held: usual.filter((id) => held.has(id)),
     usual: usual.length,
     takes: {
-      skills: usual.filter((id) => !held.has(id)),
+      // What somebody does not tell of work they have told of is not known, and nothing to learn.
+      skills: known ? [] : usual.filter((id) => !held.has(id)),
       licences: licences === null ? [] : facts.licences.filter((id) => !holdsLicence(licences, id)),
       authorisations: missingAuthorisations(answers, code),
+      someAuthorised: !approved && professionsOfOccupation(code).some(({ coverage }) => coverage === 'some'),
       education: needsEducation && education !== null && education.level < facts.usualLevel ? facts.usualLevel : null,
       tradeCertificate: facts.tradeCertificate !== null && usesCertificate(facts) && !known && !hasTrade(answers),
       norwegian:
@@ -203,7 +234,7 @@ function reach(answers: Answers, code: OccupationCode, held: ReadonlySet<SkillId
     },
     unknown: [
       ...(needsEducation && education === null ? (['education'] as const) : []),
-      ...(facts.usualNorwegian !== null && norwegian === null ? (['norwegian'] as const) : []),
+      ...(norwegian === null ? (['norwegian'] as const) : []),
       ...(facts.licences.length > 0 && licences === null ? (['licences'] as const) : []),
     ],
   };
@@ -212,16 +243,28 @@ function reach(answers: Answers, code: OccupationCode, held: ReadonlySet<SkillId
 const usesCertificate = ({ entry }: OccupationFacts) => entry === 'trade-certificate';
 const hasTrade = ({ studies }: Answers) => studies.some(({ kind }) => kind === 'trade');
 
-/** Approvals that everybody in the occupation must have; those that only some need are told on the occupation's own page. */
+/** Approvals that everybody in the occupation must have. */
 const missingAuthorisations = (answers: Answers, code: OccupationCode): ProfessionId[] => {
   const all = professionsOfOccupation(code).filter(({ coverage }) => coverage === 'all');
   // Several professions in one group: holding any of them opens work there.
   return all.some(({ id }) => answers.authorisations.includes(id)) ? [] : all.map(({ id }) => id);
 };
 
+/**
+ * Occupations that may stand under somebody's name: never a title that the law keeps for approved people, unless they are approved. What
+ * somebody calls a job they had is theirs to say, and stands with the job.
+ */
+export const occupationsToShow = ({ knownOccupations, authorisations }: Answers): OccupationCode[] =>
+  knownOccupations.filter((code) => {
+    const guarded = professionsOfOccupation(code);
+    return guarded.length === 0 || guarded.some(({ id }) => authorisations.includes(id));
+  });
+
 /** Whether there is anything to write a CV of. */
 export const hasToldSomething = (answers: Answers): boolean =>
-  sourcesOf(answers).some(({ skills }) => skills.length > 0) ||
+  claimsOf(answers).some(({ skills }) => skills.length > 0) ||
+  occupationsToShow(answers).length > 0 ||
+  answers.authorisations.length > 0 ||
   answers.experiences.length > 0 ||
   answers.studies.length > 0 ||
   answers.education !== null ||

@@ -9,6 +9,7 @@ const cv: Cv = {
   email: 'kari@person.example',
   place: 'Tynset',
   work: ['Kokker'],
+  ownWords: null,
   strengths: [{ evidence: 'told', skills: ['førstehjelp', 'snømåking'] }],
   tasks: [{ name: 'Laget mat til mange', skills: ['matlaging for mange'] }],
   experiences: [],
@@ -42,12 +43,35 @@ describe('the CV on paper', () => {
     expect({ headings, items, pages }).toEqual({ headings: 6, items: 5, pages: 1 });
   });
 
+  it('has what was only told last of what the person can, under words of its own', async () => {
+    const { text } = await written({ strengths: [...cv.strengths, { evidence: 'worked', skills: ['matlaging'] }] });
+    const places = ['Dette kan jeg', 'Fra jobb: matlaging', 'Fra hverdagen', 'Annet jeg kan', 'førstehjelp'].map((words) =>
+      text.indexOf(words),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    const alone = await written({ tasks: [] });
+    expect(alone.text).toContain('Dette kan jeg');
+    expect(alone.text).not.toContain('Annet jeg kan');
+  });
+
+  it('has room for a name, a phone number and an address by hand where nobody is signed in', async () => {
+    const { text } = await written({ name: null });
+    for (const label of ['Navn: ___', 'Telefon: ___', 'E-post: ___']) expect(text).toContain(label);
+    expect((await written({})).text).not.toContain('Telefon');
+  });
+
+  it('has the person’s own words where they want them', async () => {
+    expect((await written({ ownWords: 'Jeg hjelper gamle folk.' })).text).toMatch(/Med egne ord\s*Jeg hjelper gamle folk\./);
+  });
+
   it('says what was told, in words', async () => {
     const { text } = await written({ experiences: [done('Kokk', 'Strandhotellet')] });
     for (const words of [
       'Kari Eksempel',
       'Tynset · kari@person.example',
-      'Ellers: førstehjelp, snømåking',
+      'Annet jeg kan',
+      'førstehjelp, snømåking',
       'Laget mat til mange: matlaging for mange',
       'mars 2019–nå',
       'Kokk, Strandhotellet',
@@ -102,6 +126,6 @@ describe('the CV on paper', () => {
       availableFrom: null,
     });
     expect(pages).toBe(1);
-    expect(text.replaceAll(/\s+/g, ' ').trim()).toBe('CV Fra hverdagen Laget mat til mange: matlaging for mange');
+    expect(text.replaceAll(/(\w[\w-]+: _+|\s)+/g, ' ').trim()).toBe('CV Fra hverdagen Laget mat til mange: matlaging for mange');
   });
 });

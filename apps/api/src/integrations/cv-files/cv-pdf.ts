@@ -74,13 +74,22 @@ class Writer {
   write(cv: Cv, name: string): void {
     const words = cvWords[cv.language];
     this.#head(cv, this.#shown(name) || words.title);
+    const ownWords = this.#shown(cv.ownWords ?? '');
+    if (ownWords !== '') this.#section(words.own, [this.#line([{ text: ownWords }])]);
+    const [told, shown] = [true, false].map((isTold) => cv.strengths.filter(({ evidence }) => (evidence === 'told') === isTold));
     this.#section(
       words.can,
-      cv.strengths.map(({ evidence, skills }) => this.#labelled(words.evidence[evidence], skills.join(', '))),
+      (shown ?? []).map(({ evidence, skills }) => this.#labelled(words.evidence[evidence], skills.join(', '))),
     );
     this.#section(
       words.tasks,
       cv.tasks.map((task) => this.#labelled(task.name, task.skills.join(', '))),
+    );
+    // What only words tell of stands after what was done.
+    const hasOther = (shown ?? []).length > 0 || cv.tasks.length > 0;
+    this.#section(
+      hasOther ? words.evidence.told : words.can,
+      (told ?? []).map(({ skills }) => this.#line([{ text: skills.join(', ') }])),
     );
     this.#section(
       words.done,
@@ -113,6 +122,12 @@ class Writer {
     if (cv.work.length > 0) this.#add(section, 'P', () => this.#text([{ text: cv.work.join(', '), size: 12 }], { gap: 3 }));
     const contact = [cv.place, cv.email].filter((one) => one !== null).join('  ·  ');
     if (contact !== '') this.#add(section, 'P', () => this.#text([{ text: contact, colour: quiet }], { gap: 3 }));
+    // Nobody signed in has told no name: there is room to write it by hand.
+    if (cv.name === null) {
+      const words = cvWords[cv.language];
+      for (const label of [words.nameLine, words.phoneLine, words.emailLine])
+        this.#add(section, 'P', () => this.#text([{ text: `${label}: ${'_'.repeat(40)}`, colour: quiet }], { gap: 8 }));
+    }
     section.end();
   }
 

@@ -24,6 +24,8 @@ export interface Cv {
   place: string | null;
   /** Kinds of work, at most a few: what stands under the name. */
   work: string[];
+  /** What the person wrote of themselves, where they want it here. */
+  ownWords: string | null;
   /** Skills, each once, by what tells of them. */
   strengths: { evidence: Evidence; skills: string[] }[];
   /** Everyday tasks, as a person says them, with the skills they take. */

@@ -9,6 +9,7 @@ const cv: Cv = {
   email: 'kari@person.example',
   place: 'Tynset',
   work: ['Cooks'],
+  ownWords: 'I cook.',
   strengths: [{ evidence: 'told', skills: ['first aid'] }],
   tasks: [{ name: 'Cooked for many people', skills: ['cooking for many'] }],
   experiences: [

@@ -14,6 +14,7 @@ export function writeJsonResume(cv: Cv): object {
       name: cv.name,
       label: cv.work.join(', '),
       email: cv.email,
+      summary: cv.ownWords,
       location: cv.place === null ? null : { city: cv.place, countryCode: 'NO', region: 'Innlandet' },
     }),
     work: experiences

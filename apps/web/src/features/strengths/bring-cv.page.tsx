@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@arena/contract/errors';
+import { largestCvBytes } from '@arena/contract/largest-cv';
 import {
   type ActionFunctionArgs,
   data,
@@ -17,8 +18,9 @@ import { PageHeading } from '../../ui/page.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { answersOf, loadOwn, saveOwn } from '../profiles/own-answers.part.ts';
 import { CvApproval, type Found } from './cv-approval.tsx';
-import { asBase64, type KeptItems, keptIn, largestFile, withKept } from './cv-form.ts';
+import { asBase64, type KeptItems, keptIn, withKept } from './cv-form.ts';
 import { FormErrors } from './form-errors.tsx';
+import { foundIn } from './found-in.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -54,7 +56,8 @@ async function read(api: Api, request: Request, sent: FormData, language: Langua
   if (sent.has('too-large')) return refusedOrSignIn(tooLarge, values, request, language);
   const file = sent.get('file');
   const hasFile = file instanceof File && file.size > 0;
-  if (hasFile ? file.size > largestFile : text.length > largestFile) return refusedOrSignIn(tooLarge, values, request, language);
+  if (hasFile ? file.size > largestCvBytes : text.length > largestCvBytes)
+    return refusedOrSignIn(tooLarge, values, request, language);
   if (!hasFile && text === '') return refusedOrSignIn(unreadable, values, request, language);
   const result = await api.call('POST /api/cv/read', {
     body: {
@@ -71,25 +74,14 @@ async function read(api: Api, request: Request, sent: FormData, language: Langua
 async function keep(api: Api, request: Request, sent: FormData, language: Language) {
   const found = foundIn(String(sent.get('found') ?? ''));
   const kept = keptIn(sent);
-  if (kept.unfinished.length > 0 && found !== null)
-    return data({ type: 'found' as const, found, unfinished: kept.unfinished }, { status: 400 });
+  // Changed on the way: nothing of it is kept, and the CV can be read once more.
+  if (found === null || kept.isBroken) return refusedOrSignIn(unreadable, { text: '', found: null }, request, language);
+  if (kept.unfinished.length > 0) return data({ type: 'found' as const, found, unfinished: kept.unfinished }, { status: 400 });
   const own = await loadOwn(api, request, language);
   const { answers, full } = withKept(answersOf(own.answers), kept);
   const saved = await saveOwn(api, own, answers);
   if (!saved.ok) return refusedOrSignIn(saved, { text: '', found }, request, language);
   return redirect(`${pathTo('strengths', language)}?kept=${full ? 'some' : 'cv'}`);
-}
-
-/** What was found, as the form carried it: only to be shown once more. */
-function foundIn(json: string): Found | null {
-  try {
-    const found = JSON.parse(json) as Found;
-    return Array.isArray(found.items.experiences) && Array.isArray(found.names.skills) && Array.isArray(found.leftOut)
-      ? found
-      : null;
-  } catch {
-    return null;
-  }
 }
 
 export function Component() {

@@ -33,7 +33,7 @@ export function CvApproval({
   const { items, names } = found;
   const called = (list: readonly Named[], id: string) => list.find((one) => one.id === id)?.name ?? id;
   const level = (one: string | null) => one ?? t('bring.levelUnknown');
-  const isEmpty = Object.values(items).every((list) => list.length === 0);
+  const isEmpty = Object.values(items).every((list) => list.length === 0) && found.unknownSkills.length === 0;
   return (
     <>
       {isEmpty ? (
@@ -125,6 +125,13 @@ export function CvApproval({
             ))}
           </Group>
           <Names legend={t('bring.skills')} name="skill" list={items.skills} called={(id) => called(names.skills, id)} />
+          {found.unknownSkills.length > 0 && (
+            <FieldSet id="own-words" legend={t('bring.ownWords')} description={t('bring.ownWordsText')}>
+              {found.unknownSkills.map((words, position) => (
+                <Checkbox key={words} name="words" id={`words-${position}`} value={words} label={words} />
+              ))}
+            </FieldSet>
+          )}
           <Names legend={t('bring.licences')} name="licence" list={items.licences} called={(id) => called(names.licences, id)} />
           <Names legend={t('bring.tasks')} name="task" list={items.tasks} called={(id) => called(names.tasks, id)} />
           <Names

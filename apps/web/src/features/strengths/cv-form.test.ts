@@ -2,6 +2,7 @@ import { noAnswers } from '@arena/contract/no-answers';
 import type { Study } from '@arena/contract/profiles';
 import { describe, expect, it } from 'vitest';
 import { asBase64, keptIn, withKept } from './cv-form.ts';
+import { foundIn } from './found-in.ts';
 
 const cook = { evidence: 'worked', what: 'Kokk', where: '', from: null, to: null, occupation: '5120' } as const;
 const study: Study = {
@@ -48,7 +49,44 @@ describe('what is kept of a CV', () => {
         ['language', '7'],
       ),
     );
-    expect(kept).toMatchObject({ studies: [], experiences: [], languages: [], unfinished: [{ position: 0, lacks: 'level' }] });
+    expect(kept).toMatchObject({
+      studies: [],
+      experiences: [],
+      languages: [],
+      unfinished: [{ position: 0, lacks: 'level' }],
+      isBroken: true,
+    });
+  });
+
+  it('takes nothing that was changed on the way into another shape', () => {
+    for (const [name, value] of [
+      ['study', '{"position":0,"study":null}'],
+      ['study', 'null'],
+      ['language', 'null'],
+      ['experience', 'null'],
+    ] as const)
+      expect(keptIn(form([name, value]))).toMatchObject({ isBroken: true, studies: [], languages: [], experiences: [] });
+    expect(keptIn(form(['experience', JSON.stringify(cook)])).isBroken).toBe(false);
+    for (const json of ['', '{', 'null', '[]', '{"items":{"experiences":[null]}}', '{"items":null,"names":{},"leftOut":[]}'])
+      expect(foundIn(json)).toBeNull();
+    const names = { occupations: [], skills: [], languages: [], licences: [], tasks: [] };
+    const items = { experiences: [cook], studies: [study], languages: [], skills: [], licences: [], tasks: [], occupations: [] };
+    const found = { format: 'own', items, names, leftOut: [], unknownSkills: [], tooMany: false };
+    expect(foundIn(JSON.stringify(found))).toEqual(found);
+    expect(foundIn(JSON.stringify({ ...found, items: { ...items, studies: [null] } }))).toBeNull();
+    expect(foundIn(JSON.stringify({ ...found, names: { ...names, skills: [null] } }))).toBeNull();
+  });
+
+  it('keeps words that we do not know as own words, each once and while there is room', () => {
+    const kept = { ...keptIn(form()), words: ['knipling', 'tinnstøping'] };
+    expect(withKept({ ...noAnswers, canWords: 'Knipling og dans' }, kept)).toMatchObject({
+      answers: { canWords: 'Knipling og dans, tinnstøping' },
+      full: false,
+    });
+    expect(withKept({ ...noAnswers, canWords: 'x'.repeat(495) }, kept)).toMatchObject({
+      answers: { canWords: 'x'.repeat(495) },
+      full: true,
+    });
   });
 
   it('is added once, however often it is sent', () => {

@@ -1,10 +1,7 @@
 /** A CV that is brought in: the file as it is sent to be read, and what its owner kept of it, merged into the answers. */
 import type { Answers, Experience, Study } from '@arena/contract/profiles';
-import type { CvItems } from '@arena/contract/strengths';
 import { experienceIn, isSame, mostExperiences } from './experience-form.ts';
-
-/** The API takes a megabyte; more is not even read. */
-export const largestFile = 1_000_000;
+import { languageIn, studyIn } from './found-in.ts';
 
 /** Bytes as base64, piece by piece: a megabyte is too many arguments for one call. */
 export function asBase64(bytes: Uint8Array): string {
@@ -13,7 +10,6 @@ export function asBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-type StudyItem = CvItems['studies'][number];
 export interface KeptItems {
   experiences: Experience[];
   studies: Study[];
@@ -22,26 +18,26 @@ export interface KeptItems {
   licences: string[];
   tasks: string[];
   occupations: string[];
+  /** Words for skills that we do not know, to be kept as own words. */
+  words: string[];
+  /** Something in the form was no form of ours. */
+  isBroken: boolean;
   /** Positions of studies that were kept without a level or a country. */
   unfinished: { position: number; lacks: 'level' | 'country' }[];
 }
-
-const parsed = (json: string): Record<string, unknown> | null => {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
-};
 
 /** What the form of approval says is to be kept. The items travelled in the form: the server checks every word of them again. */
 export function keptIn(sent: FormData): KeptItems {
   const all = (name: string) => sent.getAll(name).map(String);
   const unfinished: KeptItems['unfinished'] = [];
-  const studies = all('study').flatMap((json): Study[] => {
-    const { position, study } = (parsed(json) ?? {}) as { position?: number; study?: StudyItem };
-    if (study === undefined || typeof position !== 'number') return [];
+  let isBroken = false;
+  const read = <T>(name: string, readOne: (json: string) => T | null): T[] =>
+    all(name).flatMap((json) => {
+      const one = readOne(json);
+      if (one === null) isBroken = true;
+      return one === null ? [] : [one];
+    });
+  const studies = read('study', studyIn).flatMap(({ position, study }): Study[] => {
     const level = study.level ?? levelOf(String(sent.get(`level-${position}`) ?? ''));
     const country = study.country ?? countryOf(String(sent.get(`country-${position}`) ?? ''));
     if (level === null) unfinished.push({ position, lacks: 'level' });
@@ -49,14 +45,16 @@ export function keptIn(sent: FormData): KeptItems {
     return level === null || country === null ? [] : [{ ...study, level, country }];
   });
   return {
-    experiences: all('experience').flatMap((json) => experienceIn(json) ?? []),
+    experiences: read('experience', experienceIn),
     studies,
-    languages: all('language').flatMap((json) => (parsed(json) as unknown as Answers['languages'][number] | null) ?? []),
+    languages: read('language', languageIn),
     skills: all('skill'),
     licences: all('licence'),
     tasks: all('task'),
     occupations: all('occupation'),
+    words: all('words'),
     unfinished,
+    isBroken,
   };
 }
 
@@ -84,10 +82,12 @@ export function withKept(answers: Answers, kept: KeptItems): { answers: Answers;
     occupations: [...new Set([...answers.knownOccupations, ...kept.occupations])],
   };
   const most = { experiences: mostExperiences, ...room };
+  const canWords = withWords(answers.canWords, kept.words);
   const names = Object.keys(most) as (keyof typeof most)[];
   return {
     answers: {
       ...answers,
+      canWords,
       experiences: lists.experiences.slice(0, most.experiences),
       studies: lists.studies.slice(0, most.studies),
       languages: lists.languages.slice(0, most.languages),
@@ -97,8 +97,24 @@ export function withKept(answers: Answers, kept: KeptItems): { answers: Answers;
       tasks: lists.tasks.slice(0, most.tasks),
       knownOccupations: lists.occupations.slice(0, most.occupations),
     },
-    full: names.some((name) => lists[name].length > most[name]),
+    full:
+      kept.words.some((word) => !canWords.toLowerCase().includes(word.toLowerCase())) ||
+      names.some((name) => lists[name].length > most[name]),
   };
+}
+
+/** As many as the answers hold. */
+const longestOwnWords = 500;
+
+/** The own words with more after them, each once, as many as there is room for. */
+function withWords(ownWords: string, words: readonly string[]): string {
+  let all = ownWords;
+  for (const word of words) {
+    if (all.toLowerCase().includes(word.toLowerCase())) continue;
+    const longer = all === '' ? word : `${all}, ${word}`;
+    if (longer.length <= longestOwnWords) all = longer;
+  }
+  return all;
 }
 
 const isSameStudy = (a: Study, b: Study): boolean =>

@@ -14,7 +14,7 @@ import {
   typedIn,
 } from './experience-form.ts';
 
-export type DoneIntent = 'add' | 'change' | 'remove' | 'undo';
+type DoneIntent = 'add' | 'change' | 'remove' | 'undo';
 export const isDoneIntent = (intent: unknown): intent is DoneIntent =>
   intent === 'add' || intent === 'change' || intent === 'remove' || intent === 'undo';
 

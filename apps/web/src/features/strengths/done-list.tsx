@@ -20,7 +20,7 @@ import { formatSpan, monthNames } from './spans.ts';
 import { lowerFirst } from './strength-groups.tsx';
 
 type Named = { id: string; name: string };
-export type DoneExperience = ApiResponse<'GET /api/strengths'>['experiences'][number];
+type DoneExperience = ApiResponse<'GET /api/strengths'>['experiences'][number];
 
 interface DoneListProps {
   experiences: readonly DoneExperience[];

@@ -1,9 +1,9 @@
 /** One thing somebody has done, as a plain form: what is typed, and what it means. */
+import { answerLimits } from '@arena/contract/answer-limits';
 import type { Experience } from '@arena/contract/profiles';
 import { lineIn } from '../../lib/form.ts';
 
-export const longestWords = 100;
-export const mostExperiences = 12;
+export const { line: longestWords, experiences: mostExperiences } = answerLimits;
 
 export interface TypedExperience {
   what: string;

@@ -28,7 +28,12 @@ function Occupation({ occupation }: { occupation: ReachableOccupation }) {
   const language = useLanguage();
   const { code, name, known, held, usual, open } = occupation;
   const lines = useStillTakes(occupation);
-  const unknown = occupation.unknown.map((what) => t(`occupation.unknownOf.${what}`));
+  const isWhole = occupation.unknown.length === 0 && held.length === usual;
+  const unknown = occupation.unknown.flatMap((what) =>
+    what === 'licences'
+      ? [t('occupation.unknownOf.licences'), t('occupation.unknownOf.certificates')]
+      : [t(`occupation.unknownOf.${what}`)],
+  );
   return (
     <>
       <h3>
@@ -45,8 +50,10 @@ function Occupation({ occupation }: { occupation: ReachableOccupation }) {
           </p>
         </div>
       )}
+      {known && held.length < usual && <p>{t('occupation.tick')}</p>}
       {lines.length === 0 ? (
-        <p>{t('occupation.takesNothing')}</p>
+        // What nobody asked may still be missing.
+        isWhole && <p>{t('occupation.takesNothing')}</p>
       ) : (
         <div className="stack" data-gap="1">
           <p>
@@ -83,6 +90,7 @@ function useStillTakes({ takes }: ReachableOccupation): string[] {
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
   return [
     ...takes.authorisations.map(({ name, authority }) => t('occupation.authorisation', { profession: name, authority })),
+    ...(takes.someAuthorised ? [t('occupation.someAuthorised')] : []),
     ...(takes.education === null ? [] : [t('occupation.education', { level: lowerFirst(takes.education.name) })]),
     ...(takes.licences.length === 0 ? [] : [t('occupation.licences', { licences: names(takes.licences) })]),
     ...(takes.norwegian === null ? [] : [t('occupation.norwegian', takes.norwegian)]),

@@ -1,12 +1,18 @@
 import type { StrengthGroup } from '@arena/contract/strengths';
-import { Link } from 'react-router';
+import { Form, Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/card.tsx';
+import { VisuallyHidden } from '../../ui/page.tsx';
+import { thing } from './skill-action.ts';
 
 const tones = { told: 'neutral', volunteered: 'birch', studied: 'lake', worked: 'spruce', assessed: 'fell' } as const;
 
-/** Skills by what told us of them. */
+/** The form that every button for taking something away belongs to. */
+export const forgetForm = 'forget';
+
+/** Skills by what told us of them, each to be taken away where it stands: a told one alone, those of a task with the task. */
 export function StrengthGroups({ groups }: { groups: readonly StrengthGroup[] }) {
   const { t } = useTranslation('strengths');
   const language = useLanguage();
@@ -14,6 +20,7 @@ export function StrengthGroups({ groups }: { groups: readonly StrengthGroup[] })
     <section className="stack" data-gap="4" aria-labelledby="can">
       <h2 id="can">{t('can.heading')}</h2>
       <p>{t(groups.length === 0 ? 'can.none' : 'can.text')}</p>
+      <Form method="post" id={forgetForm} action={pathTo('strengths', language)} />
       <ul className="grid">
         {groups.map((group) => (
           <li key={`${group.source} ${group.evidence} ${group.name}`} className="panel stack" data-gap="3">
@@ -28,9 +35,15 @@ export function StrengthGroups({ groups }: { groups: readonly StrengthGroup[] })
               {group.skills.map(({ id, name, also }) => (
                 <li key={id}>
                   {name} {also.length > 0 && <span className="muted">{t('can.also', { names: also.join(', ') })}</span>}
+                  {group.task === null && <Forget what={thing('skill', id)} name={name} />}
                 </li>
               ))}
             </ul>
+            {group.task !== null && (
+              <div>
+                <Forget what={thing('task', group.task)} name={group.name} />
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -42,6 +55,16 @@ export function StrengthGroups({ groups }: { groups: readonly StrengthGroup[] })
         </p>
       )}
     </section>
+  );
+}
+
+function Forget({ what, name }: { what: string; name: string }) {
+  const { t } = useTranslation('strengths');
+  return (
+    <Button variant="tertiary" size="sm" form={forgetForm} name="forget" value={what}>
+      {t('done.remove')}
+      <VisuallyHidden>{t('done.of', { what: name })}</VisuallyHidden>
+    </Button>
   );
 }
 

@@ -13,6 +13,7 @@ import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/choices.tsx';
 import { Alert, EmptyState } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { loadOwn, understand } from '../profiles/own-answers.part.ts';
@@ -20,12 +21,14 @@ import { type DoneResult, doneAction, isDoneIntent } from './done-action.ts';
 import { DoneList } from './done-list.tsx';
 import type { ExperienceProblems } from './experience-form.ts';
 import { FormErrors } from './form-errors.tsx';
+import { OfferedSkills } from './offered-skills.tsx';
 import { ReachableList } from './reachable-list.tsx';
+import { type SkillResult, skillAction } from './skill-action.ts';
 import { StrengthGroups } from './strength-groups.tsx';
 
 type Strengths = ApiResponse<'GET /api/strengths'>;
 
-const kept = ['added', 'changed', 'undone', 'cv', 'some'] as const;
+const kept = ['added', 'changed', 'undone', 'cv', 'some', 'ticked', 'tickedSome'] as const;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -52,6 +55,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const language = languageOf(request);
   const sent = await request.formData();
   const own = await loadOwn(api, request, language);
+  const skilled = await skillAction(api, own, sent);
+  if (skilled?.type === 'kept') return redirect(`${pathTo('strengths', language)}?kept=${skilled.as}`);
+  if (skilled?.type === 'refused') return refusedOrSignIn(skilled, null, request, language);
+  if (skilled !== null) return data(skilled);
   const intent = sent.get('intent');
   const result = await doneAction(api, own, isDoneIntent(intent) ? intent : 'add', sent, language);
   if (result.type === 'kept') return redirect(`${pathTo('strengths', language)}?kept=${result.as}`);
@@ -59,9 +66,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return data(result, { status: result.type === 'problems' ? 400 : 200 });
 }
 
-type Answered =
-  | DoneResult
-  | { error: Extract<DoneResult, { type: 'refused' }>['error']; values: Extract<DoneResult, { type: 'refused' }> };
+type Refused = Extract<DoneResult, { type: 'refused' }>;
+type Answered = DoneResult | Extract<SkillResult, { type: 'forgotten' }> | { error: Refused['error']; values: Refused | null };
 
 export function Component() {
   const { t } = useTranslation(['strengths', 'app']);
@@ -69,6 +75,9 @@ export function Component() {
   const {
     basis,
     groups,
+    offered,
+    hasCv,
+    hasOwnWords,
     experiences,
     studies,
     schooling,
@@ -80,7 +89,7 @@ export function Component() {
   } = useLoaderData<typeof loader>();
   const answered = useActionData<Answered>();
   const error = answered !== undefined && 'values' in answered ? answered.error : undefined;
-  const result = answered === undefined ? undefined : 'values' in answered ? answered.values : answered;
+  const result = answered === undefined ? undefined : 'values' in answered ? (answered.values ?? undefined) : answered;
   const problems: ExperienceProblems = result?.type === 'problems' ? result.problems : {};
   const fields = Object.entries(problems).map(([fieldId, code]) => ({ fieldId, text: t(`problems.${code}`) }));
   return (
@@ -89,6 +98,7 @@ export function Component() {
       <FormErrors fields={fields} error={error} />
       <PageHeading lede={t('lede')}>{t('title')}</PageHeading>
       {result?.type === 'removed' && <Removed {...result} />}
+      {result?.type === 'forgotten' && <Forgotten {...result} />}
       {done !== null && answered === undefined && (
         <Alert tone="success" role="status">
           {t(`done.${done}`)}
@@ -104,7 +114,8 @@ export function Component() {
       ) : (
         <StrengthGroups groups={groups} />
       )}
-      {basis !== 'nothing' && <Cv unprintable={unprintable} />}
+      {offered.length > 0 && <OfferedSkills offered={offered} />}
+      {hasCv && <Cv unprintable={unprintable} hasOwnWords={hasOwnWords} />}
       {near.length > 0 && <ReachableList id="near" occupations={near} />}
       {oneStep.length > 0 && <ReachableList id="step" occupations={oneStep} />}
       <DoneList
@@ -139,6 +150,21 @@ function Removed({ removed, position }: Extract<DoneResult, { type: 'removed' }>
   );
 }
 
+function Forgotten({ thing }: Extract<SkillResult, { type: 'forgotten' }>) {
+  const { t } = useTranslation('strengths');
+  const language = useLanguage();
+  return (
+    <Alert role="status">
+      <p>{t('can.forgotten')}</p>
+      <Form method="post" action={pathTo('strengths', language)}>
+        <Button variant="secondary" name="put-back" value={thing}>
+          {t('done.undo')}
+        </Button>
+      </Form>
+    </Alert>
+  );
+}
+
 function Studies({ studies, schooling }: Pick<Strengths, 'studies' | 'schooling'>) {
   const { t } = useTranslation('strengths');
   const language = useLanguage();
@@ -165,21 +191,24 @@ function Studies({ studies, schooling }: Pick<Strengths, 'studies' | 'schooling'
 }
 
 /** The same as files to keep. */
-function Cv({ unprintable }: Pick<Strengths, 'unprintable'>) {
+function Cv({ unprintable, hasOwnWords }: Pick<Strengths, 'unprintable' | 'hasOwnWords'>) {
   const { t } = useTranslation('strengths');
   const language = useLanguage();
   return (
     <section className="panel stack no-print" data-gap="3" data-tone="spruce" aria-labelledby="cv">
       <h2 id="cv">{t('cv.heading')}</h2>
       <p>{t('cv.text')}</p>
-      <div className="cluster">
-        <ButtonLink href={`/api/cv.pdf?language=${language}`} download>
-          {t('cv.pdf')}
-        </ButtonLink>
-        <ButtonLink href={`/api/cv.json?language=${language}`} variant="secondary" download>
-          {t('cv.json')}
-        </ButtonLink>
-      </div>
+      {/* The browser's own form: what comes back is a file, and the page stays. */}
+      <form action="/api/cv.pdf" className="stack" data-gap="3">
+        <input type="hidden" name="language" value={language} />
+        {hasOwnWords && <Checkbox name="own" id="own" value="1" label={t('cv.own')} description={t('cv.ownText')} />}
+        <div className="cluster">
+          <Button>{t('cv.pdf')}</Button>
+          <Button formAction="/api/cv.json" variant="secondary">
+            {t('cv.json')}
+          </Button>
+        </div>
+      </form>
       {unprintable.length > 0 && <p dir="auto">{t('cv.unprintable', { words: unprintable.join(', ') })}</p>}
       <p className="muted">
         {t('cv.pdfText')} {t('cv.jsonText')} {t('cv.print')}
