@@ -1,5 +1,7 @@
+import { ageGroups } from '@arena/taxonomy/age-groups';
 import { travelModes } from '@arena/taxonomy/types';
 import Type, { type Static } from 'typebox';
+import { answerLimits } from './answer-limits.ts';
 import { defineRoutes } from './route.ts';
 import {
   CefrSchema,
@@ -20,8 +22,6 @@ import {
 /** Why something that fits is not for somebody. Each is learned from in its own way, in the open; see `features/rankings` in the API. */
 export const declineReasons = ['work', 'far', 'hours', 'employer', 'known', 'other'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
-/** For legal limits alone (`@arena/taxonomy/legal-ages`): never matched on, never shown to anybody else. */
-export const ageGroups = ['under-16', '16-17', '18-plus'] as const;
 
 /** What decides whether an education from abroad is recognised; see `@arena/taxonomy/recognition`. */
 export const educationKinds = ['school', 'trade', 'vocational-college', 'degree'] as const;
@@ -30,12 +30,12 @@ export const recognitions = ['none', 'applied', 'granted'] as const;
 
 /** "2019" or "2019-08". */
 const MonthOrYear = Type.String({ pattern: '^(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?$' });
-const ShortWords = Type.String({ maxLength: 100 });
+const ShortWords = Type.String({ maxLength: answerLimits.line });
 
 /** Something the person has done, paid or not. What and where are own words: for the CV, never for the matcher. */
 export const ExperienceSchema = Closed({
   evidence: OneOf(['worked', 'volunteered'] as const),
-  what: Type.String({ minLength: 1, maxLength: 100 }),
+  what: Type.String({ minLength: 1, maxLength: answerLimits.line }),
   where: ShortWords,
   from: Nullable(MonthOrYear),
   /** Null while it goes on, and when it was not told. */
@@ -70,26 +70,26 @@ export const AnswersSchema = Closed({
   travelModes: Type.Array(OneOf(travelModes), { maxItems: 5, uniqueItems: true }),
   maxTravelMinutes: Nullable(Type.Integer({ minimum: 5, maximum: 300 })),
   /** "What can you do, or what have you done?" in the person's own words; linked to the lists below, which the person corrects. */
-  canWords: Type.String({ maxLength: 500 }),
-  knownOccupations: Type.Array(OccupationCodeSchema, { maxItems: 12, uniqueItems: true }),
-  skills: Type.Array(SlugSchema, { maxItems: 30, uniqueItems: true }),
+  canWords: Type.String({ maxLength: answerLimits.words }),
+  knownOccupations: Type.Array(OccupationCodeSchema, { maxItems: answerLimits.occupations, uniqueItems: true }),
+  skills: Type.Array(SlugSchema, { maxItems: answerLimits.skills, uniqueItems: true }),
   /** Everyday tasks picked from our pictures, ids of `@arena/taxonomy/everyday-tasks`. */
-  tasks: Type.Array(SlugSchema, { maxItems: 48, uniqueItems: true }),
-  experiences: Type.Array(ExperienceSchema, { maxItems: 12 }),
-  wishWords: Type.String({ maxLength: 500 }),
-  wantedOccupations: Type.Array(OccupationCodeSchema, { maxItems: 12, uniqueItems: true }),
+  tasks: Type.Array(SlugSchema, { maxItems: answerLimits.tasks, uniqueItems: true }),
+  experiences: Type.Array(ExperienceSchema, { maxItems: answerLimits.experiences }),
+  wishWords: Type.String({ maxLength: answerLimits.words }),
+  wantedOccupations: Type.Array(OccupationCodeSchema, { maxItems: answerLimits.occupations, uniqueItems: true }),
   /** "Not this": shown last, never hidden. */
-  unwantedOccupations: Type.Array(OccupationCodeSchema, { maxItems: 12, uniqueItems: true }),
+  unwantedOccupations: Type.Array(OccupationCodeSchema, { maxItems: answerLimits.occupations, uniqueItems: true }),
   wantedKinds: Type.Array(KindSchema, { maxItems: 7, uniqueItems: true }),
   languages: Type.Array(
     Closed({ code: Type.String({ pattern: '^[a-z]{2,3}$' }), oral: Nullable(CefrSchema), written: Nullable(CefrSchema) }),
-    { maxItems: 8 },
+    { maxItems: answerLimits.languages },
   ),
   /** The highest schooling in short. Made from `studies` where there are any. */
   education: Nullable(Closed({ level: NkrSchema, abroad: Type.Boolean(), recognised: Type.Boolean() })),
-  studies: Type.Array(StudySchema, { maxItems: 6 }),
+  studies: Type.Array(StudySchema, { maxItems: answerLimits.studies }),
   /** Professions the person holds a Norwegian authorisation for. */
-  authorisations: Type.Array(SlugSchema, { maxItems: 5, uniqueItems: true }),
+  authorisations: Type.Array(SlugSchema, { maxItems: answerLimits.professions, uniqueItems: true }),
   /** Professions from abroad on the way to an authorisation; `stepsDone` are positions in the steps of the taxonomy, from 0. */
   professionPaths: Type.Array(
     Closed({
@@ -97,9 +97,9 @@ export const AnswersSchema = Closed({
       applied: Type.Boolean(),
       stepsDone: Type.Array(Type.Integer({ minimum: 0, maximum: 20 }), { maxItems: 20, uniqueItems: true }),
     }),
-    { maxItems: 5 },
+    { maxItems: answerLimits.professions },
   ),
-  licences: Nullable(Type.Array(SlugSchema, { maxItems: 15, uniqueItems: true })),
+  licences: Nullable(Type.Array(SlugSchema, { maxItems: answerLimits.licences, uniqueItems: true })),
   wantedExtent: Nullable(
     Closed({ fromPercent: Type.Integer({ minimum: 1, maximum: 100 }), toPercent: Type.Integer({ minimum: 1, maximum: 100 }) }),
   ),
@@ -107,7 +107,7 @@ export const AnswersSchema = Closed({
   availableFrom: Nullable(Day),
   acceptsBelowEducation: Type.Boolean(),
   /** Conditions at the place of work that are wished for, ids of `@arena/taxonomy/workplace-facts`. No reason is asked for; no employer sees them; no match falls for them. */
-  wishedFacts: Type.Array(SlugSchema, { maxItems: 20, uniqueItems: true }),
+  wishedFacts: Type.Array(SlugSchema, { maxItems: answerLimits.wishedFacts, uniqueItems: true }),
   ageGroup: Nullable(OneOf(ageGroups)),
   /** "Not for me, because …". */
   declined: Type.Array(
@@ -117,7 +117,7 @@ export const AnswersSchema = Closed({
       /** What the opportunity was, as long as the reason is about that: it is learned from after the opportunity is gone. */
       occupation: Nullable(OccupationCodeSchema),
     }),
-    { maxItems: 40 },
+    { maxItems: answerLimits.declined },
   ),
 });
 export type Answers = Static<typeof AnswersSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ageGroups, legalAges, legalAgesCheckedOn, legalAgesFor, meetsLegalAge } from './legal-ages.ts';
+import { ageGroups } from './age-groups.ts';
+import { legalAges, legalAgesCheckedOn, legalAgesFor, meetsLegalAge } from './legal-ages.ts';
 import { findLicence, licences } from './licences.ts';
 import { findOccupation } from './occupations.ts';
 

@@ -1,9 +1,6 @@
+import type { AgeGroup } from './age-groups.ts';
 import { legalAgeRows } from './legal-ages.data.ts';
 import type { Bilingual, LicenceId, OccupationCode } from './types.ts';
-
-/** All that is ever asked about age, and only for the limits below: it is never matched on, and never shown to an employer. */
-export const ageGroups = ['under-16', '16-17', '18-plus'] as const;
-export type AgeGroup = (typeof ageGroups)[number];
 
 /** A lowest age that Norwegian law sets for some work or for a licence that work asks for. */
 export interface LegalAge {

@@ -75,11 +75,10 @@ function answerSchema(route: RouteContract, status: number): object {
   return { description: 'A file', content: { [route.file]: { schema: { type: 'string', format: 'binary' } } } };
 }
 
-/** To keep, not to show: what is in it is the person's own, and no cache on the way may have it. */
+/** To keep, not to show. No cache on the way has it, as everything of the API (`app.ts`). */
 function sendFile(reply: FastifyReply, type: string, { name, bytes }: FileAnswer) {
   return reply
     .type(type)
     .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cache-control', 'no-store')
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

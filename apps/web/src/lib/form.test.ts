@@ -31,7 +31,7 @@ describe('a sent form', () => {
     ).toEqual({ a: ['1', '3'], b: ['2'] });
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('is a form as any other with a field called %s', (name) => {
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('is a form like others with a field called %s', (name) => {
     const texts = textsIn(
       formOf([
         [name, 'x'],

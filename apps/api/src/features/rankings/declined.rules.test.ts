@@ -1,3 +1,4 @@
+import { answerLimits } from '@arena/contract/answer-limits';
 import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers } from '@arena/contract/profiles';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +28,10 @@ describe('a no', () => {
   it('taken back leaves the answers as they were', () => {
     expect(undoDecline(decline(noAnswers, next, 'work', isOpen), next.id)).toEqual(noAnswers);
     expect(undoDecline(noAnswers, next.id)).toEqual(noAnswers);
+  });
+
+  it('are as many as the answers hold', () => {
+    expect(mostDeclined).toBe(answerLimits.declined);
   });
 
   it('finds room: what is gone from the market goes first, else the oldest', () => {

@@ -1,10 +1,10 @@
 /** Between what is typed about educations and professions and the answers that are kept. Pure. */
+import { answerLimits } from '@arena/contract/answer-limits';
 import type { Answers, Study } from '@arena/contract/profiles';
 import { lineIn } from '../../lib/form.ts';
 
-export const mostStudies = 6;
-export const mostProfessions = 5;
-const longest = 100;
+export const { studies: mostStudies, professions: mostProfessions } = answerLimits;
+const longest = answerLimits.line;
 
 /** Kind and level in one question: nobody can choose two that do not belong together. */
 export const schoolings = [
