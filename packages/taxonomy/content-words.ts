@@ -1,8 +1,8 @@
+import { careAt, chainsIn, type Saying } from './linker-sayings.ts';
 import { fold, type Token } from './normalise.ts';
 import { isProtectedInEnglish, isProtectedWord, isSomething, protectedPhraseAt, workWithPeopleAt } from './protected-words.ts';
 import { isFiller, occupationTerms, skillTerms, type Term } from './term-index.ts';
 import { toldOfOthersAt } from './told-of-others.ts';
-import type { WorkWithPeople } from './work-with-people.data.ts';
 
 const longestPhrase = 5;
 
@@ -24,7 +24,7 @@ export interface Content extends Token {
   /** Tells who somebody is: read past, never linked alone, never repeated. */
   hidden: boolean;
   /** A whole saying ("jobbe med barn") that stands here as one word. */
-  people?: WorkWithPeople;
+  people?: Saying['row'];
 }
 
 const isOurs = (terms: readonly Term<unknown>[] | undefined) => terms?.some((term) => !term.added) === true;
@@ -46,6 +46,11 @@ export function contentOf(tokens: readonly Token[], read: string): Content[] {
   let afterNegatedThing = false;
   const before = (at: number) => read.slice(at === 0 ? 0 : tokens[at - 1]?.end, tokens[at]?.start);
   const joined = (at: number) => /^[\s\-–'’]*$/.test(before(at));
+  const chainAt = chainsIn(tokens, joined, (at) => /[.!?;\n]/.test(before(at)));
+  const sayingAt = (at: number): Saying | number => {
+    const people = workWithPeopleAt(tokens, at, joined);
+    return people ? { ...people, hidden: 0 } : careAt(tokens, at, joined) || chainAt(at);
+  };
   const add = (word: Pick<Content, 'key' | 'start' | 'end' | 'hidden' | 'people'>) => {
     // The "og" of "angst og depresjon" stands between nothing that is read.
     if (alternative && !(word.hidden && content.at(-1)?.hidden)) clause += 0.5;
@@ -63,21 +68,24 @@ export function contentOf(tokens: readonly Token[], read: string): Content[] {
       negated = false;
       afterNegatedThing = false;
     }
-    const people = workWithPeopleAt(tokens, at, joined);
-    if (people) {
+    const saying = sayingAt(at);
+    if (typeof saying !== 'number') {
       clause++;
       add({
         key: token.key,
         start: token.start,
-        end: tokens[at + people.size - 1]?.end ?? token.end,
+        end: tokens[at + saying.size - 1]?.end ?? token.end,
         hidden: false,
-        people: people.row,
+        people: saying.row,
       });
       clause++;
-      at += people.size - 1;
+      at += saying.size;
+      // For whom it was done is read past, and nothing about them is linked.
+      for (const end = at + saying.hidden; at < end; at++) add({ ...(tokens[at] as Token), hidden: true });
+      at--;
       continue;
     }
-    const size = Math.max(protectedPhraseAt(tokens, at, joined), toldOfOthersAt(tokens, at, joined, read));
+    const size = Math.max(protectedPhraseAt(tokens, at, joined), toldOfOthersAt(tokens, at, joined, read), saying);
     if (size > 0 || (!isFiller(token, read) && tellsWhoSomebodyIs(token.key, tokens))) {
       for (const part of tokens.slice(at, at + Math.max(size, 1))) add({ ...part, hidden: true });
       at += Math.max(size, 1) - 1;

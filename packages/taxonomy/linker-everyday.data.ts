@@ -40,7 +40,7 @@ export const norwegianForms = `
   kjem kom kommet kome komen kunne kan kjent kjente kjøpt kjøpte kjørte kjørt køyrde køyrt klarte klart kle kledd kledde krøp
   la lagt legg legge legger leggje legge ligger ligg lå ligget lagde laga laget lot latt latet lest las lese ledd ledde lo lyger løy løp laup løpt låg
   låner låne lånt lånte låna låne møtte møtt mist misten nøt nådde nådd når rakk rekt reiste reist red ridd rir ri
-  sa sagt seier sier si seie sagde satt sat sete sittet sitt sette sett set sover sov sovet sett såg sa ser så sjå skjedde skjer skjedd skal skulle skulle skar skåret skore skreiv skrev skrive skrivet skriver skrudd skrudde skrur
+  sa satte sagt seier sier si seie sagde satt sat sete sittet sitt sette sett set sover sov sovet sett såg sa ser så sjå skjedde skjer skjedd skal skulle skulle skar skåret skore skreiv skrev skrive skrivet skriver skrudd skrudde skrur
   slapp sluppet sleppe slepp slår slo slått slår slengt slutta smurte smurt snudde snudd sov spurte spurt spør spring sprang sprunget stakk stukket sto stod stått står stal stjålet stelte stelt strøk strøket strauk svarte svart svalt sydde sydd syr sy sang sunget syng syngje
   tar tek tok tatt teke teken ta telte talt tenkte tenkt tviler tvilte trakk trukket trengte trengt trur tror tro trodde treff traff truffet traff vant vunnet valde valgte valgt vald velger vel vil veit vet visste visst vite vore vært vore veret vert vaks vokste vokst vaksen
   bygde bygd bygget bygger bygge bygg byggje bygd bodde bodd bur bor lekte lekt leikte leika sendte sendt sende kjende kjent gløymde glemte hugsa husker huska lærte lært lærer lærte lærde lære

@@ -2,6 +2,7 @@
 import type { Everyday } from './linker-everyday.ts';
 import type { Hit } from './linker-lookup.ts';
 import { fieldOfOccupation } from './occupation-fields.ts';
+import { professionsOfOccupation } from './professions.ts';
 import { occupationsTakingSkill, skillsOfOccupation, specialSkillsOfOccupation } from './skills.ts';
 import type { OccupationCode, SkillId } from './types.ts';
 
@@ -48,9 +49,30 @@ function tellsSkill({ term, how }: Hit<SkillId>, { everyday }: Evidence): boolea
   return how === 'definite' || everyday === 'verb';
 }
 
+/** Whether nobody works in an occupation without being authorised. */
+const isClosed = (code: OccupationCode) => professionsOfOccupation(code).some(({ coverage }) => coverage === 'all');
+
+/** What those may do in care who are not authorised. */
+const openCare = '5329';
+const closedCare: ReadonlySet<OccupationCode> = new Set(['2221', '2223', '5321']);
+
+/** Who nursed somebody is no nurse: what one did never leads to an occupation that takes authorisation, and only its name does. */
+function withoutClosed({ task, framed, occupations }: Evidence): Hit<OccupationCode>[] {
+  return occupations.flatMap((hit) => {
+    const { term, how } = hit;
+    const isNamed = framed || !(how === 'form' || how === 'part' || (task && term.weight < titleWeight));
+    if (isNamed || !isClosed(term.id)) return hit;
+    return closedCare.has(term.id) ? { ...hit, term: { ...term, id: openCare } } : [];
+  });
+}
+
 /** The same evidence without what nothing else in the text supports. In the order it came. */
 export function supported(all: readonly Evidence[]): Evidence[] {
-  const told = all.map((evidence) => ({ ...evidence, skills: evidence.skills.filter((hit) => tellsSkill(hit, evidence)) }));
+  const told = all.map((evidence) => ({
+    ...evidence,
+    occupations: withoutClosed(evidence),
+    skills: evidence.skills.filter((hit) => tellsSkill(hit, evidence)),
+  }));
   for (const evidence of told) {
     if (evidence.everyday === 'small') evidence.occupations = evidence.occupations.filter(({ how }) => how === 'named');
   }
@@ -90,8 +112,14 @@ export function supported(all: readonly Evidence[]): Evidence[] {
 }
 
 /** A skill of more occupations says nothing about which. */
-const mostTakers = 15;
+const mostTakers = 10;
 const mostDerived = 2;
+/** Names of tools: who can use one has a skill, whatever the work it is used in. */
+const tools = new Set(
+  'linux docker git github ubuntu debian windows excel word powerpoint office photoshop illustrator indesign figma canva autocad wordpress kubernetes teams outlook'.split(
+    ' ',
+  ),
+);
 /** Under the score of a guess: it is for the person to confirm, and nothing to search by. */
 const derivedScore = 0.49;
 
@@ -109,11 +137,14 @@ export function occupationsOfTasks(told: readonly Evidence[]): Derived[] {
   if (told.some((evidence) => evidence.occupations.some((hit) => evidence.framed || strength(hit, evidence) === 3))) return [];
   const candidates = new Map<OccupationCode, { by: Map<SkillId, number>; words: Set<string>; core: boolean; matched: string }>();
   for (const { skills, key, task, matched } of told) {
+    if (tools.has(key)) continue;
     for (const { term } of skills) {
       const takers = occupationsTakingSkill(term.id);
       if (takers.length > mostTakers) continue;
       const core = task && new Set(takers.map(fieldOfOccupation)).size === 1;
-      for (const code of takers) {
+      for (const taker of takers) {
+        const code = closedCare.has(taker) ? openCare : taker;
+        if (isClosed(code)) continue;
         const known = candidates.get(code) ?? { by: new Map<SkillId, number>(), words: new Set<string>(), core: false, matched };
         known.by.set(term.id, 1 / takers.length);
         known.words.add(key);

@@ -67,6 +67,9 @@ export const skillWords: Readonly<Record<SkillId, readonly string[]>> = {
   cleaning: ['vasket trapper', 'vaska golv', 'vasket gulv', 'cleaned rooms', 'ryddet og vasket', 'gulvvask'],
   // Food
   cooking: [
+    'kokka',
+    'kokka på fest',
+    'kokket på fest',
     'lagde mat',
     'laga mat',
     'lagar mat',
@@ -110,6 +113,9 @@ export const skillWords: Readonly<Record<SkillId, readonly string[]>> = {
     'tok imot gjester',
     'tok bestillinger',
     'waited tables',
+    'serverte mat',
+    'serverer mat',
+    'servere mat',
     'served food',
     'took orders',
     'cleared tables',
@@ -190,6 +196,7 @@ export const skillWords: Readonly<Record<SkillId, readonly string[]>> = {
     'unloaded lorries',
     'lasting og lossing',
   ],
+  'market-stall': ['solgte på markedet', 'selde på marknaden', 'solgte bær på markedet', 'solgte ting på markedet'],
   'ticket-sales': ['sold tickets', 'billettsalg'],
   // Driving and moving
   'parcel-delivery': [
@@ -471,6 +478,7 @@ export const skillWords: Readonly<Record<SkillId, readonly string[]>> = {
     'ran servers',
     'home server',
   ],
+  'game-server-operation': ['spillserver', 'spilleserver', 'spillservere', 'spilleservere', 'spelserver', 'spelserverar'],
   'network-operation': [
     'setter opp nettverk',
     'satte opp nettverk',

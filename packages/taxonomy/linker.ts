@@ -2,6 +2,7 @@ import { type Content, contentOf, isListed, phrasesAt } from './content-words.ts
 import { type Everyday, everydayKind, isEverydayKey } from './linker-everyday.ts';
 import { type Evidence, occupationsOfTasks, supported, titleWeight } from './linker-evidence.ts';
 import { framesOf } from './linker-frames.ts';
+import { type Meant, meaningsOf } from './linker-homographs.ts';
 import {
   forgetWords,
   type Hit,
@@ -47,6 +48,8 @@ export interface Suggestion<T> {
 export const longestTextRead = 4000;
 const mostUnknownWords = 20;
 const mostNgramLookups = 24;
+/** So many different words that stand in no list are taken apart; who writes more of them writes no text. */
+const mostTakenApart = 80;
 const mostGuesses = 3;
 /** A longer text tells of much else than of one title. */
 const mostWordsOfGuess = 4;
@@ -56,6 +59,12 @@ const leastGuessForSentence = 0.85;
 const shortestGuessedTitle = 5;
 /** Longer "words" are no words, and taking them apart would cost more than it could give. */
 const longestWord = 60;
+/** What tells of no work and is still understood: a licence, which is asked for elsewhere, how much one worked, what is left of "don't". */
+const hints = new Set(
+  'lappen førerkort førerkortet førarkort førarkortet sommerjobb sommarjobb ekstrajobb helgejobb deltidsjobb ekstrahjelp don didn doesn isn wasn haven couldn'
+    .split(' ')
+    .map(fold),
+);
 const shortestGuessed = 6;
 
 class Findings<T> {
@@ -80,7 +89,11 @@ class Findings<T> {
 }
 
 /** What a saying leads to: as sure as a phrase of ours in other words. */
-const sayingHit = <T>(id: T, key: string): Hit<T> => ({ term: { id, text: key, key, weight: 1 }, score: 0.9, how: 'named' });
+const sayingHit = <T>(id: T, key: string, score = 0.9): Hit<T> => ({
+  term: { id, text: key, key, weight: 1 },
+  score,
+  how: 'named',
+});
 
 /** How sure a broad skill is next to the narrow one that was told: it comes just below it. */
 const impliedFactor = 0.99;
@@ -134,10 +147,16 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
 
   const content = contentOf(tokens, read);
   const noteUnknown = (key: string, matched: string) => {
-    if (unknown.size < mostUnknownWords && !unknown.has(key)) unknown.set(key, matched);
+    if (unknown.size < mostUnknownWords && !unknown.has(key) && !hints.has(key)) unknown.set(key, matched);
   };
   const isWork = framesOf(tokens, content, read);
-  const learn = (words: readonly Content[], occupations: Evidence['occupations'], skills: Evidence['skills']) => {
+  const meantBy = meaningsOf(tokens, read);
+  const learn = (words: readonly Content[], couldBe: Evidence['occupations'], orSkills: Evidence['skills']) => {
+    let meant: Meant = { occupations: couldBe, skills: orSkills };
+    for (const word of words) if (!word.hidden) meant = meantBy(word, meant, words.length === 1);
+    const { occupations, instead } = meant;
+    const skills = instead === undefined ? meant.skills : [...meant.skills, sayingHit(instead, words[0]?.key ?? '')];
+    if (occupations.length === 0 && skills.length === 0 && (couldBe.length > 0 || orSkills.length > 0)) return;
     const visible = words.filter((word) => !word.hidden);
     const key = visible.map((word) => word.key).join(' ');
     const everyday = !words[0]?.people && ordinaryKind(visible);
@@ -163,11 +182,11 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
     reading = at;
     const first = content[at] as Content;
     if (first.people) {
-      const { occupations, skills } = first.people;
+      const { occupations, skills, score } = first.people;
       if (!first.negated)
         learn(
           [first],
-          occupations.map((id) => sayingHit(id, first.key)),
+          occupations.map((id) => sayingHit(id, first.key, score)),
           skills.map((id) => sayingHit(id, first.key)),
         );
       at++;
@@ -195,10 +214,12 @@ export function linkText(text: string, options: { limit?: number } = {}): Linked
       used = 1;
       const ordinary = isEverydayKey(first.key);
       if (!first.hidden && !(ordinary && content.length > 1)) {
-        const known = ordinary ? nothing : unlisted.get(first.key);
+        const isTooMuch = unlisted.size >= mostTakenApart;
+        const known = ordinary ? nothing : (unlisted.get(first.key) ?? (isTooMuch ? nothing : undefined));
         const { occupations, skills } = known ?? lookUpUnlisted(first.key, () => lookupsLeft-- > 0);
         unlisted.set(first.key, { occupations, skills });
-        if (occupations.length === 0 && skills.length === 0) noteUnknown(first.key, read.slice(first.start, first.end));
+        if (occupations.length === 0 && skills.length === 0 && !hints.has(first.key))
+          noteUnknown(first.key, read.slice(first.start, first.end));
         else if (!first.negated) learn([first], occupations, skills);
       }
     }

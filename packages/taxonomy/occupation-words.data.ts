@@ -5872,6 +5872,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
   ],
   '2513': [
     'webutvikler',
+    '~data',
     'nettutvikler',
     'multimedieutvikler',
     'nettstedsutvikler',
@@ -12211,6 +12212,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
   ],
   '3511': [
     'driftstekniker IT',
+    '~data',
     'IT-tekniker',
     'driftsmedarbeider IKT',
     'operatør data',
@@ -15433,6 +15435,7 @@ export const occupationWords: Readonly<Record<string, readonly string[]>> = {
   ],
   '5223': [
     'butikkmedarbeider',
+    '~apotek',
     'butikkselger',
     'ekspeditør',
     'butikkassistent',

@@ -4,7 +4,9 @@ import { everydayKind, isEverydayKey } from './linker-everyday.ts';
 import { skillWords } from './linker-skill-words.data.ts';
 import { fold } from './normalise.ts';
 import { findOccupation } from './occupations.ts';
+import { professionsOfOccupation } from './professions.ts';
 import { measure, sentences, sentencesForChecking, sentencesForTuning } from './sentences.fixture.ts';
+import { plainSentences } from './sentences-plain.fixture.ts';
 import { findSkill } from './skills.ts';
 
 const occupationsIn = (text: string) => linkText(text).occupations.map(({ id }) => id);
@@ -29,6 +31,57 @@ describe('whole sentences', () => {
     expect(met).toBeGreaterThanOrEqual(floor.met);
     expect(fitting / linked).toBeGreaterThanOrEqual(floor.fitting);
     expect(mistaken).toBeLessThanOrEqual(floor.mistaken);
+  });
+});
+
+describe('what people say plainly', () => {
+  const words = (text: string) => text.split(' ').filter(Boolean);
+  const ids = (text: string) => words(text).filter((word) => word !== '*');
+
+  it.each(plainSentences)('is understood: "$said"', ({ said, occupations, skills, never }) => {
+    const linked = linkText(said, { limit: 20 });
+    for (const [wanted, found] of [
+      [occupations, linked.occupations.map(({ id }): string => id)],
+      [skills, linked.skills.map(({ id }): string => id)],
+    ] as const) {
+      const groups = ids(wanted).map((group) => group.split('|'));
+      for (const group of groups)
+        expect(
+          group.some((id) => found.includes(id)),
+          `${group} in ${found}`,
+        ).toBe(true);
+      if (words(wanted).includes('*')) expect(found.filter((id) => !groups.flat().includes(id))).toEqual([]);
+      expect(found.filter((id) => words(never).includes(id))).toEqual([]);
+    }
+    expect(linked.unknownWords).toEqual([]);
+  });
+
+  it('names only what exists', () => {
+    for (const { occupations, skills, said } of plainSentences) {
+      for (const code of ids(occupations).flatMap((group) => group.split('|'))) expect(findOccupation(code), said).toBeDefined();
+      for (const id of ids(skills).flatMap((group) => group.split('|'))) expect(findSkill(id), said).toBeDefined();
+    }
+  });
+
+  it('makes nobody one of a profession that takes authorisation because of what they did', () => {
+    for (const said of [
+      'Jeg har pleiet gamle og syke',
+      'Jeg pleide naboen etter at hun brakk foten',
+      'Trakk kabler og skiftet stikkontakter hjemme',
+      'Eg stelte hesten og gav han medisin',
+      'Taught my friends to swim and looked after them',
+    ]) {
+      const regulated = occupationsIn(said).filter((code) =>
+        professionsOfOccupation(code).some(({ coverage }) => coverage === 'all'),
+      );
+      expect(regulated, said).toEqual([]);
+    }
+  });
+
+  it('keeps nothing of who is cared for, nor of their health', () => {
+    const { skills, occupations, unknownWords } = linkText('I take care of my old grandmother, who has cancer');
+    const kept = [...skills, ...occupations].map(({ matched }) => matched).join(' ') + unknownWords.join(' ');
+    expect(kept).not.toMatch(/grandmother|old|cancer/);
   });
 });
 
