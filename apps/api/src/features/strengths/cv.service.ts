@@ -16,8 +16,8 @@ import { cvWords, sentence } from '../../integrations/cv-files/cv-words.ts';
 import { writeJsonResume } from '../../integrations/cv-files/json-resume.ts';
 import { newestFirst } from '../../integrations/cv-files/newest-first.ts';
 import { findAnswers, findProfile } from '../profiles/profiles.service.ts';
-import { countryName, namedSkill, nameExperiences, nameStudies, occupationName, schoolingOf } from './named.ts';
 import { groupSkills, hasToldSomething, occupationsToShow } from './strengths.rules.ts';
+import { countryName, namedSkill, nameExperiences, nameStudies, occupationName, schoolingOf } from './strengths.view.ts';
 
 /** Kinds of work under the name of a CV. */
 const mostWork = 3;

@@ -12,8 +12,8 @@ import type { Actor } from '../../access/actor.ts';
 import type { Deps } from '../../deps.ts';
 import { canBePrinted } from '../../integrations/cv-files/script.ts';
 import { findAnswers } from '../profiles/profiles.service.ts';
-import { namedSkill, nameExperiences, nameStudies, occupationName, schoolingOf } from './named.ts';
 import { groupSkills, hasToldSomething, offeredSkills, type Reachable, reachableFrom, type Source } from './strengths.rules.ts';
+import { namedSkill, nameExperiences, nameStudies, occupationName, schoolingOf } from './strengths.view.ts';
 
 /** What the saved profile of whoever asks, or else the draft in their browser, says that they can. */
 export async function getStrengths(

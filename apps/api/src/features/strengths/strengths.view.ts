@@ -5,9 +5,8 @@ import { getEducationLevel } from '@arena/taxonomy/education';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
-import type { CvStudy } from '../../integrations/cv-files/cv.ts';
 
-export const nameStudies = ({ studies }: Answers, language: Language): CvStudy[] =>
+export const nameStudies = ({ studies }: Answers, language: Language) =>
   studies.map((study) => ({
     ...study,
     levelName: getEducationLevel(study.level).name[language],
