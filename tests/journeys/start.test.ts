@@ -309,17 +309,12 @@ describe('the guided start', () => {
     await page.getByRole('link', { name: profiles.problems.tooLong }).waitFor();
     expect((await page.getByLabel(start.fields.can).inputValue()).length).toBe(long.length);
     await visitor.check();
-    for (const [text, answer] of [
-      ['Я работал врачом', start.understood.other],
-      ['عملت صيدليا في دمشق', start.understood.other],
-      ['🚜👩🏽‍🍳🎸', start.understood.noWords],
-      ['dere er idioter', profiles.understood.canNothing],
-    ] as const) {
+    for (const text of ['Я работал врачом', 'عملت صيدليا في دمشق', '🚜👩🏽‍🍳🎸', 'dere er idioter']) {
       await skipTo(visitor, 'words');
       await page.getByLabel(start.fields.can).fill(text);
       await press(visitor, start.next);
       await heading(visitor, profiles.understood.title);
-      await says(visitor, answer);
+      await says(visitor, profiles.understood.nothing);
       await visitor.check();
       await page.getByRole('link', { name: start.understood.rewrite }).click();
       await heading(visitor, start.questions.words);
@@ -359,6 +354,7 @@ describe('the guided start', () => {
     const { page } = visitor;
     await visitor.signIn('idporten', 'Rima');
     await visitor.open('/min-profil');
+    await page.getByText(/^Ikke svart \(\d+\)$/).click();
     await page.getByRole('link', { name: start.answers.changeOf.replace('{{question}}', start.questions.time) }).click();
     await heading(visitor, start.questions.time);
     await page.getByLabel(profiles.more.extent).selectOption('50-80');

@@ -115,7 +115,10 @@ export const profiles: Sentences<typeof nb> = {
     title: 'This is what we understood',
     lede: 'Remove what is not right. Add what is missing.',
     can: 'What you can do or have done',
-    canNothing: 'We found no occupations or skills here. Write a little more, and we will find more that fits.',
+    nothing:
+      'We found no occupations or skills here. We understand Norwegian and English best. Your words are kept. You can write the same in Norwegian or English, or go on.',
+    little:
+      'We understood only a little. We understand Norwegian and English best. Your words are kept. You can write the same in Norwegian or English, or go on.',
     wish: 'What you would like',
     wishNothing: 'We found no occupations here. That is fine. Then we look widely.',
     occupations: 'Occupations',

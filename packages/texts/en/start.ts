@@ -107,9 +107,6 @@ export const start: Sentences<typeof nb> = {
   },
   understood: {
     tasks: 'You have done this',
-    other:
-      'We understand Norwegian and English best. Your words are kept. You can write the same in Norwegian or English, or go on.',
-    noWords: 'We found no words that we know. What you wrote is kept. Try a few common words, or go on.',
     next: 'Next question',
     rewrite: 'Change what you wrote',
   },

@@ -113,7 +113,10 @@ export const profiles = {
     title: 'Dette forstod vi',
     lede: 'Ta bort det som ikke stemmer. Legg til det som mangler.',
     can: 'Det du kan eller har gjort',
-    canNothing: 'Vi fant ingen yrker eller ferdigheter her. Skriv litt mer, så finner vi flere treff.',
+    nothing:
+      'Vi fant ingen yrker eller ferdigheter her. Vi forstår norsk og engelsk best. Ordene dine er tatt vare på. Skriv gjerne det samme på norsk eller engelsk, eller gå videre.',
+    little:
+      'Vi forstod bare litt. Vi forstår norsk og engelsk best. Ordene dine er tatt vare på. Skriv gjerne det samme på norsk eller engelsk, eller gå videre.',
     wish: 'Det du ønsker deg',
     wishNothing: 'Vi fant ingen yrker her. Det gjør ikke noe. Da ser vi bredt.',
     occupations: 'Yrker',

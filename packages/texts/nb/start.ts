@@ -104,9 +104,6 @@ export const start = {
   },
   understood: {
     tasks: 'Dette har du gjort',
-    other:
-      'Vi forstår norsk og engelsk best. Ordene dine er tatt vare på. Skriv gjerne det samme på norsk eller engelsk, eller gå videre.',
-    noWords: 'Vi fant ingen ord vi kjenner. Det du skrev, er tatt vare på. Prøv med noen få vanlige ord, eller gå videre.',
     next: 'Neste spørsmål',
     rewrite: 'Endre det du skrev',
   },

@@ -1,6 +1,6 @@
 import { noAnswers } from '@arena/contract/no-answers';
 import { describe, expect, it } from 'vitest';
-import { type Choices, kindOfText, onTopOf, readAnswers, relink, settle, typedIn, typedOf } from './answers-form.ts';
+import { type Choices, onTopOf, readAnswers, relink, settle, typedIn, typedOf } from './answers-form.ts';
 
 const choices: Choices = {
   places: [
@@ -173,15 +173,5 @@ describe('settle', () => {
       wantedOccupations: ['5120', '9112'],
       unwantedOccupations: [],
     });
-  });
-});
-
-describe('a text that told us nothing', () => {
-  it('is in another alphabet, has no words, or is unknown', () => {
-    expect(kindOfText('Я работал врачом в Киеве')).toBe('other-alphabet');
-    expect(kindOfText('عملت صيدليا (Damascus)')).toBe('other-alphabet');
-    expect(kindOfText('👩🏽‍🍳🚜 !!! 123')).toBe('no-words');
-    expect(kindOfText('qzxw')).toBe('unknown');
-    expect(kindOfText('  ')).toBe('unknown');
   });
 });

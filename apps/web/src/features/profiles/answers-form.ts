@@ -33,17 +33,6 @@ export const one = (typed: Typed, name: string): string => typed[name]?.[0] ?? '
 export const many = (typed: Typed, name: string): readonly string[] => typed[name] ?? [];
 const isTicked = (typed: Typed, name: string): boolean => many(typed, name).length > 0;
 
-/**
- * What can be said about a text that told us nothing: it has no words at all (only emoji or signs), most of it is in another alphabet
- * than ours, or it is simply unknown.
- */
-export function kindOfText(text: string): 'no-words' | 'other-alphabet' | 'unknown' {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length === 0) return text.trim() === '' ? 'unknown' : 'no-words';
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-  return latin.length * 2 < letters.length ? 'other-alphabet' : 'unknown';
-}
-
 export const typedIn = (form: FormData): Typed => textsIn(form);
 
 /** The form as it looks when these answers are shown in it. */

@@ -8,7 +8,7 @@ import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Alert, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { kindOfText, longestWords, type Problem, type Problems } from './answers-form.ts';
+import { longestWords, type Problem, type Problems } from './answers-form.ts';
 import { FormErrors } from './form-errors.tsx';
 import { answersOf, loadOwn, type Saved, saidNothing, saveOwn, understand, withMore } from './own-answers.part.ts';
 import { MatchesNow, Progress } from './progress.tsx';
@@ -177,7 +177,9 @@ function Can({ refused }: { refused: Refused | undefined }) {
   return (
     <section className="stack" data-gap="4">
       <h2>{t('understood.can')}</h2>
-      {found === 0 && (answers.canWords !== '' || tasks.length === 0) && <NothingFound text={answers.canWords} />}
+      {found === 0
+        ? (answers.canWords !== '' || tasks.length === 0) && <Alert>{t('understood.nothing')}</Alert>
+        : isHardlyUnderstood(found, can.unknownWords) && <Alert>{t('understood.little')}</Alert>}
       {found + tasks.length > 0 && <p className="muted">{t('understood.removeHint')}</p>}
       <RemovableList list="known" heading={t('understood.occupations')} items={known} said={can.occupations} />
       <RemovableList list="skill" heading={t('understood.skills')} items={skills} said={can.skills} />
@@ -196,27 +198,20 @@ function Can({ refused }: { refused: Refused | undefined }) {
   );
 }
 
-/** Kind to every text that told us nothing: it may be in a language or an alphabet that we do not read. */
-function NothingFound({ text }: { text: string }) {
-  const { t } = useTranslation(['profiles', 'start']);
-  const kind = kindOfText(text);
-  const sentence = {
-    'other-alphabet': t('start:understood.other'),
-    'no-words': t('start:understood.noWords'),
-    unknown: t('understood.canNothing'),
-  }[kind];
-  return <Alert>{sentence}</Alert>;
-}
+/**
+ * Many words and hardly one of them known: it may be in a language that we do not read. Long texts in ours have many small words that
+ * we pass over too.
+ */
+const isHardlyUnderstood = (found: number, unknown: readonly string[]) => unknown.length >= 6 && unknown.length >= found * 4;
 
 function Wish({ refused }: { refused: Refused | undefined }) {
   const { t } = useTranslation(['profiles', 'start']);
   const { answers, wish, removed } = useLoaderData<typeof loader>();
   const wanted = answers.wantedOccupationNames;
-  const isOther = kindOfText(answers.wishWords) === 'other-alphabet';
   return (
     <section className="stack" data-gap="4">
       <h2>{t('understood.wish')}</h2>
-      {wanted.length === 0 && <p>{t(isOther ? 'start:understood.other' : 'understood.wishNothing')}</p>}
+      {wanted.length === 0 && <p>{t(answers.wishWords === '' ? 'understood.wishNothing' : 'understood.nothing')}</p>}
       <RemovableList list="wanted" heading={t('understood.wanted')} items={wanted} said={wish.occupations} />
       {undoOf(removed, 'wanted')}
       {wanted.length > 0 && <Unknown words={wish.unknownWords} />}

@@ -98,6 +98,33 @@ const drawings: Readonly<Record<TaskDrawing, ReactNode>> = {
       <circle cx="60" cy="44" r="3.5" fill={paint('snow')} />
     </>
   ),
+  horse: (
+    <>
+      <path
+        d="M30 12l10 8 6-12 6 14q18 8 16 34l8 16q4 12-8 14l-10-6-14-22-8 10q2 14 8 28H16q-4-44 14-66z"
+        fill={paint('wood-dark')}
+      />
+      <path d="M36 18q-20 14-22 62l-8 4q0-56 26-74z" fill={paint('ink')} />
+      <path d="M62 62q6-6 12 4 6 12-2 18-6 4-10-2z" fill={paint('wood')} />
+      <circle cx="54" cy="36" r="3.2" fill={paint('ink')} />
+      <circle cx="70" cy="76" r="2.2" fill={paint('ink')} />
+      <path d="M50 60l18-10M58 30l4 24" stroke={paint('red')} strokeWidth="3" {...round} />
+    </>
+  ),
+  beehive: (
+    <>
+      <path d="M22 46h44v38H22z" fill={paint('birch')} />
+      <path d="M22 64h44" stroke={paint('wood-dark')} strokeWidth="3" {...round} />
+      <path d="M18 34h52v12H18z" fill={paint('wood')} />
+      <path d="M28 84v8M60 84v8" stroke={paint('wood-dark')} strokeWidth="5" {...round} />
+      <path d="M34 77h20" stroke={paint('ink')} strokeWidth="5" {...round} />
+      <ellipse cx="74" cy="15" rx="6" ry="9" fill={paint('snow')} />
+      <ellipse cx="84" cy="18" rx="5" ry="8" fill={paint('snow')} />
+      <ellipse cx="78" cy="28" rx="13" ry="9" fill={paint('sun')} />
+      <path d="M73 20v16M80 19v18M87 22v11" stroke={paint('ink')} strokeWidth="3" {...round} />
+      <path d="M22 22q-10-2-10 8M64 12q-12-6-20 4" stroke={paint('fell')} strokeWidth="2" strokeDasharray="1 5" {...round} />
+    </>
+  ),
   tractor: (
     <>
       <path d="M24 20h30l5 26H24z" fill={paint('lake')} />
@@ -165,6 +192,33 @@ const drawings: Readonly<Record<TaskDrawing, ReactNode>> = {
       <path d="M74 44q-4-14 8-20l2 12 8 4 2-12q6 14-6 22-8 4-14-6z" fill={paint('lake-deep')} />
     </>
   ),
+  car: (
+    <>
+      <path d="M24 46l10-20q2-4 6-4h22q4 0 7 4l12 20z" fill={paint('lake-deep')} />
+      <path d="M31 44l8-16h9v16zM53 28h9l11 16H53z" fill={paint('snow')} />
+      <path d="M6 74V54q0-8 8-8h66q10 0 10 12v16z" fill={paint('red')} />
+      <path d="M6 58h8M82 58h8" stroke={paint('sun')} strokeWidth="5" {...round} />
+      <path d="M54 54h7" stroke={paint('snow')} strokeWidth="3" {...round} />
+      <circle cx="27" cy="75" r="11" fill={paint('ink')} />
+      <circle cx="70" cy="75" r="11" fill={paint('ink')} />
+      <circle cx="27" cy="75" r="4.500" fill={paint('silver')} />
+      <circle cx="70" cy="75" r="4.500" fill={paint('silver')} />
+    </>
+  ),
+  engine: (
+    <>
+      <path d="M20 52h44v32H20z" fill={paint('red')} />
+      <path d="M28 30h28v22H28z" fill={paint('fell')} />
+      <path d="M24 36h36M24 44h36" stroke={paint('silver')} strokeWidth="4" {...round} />
+      <path d="M36 18h12v12H36z" fill={paint('silver')} />
+      <path d="M42 18q0-8 14-6" stroke={paint('ink')} strokeWidth="3.500" {...round} />
+      <path d="M64 60h12v16H64z" fill={paint('silver')} />
+      <path d="M12 84h64" stroke={paint('ink')} strokeWidth="5" {...round} />
+      <circle cx="42" cy="68" r="11" fill={paint('ink')} />
+      <circle cx="42" cy="68" r="5" fill={paint('birch')} />
+      <path d="M80 68h8M88 60v16" stroke={paint('fell')} strokeWidth="4" {...round} />
+    </>
+  ),
   hammer: (
     <>
       <path d="M8 76h80v12H8z" fill={paint('wood')} />
@@ -173,6 +227,16 @@ const drawings: Readonly<Record<TaskDrawing, ReactNode>> = {
       <path d="M20 68L52 26" stroke={paint('wood-dark')} strokeWidth="9" {...round} />
       <path d="M36 14l12-8q16 4 24 16l8 4-10 14-8-6-6 4-22-16z" fill={paint('fell')} />
       <path d="M70 24l12 2-12 18-8-8z" fill={paint('ink')} />
+    </>
+  ),
+  paintbrush: (
+    <>
+      <path d="M0 12Q0 0 12 0h46v46q-8 6-14 0t-14 2-14-2-16 2z" fill={paint('spruce-light')} />
+      <path d="M24 44v14M44 42v8" stroke={paint('spruce-light')} strokeWidth="6" {...round} />
+      <path d="M86 88L66 62" stroke={paint('wood')} strokeWidth="9" {...round} />
+      <path d="M52 56l18-14 6 8-18 14z" fill={paint('silver')} />
+      <path d="M50 54q-10-8-6-26 14 0 24 12z" fill={paint('birch')} />
+      <path d="M44 30q10-2 16 4l-10 10q-8-4-6-14z" fill={paint('spruce')} />
     </>
   ),
   shovel: (
@@ -235,6 +299,32 @@ const drawings: Readonly<Record<TaskDrawing, ReactNode>> = {
       <circle cx="63" cy="73" r="12" fill="none" stroke={paint('red')} strokeWidth="7" />
     </>
   ),
+  needle: (
+    <>
+      <path d="M20 16h36v8H20zM20 66h36v8H20z" fill={paint('wood')} />
+      <path d="M24 24h28v42H24z" fill={paint('red')} />
+      <path d="M24 34l28-4M24 44l28-4M24 54l28-4M24 63l28-4" stroke={paint('snow')} strokeWidth="2" {...round} />
+      <path d="M52 60q26 14 18-14-2-14 10-18" stroke={paint('red')} strokeWidth="3" {...round} />
+      <path d="M82 22L62 88" stroke={paint('silver')} strokeWidth="5" {...round} />
+      <path d="M82 22L62 88" stroke={paint('fell')} strokeWidth="1.500" {...round} />
+      <ellipse cx="80" cy="28" rx="1.500" ry="4" fill={paint('ink')} />
+    </>
+  ),
+  yarn: (
+    <>
+      <path d="M14 14l40 56M84 12L44 68" stroke={paint('wood-dark')} strokeWidth="4.500" {...round} />
+      <circle cx="14" cy="14" r="5" fill={paint('red')} />
+      <circle cx="84" cy="12" r="5" fill={paint('red')} />
+      <circle cx="48" cy="58" r="27" fill={paint('spruce-light')} />
+      <path
+        d="M26 48q22-20 42-8M22 60q26-26 52-6M27 74q22-28 46-8M40 82q14-18 30-8"
+        stroke={paint('snow')}
+        strokeWidth="2.500"
+        {...round}
+      />
+      <path d="M62 80q14 12 30 4" stroke={paint('spruce-light')} strokeWidth="3.500" {...round} />
+    </>
+  ),
   computer: (
     <>
       <path d="M18 20q0-6 6-6h48q6 0 6 6v42H18z" fill={paint('ink')} />
@@ -243,6 +333,28 @@ const drawings: Readonly<Record<TaskDrawing, ReactNode>> = {
       <circle cx="62" cy="30" r="5" fill={paint('sun')} />
       <path d="M6 64h84l-4 14q-1 6-7 6H17q-6 0-7-6z" fill={paint('silver')} stroke={paint('fell')} strokeWidth="1.500" />
       <path d="M18 69h60M21 75h54" stroke={paint('fell')} strokeWidth="3" strokeDasharray="5 3" />
+    </>
+  ),
+  phone: (
+    <>
+      <path d="M28 14q0-8 8-8h28q8 0 8 8v66q0 8-8 8H36q-8 0-8-8z" fill={paint('ink')} />
+      <path d="M34 16h32v58H34z" fill={paint('lake')} />
+      <path d="M34 74l10-20 8 10 6-8 8 18z" fill={paint('hill')} />
+      <circle cx="57" cy="32" r="6" fill={paint('sun')} />
+      <circle cx="50" cy="81" r="3" fill={paint('silver')} />
+      <path d="M78 30q8 8 0 18M84 22q14 16 0 34" stroke={paint('red')} strokeWidth="3.500" {...round} />
+    </>
+  ),
+  camera: (
+    <>
+      <path d="M30 28l6-10h24l6 10z" fill={paint('ink')} />
+      <path d="M8 34q0-8 8-8h64q8 0 8 8v42q0 8-8 8H16q-8 0-8-8z" fill={paint('fell')} />
+      <path d="M8 44h80v20H8z" fill={paint('ink')} />
+      <circle cx="48" cy="55" r="22" fill={paint('silver')} />
+      <circle cx="48" cy="55" r="16" fill={paint('lake-deep')} />
+      <circle cx="48" cy="55" r="9" fill={paint('ink')} />
+      <circle cx="43" cy="50" r="3" fill={paint('snow')} />
+      <circle cx="78" cy="35" r="4" fill={paint('red')} />
     </>
   ),
   stall: (
