@@ -122,12 +122,12 @@ describe.each([
     await other.leave();
   });
 
-  it('say what to do with a PDF, a file of 50 MB and nothing at all', async () => {
+  it('say what to do with a PDF, a file of 20 MB and nothing at all', async () => {
     const visitor = await journey.visit(options);
     const { page } = visitor;
     const fileField = page.getByLabel('Choose a file');
     const large = join(await mkdtemp(join(tmpdir(), 'arena-cv-')), 'cv.json');
-    await writeFile(large, Buffer.alloc(50_000_000, 'a'));
+    await writeFile(large, Buffer.alloc(20_000_000, 'a'));
     const send = async (file: Parameters<typeof fileField.setInputFiles>[0] | null) => {
       await visitor.open('/en/strengths/bring-cv');
       if (file !== null) await fileField.setInputFiles(file);
