@@ -6,8 +6,8 @@ import { AppError } from '../app-error.ts';
 const formLimit = 256 * 1024;
 /** A form with a file in it, from a browser without scripts: a CV of a megabyte, and what stands around it. */
 const fileFormLimit = 1_100_000;
-/** More than this is cut off. Nobody has a CV of that size; not even its bytes are worth the line. */
-const mostLetThrough = 25_000_000;
+/** More than this is cut off: nobody has a CV of that size, but a film chosen by mistake is told so in words. */
+const mostLetThrough = 60_000_000;
 /** Our longest form, an opportunity with all its requirements, has under 200. */
 const mostFields = 500;
 /** What a page is told in place of a form that was too large, so that it can say so itself. */
