@@ -47,7 +47,7 @@ export interface Suggestion<T> {
 /** Only this much of a text is read. */
 export const longestTextRead = 4000;
 const mostUnknownWords = 20;
-const mostNgramLookups = 24;
+const mostNgramLookups = 12;
 /** So many different words that stand in no list are taken apart; who writes more of them writes no text. */
 const mostTakenApart = 80;
 const mostGuesses = 3;
