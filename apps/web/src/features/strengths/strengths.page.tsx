@@ -16,7 +16,8 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choices.tsx';
 import { Alert, EmptyState } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { loadOwn, understand } from '../profiles/own-answers.part.ts';
+import { loadInBrowser, loadOwn, understand } from '../profiles/own-answers.part.ts';
+import { SharedLine } from '../profiles/shared-line.part.tsx';
 import { type DoneResult, doneAction, isDoneIntent } from './done-action.ts';
 import { DoneList } from './done-list.tsx';
 import type { ExperienceProblems } from './experience-form.ts';
@@ -34,7 +35,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
   const language = languageOf(request);
   const asked = new URL(request.url).searchParams;
-  const strengths = orThrow(await api.call('GET /api/strengths', { query: { language } }), request, language);
+  const [found, { shared }] = await Promise.all([
+    api.call('GET /api/strengths', { query: { language } }),
+    loadInBrowser(api, request, language),
+  ]);
+  const strengths = orThrow(found, request, language);
   const position = Number(asked.get('change') ?? -1);
   const one = strengths.experiences[position];
   const understood = one === undefined ? null : await understand(api, one.what, language);
@@ -42,6 +47,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const current = one?.occupation && one.occupationName ? [{ id: one.occupation, name: one.occupationName }] : [];
   return {
     ...strengths,
+    canLeave: shared && strengths.basis === 'draft',
     changing:
       one === undefined
         ? null
@@ -86,6 +92,7 @@ export function Component() {
     oneStep,
     changing,
     kept: done,
+    canLeave,
   } = useLoaderData<typeof loader>();
   const answered = useActionData<Answered>();
   const error = answered !== undefined && 'values' in answered ? answered.error : undefined;
@@ -95,6 +102,7 @@ export function Component() {
   return (
     <div className="container stack" data-gap="12">
       <title>{t('app:title', { page: t('title') })}</title>
+      <SharedLine shared={canLeave} />
       <FormErrors fields={fields} error={error} />
       <PageHeading lede={t('lede')}>{t('title')}</PageHeading>
       {result?.type === 'removed' && <Removed {...result} />}
