@@ -101,7 +101,7 @@ export class CompiledOpportunities {
    * purpose: this is where all the time of a ranking goes.
    */
   scan(table: ProfileTable, offer: (row: number, score: number) => number): void {
-    const { terms, caps, rarities, known, wanted, factors } = table;
+    const { terms, caps, rarities, known, wanted, steps, factors } = table;
     const numbers = this.#numbers;
     const starts = this.#starts;
     const weights = this.#weights;
@@ -155,7 +155,7 @@ export class CompiledOpportunities {
       if (endLicence > endEducation) sum += groupTerm(endEducation, endLicence, w + 8);
       sum += terms[kind] as number;
       if (extent >= 0) sum += terms[extent] as number;
-      const factor = factors[numbers[start + at.usual] as number] as number;
+      const factor = steps[occupation] === 1 ? 1 : (factors[numbers[start + at.usual] as number] as number);
       const score = finalScore(sum / (weights[w + 10] as number), factor, capOfBits[bits] as Cap);
       if (score >= threshold) threshold = offer(row, score);
     }

@@ -53,6 +53,20 @@ export function educationValue(hardness: Hardness, needed: NkrLevel, held: NkrLe
   return under <= 0 ? 1 : (weights.educationValues.under[hardness][Math.min(under, 2) - 1] ?? 0);
 }
 
+/**
+ * A must that is missing caps the band at "possible". So does a level two steps up in a traineeship, however softly it is asked for: that is what
+ * a traineeship is for.
+ */
+export function educationCap(hardness: Hardness, needed: NkrLevel, held: NkrLevel | null, kind: OpportunityKind): 0 | 1 {
+  const under = held === null ? 0 : weights.educationSteps[needed] - weights.educationSteps[held];
+  return (hardness === 'must' && under > 0) || (kind === 'traineeship' && hardness === 'nice' && under >= 2) ? 1 : 0;
+}
+
+/** A student project is for those who study or could begin to: who told less than upper secondary is some way off. */
+export function isBeforeStudies(held: NkrLevel | null, kind: OpportunityKind): boolean {
+  return kind === 'student-project' && held !== null && weights.educationSteps[held] < weights.educationSteps[4];
+}
+
 /** 1 when the person is not overqualified, else what remains of the score. */
 export function overqualificationFactor(held: NkrLevel | null, usual: NkrLevel | null, acceptsBelow: boolean): number {
   if (held === null || usual === null || acceptsBelow) return 1;
@@ -74,16 +88,26 @@ export function licenceValue(hardness: Hardness, held: boolean | null): number {
 /** @param limit the longest one-way journey the person accepts; null when not answered */
 export function travelValue(journey: Journey | null, limit: number | null, remote: 'no' | 'partly' | 'fully'): number {
   return journey === null
-    ? minutesValue(-1, false, limit, remote)
-    : minutesValue(journey.minutes, journey.guessed && !isTooFar(journey, limit), limit, remote);
+    ? minutesValue(-1, false, false, limit, remote)
+    : minutesValue(journey.minutes, journey.guessed && !isTooFar(journey, limit), journey.beyond, limit, remote);
 }
 
-/** @param minutes of the journey; negative when it is unknown */
-export function minutesValue(minutes: number, guessed: boolean, limit: number | null, remote: 'no' | 'partly' | 'fully'): number {
+/**
+ * @param minutes of the journey; negative when it is unknown
+ * @param beyond as in `Journey`
+ */
+export function minutesValue(
+  minutes: number,
+  guessed: boolean,
+  beyond: boolean,
+  limit: number | null,
+  remote: 'no' | 'partly' | 'fully',
+): number {
   if (remote === 'fully') return 1;
-  const { unknown, guessTrust, partlyRemoteRelief } = weights.travelValues;
-  const plain = minutes < 0 ? unknown : journeyValue(minutes, limit);
-  const trusted = guessed ? unknown + (plain - unknown) * guessTrust : plain;
+  const { unknown, guessTrust, partlyRemoteRelief, pastLimit } = weights.travelValues;
+  const byLength = minutes < 0 ? unknown : journeyValue(minutes, limit);
+  const plain = beyond ? Math.min(byLength, pastLimit) : byLength;
+  const trusted = guessed && !beyond ? unknown + (plain - unknown) * guessTrust : plain;
   return remote === 'partly' ? trusted + (1 - trusted) * partlyRemoteRelief : trusted;
 }
 

@@ -6,8 +6,18 @@
 import { cefrIndex } from '@arena/taxonomy/languages';
 import type { CefrLevel, Hardness, NkrLevel, OccupationCode, OpportunityKind, PlaceId } from '@arena/taxonomy/types';
 import * as criteria from './criteria.ts';
-import { type Demands, demandsOf, hardest, type LanguageMode } from './demands.ts';
-import { type Entry, entryOf, heldSkills, occupationCloseness, practises, skillRarity, skillsTowards } from './facts.ts';
+import { type Demands, demandsOf, hardest, type LanguageMode, linkingSkills } from './demands.ts';
+import {
+  awaitedProfession,
+  type Entry,
+  entryOf,
+  heldSkills,
+  isStepTowards,
+  occupationCloseness,
+  practises,
+  skillRarity,
+  skillsTowards,
+} from './facts.ts';
 import { bestJourney } from './journey.ts';
 import { licenceCovers } from './licence-cover.ts';
 import type { MatchOpportunity, MatchProfile } from './types.ts';
@@ -30,7 +40,7 @@ export interface CompiledOpportunity {
   extent: number;
   /** The usual level of education; 0 when nobody can say. */
   usual: number;
-  /** How much all the skills asked for tell together. */
+  /** How much the skills that can link somebody to it tell together. */
   askedRarity: number;
   /** Whether somebody may begin without training. */
   entry: Entry;
@@ -52,6 +62,8 @@ export interface ProfileTable {
   known: Float64Array;
   /** For occupations: how close they are to what the person wants; negative when nothing wanted was told, or the ad names no occupation. */
   wanted: Float64Array;
+  /** For occupations: 1 where the work is a step for somebody who waits for the authorisation of their own profession. */
+  steps: Uint8Array;
   /** By usual level of education. */
   factors: Float64Array;
 }
@@ -63,6 +75,7 @@ function emptyTable(size: number): ProfileTable {
     rarities: new Int32Array(size),
     known: new Float64Array(size),
     wanted: new Float64Array(size),
+    steps: new Uint8Array(size),
     factors: new Float64Array(9),
   };
 }
@@ -85,7 +98,7 @@ export class DemandBook {
   readonly #skillList: Asked<string>[] = [];
   readonly #usualLevels: NkrLevel[] = [];
   readonly #languages: Asked<{ code: string; mode: LanguageMode; level: CefrLevel }>[] = [];
-  readonly #educations: Asked<NkrLevel>[] = [];
+  readonly #educations: Asked<{ level: NkrLevel; kind: OpportunityKind }>[] = [];
   readonly #authorisations: Asked<string>[] = [];
   readonly #licences: Asked<string>[] = [];
   readonly #closeness = new Map<OccupationCode, Float64Array>();
@@ -113,7 +126,7 @@ export class DemandBook {
     const { occupationCode: code, placeId, remote, kind, extent } = opportunity;
     const demands = demandsOf(opportunity);
     const entry = entryOf(opportunity);
-    const groups = this.#groupsOf(demands);
+    const groups = this.#groupsOf(demands, kind);
     const usual = demands.usualLevel;
     if (usual !== null && !this.#usualLevels.includes(usual)) this.#usualLevels.push(usual);
     const lists = [demands.authorisations, demands.skills, demands.languages, demands.education, demands.licences];
@@ -140,7 +153,7 @@ export class DemandBook {
           : this.#number(`extent ${extent.fromPercent} ${extent.toPercent}`, (at) => this.#extents.push({ at, ...extent })),
       usual: usual ?? 0,
       entry,
-      askedRarity: demands.skills.reduce((sum, { id }) => sum + skillRarity(id), 0),
+      askedRarity: linkingSkills(demands).reduce((sum, id) => sum + skillRarity(id), 0),
       groups,
       groupWeights,
       weight,
@@ -158,7 +171,7 @@ export class DemandBook {
       this.#towards.set(id, [...(this.#towards.get(id) ?? none), { offered: position, weight }]);
   }
 
-  #groupsOf(demands: Demands): number[][] {
+  #groupsOf(demands: Demands, kind: OpportunityKind): number[][] {
     const plain = <T extends string | number>(type: string, list: Asked<T>[], wanted: T, hardness: Hardness) =>
       this.#number(`${type} ${wanted} ${hardness}`, (at) => list.push({ at, hardness, wanted }));
     return [
@@ -175,7 +188,11 @@ export class DemandBook {
           this.#languages.push({ at, hardness, wanted: { code, mode, level } }),
         ),
       ),
-      demands.education.map(({ level, hardness }) => plain('education', this.#educations, level, hardness)),
+      demands.education.map(({ level, hardness }) =>
+        this.#number(`education ${level} ${kind} ${hardness}`, (at) =>
+          this.#educations.push({ at, hardness, wanted: { level, kind } }),
+        ),
+      ),
       demands.licences.map(({ id, hardness }) => plain('licence', this.#licences, id, hardness)),
     ];
   }
@@ -187,6 +204,7 @@ export class DemandBook {
     const table = fits ? reuse : emptyTable(size);
     table.caps.fill(0);
     table.rarities.fill(0);
+    table.steps.fill(0);
     const held = heldSkills(profile);
     this.#fillOccupations(profile, held, table);
     this.#fillSkills(held, table);
@@ -204,6 +222,11 @@ export class DemandBook {
       for (const { offered, weight } of this.#towards.get(id) ?? none)
         heldRarity[offered] = (heldRarity[offered] as number) + weight;
     const { byTasks, unwanted } = occupationValues;
+    const toldWork = knownOccupations.length + wantedOccupations.length + nearOccupations.length > 0;
+    const waiting = knownOccupations.filter((own) => {
+      const profession = awaitedProfession(own);
+      return profession !== null && !profile.authorisations.includes(profession);
+    });
     for (let offered = 0; offered < this.#occupations.length; offered++) {
       const { at, code, entry } = this.#occupations[offered] as { at: number; code: OccupationCode | null; entry: Entry };
       if (code !== null && unwantedOccupations.includes(code)) {
@@ -222,7 +245,9 @@ export class DemandBook {
       table.known[at] = known;
       table.wanted[at] = wanted;
       table.terms[at] = criterionWeights.occupation * criteria.occupationValue(known, nothingWanted ? null : wanted, entry);
-      if (known === 0 && wanted <= 0) table.caps[at] = capPossible;
+      if (code !== null && waiting.some((own) => isStepTowards(own, code))) table.steps[at] = 1;
+      if (known === 0 && wanted <= 0)
+        table.caps[at] = code !== null && toldWork && entry === 'trained' ? capStretch : capPossible;
     }
   }
 
@@ -247,7 +272,7 @@ export class DemandBook {
     for (const [id, evidence] of held)
       for (const { at, hardness } of this.#skills.get(id) ?? none) {
         terms[at] = hardnessWeights[hardness] * criteria.skillValue(hardness, evidence);
-        rarities[at] = skillRarity(id);
+        if (hardness !== 'nice') rarities[at] = skillRarity(id);
       }
   }
 
@@ -256,7 +281,7 @@ export class DemandBook {
     for (const { at, placeId, remote } of this.#workplaces) {
       const journey = remote === 'fully' ? null : bestJourney(profile, placeId);
       terms[at] = criterionWeights.travel * criteria.travelValue(journey, limit, remote);
-      if (criteria.isTooFar(journey, limit)) caps[at] = capPossible;
+      if (journey?.beyond === true || criteria.isTooFar(journey, limit)) caps[at] = capPossible;
     }
   }
 
@@ -280,9 +305,8 @@ export class DemandBook {
       factors[usual] = criteria.overqualificationFactor(level, usual, profile.acceptsBelowEducation);
     factors[0] = 1;
     for (const { at, hardness, wanted } of this.#educations) {
-      const value = criteria.educationValue(hardness, wanted, level);
-      terms[at] = hardnessWeights[hardness] * value;
-      if (hardness === 'must' && level !== null && value < 1) caps[at] = capPossible;
+      terms[at] = hardnessWeights[hardness] * criteria.educationValue(hardness, wanted.level, level);
+      caps[at] = criteria.educationCap(hardness, wanted.level, level, wanted.kind);
     }
     const untold = profile.education === null && profile.authorisations.length === 0;
     for (const { at, hardness, wanted } of this.#authorisations) {
@@ -298,11 +322,12 @@ export class DemandBook {
     }
   }
 
-  #fillWishes({ wantedKinds, wantedExtent }: MatchProfile, { terms, caps }: ProfileTable): void {
+  #fillWishes({ wantedKinds, wantedExtent, education }: MatchProfile, { terms, caps }: ProfileTable): void {
     for (const { at, kind } of this.#kinds) {
       const wanted = wantedKinds.length === 0 ? null : wantedKinds.includes(kind);
       terms[at] = criterionWeights.kind * criteria.kindValue(kind, wanted);
       if (wanted === false) caps[at] = capPossible;
+      if (criteria.isBeforeStudies(education?.level ?? null, kind)) caps[at] = capStretch;
     }
     for (const { at, fromPercent, toPercent } of this.#extents) {
       const fits = wantedExtent === null ? null : wantedExtent.fromPercent <= toPercent && fromPercent <= wantedExtent.toPercent;

@@ -26,6 +26,11 @@ export function hardest(demands: readonly { hardness: Hardness }[]): Hardness | 
   return found;
 }
 
+/** The skills asked for that can link somebody to the work: one more plus costs an employer nothing to write, so it says nothing of what the work is. */
+export function linkingSkills({ skills }: Pick<Demands, 'skills'>): SkillId[] {
+  return skills.flatMap(({ id, hardness }) => (hardness === 'nice' ? [] : [id]));
+}
+
 /** Keeps the order of first mention. */
 function addHardest<T extends { hardness: Hardness }>(list: T[], demand: T, same: (other: T) => boolean) {
   const at = list.findIndex(same);

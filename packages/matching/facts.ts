@@ -81,6 +81,15 @@ export function practises(knownOccupations: readonly OccupationCode[], professio
   return findProfession(profession)?.occupationCodes.some((code) => knownOccupations.includes(code)) ?? false;
 }
 
+/** The profession that somebody who has done this work needs a paper for here; null where none is, or nobody can say. */
+export const awaitedProfession = (code: OccupationCode): ProfessionId | null => regulatedProfession(code);
+
+/** Near what they are, and not that itself: work that uses what they can while they wait. */
+export function isStepTowards(own: OccupationCode, offered: OccupationCode): boolean {
+  const closeness = occupationCloseness(own, offered);
+  return closeness > 0 && closeness < 1;
+}
+
 /** The profession that everybody in the unit group needs an authorisation for; null when only some do, or nobody can say which. */
 export function regulatedProfession(code: OccupationCode): ProfessionId | null {
   const [profession, ...others] = professionsOfOccupation(code);

@@ -34,6 +34,8 @@ export function minutesByMode(from: PlaceId, to: PlaceId): Int16Array {
 const carAt = travelModes.indexOf('car');
 const busBit = 1 << travelModes.indexOf('bus');
 const trainBit = 1 << travelModes.indexOf('train');
+const footAt = travelModes.indexOf('foot');
+const bikeAt = travelModes.indexOf('bike');
 const directBusAt = travelModes.length;
 const busAndTrainAt = directBusAt + 1;
 
@@ -43,6 +45,8 @@ export interface Journey {
   mode: TravelMode | null;
   /** The minutes order the matches, but nothing may be said for certain from them. */
   guessed: boolean;
+  /** There is no way by what they have, or none that anybody would walk or cycle, and no bus that we may not know of. */
+  beyond: boolean;
 }
 
 /**
@@ -59,11 +63,18 @@ export function bestJourney(profile: MatchProfile, placeId: PlaceId | null): Jou
   if (home === null || placeId === null) return null;
   const way = quickestWay(minutesByMode(home, placeId), modeBitsOf(has), limit ?? noLimit);
   if (way === noWay) return null;
-  return { minutes: wayMinutes(way), mode: travelModes[((way >> 1) & 7) - 1] ?? null, guessed: isWayGuessed(way) };
+  const mode = travelModes[((way >> 1) & 7) - 1] ?? null;
+  return { minutes: wayMinutes(way), mode, guessed: isWayGuessed(way), beyond: isWayBeyond(way) };
+}
+
+/** By road, whether they have a car or not; null when a place is unknown. */
+export function minutesByCar({ homePlaceId: home }: MatchProfile, placeId: PlaceId | null): number | null {
+  const minutes = home === null || placeId === null ? unknownMinutes : (minutesByMode(home, placeId)[carAt] as number);
+  return minutes === unknownMinutes ? null : minutes;
 }
 
 /** One bit for each way of travelling, in the order of `travelModes`. */
-export function modeBitsOf(has: readonly TravelMode[]): number {
+function modeBitsOf(has: readonly TravelMode[]): number {
   let bits = 0;
   for (const mode of has) bits |= 1 << travelModes.indexOf(mode);
   return bits;
@@ -71,18 +82,20 @@ export function modeBitsOf(has: readonly TravelMode[]): number {
 
 export const noLimit = -1;
 export const noWay = -1;
-/** Minutes, the mode (1 is the first of `travelModes`, 0 none of them) and whether it is guessed, in one number: nothing to allocate. */
-const packWay = (minutes: number, mode: number, guessed: 0 | 1) => (minutes << 4) | (mode << 1) | guessed;
-export const wayMinutes = (way: number) => way >> 4;
+/** Minutes, whether it is beyond them, the mode (1 is the first of `travelModes`, 0 none of them) and whether it is guessed, in one number: nothing to allocate. */
+const packWay = (minutes: number, mode: number, guessed: 0 | 1, beyond: boolean) =>
+  (minutes << 5) | (beyond ? 16 : 0) | (mode << 1) | guessed;
+export const wayMinutes = (way: number) => way >> 5;
+export const isWayBeyond = (way: number) => (way & 16) !== 0;
 export const isWayGuessed = (way: number) => (way & 1) === 1;
 export const isWayByRoad = (way: number) => ((way >> 1) & 7) === 0;
 
 /**
  * `bestJourney` in numbers, for those who ask for many.
  * @param byMode from `minutesByMode`
- * @param has bits of `modeBitsOf`
+ * @param has one bit for each way of travelling, in the order of `travelModes`
  * @param limit minutes, or `noLimit`
- * @returns `noWay`, or what `wayMinutes` and `isWayGuessed` read
+ * @returns `noWay`, or what `wayMinutes`, `isWayGuessed` and `isWayBeyond` read
  */
 export function quickestWay(byMode: Int16Array, has: number, limit: number): number {
   let minutes = unknownMinutes;
@@ -94,14 +107,18 @@ export function quickestWay(byMode: Int16Array, has: number, limit: number): num
     minutes = taken;
     mode = at + 1;
   }
-  if (has === 0) return minutes === unknownMinutes ? noWay : packWay(minutes, mode, 1);
+  if (has === 0) return minutes === unknownMinutes ? noWay : packWay(minutes, mode, 1, false);
   const enough = limit === noLimit ? travelValues.usualMinutes : limit;
-  if (minutes !== unknownMinutes && minutes <= enough) return packWay(minutes, mode, 0);
+  if (minutes !== unknownMinutes && minutes <= enough) return packWay(minutes, mode, 0, false);
   const road = byMode[carAt] as number;
-  if (road === unknownMinutes) return minutes === unknownMinutes ? noWay : packWay(minutes, mode, 0);
+  if (road === unknownMinutes) return minutes === unknownMinutes ? noWay : packWay(minutes, mode, 0, false);
   const hasBus = (has & busBit) !== 0;
   const together = byMode[busAndTrainAt] as number;
-  if (hasBus && (has & trainBit) !== 0 && together !== unknownMinutes && together <= enough) return packWay(together, 0, 1);
+  if (hasBus && (has & trainBit) !== 0 && together !== unknownMinutes && together <= enough)
+    return packWay(together, 0, 1, false);
   const busMayDo = hasBus && road <= enough && byMode[directBusAt] === unknownMinutes;
-  return minutes === unknownMinutes || busMayDo ? packWay(road, 0, 1) : packWay(minutes, mode, 0);
+  if (minutes === unknownMinutes) return packWay(road, 0, 1, !hasBus);
+  if (busMayDo) return packWay(road, 0, 1, false);
+  const byOwnLegs = mode === footAt + 1 || mode === bikeAt + 1;
+  return packWay(minutes, mode, 0, byOwnLegs && minutes > 2 * enough);
 }

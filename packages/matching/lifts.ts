@@ -14,8 +14,7 @@ const lookedAt = 200;
  * How a step is taken. `answer`: a question is open, and the answer may be yes already. `learn`: something to learn, take or apply for.
  * `choose`: something the person may accept, and need not.
  */
-export const liftWays = ['answer', 'learn', 'choose'] as const;
-export type LiftWay = (typeof liftWays)[number];
+export type LiftWay = 'answer' | 'learn' | 'choose';
 
 /** One thing that could lift a match. Never where the person lives or what kind of place they look for: those are theirs. */
 export type LiftStep =
@@ -65,7 +64,8 @@ export type OverallLift = LiftStep & {
 };
 
 /**
- * The steps that would lift most of the person's best matches a band, the most first; at most `limit`. Looks at the first 200 of the given
+ * The steps that would make most of the person's matches good or better: papers, languages and school first, a longer journey last, and
+ * else those that help most; at most `limit`. Only of work that something links to them. Looks at the first 200 of the given
  * opportunities: hand them over best first. A higher level counts for all that ask for less, and so does a longer journey; with equal
  * counts the smaller step is named.
  */
@@ -73,13 +73,10 @@ export function liftsOverall(profile: MatchProfile, opportunities: readonly Matc
   const found = new Map<string, { step: Try['step']; size: number; matches: number }[]>();
   for (const opportunity of opportunities.slice(0, lookedAt)) {
     const today = score(profile, opportunity);
-    // Where nothing links the work to the person, only a link can take it past "possible".
-    const isUnlinked = today.reasons.some(({ code }) => code === 'occupation.other' || code === 'occupation.unknown');
-    const onlyLinks = isUnlinked && today.band === 'possible';
-    for (const { step, after } of today.band === 'strong' ? [] : triesFor(profile, opportunity, today)) {
-      if (onlyLinks && step.code !== 'skill' && step.code !== 'work') continue;
-      const lifted = bands.indexOf(score(after, opportunity).band) < bands.indexOf(today.band);
-      if (!lifted) continue;
+    if (today.band === 'strong' || today.reasons.some(({ code }) => unlinked.includes(code))) continue;
+    for (const { step, after } of triesFor(profile, opportunity, today)) {
+      const lifted = bands.indexOf(score(after, opportunity).band);
+      if (lifted > bands.indexOf('good') || lifted >= bands.indexOf(today.band)) continue;
       const { key, size } = measureOf(step);
       const sizes = found.get(key) ?? [];
       found.set(key, sizes);
@@ -99,9 +96,18 @@ export function liftsOverall(profile: MatchProfile, opportunities: readonly Matc
         });
       return { key, best: upTo.reduce((best, one) => (one.matches > best.matches ? one : best)) };
     })
-    .sort((a, b) => b.best.matches - a.best.matches || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => turnOf(a.best.step) - turnOf(b.best.step) || b.best.matches - a.best.matches || (a.key < b.key ? -1 : 1))
     .slice(0, limit)
     .map(({ best }) => ({ ...best.step, matches: best.matches }));
+}
+
+/** Reasons of work that is nothing to the person: what would help there is no advice for them. */
+const unlinked: readonly Reason['code'][] = ['occupation.other', 'occupation.unknown', 'occupation.unwanted'];
+
+/** What stays with somebody is named first, and a longer way to work last. */
+function turnOf({ code }: LiftStep): number {
+  if (code === 'authorisation' || code === 'licence' || code === 'language' || code === 'education') return 0;
+  return code === 'travel-time' ? 2 : 1;
 }
 
 /** Steps with the same key differ in size alone, and a larger one does what a smaller one does. */
@@ -151,6 +157,8 @@ function triesOf(profile: MatchProfile, opportunity: MatchOpportunity, reason: R
     case 'language.trainable':
     case 'language.unknown': {
       const { language, mode, held: from, needed: to } = reason;
+      // One level is a course; two are years.
+      if (from !== null && cefrIndex(to) - cefrIndex(from) > 1) return [];
       const others = profile.languages.filter(({ code }) => code !== language);
       const own = profile.languages.find(({ code }) => code === language) ?? { code: language, oral: null, written: null };
       return [

@@ -3,7 +3,7 @@ import { skills } from '@arena/taxonomy/skills';
 import { cefrLevels, evidences } from '@arena/taxonomy/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { practises } from './facts.ts';
+import { heldSkills, practises } from './facts.ts';
 import { type Dice, seededDice, volumeOpportunity, volumeProfile } from './matching.volume.ts';
 import { score } from './score.ts';
 import type { MatchOpportunity, MatchProfile } from './types.ts';
@@ -22,6 +22,9 @@ function pairFrom(seed: number): { dice: Dice; profile: MatchProfile; opportunit
 const always = (check: (seed: number) => void, numRuns = 1500) =>
   fc.assert(fc.property(fc.integer(), check), { numRuns, seed: 20261122 });
 
+const toldWork = ({ knownOccupations, wantedOccupations, nearOccupations }: MatchProfile) =>
+  knownOccupations.length + wantedOccupations.length + nearOccupations.length > 0;
+
 describe('telling more', () => {
   it('by one skill, asked for or not, never lowers the score', () => {
     always((seed) => {
@@ -33,9 +36,10 @@ describe('telling more', () => {
     });
   });
 
-  it('by one task of daily life never lowers the score', () => {
+  it('by one task of daily life never lowers the score, once any work was told', () => {
     always((seed) => {
       const { dice, profile, opportunity } = pairFrom(seed);
+      if (!toldWork(profile)) return;
       const task = dice.pick(everydayTasks);
       const near = [
         ...task.near,
@@ -50,9 +54,10 @@ describe('telling more', () => {
     });
   });
 
-  it('by one known occupation never lowers the score', () => {
+  it('by one known occupation never lowers the score, once any work was told', () => {
     always((seed) => {
       const { dice, profile, opportunity } = pairFrom(seed);
+      if (!toldWork(profile)) return;
       const code = dice.chance(0.3)
         ? (opportunity.occupationCode ?? '5120')
         : (volumeOpportunity(dice, 'x').occupationCode ?? '9112');
@@ -149,6 +154,24 @@ describe('leaving a question open', () => {
     });
   });
 });
+
+describe('an employer', () => {
+  it('cannot take unrelated work past possible by one more skill that would be nice', () => {
+    let tried = 0;
+    always((seed) => {
+      const { dice, profile, opportunity } = pairFrom(seed);
+      const { reasons } = score(profile, opportunity);
+      if (reasons[0]?.code !== 'occupation.other' && !reasons.some(({ code }) => code === 'occupation.unknown')) return;
+      tried++;
+      const skillId = dice.pick([...heldSkills(profile).keys(), 'cooking']);
+      const padded = { ...opportunity, requirements: [...opportunity.requirements, nice(skillId)] };
+      expect(['possible', 'stretch']).toContain(score(profile, padded).band);
+    });
+    expect(tried).toBeGreaterThan(300);
+  });
+});
+
+const nice = (skillId: string) => ({ type: 'skill', skillId, hardness: 'nice' }) as const;
 
 describe('the score', () => {
   it('is the same every time, whatever the order things were told in', () => {

@@ -1,9 +1,24 @@
 /** What an opportunity asks for, as tables by the numbers of packed people. */
-import { cefrLevels, evidences, type Hardness, type NkrLevel, opportunityKinds } from '@arena/taxonomy/types';
+import {
+  cefrLevels,
+  evidences,
+  type Hardness,
+  type NkrLevel,
+  type OpportunityKind,
+  opportunityKinds,
+} from '@arena/taxonomy/types';
 import * as criteria from './criteria.ts';
 import { DemandBook } from './demand-book.ts';
-import { type Demands, demandsOf } from './demands.ts';
-import { entryOf, occupationCloseness, practises, skillRarity, skillsTowards } from './facts.ts';
+import { type Demands, demandsOf, linkingSkills } from './demands.ts';
+import {
+  awaitedProfession,
+  entryOf,
+  isStepTowards,
+  occupationCloseness,
+  practises,
+  skillRarity,
+  skillsTowards,
+} from './facts.ts';
 import { minutesByMode } from './journey.ts';
 import { licenceCovers } from './licence-cover.ts';
 import { levelBits, type PackedProfiles } from './packed-profiles.ts';
@@ -17,8 +32,6 @@ export const levelSlots = cefrLevels.length + 1;
 /** In the slot of a skill: the work takes it. The rest is one more than its place among what is asked for. */
 export const towardsBit = 0x8000;
 const levels: readonly NkrLevel[] = [1, 2, 4, 5, 6, 7, 8];
-
-export type ScanPlan = ReturnType<typeof planScan>;
 
 export function planScan(people: PackedProfiles, opportunity: MatchOpportunity) {
   const { occupationCode: offered, placeId, kind } = opportunity;
@@ -43,11 +56,13 @@ export function planScan(people: PackedProfiles, opportunity: MatchOpportunity) 
     entry: entryOf(opportunity),
     offeredNumber: offered === null ? -1 : people.occupations.of(offered),
     closeness: Float64Array.from(people.occupations.ids, (code) => (offered === null ? 0 : occupationCloseness(code, offered))),
+    /** By number of an occupation: the profession somebody who has it may wait for, where this work is a step on the way; -1 for none. */
+    steps: stepsOf(people, offered),
     ways: people.places.ids.map((home) => (placeId === null ? null : minutesByMode(home, placeId))),
     askedRarity,
     ...skillTables(people, offered, demands),
     ...languageTables(people, demands),
-    ...educationTables(demands, educationSum, educationWeight),
+    ...educationTables(demands, educationSum, educationWeight, kind),
     ...authorisationTables(people, demands),
     ...licenceTables(people, demands),
     kindBit: 1 << opportunityKinds.indexOf(kind),
@@ -56,6 +71,15 @@ export function planScan(people: PackedProfiles, opportunity: MatchOpportunity) 
     kindTerms: Float64Array.of(kindTerm(null), kindTerm(true), kindTerm(false)),
     extentTerms: Float64Array.of(extentTerm(null), extentTerm(true), extentTerm(false)),
   };
+}
+
+function stepsOf(people: PackedProfiles, offered: string | null): Int32Array | null {
+  if (offered === null) return null;
+  const steps = Int32Array.from(people.occupations.ids, (code) => {
+    const profession = awaitedProfession(code);
+    return profession !== null && isStepTowards(code, offered) ? people.professions.of(profession) : -1;
+  });
+  return steps.some((profession) => profession >= 0) ? steps : null;
 }
 
 /** By number of the skill: what the opportunity has to do with it, and how much it tells. */
@@ -71,7 +95,7 @@ function skillTables(people: PackedProfiles, offered: string | null, demands: De
     towardsWeights[number] = towards[place]?.weight ?? 0;
   }
   for (const [place, number] of asked.entries()) slots[number] = (slots[number] ?? 0) | (place + 1);
-  for (const number of asked) rarity[number] = skillRarity(people.skills.id(number));
+  for (const id of linkingSkills(demands)) rarity[people.skills.of(id)] = skillRarity(id);
   const skillTerms = Float64Array.from(demands.skills.flatMap(({ hardness }) => skillTermsOf(hardness)));
   return { usualRarity, slots, towardsWeights, rarity, skillTerms, askedSkills: asked.length };
 }
@@ -102,7 +126,7 @@ function languageTables(people: PackedProfiles, { languages }: Demands) {
 }
 
 /** By level of education, 0 when not told. */
-function educationTables(demands: Demands, groupSum: number, groupWeight: number) {
+function educationTables(demands: Demands, groupSum: number, groupWeight: number, kind: OpportunityKind) {
   const educationTerms = new Float64Array(16);
   const educationCaps = new Uint8Array(16);
   const factors = new Float64Array(16).fill(1);
@@ -110,10 +134,10 @@ function educationTables(demands: Demands, groupSum: number, groupWeight: number
     const slot = level ?? 0;
     let group = 0;
     for (const { level: needed, hardness } of demands.education) {
-      const value = criteria.educationValue(hardness, needed, level);
-      group += hardnessWeights[hardness] * value;
-      if (hardness === 'must' && level !== null && value < 1) educationCaps[slot] = 1;
+      group += hardnessWeights[hardness] * criteria.educationValue(hardness, needed, level);
+      if (criteria.educationCap(hardness, needed, level, kind) === 1) educationCaps[slot] = 1;
     }
+    if (criteria.isBeforeStudies(level, kind)) educationCaps[slot] = 2;
     if (groupWeight > 0) educationTerms[slot] = groupWeight * (group / groupSum);
     factors[slot] = criteria.overqualificationFactor(level, demands.usualLevel, false);
   }

@@ -4,7 +4,7 @@
  * `score`: the same values from `criteria.ts`, added in the same order, held together by a property test.
  */
 import * as criteria from './criteria.ts';
-import { isWayByRoad, isWayGuessed, noLimit, noWay, quickestWay, wayMinutes } from './journey.ts';
+import { isWayBeyond, isWayByRoad, isWayGuessed, noLimit, noWay, quickestWay, wayMinutes } from './journey.ts';
 import {
   acceptsBelowBit,
   at,
@@ -47,6 +47,7 @@ export function scanProfiles(
     skillTerms,
     askedSkills,
     ways,
+    steps,
     entry,
     offeredNumber,
   } = plan;
@@ -98,8 +99,9 @@ export function scanProfiles(
     const isSure = way !== noWay && (!isWayGuessed(way) || isWayByRoad(way));
     const isTooFar = isSure && limit !== null && minutes > limit;
     const isGuessed = way !== noWay && isWayGuessed(way) && !isTooFar;
-    const travelTerm = criterionWeights.travel * criteria.minutesValue(minutes, isGuessed, limit, remote);
-    if (isTooFar && remote !== 'fully') cap = 1;
+    const isBeyond = way !== noWay && isWayBeyond(way);
+    const travelTerm = criterionWeights.travel * criteria.minutesValue(minutes, isGuessed, isBeyond, limit, remote);
+    if ((isTooFar || isBeyond) && remote !== 'fully') cap = 1;
     if ((ceilings[cap] as number) < threshold) continue;
 
     let languageTerm = 0;
@@ -123,7 +125,7 @@ export function scanProfiles(
 
     const level = papers & 0xf;
     const educationTerm = educationTerms[level] as number;
-    if ((educationCaps[level] as number) > cap) cap = 1;
+    if ((educationCaps[level] as number) > cap) cap = educationCaps[level] as number;
 
     let licenceTerm = 0;
     if (askedLicences > 0) {
@@ -184,7 +186,15 @@ export function scanProfiles(
       }
     }
     const saidWanted = offeredNumber < 0 || wantedFrom === unwantedFrom ? null : wanted;
-    const factor = (choices & acceptsBelowBit) !== 0 ? 1 : (factors[level] as number);
+    let factor = (choices & acceptsBelowBit) !== 0 ? 1 : (factors[level] as number);
+    if (steps !== null && factor < 1)
+      for (let next = start + at.lists; next < wantedFrom; next++) {
+        const profession = steps[records[next] as number] as number;
+        if (profession < 0) continue;
+        let holds = false;
+        for (let other = authorisationsFrom; other < languagesFrom; other++) if (records[other] === profession) holds = true;
+        if (!holds) factor = 1;
+      }
 
     // The list of skills is the longest. Nobody reads it who would be too low with all that is asked for.
     const mostKnown = known > bySkills.most ? known : bySkills.most;
@@ -213,7 +223,11 @@ export function scanProfiles(
     if (byUsual > known) known = byUsual;
     if (byAsked > known) known = byAsked;
     if (isUnwanted) cap = 3;
-    else if (known === 0 && wanted === 0 && cap === 0) cap = 1;
+    else if (known === 0 && wanted === 0) {
+      const toldWork = wantedFrom > start + at.lists || unwantedFrom > wantedFrom || authorisationsFrom > nearFrom;
+      const unlinked = offeredNumber >= 0 && toldWork && entry === 'trained' ? 2 : 1;
+      if (unlinked > cap) cap = unlinked;
+    }
 
     // The same order of addition as in `score`.
     let sum = isUnwanted ? unwantedTerm : criterionWeights.occupation * criteria.occupationValue(known, saidWanted, entry);

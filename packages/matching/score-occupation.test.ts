@@ -51,6 +51,11 @@ describe('occupation', () => {
     }
   });
 
+  it('is never called unknown to somebody who told of a task or a skill', () => {
+    for (const told of [{ nearOccupations: [kitchenAssistant] }, { skills: [{ id: 'cleaning', evidence: 'told' as const }] }])
+      expect(reasonsOf(told, offer({ occupationCode: accountant }), 'occupation')[0]?.code).toBe('occupation.other');
+  });
+
   it('is unknown when either side has not told', () => {
     const unknown = [{ verdict: 'unknown', code: 'occupation.unknown' }];
     expect(reasonsOf({}, offer({ occupationCode: cook }), 'occupation')).toEqual(unknown);
@@ -93,11 +98,29 @@ describe('occupation', () => {
     expect(score(person({ wantedKinds: ['job'] }), nameless).band).toBe('possible');
   });
 
-  it('is at most possible when nothing links it to the person, whatever else fits', () => {
-    const opportunity = offer({ occupationCode: '9112', remote: 'fully' });
-    for (const told of [{}, { knownOccupations: [accountant] }, { wantedOccupations: [accountant] }])
-      expect(score(person({ ...told, wantedKinds: ['job'] }), opportunity).band).toBe('possible');
-    expect(score(person({ knownOccupations: ['9112'], wantedKinds: ['job'] }), opportunity).band).toBe('strong');
+  it('is at most possible when nothing links it to the person, and some way off when it takes training and other work was told', () => {
+    const band = (told: Partial<MatchProfile>, occupationCode: string) =>
+      score(person({ ...told, wantedKinds: ['job'] }), offer({ occupationCode, remote: 'fully' })).band;
+    for (const told of [{ knownOccupations: [cook] }, { wantedOccupations: [cook] }, { nearOccupations: [cook] }]) {
+      expect(band(told, accountant)).toBe('stretch');
+      expect(band(told, '4321')).toBe('possible');
+    }
+    expect(band({}, accountant)).toBe('possible');
+    expect(band({ knownOccupations: [accountant] }, accountant)).toBe('strong');
+  });
+
+  it('below their education is no matter on the way to the authorisation of their own profession', () => {
+    const care = offer({ occupationCode: '5329', remote: 'fully' });
+    const waiting = {
+      education: { level: 6 as const, abroad: true, recognised: false },
+      knownOccupations: [nurse],
+      wantedKinds: ['job' as const],
+    };
+    expect(reasonsOf(waiting, care, 'education')).toEqual([]);
+    expect(reasonsOf(waiting, care, 'occupation')[0]).toMatchObject({ code: 'occupation.near', occupation: nurse });
+    expect(['good', 'strong']).toContain(score(person(waiting), care).band);
+    expect(reasonsOf({ ...waiting, authorisations: ['nurse'] }, care, 'education')[0]?.code).toBe('education.overqualified');
+    expect(reasonsOf(waiting, offer({ occupationCode: cleaner }), 'education')[0]?.code).toBe('education.overqualified');
   });
 
   it('comes first, when nothing was told, where one begins without training', () => {
@@ -108,8 +131,12 @@ describe('occupation', () => {
 
   it('is not near by one skill that most work takes', () => {
     const profile = { skills: [{ id: 'customer-service', evidence: 'told' as const }] };
-    for (const offered of [cook, '4225', '5223'])
-      expect(reasonsOf(profile, offer({ occupationCode: offered }), 'occupation')[0]?.code).toBe('occupation.unknown');
+    for (const offered of [cook, '4225', '5223']) {
+      expect(reasonsOf(profile, offer({ occupationCode: offered }), 'occupation')[0]?.code).toBe('occupation.other');
+      expect(score(person({ ...profile, wantedKinds: ['job'] }), offer({ occupationCode: offered, remote: 'fully' })).band).toBe(
+        'possible',
+      );
+    }
   });
 
   it('is near by what somebody has done in daily life', () => {

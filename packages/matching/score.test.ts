@@ -142,6 +142,30 @@ describe('education', () => {
     ]);
   });
 
+  it('two steps under in a traineeship holds the match at possible, and is told at once, however softly it is asked for', () => {
+    const traineeship = (level: 4 | 6) =>
+      offer({
+        kind: 'traineeship',
+        occupationCode: '2512',
+        remote: 'fully',
+        requirements: [{ type: 'education', level, hardness: 'nice' }],
+      });
+    const told = { knownOccupations: ['2512'], wantedKinds: ['traineeship' as const] };
+    const { band, reasons } = score(person({ ...told, ...held(2) }), traineeship(6));
+    expect(band).toBe('possible');
+    expect(reasons.slice(0, 3).map(({ code }) => code)).toContain('education.gap');
+    expect(score(person({ ...told, ...held(2) }), traineeship(4)).band).toBe('strong');
+    expect(score(person({ ...told, ...held(2), wantedKinds: ['job'] }), { ...traineeship(6), kind: 'job' }).band).toBe('strong');
+  });
+
+  it('under upper secondary is some way off a student project', () => {
+    const project = offer({ kind: 'student-project', occupationCode: '2512', remote: 'fully' });
+    const band = (told: Partial<MatchProfile>) =>
+      score(person({ knownOccupations: ['2512'], wantedKinds: ['student-project'], ...told }), project).band;
+    expect([band(held(2)), band(held(4)), band({})]).toEqual(['stretch', 'strong', 'strong']);
+    expect(reasonsOf(held(2), project, 'education')).toEqual([{ verdict: 'gap', code: 'education.before-studies', held: 2 }]);
+  });
+
   it('two steps above the usual lowers the match and says so', () => {
     const opportunity = offer({ occupationCode: cleaner });
     const reason: Reason = { verdict: 'gap', code: 'education.overqualified', held: 6, usual: 2 };
@@ -275,7 +299,7 @@ describe('travel', () => {
     const close = offer({ placeId: 'romedal' });
     expect(reasonsOf({ ...walker, travelModes: ['foot'] }, close, 'travel')[0]?.verdict).toBe('gap');
     expect(reasonsOf({ ...walker, travelModes: ['foot', 'bus'] }, close, 'travel')).toEqual([
-      { verdict: 'unknown', code: 'travel.unknown' },
+      { verdict: 'unknown', code: 'travel.no-way', minutes: travelMinutes('stange', 'romedal', 'car'), mode: 'bus' },
     ]);
     expect(value({ ...walker, travelModes: ['bus'] }, close)).toBeGreaterThan(
       value({ ...walker, travelModes: ['bus'] }, offer({ placeId: 'tynset' })),
@@ -287,9 +311,23 @@ describe('travel', () => {
     const opportunity = offer({ placeId: 'trysil', occupationCode: cook });
     expect(bestJourney(person(profile), 'trysil')).toMatchObject({ guessed: true, mode: null });
     expect(reasonsOf(profile, opportunity, 'travel')).toEqual([
-      { verdict: 'gap', code: 'travel.minutes', minutes: travelMinutes('dombas', 'trysil', 'car'), mode: 'car', limit: 60 },
+      { verdict: 'gap', code: 'travel.no-way', minutes: travelMinutes('dombas', 'trysil', 'car'), mode: 'bus' },
     ]);
     expect(score(person(profile), opportunity).band).toBe('possible');
+  });
+
+  it('is possible at most where there is no train for somebody who takes only that, and no way that anybody would walk or cycle', () => {
+    const known = { knownOccupations: [cook], wantedKinds: ['job' as const] };
+    const byTrain = { ...known, homePlaceId: 'hamar', travelModes: ['train' as const] };
+    const noTrain = offer({ placeId: 'gjovik', occupationCode: cook });
+    expect(travelMinutes('hamar', 'gjovik', 'train')).toBeUndefined();
+    expect(reasonsOf(byTrain, noTrain, 'travel')).toEqual([
+      { verdict: 'gap', code: 'travel.no-way', minutes: travelMinutes('hamar', 'gjovik', 'car'), mode: 'train' },
+    ]);
+    expect(score(person(byTrain), noTrain).band).toBe('possible');
+    const onFoot = { ...known, homePlaceId: 'hamar', travelModes: ['foot' as const] };
+    expect(reasonsOf(onFoot, noTrain, 'travel')[0]).toMatchObject({ verdict: 'gap', code: 'travel.no-way', mode: 'foot' });
+    expect(score(person(onFoot), noTrain).band).toBe('possible');
   });
 
   it('is less of a burden when the work is partly remote', () => {

@@ -1,9 +1,18 @@
 import { cefrIndex } from '@arena/taxonomy/languages';
 import type { Hardness, SkillId } from '@arena/taxonomy/types';
 import * as criteria from './criteria.ts';
-import { type Demands, demandsOf, hardest } from './demands.ts';
-import { entryOf, heldSkills, occupationCloseness, practises, skillRarity, skillsTowards } from './facts.ts';
-import { bestJourney } from './journey.ts';
+import { type Demands, demandsOf, hardest, linkingSkills } from './demands.ts';
+import {
+  awaitedProfession,
+  entryOf,
+  heldSkills,
+  isStepTowards,
+  occupationCloseness,
+  practises,
+  skillRarity,
+  skillsTowards,
+} from './facts.ts';
+import { bestJourney, minutesByCar } from './journey.ts';
 import { licenceCovers } from './licence-cover.ts';
 import type { Match, MatchOpportunity, MatchProfile, Reason, Verdict } from './types.ts';
 import { criterionWeights, educationSteps, hardnessWeights, occupationValues, travelValues } from './weights.ts';
@@ -19,8 +28,8 @@ interface Judged {
 /**
  * How well a person and an opportunity fit. Pure and deterministic; the same for a seeker, an employer and a caseworker.
  * Promises: what is unknown never counts more against somebody than what is missing; telling one more skill, a higher language
- * level or one more known occupation never lowers the score; a missing must caps the band at "possible", and so does work that nothing
- * links to the person; an authorisation that takes a new profession caps it at "stretch"; what was said no to comes last. Reasons come with the most useful first: what is known in the order of the criteria, then what is not known.
+ * level or one more known occupation never lowers the score, once any work was told; a missing must caps the band at "possible", and work that nothing links to
+ * the person at "stretch", or at "possible" while they have told of no work; an authorisation that takes a new profession caps it at "stretch"; what was said no to comes last. Reasons come with the most useful first: what is known in the order of the criteria, then what is not known.
  */
 export function score(profile: MatchProfile, opportunity: MatchOpportunity): Match {
   const demands = demandsOf(opportunity);
@@ -32,7 +41,7 @@ export function score(profile: MatchProfile, opportunity: MatchOpportunity): Mat
     judgeSkills(held, demands),
     judgeTravel(profile, opportunity),
     judgeLanguages(profile, demands),
-    judgeEducation(profile, demands),
+    judgeEducation(profile, opportunity, demands),
     judgeLicences(profile, demands),
     judgeKind(profile, opportunity),
     judgeExtent(profile, opportunity),
@@ -41,6 +50,7 @@ export function score(profile: MatchProfile, opportunity: MatchOpportunity): Mat
   let weight = 0;
   let cap: criteria.Cap = 0;
   const known: Reason[] = [];
+  const farOff: Reason[] = [];
   const unknown: Reason[] = [];
   for (const one of judged) {
     if (one.value !== null) {
@@ -48,15 +58,25 @@ export function score(profile: MatchProfile, opportunity: MatchOpportunity): Mat
       weight += one.weight;
     }
     if (one.cap > cap) cap = one.cap;
-    for (const reason of one.reasons) (reason.verdict === 'unknown' ? unknown : known).push(reason);
+    for (const reason of one.reasons) (reason.verdict === 'unknown' ? unknown : isFarOff(reason) ? farOff : known).push(reason);
   }
+  // After what the work is: what is years away is told before what is minutes away.
+  const [first, ...others] = known;
+  const inOrder = first?.code.startsWith('occupation.') ? [first, ...farOff, ...others] : [...farOff, ...known];
   const factor = criteria.overqualificationFactor(
     profile.education?.level ?? null,
     demands.usualLevel,
-    profile.acceptsBelowEducation,
+    profile.acceptsBelowEducation || isOnTheWay(profile, opportunity),
   );
   const final = criteria.finalScore(sum / weight, factor, cap);
-  return { score: final, band: criteria.bandOf(final), reasons: [...known, ...unknown] };
+  return { score: final, band: criteria.bandOf(final), reasons: [...inOrder, ...unknown] };
+}
+
+function isFarOff(reason: Reason): boolean {
+  if (reason.code === 'education.before-studies') return true;
+  return (
+    reason.code === 'education.gap' && reason.held !== null && educationSteps[reason.needed] - educationSteps[reason.held] >= 2
+  );
 }
 
 const possibleAtMost = (): criteria.Cap => 1;
@@ -120,9 +140,12 @@ function judgeOccupation(
     // Near work is not the same work: what differs has to be learned.
     return judged(value, { verdict: 'trainable', code: 'occupation.near', occupation, offered, basis });
   }
-  // Nothing links the two. "Good" would say more than we know, whatever else fits.
-  const told = profile.knownOccupations.length + profile.wantedOccupations.length > 0;
-  return judged(value, told ? { verdict: 'gap', code: 'occupation.other', offered } : unknown, 1);
+  // Nothing links the two. "Good" would say more than we know, whatever else fits; where work was told and this takes training of its own,
+  // "possible" would too. Work that anybody may begin with is far off for nobody.
+  const { knownOccupations, wantedOccupations, nearOccupations, skills } = profile;
+  const toldWork = knownOccupations.length + wantedOccupations.length + nearOccupations.length > 0;
+  if (!toldWork && skills.length === 0) return judged(value, unknown, 1);
+  return judged(value, { verdict: 'gap', code: 'occupation.other', offered }, toldWork && entry === 'trained' ? 2 : 1);
 }
 
 /** How near the work is by what somebody can do, without having told of work like it. */
@@ -135,7 +158,7 @@ function nearness(
   const rarityOf = (skills: readonly SkillId[]) => skills.reduce((sum, id) => sum + skillRarity(id), 0);
   const isHeld = (id: SkillId) => held.has(id);
   const { skills, usual } = offered === null ? { skills: [], usual: 0 } : skillsTowards(offered);
-  const asked = demands.skills.map(({ id }) => id);
+  const asked = linkingSkills(demands);
   const towards = skills.filter(({ id }) => held.has(id));
   const shared = [...new Set([...towards.map(({ id }) => id), ...asked.filter(isHeld)])];
   // What this very ad asks for tells as much as what such work usually takes.
@@ -155,6 +178,17 @@ function nearness(
   const reason: Reason | null =
     bySkills > 0 && offered !== null ? { verdict: 'trainable', code: 'occupation.by-skills', offered, skills: shared } : null;
   return { closeness: bySkills, reason };
+}
+
+/**
+ * Whether the work is a step for somebody who waits for the authorisation of their own profession: then nothing about it is below them.
+ */
+function isOnTheWay({ knownOccupations, authorisations }: MatchProfile, { occupationCode: offered }: MatchOpportunity): boolean {
+  if (offered === null) return false;
+  return knownOccupations.some((code) => {
+    const profession = awaitedProfession(code);
+    return profession !== null && !authorisations.includes(profession) && isStepTowards(code, offered);
+  });
 }
 
 /** Among equals the lowest code, so that the order in which a person told things changes nothing. */
@@ -214,14 +248,20 @@ function judgeTravel(profile: MatchProfile, opportunity: MatchOpportunity): Judg
   const value = criteria.travelValue(journey, limit, opportunity.remote);
   if (opportunity.remote === 'fully') return { value, weight, reasons: [{ verdict: 'met', code: 'travel.remote' }], cap: 0 };
   const tooFar = criteria.isTooFar(journey, limit);
-  if (journey === null || (journey.mode === null && !tooFar))
-    return { value, weight, reasons: [{ verdict: 'unknown', code: 'travel.unknown' }], cap: 0 };
-  // By no way that the person has; by car it would take this long, and that is too long already.
-  const { minutes } = journey;
-  const mode = journey.mode ?? 'car';
-  const sure = !journey.guessed && (limit !== null || minutes <= travelValues.usualMinutes);
-  const verdict: Verdict = tooFar ? 'gap' : sure ? 'met' : 'unknown';
-  return { value, weight, reasons: [{ verdict, code: 'travel.minutes', minutes, mode, limit }], cap: tooFar ? 1 : 0 };
+  const judged = (reason: Reason, cap: criteria.Cap = 0): Judged => ({ value, weight, reasons: [reason], cap });
+  if (journey === null) return judged({ verdict: 'unknown', code: 'travel.unknown' });
+  const { minutes, mode, guessed, beyond } = journey;
+  const cap = tooFar || beyond ? 1 : 0;
+  if (mode === null) {
+    const road = minutesByCar(profile, opportunity.placeId);
+    // Bus and train together: how long it takes is near enough to order by, and not to say.
+    if (road === null || road !== minutes) return judged({ verdict: tooFar ? 'gap' : 'unknown', code: 'travel.unknown' }, cap);
+    const told = (['bus', 'train', 'bike', 'foot'] as const).find((one) => profile.travelModes.includes(one)) ?? 'car';
+    return judged({ verdict: cap === 1 ? 'gap' : 'unknown', code: 'travel.no-way', minutes, mode: told }, cap);
+  }
+  const sure = !guessed && (limit !== null || minutes <= travelValues.usualMinutes);
+  const verdict: Verdict = cap === 1 ? 'gap' : sure ? 'met' : 'unknown';
+  return judged({ verdict, code: 'travel.minutes', minutes, mode, limit }, cap);
 }
 
 function judgeLanguages(profile: MatchProfile, demands: Demands): Judged {
@@ -252,7 +292,7 @@ function bestLevel(profile: MatchProfile, language: string, mode: 'oral' | 'writ
   return best;
 }
 
-function judgeEducation(profile: MatchProfile, demands: Demands): Judged {
+function judgeEducation(profile: MatchProfile, opportunity: MatchOpportunity, demands: Demands): Judged {
   const held = profile.education?.level ?? null;
   const unrecognised = profile.education?.abroad === true && !profile.education.recognised;
   const judged = judgeDemands(demands.education, criterionWeights.education, possibleAtMost, ({ level: needed, hardness }) => {
@@ -264,8 +304,16 @@ function judgeEducation(profile: MatchProfile, demands: Demands): Judged {
     if (hardness === 'trainable') return { value, reason: { verdict: 'trainable', code: 'education.trainable', ...facts } };
     return { value, reason: { verdict: 'gap', code: 'education.gap', ...facts } };
   });
+  const { kind } = opportunity;
+  for (const { level, hardness } of demands.education)
+    judged.cap = Math.max(judged.cap, criteria.educationCap(hardness, level, held, kind)) as criteria.Cap;
+  if (held !== null && criteria.isBeforeStudies(held, kind)) {
+    judged.reasons.push({ verdict: 'gap', code: 'education.before-studies', held });
+    judged.cap = 2;
+  }
   const usual = demands.usualLevel;
-  if (held !== null && usual !== null && criteria.overqualificationFactor(held, usual, profile.acceptsBelowEducation) < 1)
+  const accepts = profile.acceptsBelowEducation || isOnTheWay(profile, opportunity);
+  if (held !== null && usual !== null && criteria.overqualificationFactor(held, usual, accepts) < 1)
     judged.reasons.push({ verdict: 'gap', code: 'education.overqualified', held, usual });
   return judged;
 }

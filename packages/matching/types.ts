@@ -99,6 +99,8 @@ export type Reason = { verdict: Verdict } & (
       held: NkrLevel | null;
       unrecognised: boolean;
     }
+  /** A student project, and less than upper secondary was told. */
+  | { code: 'education.before-studies'; held: NkrLevel }
   | { code: 'education.overqualified'; held: NkrLevel; usual: NkrLevel }
   | {
       code: 'authorisation.met' | 'authorisation.gap' | 'authorisation.trainable' | 'authorisation.unknown';
@@ -106,6 +108,8 @@ export type Reason = { verdict: Verdict } & (
     }
   | { code: 'licence.met' | 'licence.trainable' | 'licence.gap' | 'licence.unknown'; licence: LicenceId }
   | { code: 'travel.minutes'; minutes: number; mode: TravelMode; limit: number | null }
+  /** We know of no journey by what they have (`mode` is one of it); by car it would take so many minutes. */
+  | { code: 'travel.no-way'; minutes: number; mode: TravelMode }
   | { code: 'travel.remote' }
   | { code: 'travel.unknown' }
   | { code: 'kind.wanted' | 'kind.other'; kind: OpportunityKind }

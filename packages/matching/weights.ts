@@ -7,7 +7,9 @@ import type { Band } from './types.ts';
  * Two rules bind the table together, and the property tests hold it to them:
  * - what is unknown is never worth less than what is known to be missing, so nobody gains by hiding a thing or loses by leaving a
  *   question open;
- * - what is not asked for is not weighed at all, so an employer who asks for little is not ranked above one who is precise.
+ * - what is not asked for is not weighed at all, so silence about a thing neither helps nor harms. It has a price: musts that
+ *   nearly everybody in the occupation has lift those people's scores, and a place that is not told counts as unknown, which may be more than
+ *   a place told to be far. Neither takes work past "possible" for somebody whom nothing links to it.
  */
 
 /** How much a criterion counts against the others. Only the proportions matter. */

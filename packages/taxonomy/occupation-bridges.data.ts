@@ -31,6 +31,8 @@ export const occupationBridges: readonly (readonly [string, string])[] = [
   ['9612', '4321'], // recycling station, store
   // Health and care
   ['2223', '5321'], // nurse, health-care worker
+  ['2223', '5329'], // nurse, care worker: what many do while they wait for an authorisation
+  ['2224', '5329'],
   ['2224', '5321'], // social educator, health-care worker
   ['2224', '3412'], // social educator, environment worker
   ['2223', '2224'],

@@ -55,6 +55,7 @@ const told: Told = {
   'education.unknown': withoutLevel,
   'education.trainable': withoutLevel,
   // Nobody asked for more education than the work takes.
+  'education.before-studies': never,
   'education.overqualified': never,
   'authorisation.met': asItIs,
   'authorisation.gap': asItIs,
@@ -66,6 +67,7 @@ const told: Told = {
   'licence.unknown': asItIs,
   // Minutes and the way of travelling point to a home; the band in `travelUpToMinutes` is what may be told.
   'travel.minutes': never,
+  'travel.no-way': never,
   'travel.remote': asItIs,
   'travel.unknown': asItIs,
   'kind.wanted': asItIs,

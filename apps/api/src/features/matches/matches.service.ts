@@ -3,9 +3,8 @@ import type { Answers } from '@arena/contract/profiles';
 import type { MatchView, ReasonView } from '@arena/contract/values';
 import { score } from '@arena/matching/score';
 import type { Match, MatchOpportunity, Reason } from '@arena/matching/types';
-import { getEducationLevel } from '@arena/taxonomy/education';
-import { getLanguage } from '@arena/taxonomy/languages';
 import { getLicence } from '@arena/taxonomy/licences';
+import { languageInSentence, levelInSentence } from '@arena/taxonomy/names-in-sentences';
 import { getOccupation } from '@arena/taxonomy/occupations';
 import { getProfession } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
@@ -54,7 +53,7 @@ function paramsOf(reason: Reason, language: Language): Record<string, string | n
     case 'language.gap':
     case 'language.unknown':
       return {
-        language: getLanguage(reason.language).name[language],
+        language: languageInSentence(reason.language, language),
         mode: reason.mode,
         needed: reason.needed,
         held: reason.held ?? '',
@@ -64,12 +63,14 @@ function paramsOf(reason: Reason, language: Language): Record<string, string | n
     case 'education.unknown':
     case 'education.trainable':
       return {
-        needed: getEducationLevel(reason.needed).name[language],
-        held: reason.held === null ? '' : getEducationLevel(reason.held).name[language],
+        needed: levelInSentence(reason.needed, language),
+        held: reason.held === null ? '' : levelInSentence(reason.held, language),
         unrecognised: reason.unrecognised ? 1 : 0,
       };
     case 'education.overqualified':
-      return { held: getEducationLevel(reason.held).name[language], usual: getEducationLevel(reason.usual).name[language] };
+      return { held: levelInSentence(reason.held, language), usual: levelInSentence(reason.usual, language) };
+    case 'education.before-studies':
+      return { held: levelInSentence(reason.held, language) };
     case 'authorisation.met':
     case 'authorisation.gap':
     case 'authorisation.trainable':
@@ -84,6 +85,8 @@ function paramsOf(reason: Reason, language: Language): Record<string, string | n
       return { licence: getLicence(reason.licence).name[language] };
     case 'travel.minutes':
       return { minutes: reason.minutes, mode: reason.mode, limit: reason.limit ?? 0 };
+    case 'travel.no-way':
+      return { minutes: reason.minutes, mode: reason.mode };
     case 'kind.wanted':
     case 'kind.other':
       return { kind: reason.kind };

@@ -3,9 +3,8 @@ import { type LiftView, matchBands, type WishesView } from '@arena/contract/rank
 import type { FacetValue } from '@arena/contract/searches';
 import type { FacetCounts } from '@arena/matching/facet-index-types';
 import type { LiftStep, LiftWay } from '@arena/matching/lifts';
-import { getEducationLevel } from '@arena/taxonomy/education';
-import { getLanguage } from '@arena/taxonomy/languages';
 import { getLicence } from '@arena/taxonomy/licences';
+import { languageInSentence, levelInSentence } from '@arena/taxonomy/names-in-sentences';
 import { findOccupationField, occupationFields } from '@arena/taxonomy/occupation-fields';
 import { getProfession } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
@@ -76,7 +75,7 @@ function paramsOfLift(step: LiftStep, language: Language): LiftView['params'] {
     case 'language':
       return {
         id: step.language,
-        language: getLanguage(step.language).name[language],
+        language: languageInSentence(step.language, language),
         mode: step.mode,
         from: step.from ?? '',
         to: step.to,
@@ -88,7 +87,7 @@ function paramsOfLift(step: LiftStep, language: Language): LiftView['params'] {
       return { profession: name[language], authority: authority.name[language] };
     }
     case 'education':
-      return { to: getEducationLevel(step.to).name[language] };
+      return { to: levelInSentence(step.to, language) };
     case 'skill':
       return { skill: getSkill(step.skill).name[language] };
     case 'travel-time':
