@@ -62,7 +62,7 @@ describe.each([
     await usual.getByLabel('sauser og supper').check();
     await page.getByRole('button', { name: 'Legg til det jeg har krysset av' }).click();
     await page.getByText('Det du krysset av, er lagt til.').waitFor();
-    await page.getByRole('heading', { name: /krysset av fra arbeidet til kokker/ }).waitFor();
+    await page.getByRole('heading', { name: /Dette er vanlig i arbeidet til kokker/ }).waitFor();
     await page.getByRole('button', { name: /^Ta bort\s*: Laget mat til mange/ }).click();
     await page.getByText('Det er tatt bort.').waitFor();
     await visitor.check();

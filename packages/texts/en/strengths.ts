@@ -16,7 +16,7 @@ export const strengths = {
       worked: 'Because you have had this job: {{name}}',
       volunteered: 'Because you have done this without pay: {{name}}',
       studied: 'Because you have this education: {{name}}',
-      occupation: 'You have ticked this from the work of {{name}}',
+      occupation: 'This is usual in the work of {{name}}',
       task: 'Because you told us you {{name}}',
       words: 'Because you told us in your own words',
       assessed: 'Because somebody has assessed it: {{name}}',

@@ -16,7 +16,7 @@ export const strengths = {
       worked: 'Fordi du har hatt denne jobben: {{name}}',
       volunteered: 'Fordi du har gjort dette uten lønn: {{name}}',
       studied: 'Fordi du har denne utdanningen: {{name}}',
-      occupation: 'Dette har du krysset av fra arbeidet til {{name}}',
+      occupation: 'Dette er vanlig i arbeidet til {{name}}',
       task: 'Fordi du har fortalt at du har {{name}}',
       words: 'Fordi du har fortalt det med egne ord',
       assessed: 'Fordi noen har vurdert det: {{name}}',
