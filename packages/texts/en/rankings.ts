@@ -7,6 +7,7 @@ export const rankings: Sentences<typeof nb> = {
   draft: 'Your answers are in this browser only.',
   signIn: 'Sign in to keep your answers',
   edit: 'Change your answers',
+  strengths: 'See your strengths and make a CV',
   editProfile: 'Change your profile',
   hits_zero: 'No matches with these filters',
   hits_one: 'One match',

@@ -5,6 +5,7 @@ export const rankings = {
   draft: 'Svarene dine er bare i denne nettleseren.',
   signIn: 'Logg inn for å ta vare på svarene',
   edit: 'Endre svarene',
+  strengths: 'Se styrkene dine og lag CV',
   editProfile: 'Endre profilen',
   hits_zero: 'Ingen treff med disse filtrene',
   hits_one: 'Ett treff',

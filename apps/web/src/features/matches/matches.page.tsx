@@ -77,6 +77,11 @@ export function Component() {
             </Link>
           </p>
         )}
+        <p>
+          <Link className="ds-link" to={pathTo('strengths', language)}>
+            {t('strengths')}
+          </Link>
+        </p>
         <Found />
       </div>
     </div>
