@@ -100,6 +100,7 @@ export const start: Sentences<typeof nb> = {
     ages: { 'under-16': 'Under 16', '16-17': '16 or 17', '18-plus': '18 or more' },
   },
   education: {
+    elsewhere: 'What is it called in other countries?',
     unknown: 'Don’t know, or won’t say',
     told: 'This is what you told us about schooling:',
     change: 'Change school and education',

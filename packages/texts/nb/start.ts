@@ -97,6 +97,7 @@ export const start = {
     ages: { 'under-16': 'Under 16 år', '16-17': '16 eller 17 år', '18-plus': '18 år eller mer' },
   },
   education: {
+    elsewhere: 'Hva heter det i andre land?',
     unknown: 'Vet ikke, eller vil ikke si',
     told: 'Dette har du fortalt om skole:',
     change: 'Endre skole og utdanning',

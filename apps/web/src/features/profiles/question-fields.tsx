@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { CheckboxGroup, DateField, RadioGroup } from '../../ui/choices.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { Details } from '../../ui/disclosure.tsx';
 import type { FieldsProps } from './answers-fields.tsx';
 import { KindsField, MinutesField, ModesField, PlaceField } from './answers-fields.tsx';
 import { isAboutHours, many, noLevel, one } from './answers-form.ts';
@@ -157,11 +159,17 @@ function Education({ typed, choices, studied }: QuestionProps) {
             name="educationLevel"
             legend={t('more.educationLevel')}
             choices={[
-              ...choices.education.map(({ id, name, foreign }) => ({ value: String(id), label: name, description: foreign })),
+              ...choices.education.map(({ id, name }) => ({ value: String(id), label: name })),
               { value: '', label: t('start:education.unknown') },
             ]}
             defaultValue={one(typed, 'educationLevel')}
           />
+          <Details summary={t('start:education.elsewhere')}>
+            <DescriptionList
+              layout="stacked"
+              items={choices.education.map(({ id, name, foreign }) => ({ key: String(id), term: name, description: foreign }))}
+            />
+          </Details>
           <Tick name="educationAbroad" label={t('more.educationAbroad')} typed={typed} />
         </>
       )}
