@@ -2,6 +2,14 @@ import Type, { type Static } from 'typebox';
 import { defineRoutes } from './route.ts';
 import { Closed, Id, IdempotencyKey, IdParams, Instant, LanguageQuery, LocalText, Nullable } from './values.ts';
 
+export const meetingStatuses = ['proposed', 'accepted', 'declined', 'cancelled'] as const;
+export type MeetingStatus = (typeof meetingStatuses)[number];
+export const meetingWays = ['place', 'video', 'phone'] as const;
+export type MeetingWay = (typeof meetingWays)[number];
+/** Why somebody reports the other side. */
+export const reportReasons = ['fraud', 'discrimination', 'harassment', 'unpaid-work', 'not-real', 'other'] as const;
+export type ReportReason = (typeof reportReasons)[number];
+
 export const Message = Closed({ id: Id, mine: Type.Boolean(), from: Type.String(), text: Type.String(), at: Instant });
 export const ConversationView = Closed({
   id: Id,

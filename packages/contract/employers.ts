@@ -15,7 +15,15 @@ import {
   Version,
 } from './values.ts';
 
-export const employerStatuses = ['pending', 'approved', 'declined', 'paused'] as const;
+export const employerStatuses = ['pending', 'approved', 'declined', 'paused', 'removed'] as const;
+/** Why an approved employer is paused: its own wish, people left without answers, a report that nobody has looked at yet, or the register. */
+export const pauseReasons = ['own-wish', 'silent', 'reported', 'register'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+/** A manager invites and removes colleagues and changes the profile; a member publishes and answers. */
+export const memberRoles = ['manager', 'member'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
 export type EmployerStatus = (typeof employerStatuses)[number];
 
 export const OwnEmployer = Closed({

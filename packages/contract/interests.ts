@@ -15,7 +15,15 @@ import {
   SlugSchema,
 } from './values.ts';
 
-export const interestStatuses = ['sent', 'accepted', 'declined', 'withdrawn'] as const;
+/** `seen`: the employer has opened it, and it waits still. `expired`: the date passed without an answer, and that was said. */
+export const interestStatuses = ['sent', 'seen', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
+/** What would lift a next try, as codes of `@arena/matching` with ids: put into words when it is read. */
+export const InterestLift = Closed({
+  code: Type.String(),
+  params: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+});
+export type InterestLift = Static<typeof InterestLift>;
+
 export type InterestStatus = (typeof interestStatuses)[number];
 export const interestDirections = ['from-seeker', 'from-employer'] as const;
 export type InterestDirection = (typeof interestDirections)[number];

@@ -90,7 +90,34 @@ export const readingTypes = [
 export const sectors = ['private', 'public', 'voluntary'] as const;
 export type Sector = (typeof sectors)[number];
 
-export const opportunityStatuses = ['draft', 'open', 'paused', 'closed', 'expired'] as const;
+export const opportunityStatuses = ['draft', 'in-review', 'open', 'paused', 'closed', 'expired'] as const;
+/** What came of a closed opportunity. */
+export const opportunityOutcomes = ['filled-here', 'filled-elsewhere', 'not-filled', 'no-longer-needed'] as const;
+export type OpportunityOutcome = (typeof opportunityOutcomes)[number];
+
+/** When the work is done; facts of the work, so that "can I do it" can be answered. */
+export const workingTimes = ['day', 'evening', 'night', 'weekend', 'shift'] as const;
+
+/** What only some kinds ask for, each told or not. Money in whole kroner. */
+export const OpportunityDetails = Closed({
+  pay: Type.Optional(
+    Closed({
+      /** `tariff`: by the collective agreement; `none`: unpaid (a visit, an internship that NAV or a school arranges). */
+      basis: OneOf(['hour', 'month', 'year', 'tariff', 'none'] as const),
+      from: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000_000 })),
+      to: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000_000 })),
+    }),
+  ),
+  workingTimes: Type.Optional(Type.Array(OneOf(workingTimes), { uniqueItems: true, maxItems: workingTimes.length })),
+  /** Weeks, for what has an end. */
+  lengthWeeks: Type.Optional(Type.Integer({ minimum: 1, maximum: 260 })),
+  /** Somebody at the workplace follows the person. */
+  mentor: Type.Optional(Type.Boolean()),
+  /** Who arranges an internship: NAV, a school, or the two of them. */
+  arrangedBy: Type.Optional(OneOf(['nav', 'school', 'ourselves'] as const)),
+});
+export type OpportunityDetails = Static<typeof OpportunityDetails>;
+
 export type OpportunityStatus = (typeof opportunityStatuses)[number];
 
 const card = {

@@ -17,7 +17,7 @@ export const ActorView = Closed({
       name: Type.String(),
       /** Null until the organisation is registered here. */
       employerId: Nullable(Id),
-      status: Nullable(OneOf(['pending', 'approved', 'declined', 'paused'] as const)),
+      status: Nullable(OneOf(['pending', 'approved', 'declined', 'paused', 'removed'] as const)),
     }),
   ),
 });

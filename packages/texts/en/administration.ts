@@ -34,7 +34,7 @@ export const administration: Sentences<typeof nb> = {
     status: 'Status',
     none: 'Nobody is decided on yet.',
   },
-  statuses: { pending: 'Waiting', approved: 'Approved', declined: 'Declined', paused: 'Paused' },
+  statuses: { pending: 'Waiting', approved: 'Approved', declined: 'Declined', paused: 'Paused', removed: 'Removed' },
   reasons: {
     register_unknown: 'Unknown in the register',
     register_ended: 'Deleted, bankrupt or being wound up',

@@ -65,6 +65,10 @@ export const employers: Sentences<typeof nb> = {
       heading: 'Your opportunities are paused',
       text: 'They are not shown now. Get in touch with those who run the pilot: Hamarregionen utvikling.',
     },
+    removed: {
+      heading: 'You are no longer part of Arena Innlandet',
+      text: 'Your opportunities are not shown. Get in touch with those who run the pilot: Hamarregionen utvikling.',
+    },
     reasons: {
       register_unknown: 'The register of organisations does not know this organisation number.',
       register_ended: 'The register of organisations says that the organisation is deleted, bankrupt or being wound up.',
@@ -83,7 +87,14 @@ export const employers: Sentences<typeof nb> = {
     },
     waitingTotal_one: 'One person is waiting for an answer from you.',
     waitingTotal_other: '{{count}} people are waiting for an answer from you.',
-    statuses: { draft: 'Draft', open: 'Open', paused: 'Paused', closed: 'Closed', expired: 'Expired' },
+    statuses: {
+      draft: 'Draft',
+      'in-review': 'Being looked at',
+      open: 'Open',
+      paused: 'Paused',
+      closed: 'Closed',
+      expired: 'Expired',
+    },
     profile: {
       heading: 'About the organisation',
       number: 'Organisation number',

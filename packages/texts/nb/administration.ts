@@ -31,7 +31,7 @@ export const administration = {
     status: 'Status',
     none: 'Ingen er avgjort ennå.',
   },
-  statuses: { pending: 'Venter', approved: 'Godkjent', declined: 'Avslått', paused: 'På pause' },
+  statuses: { pending: 'Venter', approved: 'Godkjent', declined: 'Avslått', paused: 'På pause', removed: 'Fjernet' },
   reasons: {
     register_unknown: 'Ukjent i Enhetsregisteret',
     register_ended: 'Slettet, konkurs eller under avvikling',

@@ -61,6 +61,10 @@ export const employers = {
       heading: 'Mulighetene deres er satt på pause',
       text: 'De vises ikke nå. Ta kontakt med dem som driver piloten: Hamarregionen utvikling.',
     },
+    removed: {
+      heading: 'Dere er ikke lenger med i Arena Innlandet',
+      text: 'Mulighetene deres vises ikke. Ta kontakt med dem som driver piloten: Hamarregionen utvikling.',
+    },
     reasons: {
       register_unknown: 'Enhetsregisteret kjenner ikke dette organisasjonsnummeret.',
       register_ended: 'Enhetsregisteret sier at virksomheten er slettet, konkurs eller under avvikling.',
@@ -79,7 +83,7 @@ export const employers = {
     },
     waitingTotal_one: 'Én person venter på svar fra dere.',
     waitingTotal_other: '{{count}} personer venter på svar fra dere.',
-    statuses: { draft: 'Utkast', open: 'Åpen', paused: 'På pause', closed: 'Lukket', expired: 'Utløpt' },
+    statuses: { draft: 'Utkast', 'in-review': 'Ses på', open: 'Åpen', paused: 'På pause', closed: 'Lukket', expired: 'Utløpt' },
     profile: {
       heading: 'Om virksomheten',
       number: 'Organisasjonsnummer',

@@ -10,7 +10,7 @@ export type Actor =
       /** What the issuer said this person may act for; null is signed in without access. */
       organisation: { organisationNumber: string; name: string } | null;
       /** The organisation as registered here, if it is. */
-      employer: { id: string; status: 'pending' | 'approved' | 'declined' | 'paused' } | null;
+      employer: { id: string; status: 'pending' | 'approved' | 'declined' | 'paused' | 'removed' } | null;
     }
   | { role: 'caseworker'; accountId: string; name: string; language: 'nb' | 'en' }
   | { role: 'administrator'; accountId: string; name: string; language: 'nb' | 'en' };

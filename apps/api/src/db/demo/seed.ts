@@ -71,7 +71,7 @@ async function seedSeekers(queries: Queries): Promise<Map<string, string>> {
     .insert(accounts)
     .values(
       demoSeekers.map((seeker) => ({
-        issuer: 'idporten',
+        issuer: 'idporten' as const,
         subject: seekerSubject(seeker.key),
         name: seeker.name,
         email: seeker.email,
@@ -96,7 +96,7 @@ async function seedStaff(queries: Queries): Promise<Map<string, string>> {
     .insert(accounts)
     .values(
       demoStaff.map((person) => ({
-        issuer: 'entra',
+        issuer: 'entra' as const,
         subject: staffSubject(person.key),
         name: person.name,
         email: person.email,
@@ -113,7 +113,7 @@ async function seedEmployers(queries: Queries): Promise<Map<string, string>> {
     .insert(accounts)
     .values(
       demoEmployers.map(({ key, contact }) => ({
-        issuer: 'ansattporten',
+        issuer: 'ansattporten' as const,
         subject: employerSubject(key),
         name: contact.name,
         email: contact.email,

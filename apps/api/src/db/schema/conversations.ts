@@ -1,7 +1,9 @@
+import { meetingStatuses, meetingWays, reportReasons } from '@arena/contract/conversations';
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, customType, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { accounts } from './accounts.ts';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, instant, version, wordsOf } from './columns.ts';
+import { employers } from './employers.ts';
 import { interests } from './interests.ts';
 import { opportunities } from './opportunities.ts';
 import { profiles } from './profiles.ts';
@@ -50,5 +52,113 @@ export const messages = pgTable(
     index('messages_conversation').on(table.conversationId, table.createdAt),
     check('messages_side_known', sql`${table.side} in ('seeker', 'employer')`),
     check('messages_not_empty', sql`length(btrim(${table.text})) > 0`),
+  ],
+);
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/** A time to meet that one side proposed. One of those proposed together is accepted; the rest fall away. */
+export const meetings = pgTable(
+  'meetings',
+  {
+    id: id(),
+    conversationId: uuid('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    side: text('side').$type<'seeker' | 'employer'>().notNull(),
+    startsAt: instant('starts_at').notNull(),
+    minutes: integer('minutes').notNull(),
+    way: text('way').$type<(typeof meetingWays)[number]>().notNull(),
+    /** Address, telephone number or https link, by `way`. */
+    where: text('where').notNull().default(''),
+    status: text('status').$type<(typeof meetingStatuses)[number]>().notNull().default('proposed'),
+    /** The sender's key, with the position among those proposed together. */
+    sendingKey: text('sending_key').notNull(),
+    version: version(),
+    createdAt: createdAt(),
+    answeredAt: instant('answered_at'),
+  },
+  (table) => [
+    unique('meetings_sending_key').on(table.conversationId, table.sendingKey),
+    check('meetings_side_known', sql`${table.side} in ('seeker', 'employer')`),
+    check('meetings_way_known', sql`${table.way} in (${wordsOf(meetingWays)})`),
+    check('meetings_status_known', sql`${table.status} in (${wordsOf(meetingStatuses)})`),
+    check('meetings_minutes', sql`${table.minutes} between 5 and 480`),
+  ],
+);
+
+/** A file sent with a message, kept here so that it is backed up, and deleted, with everything else. */
+export const conversationFiles = pgTable(
+  'conversation_files',
+  {
+    id: id(),
+    messageId: uuid('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    mediaType: text('media_type').notNull(),
+    bytes: bytea('bytes').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('conversation_files_message').on(table.messageId)],
+);
+
+/** How far each person has read. */
+export const conversationReads = pgTable(
+  'conversation_reads',
+  {
+    conversationId: uuid('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    readAt: instant('read_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.accountId] })],
+);
+
+/** One side wants no more from the other: nothing new opens between them, and nothing is written. */
+export const blocks = pgTable(
+  'blocks',
+  {
+    seekerId: uuid('seeker_id')
+      .notNull()
+      .references(() => profiles.accountId, { onDelete: 'cascade' }),
+    employerId: uuid('employer_id')
+      .notNull()
+      .references(() => employers.id, { onDelete: 'cascade' }),
+    side: text('side').$type<'seeker' | 'employer'>().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.seekerId, table.employerId, table.side] }),
+    check('blocks_side_known', sql`${table.side} in ('seeker', 'employer')`),
+  ],
+);
+
+/** Somebody says that something is wrong. A reported employer freezes until an administrator has looked. */
+export const reports = pgTable(
+  'reports',
+  {
+    id: id(),
+    employerId: uuid('employer_id').references(() => employers.id, { onDelete: 'cascade' }),
+    opportunityId: uuid('opportunity_id').references(() => opportunities.id, { onDelete: 'set null' }),
+    conversationId: uuid('conversation_id').references(() => conversations.id, { onDelete: 'set null' }),
+    reporterId: uuid('reporter_id').references(() => accounts.id, { onDelete: 'set null' }),
+    /** Which side is reported. */
+    about: text('about').$type<'seeker' | 'employer'>().notNull(),
+    reason: text('reason').$type<(typeof reportReasons)[number]>().notNull(),
+    words: text('words').notNull().default(''),
+    createdAt: createdAt(),
+    decidedAt: instant('decided_at'),
+    /** What the administrator found; null until then. */
+    upheld: text('upheld').$type<'yes' | 'no'>(),
+  },
+  (table) => [
+    index('reports_employer').on(table.employerId),
+    check('reports_about_known', sql`${table.about} in ('seeker', 'employer')`),
+    check('reports_reason_known', sql`${table.reason} in (${wordsOf(reportReasons)})`),
+    check('reports_upheld_known', sql`${table.upheld} in ('yes', 'no')`),
   ],
 );

@@ -1,9 +1,9 @@
-import { employerStatuses } from '@arena/contract/employers';
+import { employerStatuses, memberRoles, pauseReasons } from '@arena/contract/employers';
 import { type Sector, sectors } from '@arena/contract/opportunities';
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { accounts } from './accounts.ts';
-import { createdAt, id, version, wordsOf } from './columns.ts';
+import { createdAt, id, instant, version, wordsOf } from './columns.ts';
 
 export const employers = pgTable(
   'employers',
@@ -17,11 +17,25 @@ export const employers = pgTable(
     reason: text('reason'),
     /** False while the register has not been reached; a job tries again. */
     registerChecked: boolean('register_checked').notNull().default(false),
+    /** Why it is paused; null while it is not. */
+    pausedBecause: text('paused_because').$type<(typeof pauseReasons)[number]>(),
+    /** Industry as the register has it (SN 2007, "78.200"): agencies and cleaning need the labour inspectorate's approval. */
+    industryCode: text('industry_code'),
+    /** The Oslo day on which an administrator saw that approval; null where none is needed or seen. */
+    labourApprovalOn: date('labour_approval_on', { mode: 'string' }),
+    registerCheckedAt: instant('register_checked_at'),
     trainingCompany: boolean('training_company').notNull().default(false),
     employeeCount: integer('employee_count'),
     sector: text('sector').$type<Sector>().notNull().default('private'),
     aboutNb: text('about_nb').notNull().default(''),
     aboutEn: text('about_en').notNull().default(''),
+    /** What we can offer: training, a mentor, flexible hours …, in the employer's own words. */
+    offersNb: text('offers_nb').notNull().default(''),
+    offersEn: text('offers_en').notNull().default(''),
+    /** How many who are "open for contact" may write in a month; null while it is not open for contact. */
+    contactPerMonth: integer('contact_per_month'),
+    /** Occupations of people wanted; empty is anybody. */
+    contactOccupations: text('contact_occupations').array().notNull().default([]),
     /** The latest Oslo day on which an open opportunity was published or asked for something else, and how many times that day. */
     asksChangedOn: date('asks_changed_on', { mode: 'string' }),
     asksChanges: integer('asks_changes').notNull().default(0),
@@ -33,6 +47,9 @@ export const employers = pgTable(
     check('employers_status_known', sql`${table.status} in (${wordsOf(employerStatuses)})`),
     check('employers_organisation_number_shape', sql`${table.organisationNumber} ~ '^[0-9]{9}$'`),
     check('employers_sector_known', sql`${table.sector} in (${wordsOf(sectors)})`),
+    check('employers_pause_known', sql`${table.pausedBecause} in (${wordsOf(pauseReasons)})`),
+    check('employers_pause_reason_means_paused', sql`${table.pausedBecause} is null or ${table.status} = 'paused'`),
+    check('employers_contact_limit', sql`${table.contactPerMonth} between 1 and 100`),
     check('employers_declined_has_reason', sql`${table.status} <> 'declined' or length(${table.reason}) > 0`),
   ],
 );
@@ -46,9 +63,11 @@ export const employerMembers = pgTable(
     accountId: uuid('account_id')
       .notNull()
       .references(() => accounts.id, { onDelete: 'cascade' }),
+    role: text('role').$type<(typeof memberRoles)[number]>().notNull().default('member'),
     createdAt: createdAt(),
   },
   (table) => [
+    check('employer_members_role_known', sql`${table.role} in (${wordsOf(memberRoles)})`),
     primaryKey({ columns: [table.employerId, table.accountId] }),
     index('employer_members_account').on(table.accountId),
   ],

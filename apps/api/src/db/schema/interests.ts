@@ -1,9 +1,9 @@
-import type { InterestReason } from '@arena/contract/interests';
+import type { InterestLift, InterestReason } from '@arena/contract/interests';
 import { interestDirections, interestReasons, interestStatuses } from '@arena/contract/interests';
 import type { Match } from '@arena/matching/types';
 import type { CefrLevel } from '@arena/taxonomy/types';
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, wordsOf } from './columns.ts';
 import { employers } from './employers.ts';
 import { opportunities } from './opportunities.ts';
@@ -38,6 +38,15 @@ export const interests = pgTable(
     pseudonym: text('pseudonym'),
     /** What the employer may see, as it was when the person said so or was invited: later edits of either side change nothing. */
     shown: jsonb('shown').$type<ShownFacts>(),
+    /** Told together with the interest; shown to the employer after two yeses only. */
+    ownWords: text('own_words').notNull().default(''),
+    /** The last Oslo day on which an answer is in time: five working days after it was sent. Null in rows older than the column. */
+    dueOn: date('due_on', { mode: 'string' }),
+    /** When the employer first opened it. */
+    seenAt: instant('seen_at'),
+    remindedAt: instant('reminded_at'),
+    /** What would have lifted this try, as it was when the answer came: codes and ids, put into words when read. */
+    lifts: jsonb('lifts').$type<InterestLift[]>().notNull().default([]),
     reason: text('reason').$type<InterestReason>(),
     reasonShared: boolean('reason_shared').notNull().default(false),
     createdAt: createdAt(),
@@ -46,10 +55,11 @@ export const interests = pgTable(
   (table) => [
     unique('interests_pair').on(table.opportunityId, table.seekerId),
     index('interests_seeker').on(table.seekerId),
+    index('interests_due').on(table.dueOn).where(sql`status in ('sent', 'seen')`),
     check('interests_direction_known', sql`${table.direction} in (${wordsOf(interestDirections)})`),
     check('interests_status_known', sql`${table.status} in (${wordsOf(interestStatuses)})`),
     check('interests_reason_known', sql`${table.reason} in (${wordsOf(interestReasons)})`),
-    check('interests_answered_is_dated', sql`${table.status} = 'sent' or ${table.answeredAt} is not null`),
+    check('interests_answered_is_dated', sql`${table.status} in ('sent', 'seen') or ${table.answeredAt} is not null`),
   ],
 );
 
@@ -66,8 +76,9 @@ export const employerAnswers = pgTable(
       .references(() => employers.id, { onDelete: 'cascade' }),
     interestId: uuid('interest_id').references(() => interests.id, { onDelete: 'set null' }),
     askedAt: instant('asked_at').notNull(),
-    /** Null while they wait. */
+    /** Null while they wait, and for ever where the date passed without an answer. */
     answeredAt: instant('answered_at'),
+    lapsedAt: instant('lapsed_at'),
   },
   (table) => [unique('employer_answers_interest').on(table.interestId), index('employer_answers_employer').on(table.employerId)],
 );

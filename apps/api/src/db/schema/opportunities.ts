@@ -1,8 +1,8 @@
-import type { OpportunityInput, Reading, Sector } from '@arena/contract/opportunities';
-import { opportunityStatuses } from '@arena/contract/opportunities';
+import type { OpportunityDetails, OpportunityInput, Reading, Sector } from '@arena/contract/opportunities';
+import { opportunityOutcomes, opportunityStatuses } from '@arena/contract/opportunities';
 import { hardnesses, opportunityKinds } from '@arena/taxonomy/types';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, version, wordsOf } from './columns.ts';
 import { employers } from './employers.ts';
 
@@ -34,6 +34,16 @@ export const opportunities = pgTable(
     deadlineText: text('deadline_text'),
     /** Ids of `@arena/taxonomy/workplace-facts`: about the place, told by the employer. */
     workplaceFacts: text('workplace_facts').array().notNull().default([]),
+    /** Pay, hours, period, mentor …: what only some kinds ask for. */
+    details: jsonb('details').$type<OpportunityDetails>().notNull().default({}),
+    /** What came of it, told when it is closed. */
+    outcome: text('outcome').$type<(typeof opportunityOutcomes)[number]>(),
+    /** Why a human published it although the check of its text objected. */
+    overrideReason: text('override_reason'),
+    /** When the employer took over an ad imported from the feed and added to it. */
+    claimedAt: instant('claimed_at'),
+    /** When the employer was reminded that it ends soon. */
+    remindedAt: instant('reminded_at'),
     publishedAt: instant('published_at'),
     expiresAt: instant('expires_at'),
 
@@ -67,6 +77,7 @@ export const opportunities = pgTable(
     check('opportunities_own_has_employer', sql`${table.source} <> 'own' or ${table.employerId} is not null`),
     check('opportunities_imported_has_id', sql`${table.source} = 'own' or ${table.externalId} is not null`),
     check('opportunities_open_is_dated', sql`${table.status} <> 'open' or ${table.publishedAt} is not null`),
+    check('opportunities_outcome_known', sql`${table.outcome} in (${wordsOf(opportunityOutcomes)})`),
     check('opportunities_extent', sql`${table.extentFrom} between 1 and ${table.extentTo} and ${table.extentTo} <= 100`),
     check('opportunities_application_url', sql`${table.applicationUrl} ~ '^https?://'`),
   ],
@@ -91,3 +102,27 @@ export const requirements = pgTable(
     check('requirements_hardness_known', sql`${table.hardness} in (${wordsOf(hardnesses)})`),
   ],
 );
+
+/** What an own opportunity was before each save, so that a save can be undone. */
+export const opportunityVersions = pgTable(
+  'opportunity_versions',
+  {
+    opportunityId: uuid('opportunity_id')
+      .notNull()
+      .references(() => opportunities.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    input: jsonb('input').$type<OpportunityInput>().notNull(),
+    savedBy: uuid('saved_by'),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.opportunityId, table.version] })],
+);
+
+/** How many more people each requirement would let in, in bands, computed once a day: a live count would tell about single people. */
+export const requirementEffects = pgTable('requirement_effects', {
+  opportunityId: uuid('opportunity_id')
+    .primaryKey()
+    .references(() => opportunities.id, { onDelete: 'cascade' }),
+  computedOn: date('computed_on', { mode: 'string' }).notNull(),
+  effects: jsonb('effects').$type<{ position: number; band: string }[]>().notNull(),
+});

@@ -13,6 +13,12 @@ export const profiles = pgTable('profiles', {
     .references(() => accounts.id, { onDelete: 'cascade' }),
   answers: jsonb('answers').$type<Answers>().notNull(),
   findable: boolean('findable').notNull().default(false),
+  /** Hidden by the person's own wish until they say otherwise. */
+  pausedAt: instant('paused_at'),
+  /** The person was last here. After 6 months the profile sleeps, after 12 it is deleted, each with a letter first (`specs/trust.md`). */
+  activeAt: instant('active_at').notNull().defaultNow(),
+  asleepAt: instant('asleep_at'),
+  warnedAt: instant('warned_at'),
   version: version(),
   createdAt: createdAt(),
   updatedAt: instant('updated_at').notNull().defaultNow(),

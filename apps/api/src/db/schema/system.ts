@@ -1,6 +1,22 @@
+import { lookKinds } from '@arena/contract/accounts';
 import { sql } from 'drizzle-orm';
-import { bigint, customType, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { createdAt, id, instant } from './columns.ts';
+import {
+  bigint,
+  boolean,
+  check,
+  customType,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { accounts } from './accounts.ts';
+import { createdAt, id, instant, wordsOf } from './columns.ts';
+import { employers } from './employers.ts';
 import { opportunities } from './opportunities.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -96,4 +112,68 @@ export const feedCursors = pgTable('feed_cursors', {
   /** When the newest page was last reached. */
   caughtUpAt: instant('caught_up_at'),
   updatedAt: instant('updated_at').notNull().defaultNow(),
+});
+
+/**
+ * Something happened that a person should know: shown in the product at once, and told by mail as they chose. Keyed, so that a repeated
+ * job tells nothing twice.
+ */
+export const notices = pgTable(
+  'notices',
+  {
+    id: id(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    /** Which letter, by its name in the texts. */
+    name: text('name').notNull(),
+    /** The page it leads to, in both languages. */
+    page: jsonb('page').$type<{ nb: string; en: string }>().notNull(),
+    createdAt: createdAt(),
+    readAt: instant('read_at'),
+    /** When the mail about it went out, alone or in a digest; null while it waits. */
+    mailedAt: instant('mailed_at'),
+    /** When it may be mailed; null: never, by the receiver's choice. */
+    mailAfter: instant('mail_after'),
+  },
+  (table) => [
+    unique('notices_key').on(table.key),
+    index('notices_account').on(table.accountId, table.createdAt),
+    index('notices_to_mail').on(table.mailAfter).where(sql`mailed_at is null and mail_after is not null`),
+  ],
+);
+
+/** Who looked at a person, and why; refused looks too. The person reads it. One row a day for the same look, counted. */
+export const accessLog = pgTable(
+  'access_log',
+  {
+    id: id(),
+    seekerId: uuid('seeker_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<(typeof lookKinds)[number]>().notNull(),
+    actorId: uuid('actor_id'),
+    actorRole: text('actor_role').notNull(),
+    employerId: uuid('employer_id').references(() => employers.id, { onDelete: 'cascade' }),
+    opportunityId: uuid('opportunity_id').references(() => opportunities.id, { onDelete: 'cascade' }),
+    refused: boolean('refused').notNull().default(false),
+    /** The Oslo day. */
+    day: date('day', { mode: 'string' }).notNull(),
+    times: integer('times').notNull().default(1),
+    at: createdAt(),
+  },
+  (table) => [
+    unique('access_log_once_a_day')
+      .on(table.seekerId, table.kind, table.actorId, table.opportunityId, table.refused, table.day)
+      .nullsNotDistinct(),
+    index('access_log_employer').on(table.employerId, table.seekerId),
+    check('access_log_kind_known', sql`${table.kind} in (${wordsOf(lookKinds)})`),
+  ],
+);
+
+/** Ids of machine tokens that were used: each is good once. Swept when they would have ended anyway. */
+export const usedTokens = pgTable('used_tokens', {
+  id: text('id').primaryKey(),
+  expiresAt: instant('expires_at').notNull(),
 });

@@ -1,4 +1,5 @@
 /** What becomes of one ad from outside. Pure: the time is an argument. */
+import type { OpportunityStatus } from '@arena/contract/opportunities';
 import { latestBelieved } from '../../integrations/nav-feed/change-time.ts';
 
 /** What decides about an ad from a feed. */
@@ -12,7 +13,7 @@ export interface OfferedAd {
 
 /** The stored ad; `changedAt` as the feed's own: UTC with six decimals, so that two of them compare as text. */
 export interface KnownAd {
-  status: 'draft' | 'open' | 'paused' | 'closed' | 'expired';
+  status: OpportunityStatus;
   changedAt: string;
   /** What it may end by. */
   expires: boolean;

@@ -154,7 +154,7 @@ export function expiryOf(publishedAt: Date, deadlineOn: string | null): Date {
   return new Date(Math.min(lifetime, endOfDay));
 }
 
-const shelf: Record<OpportunityStatus, number> = { open: 0, draft: 1, paused: 2, expired: 3, closed: 4 };
+const shelf: Record<OpportunityStatus, number> = { open: 0, 'in-review': 1, draft: 2, paused: 3, expired: 4, closed: 5 };
 
 /** What can still be acted on first, then what changed last. */
 export const byUsefulness = (
