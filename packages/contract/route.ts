@@ -20,6 +20,10 @@ export interface RouteContract {
   response?: TSchema;
   /** The media type of an answer that is a file to keep: sent with its name, for nobody to store on the way. In place of `response`. */
   file?: string;
+  /** The media type of an answer that the handler sends itself: a stream of events, a page to look at. In place of `response`. */
+  sends?: string;
+  /** May be called from another site, without a session: what a mail provider posts. The key in its address is all that counts. */
+  crossSite?: boolean;
   /** Largest body in bytes, where the usual 128 kB is too little. */
   bodyLimit?: number;
   /** Default 200, 201 where something is created, 204 without a response schema. */

@@ -23,6 +23,7 @@ import { registerStrengthRoutes } from './features/strengths/strengths.routes.ts
 import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
 import { refuseBrokenText } from './http/clean-text.ts';
+import { registerEventStreams } from './http/event-stream.ts';
 import { registerErrors, registerMissing } from './http/errors.ts';
 import { lazySerializers, lazyValidator } from './http/lazy-schemas.ts';
 import { registerOpenApi } from './http/openapi.ts';
@@ -102,6 +103,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   registerErrors(app);
   registerMissing(app);
   await registerSessions(app, deps);
+  registerEventStreams(app);
   await registerSecurity(app, config, options.limits);
   if (options.localIssuers !== null) await app.register(localIssuerRoutes, { issuers: options.localIssuers });
   await registerOpenApi(app, config);

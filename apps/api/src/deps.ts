@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { Changes } from './db/changes.ts';
 import type { Database } from './db/client.ts';
 import type { OrganisationRegister } from './integrations/brreg/brreg-client.ts';
 import type { Mailer } from './integrations/mail/mailer.ts';
@@ -10,6 +11,8 @@ import type { Search } from './search/search.ts';
 export interface Deps {
   config: Config;
   database: Database;
+  /** What is written by others, heard at once. */
+  changes: Changes;
   /** Now. Rules never ask for it; services pass it to them. */
   clock: () => Date;
   /** Seals cookies and makes pseudonyms; 32 bytes. */

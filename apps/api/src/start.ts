@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type BegunDatabase, beginDatabase } from './db/begin-database.ts';
+import { openChanges } from './db/changes.ts';
 import { connect } from './db/client.ts';
 import { demoOrganisations } from './db/demo/organisations.ts';
 import { demoPeople } from './db/demo/people.ts';
@@ -123,12 +124,15 @@ async function openDeps(
   await takeInImportedWords(database.queries);
   if (config.demo) await seedDemo(database, new Date());
 
+  const changes = openChanges(server.url);
+  stops.push(() => changes.stop());
   progress('reading what is open');
   const market = await openMarket(database);
   stops.push(() => market.stop());
   return {
     config,
     database,
+    changes,
     clock: () => new Date(),
     secretKey: await secretKey(config),
     search: await openSearch(config, database, market),

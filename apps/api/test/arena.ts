@@ -14,6 +14,7 @@ import { runOnce, type Task } from 'graphile-worker';
 import { inject } from 'vitest';
 import { buildApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
+import { openChanges } from '../src/db/changes.ts';
 import { connect } from '../src/db/client.ts';
 import { accounts, sessions } from '../src/db/schema/accounts.ts';
 import { employerMembers, employers } from '../src/db/schema/employers.ts';
@@ -126,6 +127,7 @@ export async function openArena(
     ...options.env,
   });
   const market = await openMarket(database);
+  const changes = openChanges(testDatabase.url);
   const registerState = { organisations: [] as Organisation[], reachable: true };
   const register: OrganisationRegister = {
     async find(organisationNumber) {
@@ -137,6 +139,7 @@ export async function openArena(
   const deps: Deps = {
     config,
     database,
+    changes,
     clock: () => arena.now ?? new Date(),
     secretKey: createHash('sha256').update('test').digest(),
     search: await openSearch(config, database, market),
@@ -337,6 +340,7 @@ export async function openArena(
     async close() {
       await app.close();
       await market.stop();
+      await changes.stop();
       await database.close();
       await testDatabase.drop();
     },

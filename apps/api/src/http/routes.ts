@@ -18,7 +18,8 @@ export interface Call<R> {
 
 export type Handlers<T extends RouteTable> = { [K in keyof T]: (call: Call<T[K]>) => Promise<ResponseOf<T[K]>> };
 
-const statusOf = (route: RouteContract) => route.status ?? (route.response === undefined && route.file === undefined ? 204 : 200);
+const statusOf = (route: RouteContract) =>
+  route.status ?? (route.response === undefined && route.file === undefined && route.sends === undefined ? 204 : 200);
 
 export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: string, table: T, handlers: Handlers<T>): void {
   for (const [operationId, route] of Object.entries(table)) {
@@ -43,6 +44,7 @@ export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: 
       },
       config: {
         access: route.access,
+        ...(route.crossSite === undefined ? {} : { crossSite: route.crossSite }),
         ...(route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute, timeWindow: 60_000 } }),
       },
       // After the session is known and before the body is read: somebody without the right learns nothing about what fits.
@@ -61,7 +63,7 @@ export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: 
           request,
           reply,
         });
-        if (reply.sent || status === 302) return reply;
+        if (reply.sent || status === 302 || route.sends !== undefined) return reply;
         reply.code(status);
         if (route.file !== undefined) return sendFile(reply, route.file, answer as FileAnswer);
         return status === 204 ? reply.send() : answer;
@@ -71,8 +73,10 @@ export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: 
 }
 
 function answerSchema(route: RouteContract, status: number): object {
-  if (route.file === undefined) return route.response ?? { type: 'null', description: status === 302 ? 'A redirect' : 'Done' };
-  return { description: 'A file', content: { [route.file]: { schema: { type: 'string', format: 'binary' } } } };
+  const type = route.file ?? route.sends;
+  if (type === undefined) return route.response ?? { type: 'null', description: status === 302 ? 'A redirect' : 'Done' };
+  const description = route.file === undefined ? 'Sent as it comes' : 'A file';
+  return { description, content: { [type]: { schema: { type: 'string', format: 'binary' } } } };
 }
 
 /** To keep, not to show. No cache on the way has it, as everything of the API (`app.ts`). */

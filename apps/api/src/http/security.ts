@@ -63,7 +63,7 @@ export async function registerSecurity(
   const ownHost = new URL(config.publicUrl).host;
   // Cross-site writes: browsers say where a request comes from. Whoever sends neither header is no browser, and has no session to abuse.
   app.addHook('onRequest', async (request) => {
-    if (reading.has(request.method)) return;
+    if (reading.has(request.method) || request.routeOptions.config.crossSite === true) return;
     const site = request.headers['sec-fetch-site'];
     if (site !== undefined) {
       if (site !== 'same-origin' && site !== 'none') throw new AppError('request.origin');

@@ -4,6 +4,7 @@ import type { SignedIn } from '../../access/actor.ts';
 import type { Deps } from '../../deps.ts';
 import { sealedDraftIn, setDraftCookies } from '../../http/draft-cookie.ts';
 import { asAppError } from '../../http/errors.ts';
+import { closeEventStreams } from '../../http/event-stream.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { cookieNames, setCookie } from '../../http/sessions.ts';
 import { adoptDraft } from '../profiles/profiles.service.ts';
@@ -22,6 +23,7 @@ export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
     }),
     endSession: async ({ request, reply }) => {
       await endSession(deps, request.sessionKeyHash);
+      closeEventStreams(app, request.sessionKeyHash);
       setCookie(reply, deps.config, names.session, '', 0);
       return undefined;
     },

@@ -42,6 +42,12 @@ export function viewActor(actor: Actor): ActorView | null {
   const organisation =
     actor.role === 'employer' && actor.organisation !== null
       ? { ...actor.organisation, employerId: actor.employer?.id ?? null, status: actor.employer?.status ?? null }
+/** Whether the session lives, without counting as a use of it: for answers that stay open. */
+export async function isSignedIn(deps: Deps, keyHash: string): Promise<boolean> {
+  const session = await store.findSession(deps.database.queries, keyHash);
+  return session !== undefined && isSessionAlive(session, deps.clock());
+}
+
       : null;
   return { role: actor.role, name: actor.name, language: actor.language, organisation };
 }
