@@ -74,20 +74,42 @@ export const searchVocabulary = pgTable(
   (table) => [index('search_vocabulary_key').using('gin', table.key.op('gin_trgm_ops'))],
 );
 
-/** Sent letters by key: a repeated job sends nothing twice. Locally the whole letter is kept to be read at /mailbox. */
+/**
+ * Mail on its way out, and what went out, by key: a repeated job sends nothing twice. What it said is written when it is handed over, and kept
+ * only by a local installation, to be read at /postkasse.
+ */
 export const letters = pgTable(
   'letters',
   {
     id: id(),
     key: text('key').notNull(),
-    recipient: text('recipient').notNull(),
-    subject: text('subject').notNull(),
-    text: text('text').notNull(),
-    html: text('html').notNull(),
+    /** Null for letters about the login: the account may not exist yet. */
+    accountId: uuid('account_id').references(() => accounts.id, { onDelete: 'cascade' }),
+    /** Which letter, by its name in the texts, or `digest`: several notices in one. */
+    name: text('name').notNull().default(''),
+    /** The page it leads to, in both languages; a digest leads to the page of notices. */
+    page: jsonb('page').$type<{ nb: string; en: string }>(),
+    recipient: text('recipient').notNull().default(''),
+    subject: text('subject').notNull().default(''),
+    text: text('text').notNull().default(''),
+    html: text('html').notNull().default(''),
     createdAt: createdAt(),
+    /** When it may be tried next; null when it is not ours to send, or no longer. A worker that takes it moves this ahead first. */
+    tryAfter: instant('try_after'),
+    attempts: integer('attempts').notNull().default(0),
+    /** When it was last taken to be handed over. Later than `sentAt`, or without it: it may or may not have arrived. */
+    handedAt: instant('handed_at'),
     sentAt: instant('sent_at'),
+    /** The receiving side said no for good. */
+    refusedAt: instant('refused_at'),
+    /** What the last try met, in the mail server's codes alone. */
+    trouble: text('trouble'),
   },
-  (table) => [unique('letters_key').on(table.key)],
+  (table) => [
+    unique('letters_key').on(table.key),
+    index('letters_to_send').on(table.tryAfter).where(sql`try_after is not null and sent_at is null and refused_at is null`),
+    index('letters_account').on(table.accountId, table.createdAt),
+  ],
 );
 
 /** Each worker writes here; the administrator sees a stopped one. */
@@ -136,11 +158,15 @@ export const notices = pgTable(
     mailedAt: instant('mailed_at'),
     /** When it may be mailed; null: never, by the receiver's choice. */
     mailAfter: instant('mail_after'),
+    /** The mail that tells of it, alone or with others. */
+    letterId: uuid('letter_id').references(() => letters.id, { onDelete: 'set null' }),
   },
   (table) => [
     unique('notices_key').on(table.key),
     index('notices_account').on(table.accountId, table.createdAt),
-    index('notices_to_mail').on(table.mailAfter).where(sql`mailed_at is null and mail_after is not null`),
+    index('notices_to_mail').on(table.mailAfter).where(sql`letter_id is null and mail_after is not null`),
+    index('notices_unread').on(table.accountId).where(sql`read_at is null`),
+    index('notices_letter').on(table.letterId).where(sql`letter_id is not null`),
   ],
 );
 
