@@ -2,7 +2,20 @@ import type { OpportunityDetails, OpportunityInput, Reading, Sector } from '@are
 import { opportunityOutcomes, opportunityStatuses } from '@arena/contract/opportunities';
 import { hardnesses, opportunityKinds } from '@arena/taxonomy/types';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, version, wordsOf } from './columns.ts';
 import { employers } from './employers.ts';
 
@@ -42,6 +55,10 @@ export const opportunities = pgTable(
     overrideReason: text('override_reason'),
     /** When the employer took over an ad imported from the feed and added to it. */
     claimedAt: instant('claimed_at'),
+    /** Who did: stays while its employer is paused, so that the claim is there when it is back. */
+    claimedBy: uuid('claimed_by').references(() => employers.id, { onDelete: 'set null' }),
+    /** The employer of a claimed ad wants people to say here, too, that they would like to meet. */
+    contactHere: boolean('contact_here').notNull().default(false),
     /** When the employer was reminded that it ends soon. */
     remindedAt: instant('reminded_at'),
     publishedAt: instant('published_at'),
@@ -77,6 +94,10 @@ export const opportunities = pgTable(
     check('opportunities_own_has_employer', sql`${table.source} <> 'own' or ${table.employerId} is not null`),
     check('opportunities_imported_has_id', sql`${table.source} = 'own' or ${table.externalId} is not null`),
     check('opportunities_open_is_dated', sql`${table.status} <> 'open' or ${table.publishedAt} is not null`),
+    check(
+      'opportunities_claimed_is_imported',
+      sql`${table.claimedBy} is null or (${table.claimedAt} is not null and ${table.source} = 'nav-feed')`,
+    ),
     check('opportunities_outcome_known', sql`${table.outcome} in (${wordsOf(opportunityOutcomes)})`),
     check('opportunities_extent', sql`${table.extentFrom} between 1 and ${table.extentTo} and ${table.extentTo} <= 100`),
     check('opportunities_application_url', sql`${table.applicationUrl} ~ '^https?://'`),

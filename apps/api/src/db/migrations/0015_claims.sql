@@ -1,0 +1,4 @@
+ALTER TABLE "opportunities" ADD COLUMN "claimed_by" uuid;--> statement-breakpoint
+ALTER TABLE "opportunities" ADD COLUMN "contact_here" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_claimed_by_employers_id_fk" FOREIGN KEY ("claimed_by") REFERENCES "public"."employers"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_claimed_is_imported" CHECK ("opportunities"."claimed_by" is null or ("opportunities"."claimed_at" is not null and "opportunities"."source" = 'nav-feed'));
