@@ -6,6 +6,15 @@ import { Closed, Id, LanguageSchema, Nullable, OneOf } from './values.ts';
 export const issuerNames = ['idporten', 'ansattporten', 'entra'] as const;
 export type IssuerName = (typeof issuerNames)[number];
 
+/** One address of the plain kind; what a mail server makes of it is its own matter. */
+export const EmailAddress = Type.String({
+  minLength: 6,
+  maxLength: 254,
+  pattern: '^\\s*[^\\s@<>,;:"()\\[\\]\\\\]+@[^\\s@<>,;:"()\\[\\]\\\\]+\\.[^\\s@<>,;:"()\\[\\]\\\\.]{2,}\\s*$',
+});
+/** The random key of a link in a mail. */
+export const MailLinkKey = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' });
+
 export const ActorView = Closed({
   role: OneOf(roles),
   name: Type.String(),
@@ -38,10 +47,88 @@ export const sessionRoutes = defineRoutes({
     summary: 'Sends the browser to the issuer to sign in; `returnTo` is a path on this site',
     access: 'public',
     params: Closed({ issuer: OneOf(issuerNames) }),
-    query: Closed({ language: Type.Optional(LanguageSchema), returnTo: Type.Optional(Type.String({ maxLength: 10_000 })) }),
+    query: Closed({
+      language: Type.Optional(LanguageSchema),
+      returnTo: Type.Optional(Type.String({ maxLength: 10_000 })),
+      /** Somebody signed in with a link proves who they are: the same account becomes the issuer's. */
+      upgrade: Type.Optional(OneOf(['yes'] as const)),
+    }),
     status: 302,
     errors: ['login.issuer_unavailable'],
     perMinute: 30,
+  },
+  askForLink: {
+    method: 'POST',
+    path: '/api/login/links',
+    summary: 'Sends a link to sign in with; the answer is the same for every address',
+    access: 'public',
+    body: Closed({
+      email: EmailAddress,
+      language: LanguageSchema,
+      returnTo: Type.Optional(Type.String({ maxLength: 10_000 })),
+    }),
+    errors: ['login.too_many_links'],
+    perMinute: 10,
+  },
+  readLink: {
+    method: 'GET',
+    path: '/api/login/links/:key',
+    summary: 'The address that a link signs in, or null when it is over; changes nothing',
+    access: 'public',
+    params: Closed({ key: MailLinkKey }),
+    response: Closed({ email: Nullable(Type.String()) }),
+    errors: [],
+    perMinute: 30,
+  },
+  useLink: {
+    method: 'POST',
+    path: '/api/login/links/use',
+    summary: 'Signs in with a link, once; opens a session',
+    access: 'public',
+    body: Closed({ key: MailLinkKey }),
+    response: Closed({ returnTo: Type.String() }),
+    errors: ['login.link_over'],
+    perMinute: 30,
+  },
+  getLoginChoice: {
+    method: 'GET',
+    path: '/api/login/choice',
+    summary: 'What somebody who signed in may act as; null when there is nothing to choose between',
+    access: 'public',
+    response: Closed({
+      options: Nullable(
+        Type.Array(
+          Closed({
+            role: OneOf(roles),
+            organisation: Nullable(Closed({ organisationNumber: Type.String(), name: Type.String() })),
+          }),
+        ),
+      ),
+    }),
+    errors: [],
+  },
+  chooseLogin: {
+    method: 'POST',
+    path: '/api/login/choice',
+    summary: 'Chooses by position in the list; opens a session',
+    access: 'public',
+    body: Closed({ option: Type.Integer({ minimum: 0, maximum: 10_000 }) }),
+    response: Closed({ returnTo: Type.String() }),
+    errors: ['login.expired'],
+    perMinute: 30,
+  },
+  endIssuerSession: {
+    method: 'GET',
+    path: '/api/login/:issuer/logout',
+    summary: 'Front-channel logout: the issuer says that its session ended, and ours ends with it; no cookie is needed',
+    access: 'public',
+    params: Closed({ issuer: OneOf(issuerNames) }),
+    query: Closed({
+      iss: Type.Optional(Type.String({ maxLength: 500 })),
+      sid: Type.Optional(Type.String({ maxLength: 500 })),
+    }),
+    errors: ['login.issuer_unavailable'],
+    perMinute: 300,
   },
   finishLogin: {
     method: 'GET',
@@ -62,6 +149,7 @@ export const sessionRoutes = defineRoutes({
       'login.level_too_low',
       'login.issuer_unavailable',
       'session.role_not_available',
+      'account.issuer_taken',
     ],
     perMinute: 30,
   },

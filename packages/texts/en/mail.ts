@@ -7,6 +7,21 @@ export const mail: Sentences<typeof nb> = {
     closing: 'Regards, Arena Innlandet',
   },
   letters: {
+    'sign-in.link': {
+      subject: 'Your link to sign in',
+      body: 'Somebody asked to sign in to Arena Innlandet with this address. Was it you? The link works for 15 minutes and once. If it was not you, you need not do anything.',
+      action: 'Sign in',
+    },
+    'account.address': {
+      subject: 'Confirm your address',
+      body: 'Somebody asked to use this address on Arena Innlandet. Was it you? The link works for 15 minutes and once. If it was not you, you need not do anything.',
+      action: 'Confirm the address',
+    },
+    'account.address-changed': {
+      subject: 'Your address has been changed',
+      body: 'Letters from Arena Innlandet now go to another address. Was it not you who changed it? Sign in and look over your account.',
+      action: 'See the account',
+    },
     'employer.registered': {
       subject: 'An employer is waiting for approval',
       body: 'An organisation has registered and is waiting for somebody to look at it.',
@@ -16,6 +31,36 @@ export const mail: Sentences<typeof nb> = {
       subject: 'An answer about your registration',
       body: 'The registration of your organisation has been dealt with. The answer is on your page.',
       action: 'Read the answer',
+    },
+    'employer.paused': {
+      subject: 'Your opportunities are paused',
+      body: 'You asked for a pause. Your opportunities are not shown now. People who wait for an answer still wait.',
+      action: 'See where you stand',
+    },
+    'employer.back': {
+      subject: 'You are back',
+      body: 'Your opportunities are shown again.',
+      action: 'See where you stand',
+    },
+    'employer.silent': {
+      subject: 'Your opportunities are paused',
+      body: 'Many people have waited long for an answer from you. That is why your opportunities are not shown now. You can start again yourselves.',
+      action: 'See where you stand',
+    },
+    'employer.frozen': {
+      subject: 'We are looking into a report',
+      body: 'Somebody has reported your organisation. Your opportunities are not shown while we look into it. You can answer on your page.',
+      action: 'Read what happens now',
+    },
+    'employer.ended': {
+      subject: 'Your opportunities are paused',
+      body: 'The register of organisations has news about you. That is why your opportunities are not shown now.',
+      action: 'Read what has happened',
+    },
+    'employer.removed': {
+      subject: 'Your organisation has been taken out',
+      body: 'Your organisation is no longer part of Arena Innlandet. The reason is on your page.',
+      action: 'Read the reason',
     },
     'interest.expressed': {
       subject: 'Somebody would like to meet you',

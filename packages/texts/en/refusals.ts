@@ -2,6 +2,17 @@ import type { refusals as nb } from '../nb/refusals.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const refusals: Sentences<typeof nb> = {
+  login_link_over:
+    'This link has been used, is too old or was replaced by a newer one. Ask for a new one and we send it at once.',
+  login_too_many_links:
+    'Many links have been asked for from here in the last hour. Wait a little, or use the newest link you got.',
+  session_assurance_too_low:
+    'Here we must know for sure who you are. Confirm it with ID-porten on the page “My account”, then come back here.',
+  account_issuer_taken:
+    'You already have an account with ID-porten here. We do not merge two accounts. Sign out, and sign in with ID-porten to use it.',
+  account_address_taken: 'There is already an account with this address. Sign in with a link to it, or choose another address.',
+  account_address_elsewhere:
+    'Your address comes from where you work. Have it changed there, and it follows the next time you sign in.',
   version_stale:
     'Somebody has saved since you opened this page, perhaps you in another tab. Look at what is saved now, and make your change again.',
   profile_missing: 'Tell us a little first: where you live, what you can do and what you would like.',
@@ -29,7 +40,13 @@ export const refusals: Sentences<typeof nb> = {
   interest_already_expressed: 'A meeting has been asked for here already. See under Meetings.',
   interest_already_answered: 'This has been answered already.',
   interest_not_withdrawable: 'You can only take back what has not been answered.',
-  interest_too_many: 'You have contacted many in a short time. Wait for some answers before you go on.',
+  interest_too_many: 'You have told many today. You can go on tomorrow.',
+  interest_too_many_waiting:
+    'You are waiting for answers from {{count}} now. As soon as one answers, you can go on. The first answers by {{until}}. You can also take back one that waits.',
+  interest_too_many_here:
+    'You are waiting for answers about {{count}} opportunities at this employer. You can show interest in more when they have answered one, by {{until}}.',
+  interest_said_no: 'They have said no to this one. You are welcome to show interest in something else they publish.',
+  interest_already_seen: 'The employer has opened what you sent. The words cannot be changed now, but you can take it all back.',
   interest_strength_not_held: 'Choose among the skills in your profile.',
   candidate_gone: 'This person is not visible any more.',
   conversation_closed: 'This conversation is closed.',

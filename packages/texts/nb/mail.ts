@@ -5,6 +5,21 @@ export const mail = {
     closing: 'Hilsen Arena Innlandet',
   },
   letters: {
+    'sign-in.link': {
+      subject: 'Lenken din til å logge inn',
+      body: 'Noen ba om å logge inn på Arena Innlandet med denne adressen. Var det deg? Lenken virker i 15 minutter og én gang. Var det ikke deg, kan du la være å gjøre noe.',
+      action: 'Logg inn',
+    },
+    'account.address': {
+      subject: 'Bekreft adressen din',
+      body: 'Noen ba om å bruke denne adressen på Arena Innlandet. Var det deg? Lenken virker i 15 minutter og én gang. Var det ikke deg, kan du la være å gjøre noe.',
+      action: 'Bekreft adressen',
+    },
+    'account.address-changed': {
+      subject: 'Adressen din er endret',
+      body: 'Brevene fra Arena Innlandet går nå til en annen adresse. Var det ikke deg som endret den? Logg inn og se over kontoen din.',
+      action: 'Se kontoen',
+    },
     'employer.registered': {
       subject: 'En arbeidsgiver venter på godkjenning',
       body: 'En virksomhet har registrert seg og venter på at noen ser på den.',
@@ -14,6 +29,36 @@ export const mail = {
       subject: 'Svar på registreringen deres',
       body: 'Registreringen av virksomheten er behandlet. Svaret står på siden deres.',
       action: 'Les svaret',
+    },
+    'employer.paused': {
+      subject: 'Mulighetene deres er satt på pause',
+      body: 'Dere har bedt om en pause. Mulighetene deres vises ikke nå. De som venter på svar, venter fortsatt.',
+      action: 'Se hvor dere står',
+    },
+    'employer.back': {
+      subject: 'Dere er tilbake',
+      body: 'Mulighetene deres vises igjen.',
+      action: 'Se hvor dere står',
+    },
+    'employer.silent': {
+      subject: 'Mulighetene deres er satt på pause',
+      body: 'Mange har ventet lenge på svar fra dere. Derfor vises ikke mulighetene deres nå. Dere kan starte igjen selv.',
+      action: 'Se hvor dere står',
+    },
+    'employer.frozen': {
+      subject: 'Vi ser på noe som er meldt',
+      body: 'Noen har meldt fra om virksomheten. Mulighetene deres vises ikke mens vi ser på det. Dere kan svare på siden deres.',
+      action: 'Les hva som skjer nå',
+    },
+    'employer.ended': {
+      subject: 'Mulighetene deres er satt på pause',
+      body: 'Enhetsregisteret sier noe nytt om virksomheten. Derfor vises ikke mulighetene deres nå.',
+      action: 'Les hva som er skjedd',
+    },
+    'employer.removed': {
+      subject: 'Virksomheten er tatt ut',
+      body: 'Virksomheten er ikke lenger med i Arena Innlandet. Grunnen står på siden deres.',
+      action: 'Les grunnen',
     },
     'interest.expressed': {
       subject: 'Noen vil gjerne møte dere',

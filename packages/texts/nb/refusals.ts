@@ -3,6 +3,17 @@
  * happened, then what to do.
  */
 export const refusals = {
+  login_link_over: 'Denne lenken er brukt, for gammel eller avløst av en nyere. Be om en ny, så sender vi den med en gang.',
+  login_too_many_links:
+    'Det er bedt om mange lenker herfra den siste timen. Vent litt, eller bruk den nyeste lenken du har fått.',
+  session_assurance_too_low:
+    'Her må vi vite sikkert hvem du er. Bekreft det med ID-porten på siden «Min konto», og kom tilbake hit.',
+  account_issuer_taken:
+    'Du har allerede en konto med ID-porten her. Vi slår ikke sammen to kontoer. Logg ut, og logg inn med ID-porten for å bruke den.',
+  account_address_taken:
+    'Det finnes allerede en konto med denne adressen. Logg inn med en lenke til den, eller velg en annen adresse.',
+  account_address_elsewhere:
+    'Adressen din kommer fra der du jobber. Få den endret der, så følger den med neste gang du logger inn.',
   version_stale:
     'Noen har lagret siden du åpnet siden, kanskje du selv i en annen fane. Se hva som er lagret nå, og gjør endringen på nytt.',
   profile_missing: 'Fortell oss litt først: hvor du bor, hva du kan og hva du ønsker.',
@@ -29,7 +40,13 @@ export const refusals = {
   interest_already_expressed: 'Det er allerede sagt fra om et møte her. Se under Møter.',
   interest_already_answered: 'Dette er besvart allerede.',
   interest_not_withdrawable: 'Du kan bare trekke tilbake det som ikke har fått svar.',
-  interest_too_many: 'Du har sagt fra til mange på kort tid. Vent på noen svar før du går videre.',
+  interest_too_many: 'Du har sagt fra til mange i dag. I morgen kan du gå videre.',
+  interest_too_many_waiting:
+    'Du venter på svar fra {{count}} nå. Så snart noen svarer, kan du gå videre. Den første svarer senest {{until}}. Du kan også trekke tilbake noe som venter.',
+  interest_too_many_here:
+    'Du venter på svar på {{count}} muligheter hos denne arbeidsgiveren. Du kan si fra om flere når de har svart på én, senest {{until}}.',
+  interest_said_no: 'De har svart nei på denne. Du kan gjerne si fra om noe annet de legger ut.',
+  interest_already_seen: 'Arbeidsgiveren har åpnet det du sendte. Nå kan ikke ordene endres, men du kan trekke alt tilbake.',
   interest_strength_not_held: 'Velg blant ferdighetene i profilen din.',
   candidate_gone: 'Denne personen er ikke synlig lenger.',
   conversation_closed: 'Denne samtalen er lukket.',

@@ -43,6 +43,8 @@ export const sessions = pgTable(
     organisation: jsonb('organisation').$type<{ organisationNumber: string; name: string } | null>(),
     /** Browser and kind of machine in a few words ("Firefox, Android"), for the list of open sessions. */
     device: text('device').notNull().default(''),
+    /** Hash of the issuer's own session, by which it can end this one (front-channel logout). */
+    issuerSession: text('issuer_session'),
     createdAt: createdAt(),
     lastSeenAt: instant('last_seen_at').notNull().defaultNow(),
     expiresAt: instant('expires_at').notNull(),
@@ -50,6 +52,7 @@ export const sessions = pgTable(
   (table) => [
     unique('sessions_id').on(table.id),
     index('sessions_account').on(table.accountId),
+    index('sessions_issuer_session').on(table.issuerSession),
     check('sessions_role_known', sql`${table.role} in (${wordsOf(roles)})`),
   ],
 );
@@ -75,6 +78,8 @@ export const pendingChoices = pgTable('pending_choices', {
   options: jsonb('options')
     .$type<{ role: (typeof roles)[number]; organisation: { organisationNumber: string; name: string } | null }[]>()
     .notNull(),
+  /** Hash of the issuer's own session, for the session that the choice opens. */
+  issuerSession: text('issuer_session'),
   returnTo: text('return_to').notNull(),
   language: text('language').$type<'nb' | 'en'>().notNull(),
   expiresAt: instant('expires_at').notNull(),

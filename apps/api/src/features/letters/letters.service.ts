@@ -22,3 +22,20 @@ export async function sendLetter(
   await deps.mailer.send({ to: receiver.email, key: letter.key, ...composed });
   await store.rememberSent(queries, letter.key, deps.clock());
 }
+
+/**
+ * Sends one letter to an address that may be nobody's account: about the login itself, always at once. Nothing is sent twice under one key.
+ * Throws when mail is down: the job runs again.
+ */
+export async function sendLetterToAddress(
+  deps: Deps,
+  letter: { email: string; language: 'nb' | 'en'; key: string; name: LetterName; page: { nb: string; en: string } },
+): Promise<void> {
+  const { queries } = deps.database;
+  if (await store.wasSent(queries, letter.key)) return;
+  const { language } = letter;
+  const { frame, letters } = sentences[language];
+  const composed = composeLetter(letters[letter.name], frame, `${deps.config.publicUrl}${letter.page[language]}`, language);
+  await deps.mailer.send({ to: letter.email, key: letter.key, ...composed });
+  await store.rememberSent(queries, letter.key, deps.clock());
+}
