@@ -24,6 +24,22 @@ export type PauseReason = (typeof pauseReasons)[number];
 export const memberRoles = ['manager', 'member'] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
+/** What changes where an employer stands; which act leads where, and by whom, is the API's table. */
+export const employerActs = [
+  'approve',
+  'decline',
+  'register-again',
+  'pause',
+  'resume',
+  'silence',
+  'freeze',
+  'thaw',
+  'end',
+  'revive',
+  'remove',
+] as const;
+export type EmployerAct = (typeof employerActs)[number];
+
 export type EmployerStatus = (typeof employerStatuses)[number];
 
 export const OwnEmployer = Closed({

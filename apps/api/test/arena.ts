@@ -217,6 +217,7 @@ export async function openArena(
           name,
           municipalityNumber: '3403',
           status,
+          pausedBecause: status === 'paused' ? 'register' : null,
           reason: status === 'declined' ? 'Vi fant ikke noen som kan bekrefte dette.' : null,
           registerChecked: true,
           trainingCompany,
@@ -225,7 +226,7 @@ export async function openArena(
         })
         .returning({ id: employers.id });
       if (row === undefined) throw new Error('no employer');
-      await queries.insert(employerMembers).values({ employerId: row.id, accountId: person.accountId });
+      await queries.insert(employerMembers).values({ employerId: row.id, accountId: person.accountId, role: 'manager' });
       return { ...person, employerId: row.id, organisationNumber };
     },
     async colleague(of) {
@@ -339,8 +340,8 @@ export async function openArena(
     letters: async () => [...(await mailboxStore(queries).list(200))].reverse(),
     async close() {
       await app.close();
-      await market.stop();
       await changes.stop();
+      await market.stop();
       await database.close();
       await testDatabase.drop();
     },

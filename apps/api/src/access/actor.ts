@@ -1,3 +1,5 @@
+import type { EmployerStatus, MemberRole, PauseReason } from '@arena/contract/employers';
+
 /** Who calls. Made from the session by `http/sessions.ts`; a person with several roles has one session for each. */
 export type Actor =
   | { role: 'visitor' }
@@ -9,11 +11,24 @@ export type Actor =
       language: 'nb' | 'en';
       /** What the issuer said this person may act for; null is signed in without access. */
       organisation: { organisationNumber: string; name: string } | null;
-      /** The organisation as registered here, if it is. */
-      employer: { id: string; status: 'pending' | 'approved' | 'declined' | 'paused' | 'removed' } | null;
+      /** The organisation as registered here, if it is and this person was let in: a role at the issuer proves a position and opens nothing. */
+      employer: {
+        id: string;
+        status: EmployerStatus;
+        pausedBecause: PauseReason | null;
+        memberRole: MemberRole;
+      } | null;
     }
   | { role: 'caseworker'; accountId: string; name: string; language: 'nb' | 'en' }
   | { role: 'administrator'; accountId: string; name: string; language: 'nb' | 'en' };
 
 export type SignedIn = Exclude<Actor, { role: 'visitor' }>;
 export type ActorOf<R extends Actor['role']> = Extract<Actor, { role: R }>;
+
+/**
+ * Whether the employer may reach people at all: one that rests by its own wish, or forgot to answer, still owes an answer to whoever
+ * waits; one that is frozen, ended or out reaches nobody.
+ */
+export const mayAnswer = (employer: { status: EmployerStatus; pausedBecause: PauseReason | null } | null): boolean =>
+  employer?.status === 'approved' ||
+  (employer?.status === 'paused' && (employer.pausedBecause === 'own-wish' || employer.pausedBecause === 'silent'));

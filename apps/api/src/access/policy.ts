@@ -4,7 +4,7 @@
  */
 import type { Access, Role } from '@arena/contract/access';
 import { AppError } from '../app-error.ts';
-import type { Actor, ActorOf } from './actor.ts';
+import { type Actor, type ActorOf, mayAnswer } from './actor.ts';
 
 interface OfSeeker {
   seekerId: string;
@@ -21,6 +21,8 @@ interface OfCaseworker {
 
 /** What a right is asked over; rights that are absent here are decided by role alone. */
 interface Resources {
+  'employer:leave': OfEmployer;
+  'employer:manage': OfEmployer;
   'interest:withdraw': OfSeeker;
   'invitation:answer': OfSeeker;
   'interest:answer': OfEmployer;
@@ -54,6 +56,10 @@ const isOwnEmployer = (actor: Actor, resource: OfEmployer) =>
   actor.employer.id === resource.employerId;
 const isOwnApproved = (actor: Actor, resource: OfEmployer) =>
   isOwnEmployer(actor, resource) && (actor as ActorOf<'employer'>).employer?.status === 'approved';
+const isOwnAnswering = (actor: Actor, resource: OfEmployer) =>
+  isOwnEmployer(actor, resource) && mayAnswer((actor as ActorOf<'employer'>).employer);
+const isManager = (actor: Actor, resource: OfEmployer) =>
+  isOwnEmployer(actor, resource) && (actor as ActorOf<'employer'>).employer?.memberRole === 'manager';
 const followsActively = (actor: Actor, resource: OfCaseworker) =>
   actor.role === 'caseworker' && actor.accountId === resource.caseworkerId && resource.status === 'active';
 
@@ -79,15 +85,18 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
 
   'employer:register': { roles: ['employer'] },
   'employer:read-own': { roles: ['employer'] },
+  'employer:join': { roles: ['employer'] },
+  'employer:leave': { roles: ['employer'], over: isOwnEmployer },
+  'employer:manage': { roles: ['employer'], over: isManager },
   'opportunity:create': { roles: ['employer'] },
   'opportunity:list-own': { roles: ['employer'] },
   'opportunity:edit': { roles: ['employer'], over: isOwnEmployer },
   'opportunity:publish': { roles: ['employer'], over: isOwnEmployer },
   'opportunity:close': { roles: ['employer'], over: isOwnEmployer },
-  'candidate:list': { roles: ['employer'], over: isOwnApproved },
+  'candidate:list': { roles: ['employer'], over: isOwnAnswering },
   'invitation:send': { roles: ['employer'], over: isOwnApproved },
-  'interest:answer': { roles: ['employer'], over: isOwnApproved },
-  'referral:answer': { roles: ['employer'], over: isOwnApproved },
+  'interest:answer': { roles: ['employer'], over: isOwnAnswering },
+  'referral:answer': { roles: ['employer'], over: isOwnAnswering },
 
   'conversation:list': { roles: ['seeker', 'employer'] },
   'conversation:read': {
@@ -96,7 +105,7 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   },
   'message:send': {
     roles: ['seeker', 'employer'],
-    over: (actor, resource) => isSeeker(actor, resource) || isOwnApproved(actor, resource),
+    over: (actor, resource) => isSeeker(actor, resource) || isOwnAnswering(actor, resource),
   },
 
   'following:list': { roles: ['caseworker'] },
@@ -111,8 +120,11 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'proposal:list': { roles: ['caseworker'] },
   'referral:send': { roles: ['caseworker'], over: followsActively },
 
+  'opportunity:review': { roles: ['administrator'] },
   'employer:review': { roles: ['administrator'] },
   'employer:decide': { roles: ['administrator'] },
+  'report:send': { roles: ['seeker', 'caseworker'] },
+  'report:review': { roles: ['administrator'] },
   'statistics:read': { roles: ['administrator'] },
   'system:read': { roles: ['administrator'] },
 };

@@ -1,7 +1,8 @@
 /** Which act each job runs. A job runs at least once: every act here does no harm when repeated. */
 import type { Deps } from '../deps.ts';
 import { tellOfMessage } from '../features/conversations/conversations.service.ts';
-import { announceDecided, announceRegistered, checkRegister } from '../features/employers/registration.service.ts';
+import { announceRegistered, checkRegister } from '../features/employers/registration.service.ts';
+import { announceMove } from '../features/employers/standing.service.ts';
 import { importScheduled, sweepImportedAds } from '../features/imports/scheduled-import.service.ts';
 import {
   tellOfAnswer,
@@ -28,7 +29,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'feed.import': (_payload, stop) => importScheduled(deps, stop),
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),
-    'employer.decided': ({ employerId }) => announceDecided(deps, employerId),
+    'employer.moved': (move) => announceMove(deps, move),
     'interest.expressed': ({ interestId }) => tellOfInterest(deps, interestId),
     'interest.answered': ({ interestId }) => tellOfAnswer(deps, interestId),
     'invitation.sent': ({ interestId }) => tellOfInvitation(deps, interestId),

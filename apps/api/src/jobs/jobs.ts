@@ -1,4 +1,5 @@
 /** Names and payloads of background jobs, enqueued inside the writing transaction: if the write is there, so is the job. */
+import type { EmployerAct } from '@arena/contract/employers';
 import { sql } from 'drizzle-orm';
 import type { Queries } from '../db/client.ts';
 
@@ -7,7 +8,8 @@ export interface JobPayloads {
   'opportunity.changed': { opportunityId: string };
   'employer.registered': { employerId: string };
   'employer.check-register': { employerId: string };
-  'employer.decided': { employerId: string };
+  /** The employer's standing changed, and its row was then this version. */
+  'employer.moved': { employerId: string; version: number; act: EmployerAct };
   'interest.expressed': { interestId: string };
   'interest.answered': { interestId: string };
   'invitation.sent': { interestId: string };

@@ -58,7 +58,10 @@ test('hears of an employer being paused and let back', async () => {
   const other = await arena.employer();
   const ids = [await arena.opportunity(other), await arena.opportunity(other)];
   const setStatus = (status: 'paused' | 'approved') =>
-    arena.deps.database.queries.update(employers).set({ status }).where(eq(employers.id, other.employerId));
+    arena.deps.database.queries
+      .update(employers)
+      .set({ status, pausedBecause: status === 'paused' ? 'own-wish' : null })
+      .where(eq(employers.id, other.employerId));
   await setStatus('paused');
   await until(() => ids.every((id) => !isThere(id)));
   await setStatus('approved');

@@ -135,7 +135,10 @@ describe('drift', () => {
   test('an employer who is paused makes their words superfluous', async () => {
     const other = await arena.employer();
     const id = await arena.opportunity(other, { titleNb: 'Midlertidighet' });
-    await arena.deps.database.queries.update(employers).set({ status: 'paused' }).where(eq(employers.id, other.employerId));
+    await arena.deps.database.queries
+      .update(employers)
+      .set({ status: 'paused', pausedBecause: 'own-wish' })
+      .where(eq(employers.id, other.employerId));
     const drift = await measureDrift(arena.deps.database.queries, createPostgresEngine(arena.deps.database));
     expect(drift.superfluous).toEqual([id]);
   });

@@ -144,6 +144,7 @@ async function seedEmployers(queries: Queries): Promise<Map<string, string>> {
     demoEmployers.map(({ key }) => ({
       employerId: required(ids.get(key), key),
       accountId: required(accountIds.get(employerSubject(key)), key),
+      role: 'manager' as const,
     })),
   );
   return ids;

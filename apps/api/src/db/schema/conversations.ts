@@ -1,6 +1,6 @@
 import { meetingStatuses, meetingWays, reportReasons } from '@arena/contract/conversations';
 import { sql } from 'drizzle-orm';
-import { check, customType, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, customType, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { accounts } from './accounts.ts';
 import { createdAt, id, instant, version, wordsOf } from './columns.ts';
 import { employers } from './employers.ts';
@@ -154,9 +154,16 @@ export const reports = pgTable(
     decidedAt: instant('decided_at'),
     /** What the administrator found; null until then. */
     upheld: text('upheld').$type<'yes' | 'no'>(),
+    /** The administrator's words, kept with the decision. */
+    finding: text('finding').notNull().default(''),
   },
   (table) => [
     index('reports_employer').on(table.employerId),
+    index('reports_reporter').on(table.reporterId, table.createdAt),
+    // From a public page: one that waits from each about each. Reports from conversations keep count there.
+    uniqueIndex('reports_once')
+      .on(table.reporterId, table.employerId)
+      .where(sql`conversation_id is null and about = 'employer' and decided_at is null`),
     check('reports_about_known', sql`${table.about} in ('seeker', 'employer')`),
     check('reports_reason_known', sql`${table.reason} in (${wordsOf(reportReasons)})`),
     check('reports_upheld_known', sql`${table.upheld} in ('yes', 'no')`),

@@ -10,6 +10,8 @@ export const employers = pgTable(
   {
     id: id(),
     organisationNumber: text('organisation_number').notNull(),
+    /** The unit above it in the register, where somebody who acts for that one registered it. */
+    parentOrganisationNumber: text('parent_organisation_number'),
     name: text('name').notNull(),
     municipalityNumber: text('municipality_number'),
     status: text('status').$type<(typeof employerStatuses)[number]>().notNull().default('pending'),
@@ -44,11 +46,13 @@ export const employers = pgTable(
   },
   (table) => [
     unique('employers_organisation_number').on(table.organisationNumber),
+    index('employers_parent').on(table.parentOrganisationNumber),
     check('employers_status_known', sql`${table.status} in (${wordsOf(employerStatuses)})`),
     check('employers_organisation_number_shape', sql`${table.organisationNumber} ~ '^[0-9]{9}$'`),
     check('employers_sector_known', sql`${table.sector} in (${wordsOf(sectors)})`),
     check('employers_pause_known', sql`${table.pausedBecause} in (${wordsOf(pauseReasons)})`),
     check('employers_pause_reason_means_paused', sql`${table.pausedBecause} is null or ${table.status} = 'paused'`),
+    check('employers_paused_has_reason', sql`${table.status} <> 'paused' or ${table.pausedBecause} is not null`),
     check('employers_contact_limit', sql`${table.contactPerMonth} between 1 and 100`),
     check('employers_declined_has_reason', sql`${table.status} <> 'declined' or length(${table.reason}) > 0`),
   ],
@@ -70,5 +74,23 @@ export const employerMembers = pgTable(
     check('employer_members_role_known', sql`${table.role} in (${wordsOf(memberRoles)})`),
     primaryKey({ columns: [table.employerId, table.accountId] }),
     index('employer_members_account').on(table.accountId),
+  ],
+);
+
+/** Somebody whom the issuer knows in the organisation asks to be let in; gone when a manager has answered. */
+export const employerRequests = pgTable(
+  'employer_requests',
+  {
+    employerId: uuid('employer_id')
+      .notNull()
+      .references(() => employers.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.employerId, table.accountId] }),
+    index('employer_requests_account').on(table.accountId),
   ],
 );

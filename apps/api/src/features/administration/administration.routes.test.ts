@@ -50,7 +50,7 @@ describe('employers to decide on', () => {
     const found = await arena.call(arena.visitor, 'GET /api/opportunities', { query: { q: 'isbjørnpasser' } });
     expect(found.body.hits.map((hit) => hit.id)).toEqual([id]);
     const letters = await arena.letters();
-    expect(letters.map(({ key }) => key)).toContain(`employer.decided:${employer.employerId}:approved:${employer.accountId}`);
+    expect(letters.map(({ key }) => key)).toContain(`employer.moved:${employer.employerId}:2:${employer.accountId}`);
   });
 
   it('are declined with a reason that they read, and not without', async () => {

@@ -5,7 +5,8 @@ import { findPlace } from '@arena/taxonomy/places';
 import type { Actor } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
-import { lockEmployer, settleEmployer } from '../employers/registration.service.ts';
+import { lockEmployer } from '../employers/registration.service.ts';
+import { moveEmployer } from '../employers/standing.service.ts';
 import * as rules from './administration.rules.ts';
 import * as store from './administration.store.ts';
 
@@ -53,7 +54,8 @@ export async function decideEmployer(
     const decided = rules.decideEmployer(employer, input);
     if ('refusal' in decided) throw new AppError(decided.refusal);
     if (employer.version !== input.version) throw new AppError('version.stale');
-    await settleEmployer(queries, id, decided);
+    const { status, reason } = decided;
+    await moveEmployer(queries, id, { act: status === 'approved' ? 'approve' : 'decline', by: 'administrator', reason });
     const found = await store.findEmployer(queries, id);
     if (found === undefined) throw new AppError('not_found');
     return viewReviewed(found);

@@ -87,21 +87,23 @@ describe('registering an organisation', () => {
     expect((await arena.call(arena.visitor, 'POST /api/employer', { body })).code).toBe('session.required');
   });
 
-  it('makes one employer of two people at once, and both belong to it', async () => {
+  it('makes one employer of two people at once: the first runs it, and the other is not inside without being let in', async () => {
     const first = await arena.employer({ status: null });
     knownToTheRegister(first);
     const second = await arena.colleague({ ...first, employerId: (await arena.employer()).employerId });
+    expect((await register(first)).status).toBe(201);
     const answers = await Promise.all([register(first), register(second), register(first)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-    expect(answers.flatMap(({ code }) => (code === null ? [] : [code]))).toEqual([
-      'employer.already_registered',
-      'employer.already_registered',
+    expect(answers.map(({ status, code }) => [status, code])).toEqual([
+      [201, null],
+      [409, 'employer.already_registered'],
+      [201, null],
     ]);
-    const { employer } = (await arena.call(second, 'GET /api/employer')).body;
-    const members = await arena.deps.database.pool.query('select account_id from employer_members where employer_id = $1', [
-      employer?.id,
-    ]);
-    expect(members.rows.map(({ account_id }) => account_id).sort()).toEqual([first.accountId, second.accountId].sort());
+    expect((await arena.call(second, 'GET /api/employer')).body.employer).toBeNull();
+    const members = await arena.deps.database.pool.query(
+      'select account_id, role from employer_members where employer_id = (select id from employers where organisation_number = $1)',
+      [first.organisationNumber],
+    );
+    expect(members.rows).toEqual([{ account_id: first.accountId, role: 'manager' }]);
   });
 });
 
@@ -139,7 +141,9 @@ describe('a register out of reach', () => {
     const { person, employer } = await checkedLater('unknown');
     expect(employer).toMatchObject({ status: 'declined', registerChecked: true, reason: 'register.unknown' });
     expect(
-      (await arena.letters()).some(({ key }) => key === `employer.decided:${employer?.id}:declined:${person.accountId}`),
+      (await arena.letters()).some(
+        ({ key }) => key.startsWith(`employer.moved:${employer?.id}:`) && key.endsWith(person.accountId),
+      ),
     ).toBe(true);
   });
 });

@@ -7,10 +7,10 @@ import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { normaliseOrganisationNumber } from '../../integrations/brreg/organisation-number.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { joinImportedAds } from '../imports/imports.service.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { cleanText, decideByRegister, errorOfRegisterReason, registerRetryMinutes } from './registration.rules.ts';
 import * as store from './registration.store.ts';
+import { moveEmployer } from './standing.service.ts';
 
 const dayMilliseconds = 86_400_000;
 const administratorsActiveWithinDays = 180;
@@ -40,8 +40,8 @@ export async function getOwnEmployer(deps: Deps, actor: Actor) {
 }
 
 /**
- * Registers the organisation the session represents. Two people at once: one row; the other becomes a member and gets
- * `employer.already_registered`. With the register out of reach the employer waits, and a job asks again.
+ * Registers the organisation the session represents. Two people at once: one row; the other gets
+ * `employer.already_registered` and may ask to be let in. With the register out of reach the employer waits, and a job asks again.
  */
 export async function registerEmployer(
   deps: Deps,
@@ -53,7 +53,8 @@ export async function registerEmployer(
   if (organisationNumber === null) throw new AppError('employer.organisation_number');
   if (organisation === null || organisation.organisationNumber !== organisationNumber)
     throw new AppError('employer.not_represented');
-  await joinIfRegistered(deps, actor, organisationNumber, accountId);
+  const registered = await findOwnOrRefuse(deps, organisationNumber, accountId);
+  if (registered !== undefined) return viewOwnEmployer(registered);
 
   const answer = await deps.register.find(organisationNumber);
   const reason = decideByRegister(answer);
@@ -71,21 +72,23 @@ export async function registerEmployer(
       aboutEn: cleanText(input.aboutEn),
     });
     if (inserted === undefined) return undefined;
-    await store.insertMember(queries, inserted.id, accountId);
+    await store.insertMember(queries, inserted.id, accountId, 'manager');
     await enqueue(queries, 'employer.registered', { employerId: inserted.id });
     if (found === null) await enqueueRegisterCheck(deps, queries, inserted.id);
     return inserted;
   });
-  if (row !== undefined) return viewOwnEmployer(row);
-  await joinIfRegistered(deps, actor, organisationNumber, accountId);
-  throw new AppError('employer.already_registered');
+  const settled = row ?? (await findOwnOrRefuse(deps, organisationNumber, accountId));
+  if (settled === undefined) throw new AppError('employer.already_registered');
+  return viewOwnEmployer(settled);
 }
 
-async function joinIfRegistered(deps: Deps, actor: Actor, organisationNumber: string, accountId: string): Promise<void> {
-  const existing = await store.findByOrganisationNumber(deps.database.queries, organisationNumber);
-  if (existing === undefined) return;
-  await deps.database.transaction({ actor }, (queries) => store.insertMember(queries, existing.id, accountId));
-  throw new AppError('employer.already_registered');
+/** A second press finds what the first one made; somebody else's registration is not theirs to see. */
+async function findOwnOrRefuse(deps: Deps, organisationNumber: string, accountId: string) {
+  const { queries } = deps.database;
+  const row = await store.findByOrganisationNumber(queries, organisationNumber);
+  if (row === undefined) return undefined;
+  if (!(await store.listMembers(queries, row.id)).includes(accountId)) throw new AppError('employer.already_registered');
+  return row;
 }
 
 /** The employer whatever its status; undefined when there is none. For other features. */
@@ -98,28 +101,9 @@ export async function lockEmployer(queries: Queries, id: string) {
   return store.lockEmployer(queries, id);
 }
 
-/** Somebody who works for the organisation here gets its letters. */
-export async function joinEmployer(queries: Queries, employerId: string, accountId: string): Promise<void> {
-  await store.insertMember(queries, employerId, accountId);
-}
-
 /** Accounts that get the organisation's letters. */
 export async function listMembers(queries: Queries, employerId: string): Promise<string[]> {
   return store.listMembers(queries, employerId);
-}
-
-/** Writes the decision and announces it: to the members, and to search for what becomes visible or hidden. */
-export async function settleEmployer(
-  queries: Queries,
-  employerId: string,
-  decision: { status: 'approved' | 'declined' | 'paused'; reason: string | null },
-) {
-  const row = await store.updateEmployer(queries, employerId, decision);
-  await joinImportedAds(queries, row);
-  await enqueue(queries, 'employer.decided', { employerId });
-  for (const opportunityId of await store.listOpenIds(queries, employerId))
-    await enqueue(queries, 'opportunity.changed', { opportunityId }, { key: `opportunity.changed:${opportunityId}` });
-  return row;
 }
 
 async function enqueueRegisterCheck(deps: Deps, queries: Queries, employerId: string): Promise<void> {
@@ -144,9 +128,9 @@ export async function checkRegister(deps: Deps, employerId: string): Promise<voi
     } else {
       await store.updateEmployer(queries, employerId, { registerChecked: true });
     }
-    // Nobody waits for an answer any more from an employer that was declined already.
-    if (reason === null || employer.status === 'declined') return;
-    await settleEmployer(queries, employerId, { status: employer.status === 'pending' ? 'declined' : 'paused', reason });
+    // The table knows where each leads: who waits is declined, who is in is paused, and nobody else is touched.
+    if (reason === null) return;
+    await moveEmployer(queries, employerId, { act: employer.status === 'pending' ? 'decline' : 'end', by: 'clock', reason });
   });
 }
 
@@ -159,20 +143,6 @@ export async function announceRegistered(deps: Deps, employerId: string): Promis
       key: `employer.registered:${employerId}:${accountId}`,
       name: 'employer.registered',
       page: { nb: '/administrasjon', en: '/en/administration' },
-    });
-  }
-}
-
-/** Job: tells everybody in the organisation that there is an answer. */
-export async function announceDecided(deps: Deps, employerId: string): Promise<void> {
-  const employer = await store.findEmployer(deps.database.queries, employerId);
-  if (employer === undefined) return;
-  for (const accountId of await store.listMembers(deps.database.queries, employerId)) {
-    await sendLetter(deps, {
-      accountId,
-      key: `employer.decided:${employerId}:${employer.status}:${accountId}`,
-      name: 'employer.decided',
-      page: { nb: '/bedrift', en: '/en/company' },
     });
   }
 }

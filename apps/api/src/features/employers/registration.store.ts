@@ -1,3 +1,4 @@
+import type { MemberRole } from '@arena/contract/employers';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts, sessions } from '../../db/schema/accounts.ts';
@@ -33,8 +34,14 @@ export async function insertEmployer(queries: Queries, row: typeof employers.$in
   return inserted;
 }
 
-export async function insertMember(queries: Queries, employerId: string, accountId: string): Promise<void> {
-  await queries.insert(employerMembers).values({ employerId, accountId }).onConflictDoNothing();
+/** False when the person was inside already; their role stays as it was. */
+export async function insertMember(queries: Queries, employerId: string, accountId: string, role: MemberRole): Promise<boolean> {
+  const rows = await queries
+    .insert(employerMembers)
+    .values({ employerId, accountId, role })
+    .onConflictDoNothing()
+    .returning({ accountId: employerMembers.accountId });
+  return rows.length > 0;
 }
 
 export async function listMembers(queries: Queries, employerId: string): Promise<string[]> {
@@ -48,7 +55,7 @@ export async function listMembers(queries: Queries, employerId: string): Promise
 export async function updateEmployer(
   queries: Queries,
   id: string,
-  change: Partial<Pick<EmployerRow, 'name' | 'municipalityNumber' | 'employeeCount' | 'registerChecked' | 'status' | 'reason'>>,
+  change: Partial<Omit<EmployerRow, 'id' | 'version' | 'createdAt' | 'organisationNumber'>>,
 ): Promise<EmployerRow> {
   const [row] = await queries
     .update(employers)
@@ -59,8 +66,7 @@ export async function updateEmployer(
   return row;
 }
 
-/** The name that stands on what the employer has written so far. */
-/** Imported ads keep the name they came with. */
+/** The name that stands on what the employer has written so far. Imported ads keep the name they came with. */
 export async function renameOnOpportunities(queries: Queries, employerId: string, name: string): Promise<void> {
   await queries
     .update(opportunities)

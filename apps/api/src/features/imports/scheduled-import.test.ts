@@ -154,9 +154,9 @@ describe('an employer with the same organisation number', () => {
     expect(await ad()).toMatchObject({ employerId: null, employerName: 'OPPDIKTET SNEKKERI AS' });
     await decide(employer, 'approve');
     expect(await ad()).toMatchObject({ employerId: employer.employerId, employerName: 'OPPDIKTET SNEKKERI AS', status: 'open' });
-    const { settleEmployer } = await import('../employers/registration.service.ts');
+    const { pauseEmployer } = await import('../employers/standing.service.ts');
     await arena.deps.database.transaction({ actor: null }, (queries) =>
-      settleEmployer(queries, employer.employerId, { status: 'paused', reason: 'test' }),
+      pauseEmployer(queries, employer.employerId, 'own-wish'),
     );
     expect(await ad()).toMatchObject({ employerId: null, employerName: 'OPPDIKTET SNEKKERI AS', status: 'open' });
   });

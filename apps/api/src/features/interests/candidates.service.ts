@@ -2,7 +2,7 @@
 import type { Candidate, InterestReason } from '@arena/contract/interests';
 import type { MatchOpportunity } from '@arena/matching/types';
 import type { Language } from '@arena/taxonomy/types';
-import type { Actor } from '../../access/actor.ts';
+import { type Actor, mayAnswer } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
@@ -26,7 +26,9 @@ function allowEmployer(
   owned: { employerId: string | null } | undefined,
 ): void {
   allow(actor, 'opportunity:edit', owned);
-  if (actor.role === 'employer' && actor.employer?.status !== 'approved') throw new AppError('employer.not_approved');
+  // One that rests by its own wish still answers those who wait; inviting is for those who are in.
+  const asks = actor.role === 'employer' ? actor.employer : null;
+  if (access === 'invitation:send' ? asks?.status !== 'approved' : !mayAnswer(asks)) throw new AppError('employer.not_approved');
   allow(actor, access, owned);
 }
 

@@ -10,7 +10,7 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { findEmployer, joinEmployer } from '../employers/registration.service.ts';
+import { findEmployer } from '../employers/registration.service.ts';
 import { countWaiting } from '../interests/interests.service.ts';
 import { countReferred } from '../proposals/proposals.service.ts';
 import { askedRevision, mostAsksChangesPerDay } from './opportunities.rules.ts';
@@ -111,14 +111,13 @@ export async function createOpportunity(
   { key, ...input }: OpportunityInput & { key: string },
   language: Language,
 ): Promise<OwnOpportunity> {
-  const { employer, accountId } = actor as ActorOf<'employer'>;
+  const { employer } = actor as ActorOf<'employer'>;
   if (employer === null || employer.status === 'declined' || employer.status === 'paused')
     throw new AppError('employer.not_approved');
   const cleaned = possible(input);
   return deps.database.transaction({ actor }, async (queries) => {
     const own = await findEmployer(queries, employer.id);
     if (own === undefined) throw new AppError('employer.not_approved');
-    await joinEmployer(queries, own.id, accountId);
     const inserted = await store.insertDraft(queries, own, key, cleaned);
     if (inserted !== undefined) await announceChange(queries, inserted.id);
     const row = inserted ?? (await store.findByCreationKey(queries, own.id, key));

@@ -1,4 +1,4 @@
-import type { Actor, ActorOf } from '../../access/actor.ts';
+import { type Actor, type ActorOf, mayAnswer } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import { violatedConstraint } from '../../db/client.ts';
@@ -62,7 +62,7 @@ export async function answerReferral(
     return await deps.database.transaction({ actor }, async (queries) => {
       const referral = await store.lockReferral(queries, id);
       const { employer } = actor as ActorOf<'employer'>;
-      if (referral !== undefined && employer !== null && employer.id === referral.employerId && employer.status !== 'approved') {
+      if (referral !== undefined && employer !== null && employer.id === referral.employerId && !mayAnswer(employer)) {
         throw new AppError('employer.not_approved');
       }
       allow(actor, 'referral:answer', referral);

@@ -31,10 +31,21 @@ export async function findActor(deps: Deps, keyHash: string): Promise<Actor | un
     language,
     organisation: session.organisation,
     employer:
-      session.employerId !== null && session.employerStatus !== null
-        ? { id: session.employerId, status: session.employerStatus }
+      session.employerId !== null && session.employerStatus !== null && session.memberRole !== null
+        ? {
+            id: session.employerId,
+            status: session.employerStatus,
+            pausedBecause: session.pausedBecause,
+            memberRole: session.memberRole,
+          }
         : null,
   };
+}
+
+/** Whether the session lives, without counting as a use of it: for answers that stay open. */
+export async function isSignedIn(deps: Deps, keyHash: string): Promise<boolean> {
+  const session = await store.findSession(deps.database.queries, keyHash);
+  return session !== undefined && isSessionAlive(session, deps.clock());
 }
 
 export function viewActor(actor: Actor): ActorView | null {
@@ -42,12 +53,6 @@ export function viewActor(actor: Actor): ActorView | null {
   const organisation =
     actor.role === 'employer' && actor.organisation !== null
       ? { ...actor.organisation, employerId: actor.employer?.id ?? null, status: actor.employer?.status ?? null }
-/** Whether the session lives, without counting as a use of it: for answers that stay open. */
-export async function isSignedIn(deps: Deps, keyHash: string): Promise<boolean> {
-  const session = await store.findSession(deps.database.queries, keyHash);
-  return session !== undefined && isSessionAlive(session, deps.clock());
-}
-
       : null;
   return { role: actor.role, name: actor.name, language: actor.language, organisation };
 }

@@ -2,8 +2,9 @@ import type { IssuerName } from '@arena/contract/sessions';
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts, pendingLogins, sessions } from '../../db/schema/accounts.ts';
-import { employers } from '../../db/schema/employers.ts';
+import { employerMembers, employers } from '../../db/schema/employers.ts';
 
+/** With the employer it acts for, where this person was let in: the unit signed in for, or one below it that they registered. */
 export async function findSession(queries: Queries, keyHash: string) {
   const [row] = await queries
     .select({
@@ -16,11 +17,27 @@ export async function findSession(queries: Queries, keyHash: string) {
       language: accounts.language,
       employerId: employers.id,
       employerStatus: employers.status,
+      pausedBecause: employers.pausedBecause,
+      memberRole: employerMembers.role,
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .leftJoin(employers, sql`${employers.organisationNumber} = ${sessions.organisation} ->> 'organisationNumber'`)
-    .where(eq(sessions.keyHash, keyHash));
+    .leftJoin(
+      employers,
+      sql`${sessions.organisation} ->> 'organisationNumber' in (${employers.organisationNumber}, ${employers.parentOrganisationNumber})
+        and exists (select from employer_members let_in
+          where let_in.employer_id = ${employers.id} and let_in.account_id = ${sessions.accountId})`,
+    )
+    .leftJoin(
+      employerMembers,
+      and(eq(employerMembers.employerId, employers.id), eq(employerMembers.accountId, sessions.accountId)),
+    )
+    .where(eq(sessions.keyHash, keyHash))
+    .orderBy(
+      sql`${employers.organisationNumber} = ${sessions.organisation} ->> 'organisationNumber' desc`,
+      employerMembers.createdAt,
+    )
+    .limit(1);
   return row;
 }
 
