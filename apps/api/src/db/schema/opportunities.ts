@@ -53,6 +53,8 @@ export const opportunities = pgTable(
     outcome: text('outcome').$type<(typeof opportunityOutcomes)[number]>(),
     /** Why a human published it although the check of its text objected. */
     overrideReason: text('override_reason'),
+    /** What an administrator wrote when it was sent back to a draft. */
+    reviewWords: text('review_words'),
     /** When the employer took over an ad imported from the feed and added to it. */
     claimedAt: instant('claimed_at'),
     /** Who did: stays while its employer is paused, so that the claim is there when it is back. */
@@ -145,5 +147,6 @@ export const requirementEffects = pgTable('requirement_effects', {
     .primaryKey()
     .references(() => opportunities.id, { onDelete: 'cascade' }),
   computedOn: date('computed_on', { mode: 'string' }).notNull(),
-  effects: jsonb('effects').$type<{ position: number; band: string }[]>().notNull(),
+  /** `asked`: the requirement as it was measured; a changed one has no effect until the next night. */
+  effects: jsonb('effects').$type<{ asked: string; band: 'many' | 'some' | 'few' }[]>().notNull(),
 });
