@@ -85,7 +85,9 @@ describe('a conversation', () => {
 
   it('closes for writing when the employer is paused; both may still read', async () => {
     await send(employer, 'Hei!');
-    await arena.deps.database.pool.query("update employers set status = 'paused' where id = $1", [employer.employerId]);
+    await arena.deps.database.pool.query("update employers set status = 'paused', paused_because = 'register' where id = $1", [
+      employer.employerId,
+    ]);
     expect((await send(employer, 'Er du der?')).code).toBe('conversation.closed');
     expect((await send(seeker, 'Ja.')).code).toBe('conversation.closed');
     for (const side of [seeker, employer])

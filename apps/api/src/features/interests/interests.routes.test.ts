@@ -170,7 +170,9 @@ describe('an employer who answers', () => {
 
   it('is told why when it is not approved, and changes nothing', async () => {
     const { body } = await express(await arena.seeker());
-    await arena.deps.database.pool.query("update employers set status = 'paused' where id = $1", [employer.employerId]);
+    await arena.deps.database.pool.query("update employers set status = 'paused', paused_because = 'register' where id = $1", [
+      employer.employerId,
+    ]);
     expect((await candidates()).code).toBe('employer.not_approved');
     expect((await answer(body.id, 'yes')).code).toBe('employer.not_approved');
     const { rows } = await arena.deps.database.pool.query('select status from interests where id = $1', [body.id]);

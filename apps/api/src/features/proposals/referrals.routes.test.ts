@@ -335,9 +335,9 @@ describe('the employer’s answer', () => {
     const { referralId } = await referred();
     const other = await arena.employer();
     expect((await answerReferral(other, referralId, 'yes')).body).toEqual((await answerReferral(other, missing, 'yes')).body);
-    await sql("update employers set status = 'paused' where id = $1", [employer.employerId]);
+    await sql("update employers set status = 'paused', paused_because = 'register' where id = $1", [employer.employerId]);
     expect((await answerReferral(employer, referralId, 'yes')).code).toBe('employer.not_approved');
-    await sql("update employers set status = 'approved' where id = $1", [employer.employerId]);
+    await sql("update employers set status = 'approved', paused_because = null where id = $1", [employer.employerId]);
     expect((await answerReferral(employer, referralId, 'yes')).status).toBe(200);
   });
 });
