@@ -47,6 +47,10 @@ export const errorStatus = {
   'opportunity.not_found_or_ended': 404,
   'opportunity.imported': 409,
   'opportunity.too_many_changes': 429,
+  /** A machine's token does not fit; `fault` says what to mend. */
+  'token.invalid': 401,
+  /** The same reference twice in one sending: nobody knows which is meant. */
+  'push.reference_twice': 400,
   /** The check of its text found something serious, and no reason was given. */
   'opportunity.objected': 409,
   'opportunity.not_paused': 409,

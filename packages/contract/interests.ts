@@ -90,7 +90,7 @@ export const OwnInterest = Closed({
   opportunity: Closed({ id: Id, kind: KindSchema, title: LocalText, isOpen: Type.Boolean() }),
   employerName: Type.String(),
   at: Instant,
-  /** Ready-made kind reason the employer chose to share with a no; a code of `interestReasons`. */
+  /** Ready-made kind reason the employer chose to share with a no; a code of `interestEndings`. */
   reason: Nullable(Type.String()),
   conversationId: Nullable(Id),
 });
@@ -99,6 +99,9 @@ export type OwnInterest = Static<typeof OwnInterest>;
 /** Ready-made reasons for a no: kind, honest, and never about the person. */
 export const interestReasons = ['filled', 'skills', 'language', 'travel', 'later', 'none'] as const;
 export type InterestReason = (typeof interestReasons)[number];
+/** Why somebody who waited got a no: what the employer answered, or that the opportunity was taken off the shelf. */
+export const interestEndings = [...interestReasons, 'closed'] as const;
+export type InterestEnding = (typeof interestEndings)[number];
 
 export const interestRoutes = defineRoutes({
   previewInterest: {

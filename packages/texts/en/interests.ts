@@ -104,6 +104,7 @@ export const interests: Sentences<typeof nb> = {
     language: 'We need somebody who knows more of the language we use.',
     travel: 'The journey would be too long.',
     later: 'It does not suit us right now.',
+    closed: 'The opportunity has been taken back.',
     none: 'We would rather not give a reason.',
   },
   candidates: {

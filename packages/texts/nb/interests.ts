@@ -104,6 +104,7 @@ export const interests = {
     language: 'Vi trenger noen som kan mer av språket vi bruker.',
     travel: 'Reiseveien blir for lang.',
     later: 'Det passer ikke for oss akkurat nå.',
+    closed: 'Muligheten er trukket tilbake.',
     none: 'Vi vil ikke oppgi noen grunn.',
   },
   candidates: {

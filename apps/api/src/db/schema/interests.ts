@@ -1,5 +1,5 @@
-import type { InterestLift, InterestReason } from '@arena/contract/interests';
-import { interestDirections, interestReasons, interestStatuses } from '@arena/contract/interests';
+import type { InterestEnding, InterestLift } from '@arena/contract/interests';
+import { interestDirections, interestEndings, interestStatuses } from '@arena/contract/interests';
 import type { Match } from '@arena/matching/types';
 import type { CefrLevel } from '@arena/taxonomy/types';
 import { sql } from 'drizzle-orm';
@@ -47,7 +47,7 @@ export const interests = pgTable(
     remindedAt: instant('reminded_at'),
     /** What would have lifted this try, as it was when the answer came: codes and ids, put into words when read. */
     lifts: jsonb('lifts').$type<InterestLift[]>().notNull().default([]),
-    reason: text('reason').$type<InterestReason>(),
+    reason: text('reason').$type<InterestEnding>(),
     reasonShared: boolean('reason_shared').notNull().default(false),
     createdAt: createdAt(),
     answeredAt: instant('answered_at'),
@@ -58,7 +58,7 @@ export const interests = pgTable(
     index('interests_due').on(table.dueOn).where(sql`status in ('sent', 'seen')`),
     check('interests_direction_known', sql`${table.direction} in (${wordsOf(interestDirections)})`),
     check('interests_status_known', sql`${table.status} in (${wordsOf(interestStatuses)})`),
-    check('interests_reason_known', sql`${table.reason} in (${wordsOf(interestReasons)})`),
+    check('interests_reason_known', sql`${table.reason} in (${wordsOf(interestEndings)})`),
     check('interests_answered_is_dated', sql`${table.status} in ('sent', 'seen') or ${table.answeredAt} is not null`),
   ],
 );

@@ -1,6 +1,7 @@
 /** Letters about interests. Each says that something happened and where to read it, and goes out only while it is still true. */
 import type { Deps } from '../../deps.ts';
 import { type LetterName, sendLetter } from '../letters/letters.service.ts';
+import { isWaiting } from './interests.rules.ts';
 import * as store from './interests.store.ts';
 
 /** Addresses of `apps/web/src/app/pages.ts`; a journey follows each. */
@@ -26,7 +27,7 @@ const keyOf = (interest: Interest, name: LetterName, accountId: string) => `${na
 export async function tellOfInterest(deps: Deps, interestId: string): Promise<void> {
   const interest = await store.findInterest(deps.database.queries, interestId);
   // Taken back before the letter went out: then there is nothing to tell.
-  if (interest?.direction === 'from-seeker' && interest.status === 'sent')
+  if (interest?.direction === 'from-seeker' && isWaiting(interest.status))
     await tellEmployer(deps, interest, 'interest.expressed');
 }
 
@@ -37,7 +38,7 @@ export async function tellOfAnswer(deps: Deps, interestId: string): Promise<void
 
 export async function tellOfInvitation(deps: Deps, interestId: string): Promise<void> {
   const interest = await store.findInterest(deps.database.queries, interestId);
-  if (interest?.direction === 'from-employer' && interest.status === 'sent') await tellSeeker(deps, interest, 'invitation.sent');
+  if (interest?.direction === 'from-employer' && isWaiting(interest.status)) await tellSeeker(deps, interest, 'invitation.sent');
 }
 
 export async function tellOfInvitationAnswer(deps: Deps, interestId: string): Promise<void> {

@@ -24,6 +24,8 @@ import { dayMilliseconds, decideInterest, keepsFacts, mostOpenPerDay, sharedReas
 import * as store from './interests.store.ts';
 import { keptPseudonym, pseudonymsFor } from './pseudonyms.rules.ts';
 
+export { endInterestsOf } from './deadlines.service.ts';
+
 type Seeker = ActorOf<'seeker'>;
 
 /** What opens after two yeses: the name, the address and the own words, as told. */

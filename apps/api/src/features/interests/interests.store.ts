@@ -1,4 +1,4 @@
-import type { InterestDirection, InterestReason, InterestStatus } from '@arena/contract/interests';
+import type { InterestDirection, InterestEnding, InterestStatus } from '@arena/contract/interests';
 import type { Answers } from '@arena/contract/profiles';
 import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
@@ -7,6 +7,7 @@ import { employerMembers } from '../../db/schema/employers.ts';
 import { interests, type ShownFacts } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
+import { waitingStatuses } from './interests.rules.ts';
 
 export type InterestRow = typeof interests.$inferSelect;
 
@@ -59,6 +60,16 @@ export async function lockPair(queries: Queries, opportunityId: string, seekerId
   return row;
 }
 
+/** Those of an opportunity that have no answer, held in the order of their ids: two who end them at once wait for each other. */
+export async function lockWaiting(queries: Queries, opportunityId: string): Promise<InterestRow[]> {
+  return queries
+    .select()
+    .from(interests)
+    .where(and(eq(interests.opportunityId, opportunityId), inArray(interests.status, waitingStatuses)))
+    .orderBy(asc(interests.id))
+    .for('update');
+}
+
 /** The profile with the name, held: one person's posts wait for each other, so that counting what they sent is safe. */
 export async function lockProfile(
   queries: Queries,
@@ -81,7 +92,7 @@ export async function countOpenSince(queries: Queries, seekerId: string, since: 
       and(
         eq(interests.seekerId, seekerId),
         eq(interests.direction, 'from-seeker'),
-        eq(interests.status, 'sent'),
+        inArray(interests.status, waitingStatuses),
         gt(interests.createdAt, since),
       ),
     );
@@ -103,7 +114,7 @@ export async function updateInterest(
     strengths?: string[];
     pseudonym?: string;
     shown?: ShownFacts | null;
-    reason?: InterestReason | null;
+    reason?: InterestEnding | null;
     reasonShared?: boolean;
     createdAt?: Date;
     answeredAt: Date | null;
@@ -156,7 +167,7 @@ export async function countWaiting(queries: Queries, opportunityIds: readonly st
       and(
         inArray(interests.opportunityId, [...opportunityIds]),
         eq(interests.direction, 'from-seeker'),
-        eq(interests.status, 'sent'),
+        inArray(interests.status, waitingStatuses),
       ),
     )
     .groupBy(interests.opportunityId);

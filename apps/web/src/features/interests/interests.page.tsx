@@ -21,7 +21,7 @@ import { KindTag } from '../opportunities/kind.part.tsx';
 import { NameMissing, nameMissingId, useNameMissing } from '../profiles/name-missing.part.tsx';
 import { FormErrors } from './form-errors.tsx';
 import { Notice } from './notice.tsx';
-import { useDaysAgo } from './words.ts';
+import { isWaiting, useDaysAgo } from './words.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const language = languageOf(request);
@@ -50,7 +50,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** Which list an interest stands in. */
 function placeOf({ direction, status }: OwnInterest): 'invited' | 'accepted' | 'waiting' | 'ended' {
   if (status === 'accepted') return 'accepted';
-  if (status !== 'sent') return 'ended';
+  if (!isWaiting(status)) return 'ended';
   return direction === 'from-employer' ? 'invited' : 'waiting';
 }
 
@@ -60,7 +60,7 @@ export function Component() {
   const { interests, sent, done } = useLoaderData<typeof loader>();
   const refused = useActionData<{ error: ErrorBody }>();
   const nameMissing = useNameMissing() && interests.some((interest) => placeOf(interest) === 'invited');
-  const justSent = interests.find(({ id, status }) => id === sent && status === 'sent');
+  const justSent = interests.find(({ id, status }) => id === sent && isWaiting(status));
   const drawn = { invited: Invited, accepted: Accepted, waiting: Waiting, ended: Ended } as const;
   return (
     <div className="container" data-width="narrow">
@@ -195,7 +195,7 @@ function Ended({ interest: { direction, status, reason } }: { interest: OwnInter
   );
 }
 
-const shared = ['filled', 'skills', 'language', 'travel', 'later'] as const;
+const shared = ['filled', 'skills', 'language', 'travel', 'later', 'closed'] as const;
 const isReason = (reason: string | null): reason is (typeof shared)[number] => shared.some((one) => one === reason);
 
 /** One button that does one thing to one meeting. What it is about is said to screen readers after the words on it. */

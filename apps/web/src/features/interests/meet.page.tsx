@@ -22,6 +22,7 @@ import { Paragraphs } from '../../ui/paragraphs.tsx';
 import { NameMissing, nameMissingId, useNameMissing } from '../profiles/name-missing.part.tsx';
 import { AnonymousPersonView } from './anonymous-person.tsx';
 import { FormErrors } from './form-errors.tsx';
+import { isWaiting } from './words.ts';
 
 const mostStrengths = 3;
 /** Refusals that this page says in its own words, with the next step. */
@@ -41,7 +42,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   ]);
   const detail = orThrow(opportunity, request, language);
   const existing = orThrow(own, request, language).find((interest) => interest.opportunity.id === id);
-  const isInvited = existing?.direction === 'from-employer' && existing.status === 'sent';
+  const isInvited = existing?.direction === 'from-employer' && isWaiting(existing.status);
   return {
     id,
     title: detail.title,
