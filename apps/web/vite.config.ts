@@ -6,7 +6,7 @@ import { iconSprite } from './icon-sprite.ts';
 const sources = fileURLToPath(new URL('src', import.meta.url));
 /** What nearly every page draws travels in one file with React and the router: many small files pack worse than one. */
 const onEveryPage =
-  /node_modules\/(react|react-dom|react-router|scheduler)\/|icon-sprite|preload-helper|rolldown|src\/(app|lib(?!\/(draft-form|form\.|use-slow))|entry-client)|src\/ui\/(button|card|drawing|icon|page|band-shape|field|messages|disclosure|choices)\.|features\/(opportunities\/.*\.part|searches\/search-address\.part)\./;
+  /node_modules\/(react|react-dom|react-router|scheduler)\/|icon-sprite|preload-helper|rolldown|src\/(app\/(?!own)|lib(?!\/(draft-form|form\.|use-slow))|entry-client)|src\/ui\/(button|card|drawing|icon|page|band-shape|field|messages|disclosure|choices)\.|features\/(opportunities\/.*\.part|searches\/search-address\.part)\./;
 /** The search page in one file, but for its field, which the front page draws too. */
 const searchField = /features\/searches\/search-box/;
 const searchPage = /features\/searches\/(load-search|search(-chosen|-filters|-form|-results|\.page))/;

@@ -2,6 +2,7 @@ import { directory } from './en/directory.ts';
 import { educations } from './en/educations.ts';
 import { home } from './en/home.ts';
 import { matches } from './en/matches.ts';
+import { menu } from './en/menu.ts';
 import { occupations } from './en/occupations.ts';
 import { opportunity } from './en/opportunity.ts';
 import { searches } from './en/searches.ts';
@@ -17,6 +18,7 @@ export const en: Sentences<typeof nb> = {
   educations,
   home,
   matches,
+  menu,
   occupations,
   opportunity,
   searches,

@@ -3,6 +3,7 @@ import { directory } from './nb/directory.ts';
 import { educations } from './nb/educations.ts';
 import { home } from './nb/home.ts';
 import { matches } from './nb/matches.ts';
+import { menu } from './nb/menu.ts';
 import { occupations } from './nb/occupations.ts';
 import { opportunity } from './nb/opportunity.ts';
 import { searches } from './nb/searches.ts';
@@ -16,6 +17,7 @@ export const nb = {
   educations,
   home,
   matches,
+  menu,
   occupations,
   opportunity,
   searches,

@@ -8,7 +8,7 @@ import { nb } from '@arena/texts/nb';
 import { cv as norwegianCv } from '@arena/texts/nb/cv';
 import { mail as norwegianMail } from '@arena/texts/nb/mail';
 import { describe, expect, it } from 'vitest';
-import { pages } from '../../apps/web/src/app/pages.ts';
+import { pages } from '../../apps/web/src/app/own-pages.ts';
 import { broken, differences, flatten } from './catalogue.ts';
 import { readSources, root } from './sources.ts';
 

@@ -10,8 +10,9 @@ import {
   StaticRouterProvider,
 } from 'react-router';
 import { type Assets, Document } from './app/document.tsx';
+import { loadOwn } from './app/load-own.ts';
 import { isSharedPage, type Language, type PageId, pathTo as pathOf, type TextPart, textsOf } from './app/pages.ts';
-import { routes, sourceOf } from './app/routes.tsx';
+import { addRoutes, routes, sourceOf } from './app/routes.tsx';
 import { type ApiTransport, apiContext, createApi } from './lib/api.ts';
 import { serialiseErrors } from './lib/hydration-errors.ts';
 import { allTexts, languageOf, loadTexts } from './lib/i18n.tsx';
@@ -27,6 +28,8 @@ interface RenderedPage {
   shared: boolean;
 }
 
+const languages = ['nb', 'en'] as const;
+for (const language of languages) addRoutes(language, (await loadOwn(language)).ownRoutes(language));
 const handler = createStaticHandler(routes);
 
 /** The page at this address, after its action for a POST. A redirect comes back as its status and `location`. */

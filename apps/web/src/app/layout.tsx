@@ -4,6 +4,7 @@ import { LanguageProvider, useTranslation } from '../lib/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SkipLink } from '../ui/page.tsx';
 import { Brand } from './brand.tsx';
+import { own } from './load-own.ts';
 import { otherLanguagePath, pathTo } from './pages.ts';
 import type { RootData } from './root.ts';
 import { keepPlace, usePlaceInPage } from './use-place-in-page.ts';
@@ -24,7 +25,7 @@ function Frame() {
   const { pathname, search } = useLocation();
   const busy = useNavigation().state !== 'idle';
   usePlaceInPage();
-  const signedInAs = session.actor?.organisation?.name ?? session.actor?.name ?? '';
+  const OwnMenu = own()?.OwnMenu;
   const other = language === 'nb' ? 'en' : 'nb';
   return (
     <div className="page" data-busy={busy || undefined}>
@@ -34,23 +35,21 @@ function Frame() {
           <Brand to={pathTo('home', language)} />
           <nav className="site-nav" aria-label={t('nav.label')}>
             <ul>
-              {menuOf(session.actor?.role ?? 'visitor').map(({ page, key }) => (
-                <li key={page}>
-                  <NavLink to={pathTo(page, language)} end={page === 'company' || page === 'administration'}>
-                    {t(`nav.${key}`)}
-                  </NavLink>
-                </li>
-              ))}
-              {session.actor === null ? (
-                <li>
-                  <Link to={`${pathTo('signIn', language)}?returnTo=${encodeURIComponent(pathname + search)}`}>
-                    {t('nav.signIn')}
-                  </Link>
-                </li>
+              {session.actor !== null && OwnMenu !== undefined ? (
+                <OwnMenu role={session.actor.role} />
               ) : (
-                <li>
-                  <Link to={pathTo('signOut', language)}>{t('nav.signOut')}</Link>
-                </li>
+                <>
+                  {visitorMenu.map((page) => (
+                    <li key={page}>
+                      <NavLink to={pathTo(page, language)}>{t(`nav.${page}`)}</NavLink>
+                    </li>
+                  ))}
+                  <li>
+                    <Link to={`${pathTo('signIn', language)}?returnTo=${encodeURIComponent(pathname + search)}`}>
+                      {t('nav.signIn')}
+                    </Link>
+                  </li>
+                </>
               )}
               <li>
                 <Link to={otherLanguagePath(pathname, search, language)} lang={other} hrefLang={other} state={keepPlace}>
@@ -68,9 +67,6 @@ function Frame() {
       </main>
       <footer className="site-footer">
         <div className="container stack" data-gap="4">
-          {session.actor !== null && (
-            <p>{signedInAs === '' ? t('footer.signedIn') : t('footer.signedInAs', { name: signedInAs })}</p>
-          )}
           <p className="muted">{t('footer.about')}</p>
           <ul className="cluster" data-gap="6">
             <li>
@@ -106,42 +102,4 @@ function Frame() {
   );
 }
 
-type Entry = {
-  page: Parameters<typeof pathTo>[0];
-  key:
-    | 'search'
-    | 'start'
-    | 'matches'
-    | 'profile'
-    | 'interests'
-    | 'conversations'
-    | 'followers'
-    | 'company'
-    | 'ownCompany'
-    | 'caseworker'
-    | 'administration'
-    | 'system';
-};
-
-function menuOf(role: 'visitor' | 'seeker' | 'employer' | 'caseworker' | 'administrator'): readonly Entry[] {
-  const search: Entry = { page: 'search', key: 'search' };
-  switch (role) {
-    case 'visitor':
-      return [search, { page: 'start', key: 'start' }, { page: 'company', key: 'company' }];
-    case 'seeker':
-      return [
-        search,
-        { page: 'matches', key: 'matches' },
-        { page: 'interests', key: 'interests' },
-        { page: 'followers', key: 'followers' },
-        { page: 'conversations', key: 'conversations' },
-        { page: 'profile', key: 'profile' },
-      ];
-    case 'employer':
-      return [{ page: 'company', key: 'ownCompany' }, { page: 'conversations', key: 'conversations' }, search];
-    case 'caseworker':
-      return [{ page: 'caseworker', key: 'caseworker' }, search];
-    case 'administrator':
-      return [{ page: 'administration', key: 'administration' }, { page: 'system', key: 'system' }, search];
-  }
-}
+const visitorMenu = ['search', 'start', 'company'] as const;

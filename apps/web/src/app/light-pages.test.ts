@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { nbMore } from '@arena/texts/nb-more';
 import { nbPublic } from '@arena/texts/nb-public';
 import { expect, it } from 'vitest';
-import { type PageId, pages, textsOf } from './pages.ts';
+import { pages } from './own-pages.ts';
+import { firstPages, type PageId, textsOf } from './pages.ts';
 
 const features = resolve(import.meta.dirname, '../features');
 const all = (Object.keys(pages) as PageId[])
@@ -36,4 +37,17 @@ it.each(all)('$page needs no texts but those it loads', ({ page, file }) => {
   const loads = textsOf(page).flatMap((part) => (part === 'public' || part === 'more' ? nounsOfPart[part] : [part]));
   const nouns = [...withImports(file)].flatMap((path) => nounsOf(readFileSync(path, 'utf8')));
   expect(nouns.filter((noun) => !loads.includes(noun))).toEqual([]);
+});
+
+/** As `routes.tsx` lists them: pages that are there without `own-pages.ts`. */
+const isFirst = ({ file }: { file: string }) =>
+  /features\/((home|searches|occupations|information)\/.*|opportunities\/opportunity|employers\/employers?|sessions\/sign-in)\.page\.tsx$/.test(
+    file,
+  );
+
+it.each(all.filter(isFirst))('$page links to no page whose address comes later', ({ file }) => {
+  const named = [...withImports(file)].flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/pathTo\(\s*'(\w+)'/g)].map(([, page = '']) => page),
+  );
+  expect(named.filter((page) => !(page in firstPages))).toEqual([]);
 });

@@ -1,11 +1,19 @@
 /**
- * Every page: its address in both languages and the file that holds it (`features/<file>.page.tsx`). Links, routes, the list of pages
- * that tests walk and the language switch are all made from this table.
+ * Pages: their addresses in both languages and the file that holds each (`features/<file>.page.tsx`). Here stand those that anybody may
+ * open first, and those they link to: every first load carries this table. All others are in `own-pages.ts`, which comes when it is needed.
+ * Links, routes, the list of pages that tests walk and the language switch are all made from the two.
  */
-export const pages = {
+import type { ownPages } from './own-pages.ts';
+
+export interface PageAddress {
+  nb: string;
+  en: string;
+  file: string;
+}
+
+export const firstPages = {
   home: { nb: '/', en: '/en', file: 'home/home' },
   signIn: { nb: '/logg-inn', en: '/en/sign-in', file: 'sessions/sign-in' },
-  signOut: { nb: '/logg-ut', en: '/en/sign-out', file: 'sessions/sign-out' },
   search: { nb: '/muligheter', en: '/en/opportunities', file: 'searches/search' },
   map: { nb: '/kart', en: '/en/map', file: 'searches/map' },
   opportunity: { nb: '/muligheter/:id', en: '/en/opportunities/:id', file: 'opportunities/opportunity' },
@@ -14,45 +22,38 @@ export const pages = {
   occupations: { nb: '/yrker', en: '/en/occupations', file: 'occupations/occupations' },
   occupation: { nb: '/yrker/:code', en: '/en/occupations/:code', file: 'occupations/occupation' },
   start: { nb: '/start', en: '/en/start', file: 'profiles/start' },
-  question: { nb: '/start/sporsmal/:step', en: '/en/start/question/:step', file: 'profiles/question' },
-  understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
-  matches: { nb: '/treff', en: '/en/matches', file: 'matches/matches' },
-  compare: { nb: '/treff/sammenlign', en: '/en/matches/compare', file: 'matches/compare' },
-  strengths: { nb: '/styrker', en: '/en/strengths', file: 'strengths/strengths' },
-  bringCv: { nb: '/styrker/hent-cv', en: '/en/strengths/bring-cv', file: 'strengths/bring-cv' },
   educationAbroad: { nb: '/utdanning-fra-utlandet', en: '/en/education-from-abroad', file: 'educations/education-abroad' },
-  profile: { nb: '/min-profil', en: '/en/my-profile', file: 'profiles/profile' },
   meet: { nb: '/muligheter/:id/mote', en: '/en/opportunities/:id/meet', file: 'interests/meet' },
   interests: { nb: '/mine-moter', en: '/en/my-meetings', file: 'interests/interests' },
-  conversations: { nb: '/samtaler', en: '/en/conversations', file: 'conversations/conversations' },
-  conversation: { nb: '/samtaler/:id', en: '/en/conversations/:id', file: 'conversations/conversation' },
-  followers: { nb: '/forslag', en: '/en/proposals', file: 'followings/followers' },
-  consent: { nb: '/forslag/:id/samtykke', en: '/en/proposals/:id/consent', file: 'proposals/consent' },
   company: { nb: '/bedrift', en: '/en/company', file: 'employers/company' },
   ownOpportunity: { nb: '/bedrift/muligheter/:id', en: '/en/company/opportunities/:id', file: 'opportunities/own-opportunity' },
-  candidates: { nb: '/bedrift/muligheter/:id/folk', en: '/en/company/opportunities/:id/people', file: 'interests/candidates' },
   caseworker: { nb: '/veileder', en: '/en/caseworker', file: 'followings/caseworker' },
-  followed: { nb: '/veileder/personer/:id', en: '/en/caseworker/people/:id', file: 'followings/followed' },
-  administration: { nb: '/administrasjon', en: '/en/administration', file: 'administration/administration' },
-  system: { nb: '/administrasjon/drift', en: '/en/administration/system', file: 'administration/system' },
   mailbox: { nb: '/postkasse', en: '/en/mailbox', file: 'mailbox/mailbox' },
-  letter: { nb: '/postkasse/:id', en: '/en/mailbox/:id', file: 'mailbox/letter' },
   privacy: { nb: '/personvern', en: '/en/privacy', file: 'information/privacy' },
   accessibility: { nb: '/tilgjengelighet', en: '/en/accessibility', file: 'information/accessibility' },
-} as const;
+} as const satisfies Record<string, PageAddress>;
 
-export type PageId = keyof typeof pages;
+export type PageId = keyof typeof firstPages | keyof typeof ownPages;
 export type Language = 'nb' | 'en';
+
+const known: Partial<Record<PageId, PageAddress>> = { ...firstPages };
+
+/** Makes more addresses known; `own-pages.ts` calls it when it is loaded. */
+export function knowPages(table: Partial<Record<PageId, PageAddress>>): void {
+  Object.assign(known, table);
+}
 
 /** The address of a page in a language, e.g. `pathTo('opportunity', 'en', { id })`. */
 export function pathTo(page: PageId, language: Language, params: Record<string, string> = {}): string {
-  return pages[page][language].replace(/:([a-z]+)/g, (_whole, name: string) => encodeURIComponent(params[name] ?? ''));
+  const address = known[page]?.[language];
+  if (address === undefined) throw new Error(`the address of "${page}" is not loaded`);
+  return address.replace(/:([a-z]+)/g, (_whole, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
 /** The same place in the other language, query kept; its front page for an address that is none of ours. */
 export function otherLanguagePath(pathname: string, search: string, language: Language): string {
   const other = language === 'nb' ? 'en' : 'nb';
-  for (const page of Object.values(pages)) {
+  for (const page of Object.values(known)) {
     const names: string[] = [];
     const pattern = page[language].replace(/:([a-z]+)/g, (_whole, name: string) => {
       names.push(name);
@@ -60,11 +61,9 @@ export function otherLanguagePath(pathname: string, search: string, language: La
     });
     const found = new RegExp(`^${pattern}/?$`).exec(pathname);
     if (found === null) continue;
-    return (
-      names.reduce((path, name, position) => path.replace(`:${name}`, found[position + 1] ?? ''), page[other] as string) + search
-    );
+    return names.reduce((path, name, position) => path.replace(`:${name}`, found[position + 1] ?? ''), page[other]) + search;
   }
-  return pages.home[other];
+  return firstPages.home[other];
 }
 
 /** Texts are loaded in parts: `public` (`nb-public.ts`) by every page, a noun by the pages that draw it, `more` (`nb-more.ts`) by the rest. */
@@ -74,6 +73,7 @@ export type TextPart =
   | 'educations'
   | 'home'
   | 'matches'
+  | 'menu'
   | 'occupations'
   | 'opportunity'
   | 'searches'

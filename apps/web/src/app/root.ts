@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { apiContext, orThrow } from '../lib/api.ts';
 import { osloDay } from '../lib/dates.ts';
 import { loadTexts } from '../lib/i18n.tsx';
+import { loadOwn } from './load-own.ts';
 import type { Language } from './pages.ts';
 
 export interface RootData {
@@ -18,9 +19,11 @@ export const rootLoader =
   (language: Language) =>
   async ({ context, request }: LoaderFunctionArgs): Promise<RootData> => {
     const [session] = await Promise.all([context.get(apiContext).call('GET /api/session'), loadTexts(language)]);
+    const known = orThrow(session, request, language);
+    if (known.actor !== null) await loadOwn(language);
     return {
       language,
-      session: orThrow(session, request, language),
+      session: known,
       today: osloDay(new Date()),
       origin: new URL(request.url).origin,
     };

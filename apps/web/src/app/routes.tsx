@@ -1,10 +1,13 @@
-/** Routes of both languages, made from the table of pages. Each page is a file of its own, loaded when it is first needed. */
-import type { ActionFunction, LoaderFunction, RouteObject } from 'react-router';
+/**
+ * Routes of both languages, made from the tables of pages. Each page is a file of its own, loaded when it is first needed; the routes of
+ * those that nobody opens first come together, with `own.tsx`.
+ */
+import { type ActionFunction, type LoaderFunction, matchRoutes, type RouteObject } from 'react-router';
 import { loadTexts } from '../lib/i18n.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 import { NotFoundPage, notFoundLoader } from './not-found.tsx';
-import { type Language, type PageId, pages, textsOf } from './pages.ts';
+import { firstPages, type Language, type PageAddress, type PageId, textsOf } from './pages.ts';
 import { rootLoader } from './root.ts';
 
 export interface PageModule {
@@ -13,37 +16,57 @@ export interface PageModule {
   action?: ActionFunction;
 }
 
-const modules = import.meta.glob<PageModule>('../features/**/*.page.tsx');
+/** Pages that anybody may open first; they link to nothing but `firstPages`. */
+const modules = import.meta.glob<PageModule>([
+  '../features/{home,searches,occupations,information}/*.page.tsx',
+  '../features/opportunities/opportunity.page.tsx',
+  '../features/employers/{employer,employers}.page.tsx',
+  '../features/sessions/sign-in.page.tsx',
+]);
 
 /** The source file of a page, as the build's manifest names it. */
 export const sourceOf = (file: string) => `src/features/${file}.page.tsx`;
 
+/** The route that the pages of a language hang on. */
+export const parentOf = (language: Language) => `${language}.pages`;
+const missingOf = (language: Language) => `${language}.missing`;
+
+/** Routes of the pages whose file is among the modules. */
+export function routesOf(
+  language: Language,
+  table: Record<string, PageAddress>,
+  modules: Record<string, () => Promise<PageModule>>,
+): RouteObject[] {
+  return Object.entries(table).flatMap(([id, page]): RouteObject[] => {
+    const load = modules[`../features/${page.file}.page.tsx`];
+    if (load === undefined) return [];
+    const common = {
+      id: `${language}.${id}`,
+      handle: { page: id, file: page.file },
+      lazy: async () => {
+        const [module] = await Promise.all([load(), loadTexts(language, textsOf(id as PageId))]);
+        return { ...module };
+      },
+    };
+    return [id === 'home' ? { ...common, index: true } : { ...common, path: page[language] }];
+  });
+}
+
 function treeOf(language: Language): RouteObject {
   return {
     id: language,
-    path: pages.home[language],
+    path: firstPages.home[language],
     loader: rootLoader(language),
     Component: Layout,
     // The frame itself failed: nothing of it can be drawn.
     ErrorBoundary: ErrorPage,
     children: [
       {
+        id: parentOf(language),
         ErrorBoundary: ErrorPage,
         children: [
-          ...Object.entries(pages).flatMap(([id, page]): RouteObject[] => {
-            const load = modules[`../features/${page.file}.page.tsx`];
-            if (load === undefined) return [];
-            const common = {
-              id: `${language}.${id}`,
-              handle: { page: id, file: page.file },
-              lazy: async () => {
-                const [module] = await Promise.all([load(), loadTexts(language, textsOf(id as PageId))]);
-                return { ...module };
-              },
-            };
-            return [id === 'home' ? { ...common, index: true } : { ...common, path: page[language] }];
-          }),
-          { path: '*', loader: notFoundLoader, Component: NotFoundPage },
+          ...routesOf(language, firstPages, modules),
+          { id: missingOf(language), path: '*', loader: notFoundLoader, Component: NotFoundPage },
         ],
       },
     ],
@@ -52,3 +75,15 @@ function treeOf(language: Language): RouteObject {
 
 // English first: Norwegian's catch-all begins with "/" and would take "/en/…" too.
 export const routes: RouteObject[] = [treeOf('en'), treeOf('nb')];
+
+/** Adds routes beside the first ones, before a router is made of them. */
+export function addRoutes(language: Language, more: readonly RouteObject[]): void {
+  const parent = routes.find(({ id }) => id === language)?.children?.find(({ id }) => id === parentOf(language));
+  parent?.children?.push(...more);
+}
+
+/** The language whose own pages may hold the address, because none of the first does; undefined where one does. */
+export function missingIn(location: { pathname: string }): Language | undefined {
+  const found = matchRoutes(routes, location)?.at(-1)?.route.id;
+  return (['nb', 'en'] as const).find((language) => found === missingOf(language));
+}

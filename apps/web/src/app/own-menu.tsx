@@ -1,0 +1,74 @@
+import { BellIcon, PersonIcon } from '@navikt/aksel-icons';
+import type { FocusEvent, KeyboardEvent } from 'react';
+import { NavLink, useLocation } from 'react-router';
+import { useTranslation } from '../lib/i18n.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { type PageId, pathTo } from './pages.ts';
+import { useRoot } from './use-root.ts';
+
+type Role = 'seeker' | 'employer' | 'caseworker' | 'administrator';
+type Entry = PageId & keyof typeof import('@arena/texts/nb/menu')['menu'];
+
+const daily: Record<Role, readonly Entry[]> = {
+  seeker: ['search', 'matches', 'interests', 'conversations'],
+  employer: ['company', 'conversations', 'search'],
+  caseworker: ['caseworker', 'search'],
+  administrator: ['administration', 'system', 'search'],
+};
+/** About oneself; folded away, so that a phone shows the day's things first. */
+const personal: Record<Role, readonly Entry[]> = {
+  seeker: ['profile', 'followers', 'account', 'signOut'],
+  employer: ['account', 'signOut'],
+  caseworker: ['account', 'signOut'],
+  administrator: ['account', 'signOut'],
+};
+
+/** The menu's entries for somebody signed in, as items of its list. */
+export function OwnMenu({ role }: { role: Role }) {
+  const { t } = useTranslation('menu');
+  const { language, session } = useRoot();
+  const name = session.actor?.organisation?.name ?? session.actor?.name ?? '';
+  const { key } = useLocation();
+  const link = (page: Entry) => (
+    <li key={page}>
+      <NavLink to={pathTo(page, language)} end={page === 'company' || page === 'administration'}>
+        {t(page)}
+      </NavLink>
+    </li>
+  );
+  return (
+    <>
+      {daily[role].map(link)}
+      <li>
+        <NavLink to={pathTo('notices', language)}>
+          <Icon of={BellIcon} />
+          {t('notices')}
+        </NavLink>
+      </li>
+      <li>
+        {/* Another page closes it. */}
+        <details key={key} className="own-menu" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
+          <summary>
+            <Icon of={PersonIcon} />
+            {t('personal')}
+          </summary>
+          <div>
+            <p>{name === '' ? t('signedIn') : t('signedInAs', { name })}</p>
+            <ul>{personal[role].map(link)}</ul>
+          </div>
+        </details>
+      </li>
+    </>
+  );
+}
+
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
+  if (event.key !== 'Escape' || !event.currentTarget.open) return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
+}
+
+function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
+  // Null where the press was on nothing that takes focus, and while the window itself is left: only another place counts.
+  if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+}

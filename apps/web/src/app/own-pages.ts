@@ -1,0 +1,29 @@
+/** Pages for people on their way in and those who are signed in, loaded with the first of them: see `pages.ts`. */
+import { firstPages, knowPages, type PageAddress } from './pages.ts';
+
+export const ownPages = {
+  signOut: { nb: '/logg-ut', en: '/en/sign-out', file: 'sessions/sign-out' },
+  question: { nb: '/start/sporsmal/:step', en: '/en/start/question/:step', file: 'profiles/question' },
+  understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
+  matches: { nb: '/treff', en: '/en/matches', file: 'matches/matches' },
+  compare: { nb: '/treff/sammenlign', en: '/en/matches/compare', file: 'matches/compare' },
+  strengths: { nb: '/styrker', en: '/en/strengths', file: 'strengths/strengths' },
+  bringCv: { nb: '/styrker/hent-cv', en: '/en/strengths/bring-cv', file: 'strengths/bring-cv' },
+  profile: { nb: '/min-profil', en: '/en/my-profile', file: 'profiles/profile' },
+  conversations: { nb: '/samtaler', en: '/en/conversations', file: 'conversations/conversations' },
+  conversation: { nb: '/samtaler/:id', en: '/en/conversations/:id', file: 'conversations/conversation' },
+  followers: { nb: '/forslag', en: '/en/proposals', file: 'followings/followers' },
+  consent: { nb: '/forslag/:id/samtykke', en: '/en/proposals/:id/consent', file: 'proposals/consent' },
+  candidates: { nb: '/bedrift/muligheter/:id/folk', en: '/en/company/opportunities/:id/people', file: 'interests/candidates' },
+  followed: { nb: '/veileder/personer/:id', en: '/en/caseworker/people/:id', file: 'followings/followed' },
+  administration: { nb: '/administrasjon', en: '/en/administration', file: 'administration/administration' },
+  system: { nb: '/administrasjon/drift', en: '/en/administration/system', file: 'administration/system' },
+  notices: { nb: '/varsler', en: '/en/notices', file: 'notices/notices' },
+  account: { nb: '/konto', en: '/en/account', file: 'accounts/account' },
+  letter: { nb: '/postkasse/:id', en: '/en/mailbox/:id', file: 'mailbox/letter' },
+} as const satisfies Record<string, PageAddress>;
+
+knowPages(ownPages);
+
+/** Every page there is. */
+export const pages = { ...firstPages, ...ownPages };

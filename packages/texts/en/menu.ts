@@ -1,0 +1,21 @@
+import type { menu as nb } from '../nb/menu.ts';
+import type { Sentences } from '../sentences.ts';
+
+export const menu: Sentences<typeof nb> = {
+  search: 'Find opportunities',
+  matches: 'Matches',
+  interests: 'Meetings',
+  conversations: 'Conversations',
+  company: 'Our company',
+  caseworker: 'My people',
+  administration: 'Employers',
+  system: 'Operations and figures',
+  notices: 'Notices',
+  personal: 'My page',
+  profile: 'My profile',
+  followers: 'Proposals',
+  account: 'Account',
+  signOut: 'Sign out',
+  signedInAs: 'You are signed in as {{name}}.',
+  signedIn: 'You are signed in.',
+};
