@@ -173,7 +173,7 @@ function insideApi(imports: readonly Import[]): Breach[] {
           ? source.noun === target.noun
             ? allowed.own.includes(target.kind) || (source.kind === 'store' && typesOnly && target.kind === 'view')
             : allowed.otherServices && target.kind === 'service'
-          : isActorType(source.kind, to, typesOnly) ||
+          : isAboutActors(to, source.kind, typesOnly) ||
             (allowed.house.includes(target.kind) && (target.kind !== 'core' || isCoreFor(source.kind, to)));
     if (!fits) {
       const what = isFeature && source.noun !== target.noun ? `another feature's ${target.kind}` : target.kind;
@@ -183,12 +183,13 @@ function insideApi(imports: readonly Import[]): Breach[] {
   return breaches;
 }
 
-/** Lists of words (statuses, kinds) are values of the contract that rules may need; routes and schemas are not. */
-const isVocabulary = (path: string) => /\/(errors|access)\.ts$/.test(path);
+/** Nouns whose lists of words (statuses, kinds, reasons) rules need as values; routes and schemas are not for them. */
+const isVocabulary = (path: string) =>
+  /\/(errors|access|employers|interests|opportunities|accounts|conversations)\.ts$/.test(path);
 
-/** Who may move a thing from one status to the next is part of the rules: they may speak of actors. */
-const isActorType = (kind: Kind, path: string, typesOnly: boolean) =>
-  kind === 'rules' && typesOnly && path === `${apiSource}access/actor.ts`;
+/** Who may move a thing from one status to the next is part of the rules: they hold tables of it, and may speak of actors. */
+const isAboutActors = (path: string, kind: Kind, typesOnly: boolean) =>
+  kind === 'rules' && (path === `${apiSource}access/transitions.ts` || (typesOnly && path === `${apiSource}access/actor.ts`));
 
 /** Rules see neither the clock nor the database: of what lies at the top of the API only the error they throw. */
 function isCoreFor(kind: Kind, path: string): boolean {

@@ -11,8 +11,9 @@ import {
 } from 'react-router';
 import { type Assets, Document } from './app/document.tsx';
 import { loadOwn } from './app/load-own.ts';
+import { sourceOf } from './app/page-routes.ts';
 import { isSharedPage, type Language, type PageId, pathTo as pathOf, type TextPart, textsOf } from './app/pages.ts';
-import { addRoutes, routes, sourceOf } from './app/routes.tsx';
+import { addRoutes, routes } from './app/routes.tsx';
 import { type ApiTransport, apiContext, createApi } from './lib/api.ts';
 import { serialiseErrors } from './lib/hydration-errors.ts';
 import { allTexts, languageOf, loadTexts } from './lib/i18n.tsx';

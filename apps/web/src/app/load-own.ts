@@ -2,15 +2,19 @@
 import { loadTexts } from '../lib/i18n.tsx';
 import type { Language } from './pages.ts';
 
-type Own = typeof import('./own.tsx');
+type Own = Pick<typeof import('./own-menu.tsx'), 'OwnMenu'> & Pick<typeof import('./own-routes.ts'), 'ownRoutes'>;
 
 let loaded: Own | null = null;
 
 /** The rest of the pages, and the menu with its texts. Throws when the connection is lost; ask again later. */
 export async function loadOwn(language: Language): Promise<Own> {
-  const [own] = await Promise.all([import('./own.tsx'), loadTexts(language, ['menu'])]);
-  loaded = own;
-  return own;
+  const [{ OwnMenu }, { ownRoutes }] = await Promise.all([
+    import('./own-menu.tsx'),
+    import('./own-routes.ts'),
+    loadTexts(language, ['menu']),
+  ]);
+  loaded ??= { OwnMenu, ownRoutes };
+  return loaded;
 }
 
 /** What `loadOwn` loaded, for drawing. */

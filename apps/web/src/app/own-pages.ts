@@ -14,7 +14,7 @@ export const ownPages = {
   conversation: { nb: '/samtaler/:id', en: '/en/conversations/:id', file: 'conversations/conversation' },
   followers: { nb: '/forslag', en: '/en/proposals', file: 'followings/followers' },
   consent: { nb: '/forslag/:id/samtykke', en: '/en/proposals/:id/consent', file: 'proposals/consent' },
-  candidates: { nb: '/bedrift/muligheter/:id/folk', en: '/en/company/opportunities/:id/people', file: 'interests/candidates' },
+  candidates: { nb: '/bedrift/muligheter/:id/folk', en: '/en/company/opportunities/:id/people', file: 'candidates/candidates' },
   followed: { nb: '/veileder/personer/:id', en: '/en/caseworker/people/:id', file: 'followings/followed' },
   administration: { nb: '/administrasjon', en: '/en/administration', file: 'administration/administration' },
   system: { nb: '/administrasjon/drift', en: '/en/administration/system', file: 'administration/system' },

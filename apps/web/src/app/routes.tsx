@@ -2,19 +2,13 @@
  * Routes of both languages, made from the tables of pages. Each page is a file of its own, loaded when it is first needed; the routes of
  * those that nobody opens first come together, with `own.tsx`.
  */
-import { type ActionFunction, type LoaderFunction, matchRoutes, type RouteObject } from 'react-router';
-import { loadTexts } from '../lib/i18n.tsx';
+import { matchRoutes, type RouteObject } from 'react-router';
 import { ErrorPage } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 import { NotFoundPage, notFoundLoader } from './not-found.tsx';
-import { firstPages, type Language, type PageAddress, type PageId, textsOf } from './pages.ts';
+import { type PageModule, routesOf } from './page-routes.ts';
+import { firstPages, type Language } from './pages.ts';
 import { rootLoader } from './root.ts';
-
-export interface PageModule {
-  Component: React.ComponentType;
-  loader?: LoaderFunction;
-  action?: ActionFunction;
-}
 
 /** Pages that anybody may open first; they link to nothing but `firstPages`. */
 const modules = import.meta.glob<PageModule>([
@@ -24,33 +18,9 @@ const modules = import.meta.glob<PageModule>([
   '../features/sessions/sign-in.page.tsx',
 ]);
 
-/** The source file of a page, as the build's manifest names it. */
-export const sourceOf = (file: string) => `src/features/${file}.page.tsx`;
-
 /** The route that the pages of a language hang on. */
 export const parentOf = (language: Language) => `${language}.pages`;
 const missingOf = (language: Language) => `${language}.missing`;
-
-/** Routes of the pages whose file is among the modules. */
-export function routesOf(
-  language: Language,
-  table: Record<string, PageAddress>,
-  modules: Record<string, () => Promise<PageModule>>,
-): RouteObject[] {
-  return Object.entries(table).flatMap(([id, page]): RouteObject[] => {
-    const load = modules[`../features/${page.file}.page.tsx`];
-    if (load === undefined) return [];
-    const common = {
-      id: `${language}.${id}`,
-      handle: { page: id, file: page.file },
-      lazy: async () => {
-        const [module] = await Promise.all([load(), loadTexts(language, textsOf(id as PageId))]);
-        return { ...module };
-      },
-    };
-    return [id === 'home' ? { ...common, index: true } : { ...common, path: page[language] }];
-  });
-}
 
 function treeOf(language: Language): RouteObject {
   return {

@@ -1,10 +1,8 @@
-/** What only people on their way in and those who are signed in need: the routes of their pages, and the menu. Loaded by `load-own.ts`. */
+/** Routes of the pages that nobody opens first: those of people on their way in, and of the signed-in. Loaded by `load-own.ts`. */
 import type { RouteObject } from 'react-router';
 import { pages } from './own-pages.ts';
+import { type PageModule, routesOf } from './page-routes.ts';
 import type { Language } from './pages.ts';
-import { type PageModule, routesOf } from './routes.tsx';
-
-export { OwnMenu } from './own-menu.tsx';
 
 const modules = import.meta.glob<PageModule>([
   '../features/**/*.page.tsx',
