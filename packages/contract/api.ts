@@ -1,5 +1,6 @@
 /** The whole API: every table of routes, under its noun. The server registers exactly these; a test compares. */
 import { administrationRoutes } from './administration.ts';
+import { candidateRoutes } from './candidates.ts';
 import { conversationRoutes } from './conversations.ts';
 import { educationRoutes } from './educations.ts';
 import { employerRoutes } from './employers.ts';
@@ -31,6 +32,7 @@ export const api = {
   rankings: rankingRoutes,
   strengths: strengthRoutes,
   interests: interestRoutes,
+  candidates: candidateRoutes,
   conversations: conversationRoutes,
   followings: followingRoutes,
   proposals: proposalRoutes,

@@ -1,4 +1,6 @@
 import Type, { type Static } from 'typebox';
+import { AnswerHabitSchema, OpportunityDetail } from './opportunities.ts';
+import { LiftView } from './rankings.ts';
 import { defineRoutes } from './route.ts';
 import {
   Closed,
@@ -56,32 +58,17 @@ export type AnonymousPerson = Static<typeof AnonymousPerson>;
 export const OpenedPerson = Closed({ name: Type.String(), email: Nullable(Type.String()), ownWords: Type.String() });
 export type OpenedPerson = Static<typeof OpenedPerson>;
 
-export const Candidate = Closed({
-  /** Null for somebody who is only findable and has not been invited. */
-  interestId: Nullable(Id),
-  direction: Nullable(OneOf(interestDirections)),
-  status: Nullable(OneOf(interestStatuses)),
-  person: AnonymousPerson,
-  /** Null until both have said yes. */
-  opened: Nullable(OpenedPerson),
-  conversationId: Nullable(Id),
-  at: Nullable(Instant),
-});
-export type Candidate = Static<typeof Candidate>;
+/** Told together with "I would like to meet you", and read by the employer after two yeses only. Nothing is shorter than a paragraph's room. */
+export const mostOwnWords = 600;
+const OwnWords = Type.String({ maxLength: mostOwnWords });
 
-export const ReferredPerson = Closed({
-  referralId: Id,
-  status: OneOf(['sent', 'accepted', 'declined'] as const),
-  name: Type.String(),
-  /** Only what the consent covers. */
-  facts: Type.Array(Closed({ label: Type.String(), value: Type.String() })),
-  caseworkerName: Type.String(),
-  office: Type.String(),
-  /** The consent's last day; after it the person is gone from the list. */
-  until: Type.String(),
-  conversationId: Nullable(Id),
+/** One step that could lift a next try, as `Lifts` of the matches say it; never why the employer answered as it did. */
+export const NextStep = Closed({
+  code: LiftView.properties.code,
+  way: LiftView.properties.way,
+  params: LiftView.properties.params,
 });
-export type ReferredPerson = Static<typeof ReferredPerson>;
+export type NextStep = Static<typeof NextStep>;
 
 export const OwnInterest = Closed({
   id: Id,
@@ -89,9 +76,21 @@ export const OwnInterest = Closed({
   status: OneOf(interestStatuses),
   opportunity: Closed({ id: Id, kind: KindSchema, title: LocalText, isOpen: Type.Boolean() }),
   employerName: Type.String(),
+  /** When it came to where it stands: sent, or answered. */
   at: Instant,
+  sentAt: Instant,
+  /** When the employer opened the person's own; null for an invitation. */
+  seenAt: Nullable(Instant),
+  answeredAt: Nullable(Instant),
+  /** The last Oslo day on which the answer comes: the other side's, or, of an invitation, the person's own. Null when nothing waits. */
+  answerBy: Nullable(Type.String()),
+  ownWords: Type.String(),
+  /** What the yes leads on to. */
+  afterYes: OpportunityDetail.properties.afterYes,
   /** Ready-made kind reason the employer chose to share with a no; a code of `interestEndings`. */
   reason: Nullable(Type.String()),
+  /** What could lift a next try, for something that ended without a yes. */
+  lifts: Type.Array(NextStep),
   conversationId: Nullable(Id),
 });
 export type OwnInterest = Static<typeof OwnInterest>;
@@ -103,6 +102,17 @@ export type InterestReason = (typeof interestReasons)[number];
 export const interestEndings = [...interestReasons, 'closed'] as const;
 export type InterestEnding = (typeof interestEndings)[number];
 
+/** Refusals that keep one person from asking everybody: each says when to go on. */
+export const interestLimits = [
+  'interest.too_many',
+  'interest.too_many_waiting',
+  'interest.too_many_here',
+  'interest.said_no',
+] as const;
+
+/** What became of each of several that were answered together. */
+export const severalOutcomes = ['declined', 'answered-before', 'gone'] as const;
+
 export const interestRoutes = defineRoutes({
   previewInterest: {
     method: 'GET',
@@ -111,7 +121,20 @@ export const interestRoutes = defineRoutes({
     access: 'interest:express',
     params: IdParams,
     query: LanguageQuery,
-    response: Closed({ shown: AnonymousPerson, opensAfterTwoYeses: OpenedPerson, answerWithinDays: Type.Integer() }),
+    response: Closed({
+      shown: AnonymousPerson,
+      opensAfterTwoYeses: OpenedPerson,
+      answerWithinDays: Type.Integer(),
+      /** The last Oslo day on which the answer comes to what is sent now. */
+      answerBy: Type.String(),
+      /** Null while too few have asked to say anything: the employer is new here. */
+      answerHabit: Nullable(AnswerHabitSchema),
+      afterYes: OpportunityDetail.properties.afterYes,
+      /** Why it would be refused now: too many wait, or a no was said here. Told before somebody writes. */
+      limit: Nullable(
+        Closed({ code: OneOf(interestLimits), params: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])) }),
+      ),
+    }),
     errors: ['profile.missing', 'opportunity.not_open', 'opportunity.imported'],
   },
   expressInterest: {
@@ -120,7 +143,7 @@ export const interestRoutes = defineRoutes({
     summary: '"I would like to meet you"',
     access: 'interest:express',
     params: IdParams,
-    body: Closed({ strengths: Type.Array(SlugSchema, { maxItems: 3, uniqueItems: true }) }),
+    body: Closed({ strengths: Type.Array(SlugSchema, { maxItems: 3, uniqueItems: true }), ownWords: Type.Optional(OwnWords) }),
     response: Closed({ id: Id, status: OneOf(interestStatuses) }),
     status: 201,
     errors: [
@@ -129,7 +152,7 @@ export const interestRoutes = defineRoutes({
       'opportunity.not_open',
       'opportunity.imported',
       'interest.already_expressed',
-      'interest.too_many',
+      ...interestLimits,
       'interest.strength_not_held',
     ],
     perMinute: 20,
@@ -143,10 +166,30 @@ export const interestRoutes = defineRoutes({
     response: Type.Array(OwnInterest),
     errors: [],
   },
+  saveOwnWords: {
+    method: 'PUT',
+    path: '/api/interests/:id/words',
+    summary: 'Changes the own words of an interest that the employer has not opened',
+    access: 'interest:write',
+    params: IdParams,
+    body: Closed({ ownWords: OwnWords }),
+    errors: ['interest.already_seen', 'interest.already_answered'],
+    perMinute: 30,
+  },
+  seeInterest: {
+    method: 'POST',
+    path: '/api/interests/:id/seen',
+    summary: 'The other side has opened it: the employer an interest, the seeker an invitation. Again does nothing',
+    access: 'interest:see',
+    params: IdParams,
+    body: Closed({}),
+    errors: [],
+    perMinute: 120,
+  },
   withdrawInterest: {
     method: 'POST',
     path: '/api/interests/:id/withdraw',
-    summary: 'Takes back an interest that has no answer yet',
+    summary: 'Takes back what has no answer yet: a seeker their interest, an employer its invitation',
     access: 'interest:withdraw',
     params: IdParams,
     body: Closed({}),
@@ -162,33 +205,6 @@ export const interestRoutes = defineRoutes({
     response: Closed({ status: OneOf(interestStatuses), conversationId: Nullable(Id) }),
     errors: ['interest.already_answered', 'opportunity.not_open', 'profile.name_missing'],
   },
-  listCandidates: {
-    method: 'GET',
-    path: '/api/employer/opportunities/:id/candidates',
-    summary: 'Those who showed interest, those referred with consent, and up to 30 anonymous people who chose to be findable',
-    access: 'candidate:list',
-    params: IdParams,
-    query: LanguageQuery,
-    response: Closed({
-      interested: Type.Array(Candidate),
-      referred: Type.Array(ReferredPerson),
-      findable: Type.Array(Candidate),
-    }),
-    errors: ['employer.not_approved'],
-    perMinute: 30,
-  },
-  invite: {
-    method: 'POST',
-    path: '/api/employer/opportunities/:id/invitations',
-    summary: 'Invites somebody from the anonymous list, by pseudonym',
-    access: 'invitation:send',
-    params: IdParams,
-    body: Closed({ pseudonym: Type.String({ maxLength: 40 }) }),
-    response: Closed({ id: Id, status: OneOf(interestStatuses) }),
-    status: 201,
-    errors: ['candidate.gone', 'opportunity.not_open', 'interest.already_expressed', 'employer.not_approved'],
-    perMinute: 20,
-  },
   answerInterest: {
     method: 'POST',
     path: '/api/interests/:id/answer',
@@ -198,5 +214,20 @@ export const interestRoutes = defineRoutes({
     body: Closed({ answer: OneOf(['yes', 'no'] as const), reason: OneOf(interestReasons), shareReason: Type.Boolean() }),
     response: Closed({ status: OneOf(interestStatuses), conversationId: Nullable(Id) }),
     errors: ['interest.already_answered', 'employer.not_approved', 'candidate.gone'],
+  },
+  declineSeveral: {
+    method: 'POST',
+    path: '/api/employer/opportunities/:id/interests/decline',
+    summary: 'Says the same kind no to several who wait; again, or with a colleague at the same time, each gets one answer',
+    access: 'interest:answer',
+    params: IdParams,
+    body: Closed({
+      ids: Type.Array(Id, { minItems: 1, maxItems: 200, uniqueItems: true }),
+      reason: OneOf(interestReasons),
+      shareReason: Type.Boolean(),
+    }),
+    response: Closed({ results: Type.Array(Closed({ id: Id, outcome: OneOf(severalOutcomes) })) }),
+    errors: ['employer.not_approved'],
+    perMinute: 30,
   },
 });

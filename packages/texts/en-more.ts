@@ -1,5 +1,6 @@
 /** Sentences of the pages for people who are signed in, or on the way to it. Letters have their own (`mail.ts`): the browser never needs them. */
 import { administration } from './en/administration.ts';
+import { candidates } from './en/candidates.ts';
 import { conversations } from './en/conversations.ts';
 import { employers } from './en/employers.ts';
 import { followings } from './en/followings.ts';
@@ -21,6 +22,7 @@ export const enMore: Sentences<typeof nbMore> = {
   employers,
   profiles,
   interests,
+  candidates,
   conversations,
   followings,
   proposals,

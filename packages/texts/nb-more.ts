@@ -1,5 +1,6 @@
 /** Sentences of the pages for people who are signed in, or on the way to it. Letters have their own (`mail.ts`): the browser never needs them. */
 import { administration } from './nb/administration.ts';
+import { candidates } from './nb/candidates.ts';
 import { conversations } from './nb/conversations.ts';
 import { employers } from './nb/employers.ts';
 import { followings } from './nb/followings.ts';
@@ -19,6 +20,7 @@ export const nbMore = {
   employers,
   profiles,
   interests,
+  candidates,
   conversations,
   followings,
   proposals,

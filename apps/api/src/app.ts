@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
 import { registerAdministrationRoutes } from './features/administration/administration.routes.ts';
+import { registerCandidateRoutes } from './features/candidates/candidates.routes.ts';
 import { registerConversationRoutes } from './features/conversations/conversations.routes.ts';
 import { registerEducationRoutes } from './features/educations/educations.routes.ts';
 import { registerEmployerRoutes } from './features/employers/employers.routes.ts';
@@ -54,6 +55,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerEducationRoutes,
   registerStrengthRoutes,
   registerInterestRoutes,
+  registerCandidateRoutes,
   registerConversationRoutes,
 ];
 

@@ -2,19 +2,6 @@ import type { interests as nb } from '../nb/interests.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const interests: Sentences<typeof nb> = {
-  person: {
-    strengths: 'Would like to show',
-    skills: 'Can do this',
-    languages: 'Languages',
-    level: '{{language}}: {{levels}}',
-    levelUnknown: '{{language}}',
-    oral: '{{level}} spoken',
-    written: '{{level}} written',
-    licences: 'Licences and certificates',
-    travel: 'Travel',
-    travelUpTo: 'Up to {{minutes, time}}',
-    nothing: 'Has not told about what is needed here yet.',
-  },
   meet: {
     title: 'Show that you are interested',
     lede: 'You tell {{employer}} that you would like to meet them. They do not know who you are before you have both said yes.',
@@ -106,62 +93,5 @@ export const interests: Sentences<typeof nb> = {
     later: 'It does not suit us right now.',
     closed: 'The opportunity has been taken back.',
     none: 'We would rather not give a reason.',
-  },
-  candidates: {
-    title: 'People for “{{title}}”',
-    lede: 'You see what people can do, not who they are. Names and a conversation open when both have said yes.',
-    back: 'Back to the opportunity',
-    waiting: {
-      heading: 'Would like to meet you',
-      when: 'Told you {{when}}',
-      yes: 'Yes, let us meet',
-      no: 'Answer no',
-      noText: 'The person gets a kind no from us. You never learn who it was.',
-      reason: 'What is the reason?',
-      share: 'Let the person know the reason',
-      sendNo: 'Send the no',
-      empty: 'Nobody is waiting for an answer now.',
-    },
-    accepted: {
-      heading: 'You have both said yes',
-      asAnonymous: 'Known here as {{pseudonym}}',
-      email: 'E-mail',
-      ownWords: 'In their own words',
-      conversation: 'Go to the conversation',
-    },
-    referred: {
-      heading: 'Presented to you, with consent',
-      text: 'These people have agreed that a caseworker presents them for exactly this opportunity.',
-      by: 'Presented by',
-      byValue: '{{name}}, {{office}}',
-      until: 'Shown until',
-      yes: 'Yes, let us meet',
-      no: 'No, thank you',
-      accepted: 'You have said yes.',
-      declined: 'You have said no.',
-    },
-    invited: { heading: 'Invited', text: 'Waiting for an answer. Invited {{when}}.' },
-    findable: {
-      heading: 'May fit, and would like to be found',
-      text: 'These people have chosen that they can be found. They have not told you anything yet.',
-      invite: 'Invite to meet',
-      empty: 'Nobody who may fit is here yet. People join every day, so look in again.',
-      closed: 'The opportunity is not open, so we show nobody new.',
-    },
-    declined: { heading: 'Ended', byYou: 'You said no.', byPerson: 'Said no this time.' },
-    done: {
-      invited: 'The invitation is sent. You are told when the person answers.',
-      declined: 'The answer is sent.',
-    },
-    empty: {
-      heading: 'Nobody to show yet',
-      text: 'When somebody would like to meet you, you get an e-mail. The more that can be learned with you, the more people may fit.',
-      action: 'Look over the opportunity',
-    },
-    notApproved: {
-      title: 'You are not approved now',
-      text: 'We only show people to organisations that are approved. Then everybody knows who they meet. You get an e-mail when it is decided.',
-      action: 'See how it stands',
-    },
   },
 };

@@ -1,19 +1,5 @@
 /** Meetings: a person or an employer says "I would like to meet you", and the other answers. */
 export const interests = {
-  /** What an employer sees of somebody without a name; the person sees the same. */
-  person: {
-    strengths: 'Vil helst vise fram',
-    skills: 'Kan dette',
-    languages: 'Språk',
-    level: '{{language}}: {{levels}}',
-    levelUnknown: '{{language}}',
-    oral: '{{level}} muntlig',
-    written: '{{level}} skriftlig',
-    licences: 'Førerkort og kurs',
-    travel: 'Reisevei',
-    travelUpTo: 'Opptil {{minutes, time}}',
-    nothing: 'Har ikke fortalt om det som trengs her ennå.',
-  },
   meet: {
     title: 'Vis at du er interessert',
     lede: 'Du sier fra til {{employer}} at du gjerne vil møte dem. De vet ikke hvem du er før dere begge har sagt ja.',
@@ -106,62 +92,5 @@ export const interests = {
     later: 'Det passer ikke for oss akkurat nå.',
     closed: 'Muligheten er trukket tilbake.',
     none: 'Vi vil ikke oppgi noen grunn.',
-  },
-  candidates: {
-    title: 'Folk til «{{title}}»',
-    lede: 'Dere ser hva folk kan, ikke hvem de er. Navn og samtale åpner seg når begge har sagt ja.',
-    back: 'Tilbake til muligheten',
-    waiting: {
-      heading: 'Vil møte dere',
-      when: 'Sa fra {{when}}',
-      yes: 'Ja, vi vil møtes',
-      no: 'Svar nei',
-      noText: 'Personen får et vennlig nei fra oss. Dere får ikke vite hvem det var.',
-      reason: 'Hva er grunnen?',
-      share: 'La personen få vite grunnen',
-      sendNo: 'Send nei',
-      empty: 'Ingen venter på svar nå.',
-    },
-    accepted: {
-      heading: 'Dere har begge sagt ja',
-      asAnonymous: 'Kjent her som {{pseudonym}}',
-      email: 'E-post',
-      ownWords: 'Med egne ord',
-      conversation: 'Gå til samtalen',
-    },
-    referred: {
-      heading: 'Presentert for dere, med samtykke',
-      text: 'Disse har sagt ja til at en veileder viser dem fram for nettopp denne muligheten.',
-      by: 'Presentert av',
-      byValue: '{{name}}, {{office}}',
-      until: 'Vises til',
-      yes: 'Ja, vi vil møtes',
-      no: 'Nei takk',
-      accepted: 'Dere har sagt ja.',
-      declined: 'Dere har sagt nei.',
-    },
-    invited: { heading: 'Invitert', text: 'Venter på svar. Invitert {{when}}.' },
-    findable: {
-      heading: 'Kan passe, og vil bli funnet',
-      text: 'Disse har valgt å kunne bli funnet. De har ikke sagt fra om dere.',
-      invite: 'Inviter til å møtes',
-      empty: 'Ingen som kan passe er her ennå. Folk kommer til hver dag, så se innom igjen.',
-      closed: 'Muligheten er ikke åpen, så vi viser ingen nye.',
-    },
-    declined: { heading: 'Avsluttet', byYou: 'Dere sa nei.', byPerson: 'Takket nei denne gangen.' },
-    done: {
-      invited: 'Invitasjonen er sendt. Dere får beskjed når personen svarer.',
-      declined: 'Svaret er sendt.',
-    },
-    empty: {
-      heading: 'Ingen å vise ennå',
-      text: 'Når noen vil møte dere, får dere en e-post. Jo mer som kan læres hos dere, jo flere kan passe.',
-      action: 'Se over muligheten',
-    },
-    notApproved: {
-      title: 'Dere er ikke godkjent nå',
-      text: 'Vi viser bare folk til virksomheter som er godkjent. Da vet alle hvem de møter. Dere får en e-post når det er avgjort.',
-      action: 'Se hvordan det står til',
-    },
   },
 } as const;

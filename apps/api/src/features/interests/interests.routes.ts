@@ -2,7 +2,7 @@ import { interestRoutes } from '@arena/contract/interests';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { registerRoutes } from '../../http/routes.ts';
-import { answerInterest, invite, listCandidates } from './candidates.service.ts';
+import { answerInterest } from './answers.service.ts';
 import { answerInvitation, expressInterest, listInterests, previewInterest, withdrawInterest } from './interests.service.ts';
 
 export function registerInterestRoutes(app: FastifyInstance, deps: Deps): void {
@@ -15,8 +15,6 @@ export function registerInterestRoutes(app: FastifyInstance, deps: Deps): void {
       return undefined;
     },
     answerInvitation: ({ actor, params, body }) => answerInvitation(deps, actor, params.id, body.answer),
-    listCandidates: ({ actor, params, language }) => listCandidates(deps, actor, params.id, language),
-    invite: ({ actor, params, body }) => invite(deps, actor, params.id, body.pseudonym),
     answerInterest: ({ actor, params, body }) => answerInterest(deps, actor, params.id, body),
   });
 }

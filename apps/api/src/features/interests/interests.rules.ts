@@ -94,15 +94,6 @@ export function keepsFacts(
 export const mostOpenPerDay = 10;
 export const dayMilliseconds = 24 * 3_600_000;
 
-/** How many people that only chose to be findable an employer sees for one opportunity; there is no second page. */
-export const findableShown = 30;
-
-/**
- * Somebody who only chose to be findable is shown where they may fit. Far off it would tell an employer what they lack and help nobody;
- * whoever wants to meet says so, and is always shown.
- */
-export const isWorthShowing = (band: 'strong' | 'good' | 'possible' | 'stretch'): boolean => band !== 'stretch';
-
 /** The reason that the person may read: only a real one, and only when the employer chose to share it. */
 export const sharedReason = (interest: { reason: InterestEnding | null; reasonShared: boolean }): InterestEnding | null =>
   interest.reasonShared && interest.reason !== 'none' ? interest.reason : null;

@@ -1,4 +1,4 @@
-/** What the seeker does with an interest or an invitation; the employer's side is in `candidates.service.ts`. */
+/** What the seeker does with an interest or an invitation; what the employer sees and does is in the feature `candidates`. */
 import type { InterestStatus, OpenedPerson, OwnInterest } from '@arena/contract/interests';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
@@ -10,19 +10,13 @@ import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
+import { askedSkills, presentPerson, projectPerson } from '../candidates/anonymous-person.service.ts';
+import { nameKept, namesInList } from '../candidates/pseudonyms.service.ts';
 import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
-import {
-  answerWithinDays,
-  askedRevision,
-  findForMatching,
-  isOnTheMarket,
-  localText,
-} from '../opportunities/opportunities.service.ts';
+import { answerWithinDays, findForMatching, isOnTheMarket, localText } from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
-import { askedSkills, presentPerson, projectPerson } from './anonymous-person.service.ts';
 import { dayMilliseconds, decideInterest, keepsFacts, mostOpenPerDay, sharedReason, stateOf } from './interests.rules.ts';
 import * as store from './interests.store.ts';
-import { keptPseudonym, pseudonymsFor } from './pseudonyms.rules.ts';
 
 export { endInterestsOf } from './deadlines.service.ts';
 
@@ -74,11 +68,15 @@ async function pseudonymOf(
   accountId: string,
   existing: store.InterestRow | undefined,
 ): Promise<string> {
-  if (existing !== undefined) return keptPseudonym(deps.secretKey, existing);
+  if (existing !== undefined) return nameKept(deps, existing);
   const known = await store.listOfOpportunity(queries, opportunity.id);
-  const taken = new Set(known.map(({ interest }) => keptPseudonym(deps.secretKey, interest)));
-  const asked = { opportunityId: opportunity.id, revision: askedRevision(opportunity) };
-  return pseudonymsFor(deps.secretKey, asked, [accountId], taken).get(accountId) ?? '';
+  const names = namesInList(
+    deps,
+    opportunity,
+    [accountId],
+    known.map(({ interest }) => interest),
+  );
+  return names.get(accountId) ?? '';
 }
 
 /**

@@ -147,16 +147,6 @@ export async function listOfOpportunity(
     .orderBy(asc(interests.id));
 }
 
-/** Those of the accounts that still choose to be findable. */
-export async function listStillFindable(queries: Queries, accountIds: readonly string[]): Promise<Map<string, Answers>> {
-  if (accountIds.length === 0) return new Map();
-  const rows = await queries
-    .select({ accountId: profiles.accountId, answers: profiles.answers })
-    .from(profiles)
-    .where(and(eq(profiles.findable, true), inArray(profiles.accountId, [...accountIds])));
-  return new Map(rows.map(({ accountId, answers }) => [accountId, answers]));
-}
-
 /** How many wait for the employer's answer, by opportunity; those with nobody are absent. */
 export async function countWaiting(queries: Queries, opportunityIds: readonly string[]): Promise<Map<string, number>> {
   if (opportunityIds.length === 0) return new Map();

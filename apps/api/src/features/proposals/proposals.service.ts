@@ -1,4 +1,4 @@
-import type { ReferredPerson } from '@arena/contract/interests';
+import type { ReferredPerson } from '@arena/contract/candidates';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';

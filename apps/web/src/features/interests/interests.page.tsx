@@ -19,8 +19,8 @@ import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { KindTag } from '../opportunities/kind.part.tsx';
 import { NameMissing, nameMissingId, useNameMissing } from '../profiles/name-missing.part.tsx';
-import { FormErrors } from './form-errors.tsx';
-import { Notice } from './notice.tsx';
+import { FormErrors } from './form-errors.part.tsx';
+import { Notice } from './notice.part.tsx';
 import { isWaiting, useDaysAgo } from './words.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

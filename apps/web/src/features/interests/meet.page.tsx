@@ -19,9 +19,9 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { Paragraphs } from '../../ui/paragraphs.tsx';
+import { AnonymousPersonView } from '../candidates/anonymous-person.part.tsx';
 import { NameMissing, nameMissingId, useNameMissing } from '../profiles/name-missing.part.tsx';
-import { AnonymousPersonView } from './anonymous-person.tsx';
-import { FormErrors } from './form-errors.tsx';
+import { FormErrors } from './form-errors.part.tsx';
 import { isWaiting } from './words.ts';
 
 const mostStrengths = 3;

@@ -19,7 +19,7 @@ export function AnonymousPersonView({
   above?: ReactNode;
   children?: ReactNode;
 }) {
-  const { t } = useTranslation('interests');
+  const { t } = useTranslation('candidates');
   const language = useLanguage();
   const Heading = `h${headingLevel}` as const;
   const facts = useFacts(person);
@@ -41,7 +41,7 @@ export function AnonymousPersonView({
 }
 
 function useFacts(person: AnonymousPerson) {
-  const { t } = useTranslation('interests');
+  const { t } = useTranslation('candidates');
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
   const levels = (oral: string | null, written: string | null) =>
     [oral === null ? null : t('person.oral', { level: oral }), written === null ? null : t('person.written', { level: written })]

@@ -1,4 +1,4 @@
-import type { Candidate, ReferredPerson } from '@arena/contract/interests';
+import type { Candidate, ReferredPerson } from '@arena/contract/candidates';
 import { Form } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { formatDay } from '../../lib/dates.ts';
@@ -14,14 +14,14 @@ const reasons = ['filled', 'skills', 'language', 'travel', 'later', 'none'] as c
 
 /** Yes with one press; no with a ready-made reason, which the person reads only if the employer says so. */
 export function AnswerInterest({ id, pseudonym }: { id: string; pseudonym: string }) {
-  const { t } = useTranslation('interests');
+  const { t } = useTranslation('candidates');
   return (
     <>
       <Form method="post" action="?">
         <input type="hidden" name="id" value={id} />
         <Button name="act" value="yes">
           <span>
-            {t('candidates.waiting.yes')}
+            {t('waiting.yes')}
             <VisuallyHidden> ({pseudonym})</VisuallyHidden>
           </span>
         </Button>
@@ -29,26 +29,26 @@ export function AnswerInterest({ id, pseudonym }: { id: string; pseudonym: strin
       <Details
         summary={
           <>
-            {t('candidates.waiting.no')}
+            {t('waiting.no')}
             <VisuallyHidden> ({pseudonym})</VisuallyHidden>
           </>
         }
       >
         <Form method="post" action="?" className="stack" data-gap="4">
-          <p>{t('candidates.waiting.noText')}</p>
+          <p>{t('waiting.noText')}</p>
           <input type="hidden" name="id" value={id} />
           <RadioGroup
             name="reason"
             id={`reason-${id}`}
-            legend={t('candidates.waiting.reason')}
-            choices={reasons.map((reason) => ({ value: reason, label: t(`reasons.${reason}`) }))}
+            legend={t('waiting.reason')}
+            choices={reasons.map((reason) => ({ value: reason, label: t(`interests:reasons.${reason}`) }))}
             defaultValue="none"
           />
-          <Checkbox name="share" id={`share-${id}`} label={t('candidates.waiting.share')} />
+          <Checkbox name="share" id={`share-${id}`} label={t('waiting.share')} />
           <div>
             <Button name="act" value="no" variant="secondary">
               <span>
-                {t('candidates.waiting.sendNo')}
+                {t('waiting.sendNo')}
                 <VisuallyHidden> ({pseudonym})</VisuallyHidden>
               </span>
             </Button>
@@ -61,13 +61,13 @@ export function AnswerInterest({ id, pseudonym }: { id: string; pseudonym: strin
 
 /** Somebody known by name, after two yeses. */
 export function OpenedPersonView({ candidate: { opened, person, conversationId } }: { candidate: Candidate }) {
-  const { t } = useTranslation('interests');
+  const { t } = useTranslation('candidates');
   const language = useLanguage();
   if (opened === null) return null;
   return (
     <article className="panel stack" data-gap="4">
       <h3>{opened.name}</h3>
-      <p className="muted">{t('candidates.accepted.asAnonymous', { pseudonym: person.pseudonym })}</p>
+      <p className="muted">{t('accepted.asAnonymous', { pseudonym: person.pseudonym })}</p>
       <DescriptionList
         items={[
           ...(opened.email === null
@@ -75,7 +75,7 @@ export function OpenedPersonView({ candidate: { opened, person, conversationId }
             : [
                 {
                   key: 'email',
-                  term: t('candidates.accepted.email'),
+                  term: t('accepted.email'),
                   description: <a href={`mailto:${opened.email}`}>{opened.email}</a>,
                 },
               ]),
@@ -84,7 +84,7 @@ export function OpenedPersonView({ candidate: { opened, person, conversationId }
             : [
                 {
                   key: 'words',
-                  term: t('candidates.accepted.ownWords'),
+                  term: t('accepted.ownWords'),
                   description: <Paragraphs text={opened.ownWords} />,
                 },
               ]),
@@ -93,7 +93,7 @@ export function OpenedPersonView({ candidate: { opened, person, conversationId }
       {conversationId !== null && (
         <div>
           <ButtonLink to={pathTo('conversation', language, { id: conversationId })} variant="secondary">
-            {t('candidates.accepted.conversation')}
+            {t('accepted.conversation')}
           </ButtonLink>
         </div>
       )}
@@ -103,7 +103,7 @@ export function OpenedPersonView({ candidate: { opened, person, conversationId }
 
 /** Somebody presented by a caseworker: exactly what the consent covers, and until when. */
 export function ReferredPersonView({ person }: { person: ReferredPerson }) {
-  const { t } = useTranslation('interests');
+  const { t } = useTranslation('candidates');
   const language = useLanguage();
   return (
     <article className="panel stack" data-gap="4">
@@ -113,10 +113,10 @@ export function ReferredPersonView({ person }: { person: ReferredPerson }) {
           ...person.facts.map(({ label, value }) => ({ key: `fact ${label}`, term: label, description: value })),
           {
             key: 'by',
-            term: t('candidates.referred.by'),
-            description: t('candidates.referred.byValue', { name: person.caseworkerName, office: person.office }),
+            term: t('referred.by'),
+            description: t('referred.byValue', { name: person.caseworkerName, office: person.office }),
           },
-          { key: 'until', term: t('candidates.referred.until'), description: formatDay(person.until, language) },
+          { key: 'until', term: t('referred.until'), description: formatDay(person.until, language) },
         ]}
       />
       {person.status === 'sent' ? (
@@ -124,24 +124,24 @@ export function ReferredPersonView({ person }: { person: ReferredPerson }) {
           <input type="hidden" name="id" value={person.referralId} />
           <Button name="act" value="referral-yes">
             <span>
-              {t('candidates.referred.yes')}
+              {t('referred.yes')}
               <VisuallyHidden> ({person.name})</VisuallyHidden>
             </span>
           </Button>
           <Button name="act" value="referral-no" variant="secondary">
             <span>
-              {t('candidates.referred.no')}
+              {t('referred.no')}
               <VisuallyHidden> ({person.name})</VisuallyHidden>
             </span>
           </Button>
         </Form>
       ) : (
-        <p>{person.status === 'accepted' ? t('candidates.referred.accepted') : t('candidates.referred.declined')}</p>
+        <p>{person.status === 'accepted' ? t('referred.accepted') : t('referred.declined')}</p>
       )}
       {person.conversationId !== null && (
         <div>
           <ButtonLink to={pathTo('conversation', language, { id: person.conversationId })} variant="secondary">
-            {t('candidates.accepted.conversation')}
+            {t('accepted.conversation')}
           </ButtonLink>
         </div>
       )}

@@ -1,19 +1,21 @@
+import type { Candidate } from '@arena/contract/candidates';
 import type { ErrorBody } from '@arena/contract/errors';
-import type { Candidate, InterestReason } from '@arena/contract/interests';
+import type { InterestReason } from '@arena/contract/interests';
 import type { ReactNode } from 'react';
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
+import { useRoot } from '../../app/use-root.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { osloDay, relativeDay } from '../../lib/dates.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DrawingMeeting } from '../../ui/drawings/people.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
-import { AnonymousPersonView } from './anonymous-person.tsx';
+import { FormErrors } from '../interests/form-errors.part.tsx';
+import { Notice } from '../interests/notice.part.tsx';
+import { AnonymousPersonView } from './anonymous-person.part.tsx';
 import { AnswerInterest, OpenedPersonView, ReferredPersonView } from './candidate-parts.tsx';
-import { FormErrors } from './form-errors.tsx';
-import { Notice } from './notice.tsx';
-import { useDaysAgo } from './words.ts';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -67,11 +69,12 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { t } = useTranslation(['interests', 'app']);
+  const { t } = useTranslation(['candidates', 'app']);
   const language = useLanguage();
   const { id, title, isOpen, people, done } = useLoaderData<typeof loader>();
   const refused = useActionData<{ error: ErrorBody }>();
-  const daysAgo = useDaysAgo();
+  const { today } = useRoot();
+  const daysAgo = (instant: string) => relativeDay(osloDay(new Date(instant)), today, language);
   if (people === null) return <NotApproved />;
   const { interested, referred, findable } = people;
   const of = (status: Candidate['status'], direction?: Candidate['direction']) =>
@@ -85,63 +88,58 @@ export function Component() {
   const nobody = interested.length + referred.length + findable.length === 0;
   return (
     <div className="container" data-width="narrow">
-      <title>{t('app:title', { page: t('candidates.title', { title }) })}</title>
+      <title>{t('app:title', { page: t('title', { title }) })}</title>
       <div className="stack" data-gap="8">
         <FormErrors error={refused?.error} />
-        <PageHeading
-          back={{ to: pathTo('ownOpportunity', language, { id }), text: t('candidates.back') }}
-          lede={t('candidates.lede')}
-        >
-          {t('candidates.title', { title })}
+        <PageHeading back={{ to: pathTo('ownOpportunity', language, { id }), text: t('back') }} lede={t('lede')}>
+          {t('title', { title })}
         </PageHeading>
-        <Notice>
-          {refused === undefined && (done === 'invited' || done === 'declined') ? t(`candidates.done.${done}`) : null}
-        </Notice>
+        <Notice>{refused === undefined && (done === 'invited' || done === 'declined') ? t(`done.${done}`) : null}</Notice>
         {nobody ? (
           <EmptyState
             drawing={<DrawingMeeting />}
-            heading={t('candidates.empty.heading')}
-            action={<ButtonLink to={pathTo('ownOpportunity', language, { id })}>{t('candidates.empty.action')}</ButtonLink>}
+            heading={t('empty.heading')}
+            action={<ButtonLink to={pathTo('ownOpportunity', language, { id })}>{t('empty.action')}</ButtonLink>}
           >
-            {t('candidates.empty.text')}
+            {t('empty.text')}
           </EmptyState>
         ) : (
           <>
-            <Group name="waiting" heading={t('candidates.waiting.heading')} empty={t('candidates.waiting.empty')}>
+            <Group name="waiting" heading={t('waiting.heading')} empty={t('waiting.empty')}>
               {waiting.map((candidate) => (
                 <AnonymousPersonView
                   key={candidate.interestId}
                   person={candidate.person}
-                  above={<p className="muted">{t('candidates.waiting.when', { when: daysAgo(candidate.at ?? '') })}</p>}
+                  above={<p className="muted">{t('waiting.when', { when: daysAgo(candidate.at ?? '') })}</p>}
                 >
                   <AnswerInterest id={candidate.interestId ?? ''} pseudonym={candidate.person.pseudonym} />
                 </AnonymousPersonView>
               ))}
             </Group>
-            <Group name="referred" heading={t('candidates.referred.heading')} text={t('candidates.referred.text')}>
+            <Group name="referred" heading={t('referred.heading')} text={t('referred.text')}>
               {referred.map((person) => (
                 <ReferredPersonView key={person.referralId} person={person} />
               ))}
             </Group>
-            <Group name="accepted" heading={t('candidates.accepted.heading')}>
+            <Group name="accepted" heading={t('accepted.heading')}>
               {accepted.map((candidate) => (
                 <OpenedPersonView key={candidate.interestId} candidate={candidate} />
               ))}
             </Group>
-            <Group name="invited" heading={t('candidates.invited.heading')}>
+            <Group name="invited" heading={t('invited.heading')}>
               {invited.map(({ interestId, person, at }) => (
                 <AnonymousPersonView
                   key={interestId}
                   person={person}
-                  above={<p className="muted">{t('candidates.invited.text', { when: daysAgo(at ?? '') })}</p>}
+                  above={<p className="muted">{t('invited.text', { when: daysAgo(at ?? '') })}</p>}
                 />
               ))}
             </Group>
             <Group
               name="findable"
-              heading={t('candidates.findable.heading')}
-              text={findable.length > 0 ? t('candidates.findable.text') : undefined}
-              empty={isOpen ? t('candidates.findable.empty') : t('candidates.findable.closed')}
+              heading={t('findable.heading')}
+              text={findable.length > 0 ? t('findable.text') : undefined}
+              empty={isOpen ? t('findable.empty') : t('findable.closed')}
             >
               {findable.map(({ person }) => (
                 <AnonymousPersonView key={person.pseudonym} person={person}>
@@ -149,7 +147,7 @@ export function Component() {
                     <input type="hidden" name="pseudonym" value={person.pseudonym} />
                     <Button name="act" value="invite" variant="secondary">
                       <span>
-                        {t('candidates.findable.invite')}
+                        {t('findable.invite')}
                         <VisuallyHidden> ({person.pseudonym})</VisuallyHidden>
                       </span>
                     </Button>
@@ -157,11 +155,11 @@ export function Component() {
                 </AnonymousPersonView>
               ))}
             </Group>
-            <Group name="declined" heading={t('candidates.declined.heading')}>
+            <Group name="declined" heading={t('declined.heading')}>
               {declined.map(({ interestId, direction, person }) => (
                 <p key={interestId}>
                   <strong lang={language === 'nb' ? undefined : 'nb'}>{person.pseudonym}</strong>{' '}
-                  {direction === 'from-seeker' ? t('candidates.declined.byYou') : t('candidates.declined.byPerson')}
+                  {direction === 'from-seeker' ? t('declined.byYou') : t('declined.byPerson')}
                 </p>
               ))}
             </Group>
@@ -206,13 +204,13 @@ function Group({
 }
 
 function NotApproved() {
-  const { t } = useTranslation(['interests', 'app']);
+  const { t } = useTranslation(['candidates', 'app']);
   const language = useLanguage();
   return (
     <div className="container" data-width="narrow">
-      <title>{t('app:title', { page: t('candidates.notApproved.title') })}</title>
-      <PageHeading lede={t('candidates.notApproved.text')}>{t('candidates.notApproved.title')}</PageHeading>
-      <ButtonLink to={pathTo('company', language)}>{t('candidates.notApproved.action')}</ButtonLink>
+      <title>{t('app:title', { page: t('notApproved.title') })}</title>
+      <PageHeading lede={t('notApproved.text')}>{t('notApproved.title')}</PageHeading>
+      <ButtonLink to={pathTo('company', language)}>{t('notApproved.action')}</ButtonLink>
     </div>
   );
 }

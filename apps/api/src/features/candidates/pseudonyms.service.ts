@@ -1,0 +1,30 @@
+/** The name somebody has, or would have, at one opportunity; asked by the features where that person acts. */
+import type { MatchOpportunity } from '@arena/matching/types';
+import type { Deps } from '../../deps.ts';
+import { askedRevision } from '../opportunities/opportunities.service.ts';
+import { keptPseudonym, pseudonymsFor } from './pseudonyms.rules.ts';
+
+interface Known {
+  opportunityId: string;
+  seekerId: string;
+  pseudonym: string | null;
+}
+
+/** The name somebody with an interest has borne since they first said so or were invited. */
+export const nameKept = (deps: Pick<Deps, 'secretKey'>, interest: Known): string => keptPseudonym(deps.secretKey, interest);
+
+/** The names of findable people at what the opportunity asks now. `known` are those with an interest there: nobody gets a name they bear. */
+export function namesInList(
+  deps: Pick<Deps, 'secretKey'>,
+  opportunity: MatchOpportunity,
+  accountIds: readonly string[],
+  known: readonly Known[],
+): Map<string, string> {
+  const taken = new Set(known.map((interest) => nameKept(deps, interest)));
+  return pseudonymsFor(
+    deps.secretKey,
+    { opportunityId: opportunity.id, revision: askedRevision(opportunity) },
+    accountIds,
+    taken,
+  );
+}
