@@ -22,6 +22,7 @@ export const accesses = [
   'opportunity:close',
   'opportunity:review',
   'candidate:list',
+  'opportunity:push',
   'conversation:list',
   'conversation:read',
   'message:send',
@@ -52,3 +53,5 @@ export type Access = (typeof accesses)[number];
 
 export const roles = ['seeker', 'employer', 'caseworker', 'administrator'] as const;
 export type Role = (typeof roles)[number];
+/** Systems of employers, known by a signed token: never by a session, and never a person. */
+export type Machine = 'machine';

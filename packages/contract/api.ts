@@ -12,6 +12,8 @@ import { opportunityRoutes } from './opportunities.ts';
 import { profileRoutes } from './profiles.ts';
 import { proposalRoutes } from './proposals.ts';
 import { rankingRoutes } from './rankings.ts';
+import { publishingRoutes } from './publishing.ts';
+import { pushRoutes } from './pushes.ts';
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteName } from './route.ts';
 import { searchRoutes } from './searches.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -36,6 +38,7 @@ export const api = {
   conversations: conversationRoutes,
   followings: followingRoutes,
   proposals: proposalRoutes,
+  pushes: pushRoutes,
   administration: administrationRoutes,
   system: systemRoutes,
 } as const;

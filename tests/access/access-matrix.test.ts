@@ -30,6 +30,7 @@ const whoHolds: Record<Access, string> = {
   'opportunity:edit': 'employer',
   'opportunity:publish': 'employer',
   'opportunity:close': 'employer',
+  'opportunity:push': 'machine',
   'candidate:list': 'employer',
   'invitation:send': 'employer',
   'interest:answer': 'employer',

@@ -1,6 +1,6 @@
 /** Every route × every actor, called over HTTP and compared with the policy. `access.bench.ts` reports what it counts. */
 import { randomUUID } from 'node:crypto';
-import type { Access, Role } from '@arena/contract/access';
+import type { Access, Machine, Role } from '@arena/contract/access';
 import type { ApiRouteName } from '@arena/contract/api';
 import type { RouteContract } from '@arena/contract/route';
 import { sql } from 'drizzle-orm';
@@ -20,7 +20,7 @@ export interface Cell {
 /** Those whom the world's things belong to; a right over a thing is theirs alone. */
 const owners: ReadonlySet<ActorName> = new Set(['seeker', 'employer', 'colleague at the employer', 'caseworker']);
 
-const rolesOf: Record<ActorName, Role | null> = {
+const rolesOf: Record<ActorName, Role | Machine | null> = {
   visitor: null,
   'seeker without profile': 'seeker',
   seeker: 'seeker',
@@ -33,11 +33,12 @@ const rolesOf: Record<ActorName, Role | null> = {
   caseworker: 'caseworker',
   'another caseworker': 'caseworker',
   administrator: 'administrator',
+  machine: 'machine',
 };
 
 /** From the policy: the role must hold the right, and where the right is over a thing, the thing must be the actor's own. */
 export function expectation(actor: ActorName, access: Access): 'allowed' | 'refused' {
-  const rule: { roles: readonly Role[] | 'everybody'; over?: unknown } = policy[access];
+  const rule: { roles: readonly (Role | Machine)[] | 'everybody'; over?: unknown } = policy[access];
   if (rule.roles === 'everybody') return 'allowed';
   const role = rolesOf[actor];
   if (role === null || !rule.roles.includes(role)) return 'refused';
@@ -55,7 +56,11 @@ async function ask(arena: Arena, as: Person, route: RouteContract, { params = {}
   const answer = await arena.app.inject({
     method: route.method,
     url,
-    headers: { 'sec-fetch-site': 'same-origin', ...(as.cookie === null ? {} : { cookie: as.cookie }) },
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      ...(as.cookie === null ? {} : { cookie: as.cookie }),
+      ...(as.bearer === undefined ? {} : { authorization: `Bearer ${await as.bearer()}` }),
+    },
     ...(query === undefined ? {} : { query }),
     // A key names one sending: two people who use the same one are a case of its own, tried elsewhere.
     ...(body === undefined

@@ -1,6 +1,7 @@
 /** One world for one row of the access matrix: every actor, and one thing of each kind that belongs to three of them. */
 import type { ApiRouteName } from '@arena/contract/api';
 import { noAnswers } from '@arena/contract/no-answers';
+import { pushScope } from '@arena/contract/pushes';
 import { conversations } from '../../apps/api/src/db/schema/conversations.ts';
 import { interests } from '../../apps/api/src/db/schema/interests.ts';
 import { consents, proposals, referrals } from '../../apps/api/src/db/schema/proposals.ts';
@@ -20,6 +21,7 @@ export const actorNames = [
   'caseworker',
   'another caseworker',
   'administrator',
+  'machine',
 ] as const;
 export type ActorName = (typeof actorNames)[number];
 
@@ -58,6 +60,10 @@ export async function makeWorld(arena: Arena): Promise<World> {
     caseworker,
     'another caseworker': await arena.caseworker(),
     administrator: await arena.administrator(),
+    machine: {
+      ...arena.visitor,
+      bearer: () => arena.machines.sign(employer.organisationNumber, pushScope),
+    },
   };
 
   const offer = () => arena.opportunity(employer);
@@ -135,6 +141,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
       })
       .returning({ id: letters.id }),
   ).id;
+  await arena.opportunity(employer, { creationKey: 'push:world' });
   const open = await offer();
   const draft = await arena.opportunity(employer, { status: 'draft', publishedAt: null });
 
@@ -173,6 +180,8 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'PUT /api/employer/opportunities/:id': { params: { id: open }, body: { ...opportunityInput, version: 1 } },
     'POST /api/employer/opportunities/:id/publish': { params: { id: draft }, body: { version: 1 } },
     'POST /api/employer/opportunities/:id/close': { params: { id: open }, body: { version: 1 } },
+    'PUT /api/push/opportunities': { body: { items: [] } },
+    'DELETE /api/push/opportunities/:reference': { params: { reference: 'world' } },
     'GET /api/occupations': { query: { q: 'kokk' } },
     'GET /api/occupations/:code': { params: { code: '5120' } },
     'GET /api/employers': {},

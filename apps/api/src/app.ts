@@ -17,6 +17,7 @@ import { registerOpportunityRoutes } from './features/opportunities/opportunitie
 import { registerPublishingRoutes } from './features/opportunities/publishing.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerProposalRoutes } from './features/proposals/proposals.routes.ts';
+import { registerPushRoutes } from './features/pushes/pushes.routes.ts';
 import { registerRankingRoutes } from './features/rankings/rankings.routes.ts';
 import { registerSearchRoutes } from './features/searches/searches.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
@@ -27,11 +28,13 @@ import { refuseBrokenText } from './http/clean-text.ts';
 import { registerEventStreams } from './http/event-stream.ts';
 import { registerErrors, registerMissing } from './http/errors.ts';
 import { lazySerializers, lazyValidator } from './http/lazy-schemas.ts';
+import { registerMachines } from './http/machines.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { registerSecurity } from './http/security.ts';
 import { registerSessions } from './http/sessions.ts';
 import { registerSitemap } from './http/sitemap.ts';
 import { registerWeb, sendUnreadable, type Web } from './http/web.ts';
+import { type LocalMachineIssuer, localMachineIssuerRoutes } from './integrations/maskinporten/local-machine-issuer.ts';
 import { localIssuerRoutes } from './integrations/oidc/local-issuer.routes.ts';
 import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
 
@@ -64,6 +67,8 @@ export interface AppOptions {
   web: Web | null;
   localIssuers: LocalIssuers | null;
   limits: { perMinute: number } | 'off';
+  /** Signs tokens of machines on one's own machine. */
+  localMachines?: LocalMachineIssuer | null;
   /** A request must have come whole by then; half a minute unless told. */
   requestTimeoutMilliseconds?: number;
 }
@@ -106,9 +111,11 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   registerMissing(app);
   await registerSessions(app, deps);
   registerEventStreams(app);
+  registerMachines(app, deps);
   await registerSecurity(app, config, options.limits);
   if (options.localIssuers !== null) await app.register(localIssuerRoutes, { issuers: options.localIssuers });
   await registerOpenApi(app, config);
+  if (options.localMachines != null) await app.register(localMachineIssuerRoutes, { issuer: options.localMachines });
   await app.register(async (api) => {
     api.addHook('onSend', async (_request, reply) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');

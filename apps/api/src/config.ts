@@ -23,6 +23,8 @@ export interface Config {
   mailFrom: string;
   /** Unset: the local issuer with invented people plays all three. */
   oidc: { idporten: OidcIssuerConfig; ansattporten: OidcIssuerConfig; entra: OidcIssuerConfig } | null;
+  /** Maskinporten, for employers' own systems; unset: a stand-in on one's own machine, and none in production. */
+  maskinporten: { issuer: string; audience: string; jwksUrl: string } | null;
   entraTenantId: string | null;
   caseworkerGroup: string;
   administratorGroup: string;
@@ -67,6 +69,17 @@ function issuer(env: NodeJS.ProcessEnv, name: string): OidcIssuerConfig | null {
   if (clientId === null) throw new ConfigError(`OIDC_${name}_ISSUER is set, so OIDC_${name}_CLIENT_ID must be set too.`);
   const clientSecret = text(env, `OIDC_${name}_CLIENT_SECRET`);
   return { issuerUrl, clientId, ...(clientSecret === null ? {} : { clientSecret }) };
+}
+
+/** Its keys are at `jwk` below the issuer, as Maskinporten's own description has it, unless another address is given. */
+function maskinporten(env: NodeJS.ProcessEnv): Config['maskinporten'] {
+  const issuerUrl = url(env, 'MASKINPORTEN_ISSUER', ['https:', 'http:']);
+  if (issuerUrl === null) return null;
+  const audience = text(env, 'MASKINPORTEN_AUDIENCE');
+  if (audience === null) throw new ConfigError('MASKINPORTEN_ISSUER is set, so MASKINPORTEN_AUDIENCE must be set too.');
+  // With the slash at its end: that is how it stands in the tokens.
+  const issuer = `${issuerUrl}/`;
+  return { issuer, audience, jwksUrl: url(env, 'MASKINPORTEN_JWKS', ['https:', 'http:']) ?? `${issuer}jwk` };
 }
 
 /** Reads and checks the environment. Throws `ConfigError` with one sentence that says what to change. */
@@ -124,6 +137,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: text(env, 'MAIL_FROM') ?? 'Arena Innlandet <ikke-svar@arena.example>',
     oidc,
+    maskinporten: maskinporten(env),
     entraTenantId: text(env, 'ENTRA_TENANT_ID'),
     caseworkerGroup: text(env, 'CASEWORKER_GROUP') ?? 'arena-veileder',
     administratorGroup: text(env, 'ADMINISTRATOR_GROUP') ?? 'arena-pilotadministrator',

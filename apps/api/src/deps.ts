@@ -3,6 +3,7 @@ import type { Changes } from './db/changes.ts';
 import type { Database } from './db/client.ts';
 import type { OrganisationRegister } from './integrations/brreg/brreg-client.ts';
 import type { Mailer } from './integrations/mail/mailer.ts';
+import type { MachineTokens } from './integrations/maskinporten/machine-token.ts';
 import type { Login } from './integrations/oidc/oidc-client.ts';
 import type { Market } from './search/market.ts';
 import type { Search } from './search/search.ts';
@@ -22,6 +23,8 @@ export interface Deps {
   /** What is open and who is findable, in memory, for facets and matches. */
   market: Market;
   login: Login;
+  /** Reads the tokens of employers' own systems. */
+  machineTokens: MachineTokens;
   register: OrganisationRegister;
   mailer: Mailer;
 }

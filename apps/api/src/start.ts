@@ -21,8 +21,11 @@ import { loadWeb, type Web } from './http/web.ts';
 import { createBrregRegister } from './integrations/brreg/brreg-client.ts';
 import { createDemoRegister } from './integrations/brreg/demo-register.ts';
 import { createMailer } from './integrations/mail/configured-mailer.ts';
+import { createLocalMachineIssuer, type LocalMachineIssuer } from './integrations/maskinporten/local-machine-issuer.ts';
+import { createMachineTokens, type MachineTokens, TokenError } from './integrations/maskinporten/machine-token.ts';
 import { issuerConfigs } from './integrations/oidc/configured-issuers.ts';
 import { createLocalIssuers, type LocalIssuers } from './integrations/oidc/local-issuer.ts';
+import { isLoopback } from './integrations/oidc/loopback.ts';
 import { createLogin } from './integrations/oidc/oidc-client.ts';
 import { startWorker } from './jobs/worker.ts';
 import { openMarket } from './search/market.ts';
@@ -56,13 +59,14 @@ export async function startServer(config: Config, options: StartOptions): Promis
   web.catch(() => {});
   return inOrder(async (stops) => {
     const localIssuers = openLocalIssuers(config);
-    const deps = await openDeps(config, options, stops, localIssuers);
+    const localMachines = openLocalMachines(config);
+    const deps = await openDeps(config, options, stops, localIssuers, localMachines);
     if (config.worker === 'inline') {
       const worker = await startWorker(deps, options.say);
       stops.push(() => worker.stop());
     }
     progress('opening the web');
-    const app = await buildApp(deps, { web: await web, localIssuers, limits: { perMinute: requestsPerMinute } });
+    const app = await buildApp(deps, { web: await web, localIssuers, localMachines, limits: { perMinute: requestsPerMinute } });
     stops.push(() => drain(app));
     try {
       await app.listen({ host: config.host, port: config.port });
@@ -84,7 +88,7 @@ export async function startJobs(config: Config, options: StartOptions): Promise<
     );
   }
   return inOrder(async (stops) => {
-    const deps = await openDeps(config, options, stops, null);
+    const deps = await openDeps(config, options, stops, null, null);
     const worker = await startWorker(deps, options.say);
     stops.push(() => worker.stop());
     options.say('Arena Innlandet: the worker runs. Stop: Ctrl-C');
@@ -113,6 +117,7 @@ async function openDeps(
   { say, progress = () => {}, database: begun }: StartOptions,
   stops: (() => Promise<void>)[],
   localIssuers: LocalIssuers | null,
+  localMachines: LocalMachineIssuer | null,
 ): Promise<Deps> {
   progress('opening the database');
   const server = await (begun ?? beginDatabase(config, say));
@@ -137,6 +142,7 @@ async function openDeps(
     secretKey: await secretKey(config),
     search: await openSearch(config, database, market),
     market,
+    machineTokens: machineTokensOf(config, localMachines),
     login: createLogin(localIssuers === null ? issuerConfigs(config) : localIssuers.configs),
     register:
       config.brregUrl === null
@@ -159,6 +165,20 @@ async function drain(app: FastifyInstance): Promise<void> {
     clearInterval(sweep);
     clearTimeout(cut);
   }
+}
+
+/** Only beside the other stand-ins: whoever has real issuers for people does not want a made-up one for machines. */
+function openLocalMachines(config: Config): LocalMachineIssuer | null {
+  if (config.maskinporten !== null || config.oidc !== null || config.production || !isLoopback(config.publicUrl)) return null;
+  return createLocalMachineIssuer({ baseUrl: config.publicUrl, nodeEnv: 'development' });
+}
+
+/** Without any issuer, every token is refused. */
+function machineTokensOf(config: Config, local: LocalMachineIssuer | null): MachineTokens {
+  if (local !== null) return createMachineTokens(local);
+  const { maskinporten } = config;
+  if (maskinporten === null) return { read: () => Promise.reject(new TokenError('issuer')) };
+  return createMachineTokens({ ...maskinporten, keys: new URL(maskinporten.jwksUrl) });
 }
 
 function openLocalIssuers(config: Config): LocalIssuers | null {

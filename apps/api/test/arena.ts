@@ -27,6 +27,8 @@ import type { Web } from '../src/http/web.ts';
 import type { Organisation, OrganisationRegister } from '../src/integrations/brreg/organisation-register.ts';
 import type { StoredLetter } from '../src/integrations/mail/local-mailbox.ts';
 import { createLocalMailbox } from '../src/integrations/mail/local-mailbox.ts';
+import { createLocalMachineIssuer, type LocalMachineIssuer } from '../src/integrations/maskinporten/local-machine-issuer.ts';
+import { createMachineTokens } from '../src/integrations/maskinporten/machine-token.ts';
 import type { LocalIssuers } from '../src/integrations/oidc/local-issuer.ts';
 import { createLogin } from '../src/integrations/oidc/oidc-client.ts';
 import { jobHandlers } from '../src/jobs/handlers.ts';
@@ -44,6 +46,8 @@ export interface Person {
   accountId: string;
   name: string;
   cookie: string | null;
+  /** A machine's: another token each time. */
+  bearer?: () => Promise<string>;
 }
 export interface EmployerPerson extends Person {
   employerId: string;
@@ -61,6 +65,8 @@ export interface Answer<T> {
 export interface Arena {
   app: FastifyInstance;
   deps: Deps;
+  /** Signs tokens of employers' own systems. */
+  machines: LocalMachineIssuer;
   /** Set it to move time; null is now. Sessions made before keep their own times. */
   now: Date | null;
   /** What the register of organisations answers; change it freely. */
@@ -136,6 +142,11 @@ export async function openArena(
       return organisation === undefined ? { type: 'unknown' } : { type: 'found', organisation };
     },
   };
+  const machines = createLocalMachineIssuer({
+    baseUrl: config.publicUrl,
+    nodeEnv: 'test',
+    clock: () => arena.now ?? new Date(),
+  });
   const deps: Deps = {
     config,
     database,
@@ -154,6 +165,7 @@ export async function openArena(
           }
         : createLogin(options.localIssuers.configs),
     register,
+    machineTokens: createMachineTokens(machines),
     mailer: createLocalMailbox({ store: mailboxStore(database.queries), nodeEnv: 'test' }),
   };
   const app = await buildApp(deps, { web: options.web ?? null, localIssuers: options.localIssuers ?? null, limits: 'off' });
@@ -184,6 +196,7 @@ export async function openArena(
   const arena: Arena = {
     app,
     deps,
+    machines,
     now: null,
     register: registerState,
     visitor: { role: 'visitor', accountId: '', name: '', cookie: null },

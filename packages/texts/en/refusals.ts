@@ -55,6 +55,8 @@ export const refusals: Sentences<typeof nb> = {
   following_ended: 'The follow-up has ended.',
   proposal_already_sent: 'You have proposed this one to the person before.',
   proposal_already_answered: 'The proposal has been answered already.',
+  token_invalid: 'The token from your system does not fit. Fetch a new one, and see what must be mended.',
+  push_reference_twice: 'The same reference stands there twice. Send each of them once only.',
   consent_not_yes: 'Say yes to the proposal first.',
   consent_already_given: 'You have given consent here already.',
   consent_until: 'Choose a date within the time given.',

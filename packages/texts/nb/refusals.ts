@@ -55,6 +55,8 @@ export const refusals = {
   following_ended: 'Oppfølgingen er avsluttet.',
   proposal_already_sent: 'Du har foreslått denne for personen før.',
   proposal_already_answered: 'Forslaget er besvart allerede.',
+  token_invalid: 'Nøkkelen fra systemet deres passer ikke. Hent en ny, og se hva som må rettes.',
+  push_reference_twice: 'Den samme referansen står to ganger. Send hver av dem bare én gang.',
   consent_not_yes: 'Si ja til forslaget først.',
   consent_already_given: 'Du har gitt samtykke her allerede.',
   consent_until: 'Velg en dato innenfor tiden som er oppgitt.',

@@ -20,9 +20,11 @@ export type Actor =
       } | null;
     }
   | { role: 'caseworker'; accountId: string; name: string; language: 'nb' | 'en' }
-  | { role: 'administrator'; accountId: string; name: string; language: 'nb' | 'en' };
+  | { role: 'administrator'; accountId: string; name: string; language: 'nb' | 'en' }
+  /** An employer's own system. Made from a signed token by `http/machines.ts`, on the routes for machines alone. */
+  | { role: 'machine'; organisationNumber: string };
 
-export type SignedIn = Exclude<Actor, { role: 'visitor' }>;
+export type SignedIn = Exclude<Actor, { role: 'visitor' | 'machine' }>;
 export type ActorOf<R extends Actor['role']> = Extract<Actor, { role: R }>;
 
 /**

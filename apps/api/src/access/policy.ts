@@ -2,7 +2,7 @@
  * Who may do what to what. The only place where rights are decided: anything not named here is denied, and a thing one may not
  * touch looks exactly like a thing that does not exist.
  */
-import type { Access, Role } from '@arena/contract/access';
+import type { Access, Machine, Role } from '@arena/contract/access';
 import { AppError } from '../app-error.ts';
 import { type Actor, type ActorOf, mayAnswer } from './actor.ts';
 
@@ -45,7 +45,7 @@ interface Resources {
 
 type Rule<A extends Access> = A extends keyof Resources
   ? { roles: readonly Role[]; over: (actor: Actor, resource: Resources[A]) => boolean }
-  : { roles: readonly Role[] | 'everybody' };
+  : { roles: readonly (Role | Machine)[] | 'everybody' };
 
 const isSeeker = (actor: Actor, resource: OfSeeker) => actor.role === 'seeker' && actor.accountId === resource.seekerId;
 const isOwnEmployer = (actor: Actor, resource: OfEmployer) =>
@@ -101,6 +101,7 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'conversation:list': { roles: ['seeker', 'employer'] },
   'conversation:read': {
     roles: ['seeker', 'employer'],
+  'opportunity:push': { roles: ['machine'] },
     over: (actor, resource) => isSeeker(actor, resource) || isOwnEmployer(actor, resource),
   },
   'message:send': {
@@ -134,7 +135,8 @@ export function mayAttempt(actor: Actor, access: Access): boolean {
   const rule = policy[access];
   if (rule === undefined) return false;
   if (rule.roles === 'everybody') return true;
-  return actor.role !== 'visitor' && rule.roles.includes(actor.role);
+  const roles: readonly string[] = rule.roles;
+  return roles.includes(actor.role);
 }
 
 /** Asked by services when the thing is loaded. Throws `not_found` when denied: missing and forbidden look alike. */

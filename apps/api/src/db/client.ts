@@ -42,7 +42,8 @@ export function connect(url: string, options: { maxConnections?: number } = {}):
         try {
           return await orm.transaction(async (queries) => {
             const signedIn = by.actor !== null && by.actor.role !== 'visitor' ? by.actor : null;
-            await queries.execute(sql`select set_config('arena.actor_id', ${signedIn?.accountId ?? ''}, true),
+            const accountId = signedIn !== null && 'accountId' in signedIn ? signedIn.accountId : '';
+            await queries.execute(sql`select set_config('arena.actor_id', ${accountId}, true),
               set_config('arena.actor_role', ${signedIn?.role ?? 'system'}, true), set_config('arena.reason', ${by.reason ?? ''}, true)`);
             return work(queries);
           });

@@ -51,7 +51,10 @@ export async function registerSecurity(
       timeWindow: 60_000,
       // After the session is loaded, so that people behind one address do not use up each other's share.
       hook: 'preHandler',
-      keyGenerator: (request) => ('accountId' in request.actor ? request.actor.accountId : request.ip),
+      keyGenerator: ({ actor, ip }) => {
+        if (actor.role === 'machine') return actor.organisationNumber;
+        return 'accountId' in actor ? actor.accountId : ip;
+      },
       // Files are small, packed and kept by browsers; an office behind one address loads them often.
       allowList: (request) => request.url.startsWith('/assets/'),
       errorResponseBuilder: () => new AppError('request.too_many'),

@@ -49,7 +49,7 @@ export async function isSignedIn(deps: Deps, keyHash: string): Promise<boolean> 
 }
 
 export function viewActor(actor: Actor): ActorView | null {
-  if (actor.role === 'visitor') return null;
+  if (actor.role === 'visitor' || actor.role === 'machine') return null;
   const organisation =
     actor.role === 'employer' && actor.organisation !== null
       ? { ...actor.organisation, employerId: actor.employer?.id ?? null, status: actor.employer?.status ?? null }

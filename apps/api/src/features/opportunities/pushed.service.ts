@@ -1,0 +1,133 @@
+/** Opportunities that an employer's own system sends: the same rules as by hand, without a draft in between. */
+import type { OpportunityInput } from '@arena/contract/opportunities';
+import type { PushResult } from '@arena/contract/pushes';
+import { AppError } from '../../app-error.ts';
+import type { Queries } from '../../db/client.ts';
+import { enqueue } from '../../jobs/jobs.ts';
+import { endInterestsOf } from '../interests/interests.service.ts';
+import { listRequirements, type OpportunityRow, type StoredRequirement } from './opportunities.store.ts';
+import { cleanInput, expiryOf, findImpossible, findMissing, osloDay } from './publishing.rules.ts';
+import * as publishing from './publishing.store.ts';
+import * as store from './pushed.store.ts';
+
+export interface Sender {
+  id: string;
+  name: string;
+  trainingCompany: boolean;
+}
+type Outcome = Pick<PushResult, 'result' | 'id'>;
+
+/** The sender's reference as the key of a draft; nobody can write such a key by hand, since those hold no colon. */
+const keyOf = (reference: string) => `push:${reference}`;
+
+/**
+ * Whether a machine sent it. For those no list of findable people is shown: a machine could send hundreds that each ask a little
+ * differently, and compare the lists. People who say that they would like to meet are shown as anywhere.
+ */
+export const isPushed = (row: Pick<OpportunityRow, 'creationKey'>): boolean => row.creationKey?.startsWith('push:') ?? false;
+
+/** Stores one. Throws the `AppError` to refuse it with; then nothing of it was written. Part of the sending's transaction. */
+export async function storePushed(
+  queries: Queries,
+  sender: Sender,
+  reference: string,
+  input: OpportunityInput,
+  now: Date,
+): Promise<Outcome> {
+  const cleaned = fitToBeSeen(sender, input, now);
+  const before = await publishing.findByCreationKey(queries, sender.id, keyOf(reference));
+  if (before === undefined) return publish(queries, sender, reference, cleaned, now);
+  if (before.status !== 'open' && before.status !== 'paused') throw new AppError('opportunity.not_open');
+  const asked = (await listRequirements(queries, [before.id])).get(before.id) ?? [];
+  if (isSame(before, asked, cleaned)) return { result: 'unchanged', id: before.id };
+  const expiresAt = expiryOf(before.publishedAt ?? now, cleaned.deadlineOn);
+  await publishing.updateOpportunity(queries, before.id, { input: cleaned, expiresAt, updatedAt: now });
+  await announceChange(queries, before.id);
+  return { result: 'updated', id: before.id };
+}
+
+function fitToBeSeen(sender: Sender, input: OpportunityInput, now: Date): OpportunityInput {
+  const cleaned = cleanInput(input);
+  const impossible = findImpossible(cleaned);
+  if (impossible.length > 0) throw new AppError('request.invalid', {}, impossible);
+  const missing = findMissing(cleaned, osloDay(now));
+  if (missing.length > 0) throw new AppError('opportunity.incomplete', {}, missing);
+  if (cleaned.kind === 'apprenticeship' && !sender.trainingCompany) throw new AppError('opportunity.not_training_company');
+  return cleaned;
+}
+
+async function publish(
+  queries: Queries,
+  sender: Sender,
+  reference: string,
+  input: OpportunityInput,
+  now: Date,
+): Promise<Outcome> {
+  const row = await publishing.insertDraft(queries, sender, keyOf(reference), input);
+  if (row === undefined) throw new Error('the sender is locked, so nobody else has made it meanwhile');
+  const expiresAt = expiryOf(now, input.deadlineOn);
+  await publishing.updateOpportunity(queries, row.id, { status: 'open', publishedAt: now, expiresAt, updatedAt: now });
+  await announceChange(queries, row.id);
+  return { result: 'created', id: row.id };
+}
+
+/** Closes the one with this reference; false when there is none. One that has ended already stays as it is. */
+export async function closePushed(queries: Queries, senderId: string, reference: string, now: Date): Promise<boolean> {
+  const row = await publishing.findByCreationKey(queries, senderId, keyOf(reference));
+  if (row === undefined) return false;
+  if (row.status === 'open' || row.status === 'paused') await close(queries, row.id, now);
+  return true;
+}
+
+/** Closes whatever was sent before under other references than these; gives the references of those closed. */
+export async function closeOtherPushed(
+  queries: Queries,
+  senderId: string,
+  references: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const kept = new Set(references.map(keyOf));
+  const others = (await store.listRunning(queries, senderId, keyOf(''))).filter(({ key }) => !kept.has(key));
+  for (const { id } of others) await close(queries, id, now);
+  return others.map(({ key }) => key.slice(keyOf('').length)).sort();
+}
+
+async function close(queries: Queries, id: string, now: Date): Promise<void> {
+  await publishing.updateOpportunity(queries, id, { status: 'closed', updatedAt: now });
+  await endInterestsOf(queries, id, 'closed');
+  await announceChange(queries, id);
+}
+
+async function announceChange(queries: Queries, opportunityId: string): Promise<void> {
+  await enqueue(queries, 'opportunity.changed', { opportunityId }, { key: `opportunity.changed:${opportunityId}` });
+}
+
+/** Whether what is stored says what was sent. */
+function isSame(row: OpportunityRow, asked: readonly StoredRequirement[], input: OpportunityInput): boolean {
+  const stored: OpportunityInput = {
+    ...input,
+    kind: row.kind,
+    occupationCode: row.occupationCode,
+    titleNb: row.titleNb,
+    titleEn: row.titleEn,
+    descriptionNb: row.descriptionNb,
+    descriptionEn: row.descriptionEn,
+    placeId: row.placeId,
+    remote: row.remote,
+    extent: row.extentFrom !== null && row.extentTo !== null ? { fromPercent: row.extentFrom, toPercent: row.extentTo } : null,
+    requirements: [...asked],
+    workplaceFacts: input.workplaceFacts.length === row.workplaceFacts.length ? (row.workplaceFacts as never) : [],
+    positionCount: row.positionCount,
+    startsOn: row.startsOn,
+    deadlineOn: row.deadlineOn,
+  };
+  return sorted(stored) === sorted(input);
+}
+
+/** As text, with the keys of every object in one order. */
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    one !== null && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
