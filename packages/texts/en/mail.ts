@@ -5,6 +5,28 @@ export const mail: Sentences<typeof nb> = {
   frame: {
     greeting: 'Hello!',
     closing: 'Regards, Arena Innlandet',
+    who: 'Arena Innlandet is a meeting place for people and employers in Innlandet.',
+    why: {
+      meetings: 'You get this because you want to hear about meetings.',
+      messages: 'You get this because you want to hear about messages.',
+      proposals: 'You get this because you want to hear about proposals and referrals.',
+      found: 'You get this because you asked to hear about new opportunities.',
+      work: 'You get this because something needs you at Arena Innlandet.',
+    },
+    change: 'Choose which letters you get',
+    stop: {
+      meetings: 'Stop letters about meetings',
+      messages: 'Stop letters about messages',
+      proposals: 'Stop letters about proposals',
+      found: 'Stop letters about new opportunities',
+      work: 'Stop letters about tasks',
+    },
+    stopAll: 'Stop letters about all of this',
+  },
+  digest: {
+    subject: 'News for you at Arena Innlandet',
+    body: 'This has happened since last time:',
+    action: 'See your notices',
   },
   letters: {
     'sign-in.link': {

@@ -3,6 +3,28 @@ export const mail = {
   frame: {
     greeting: 'Hei!',
     closing: 'Hilsen Arena Innlandet',
+    who: 'Arena Innlandet er en møteplass for folk og arbeidsgivere i Innlandet.',
+    why: {
+      meetings: 'Du får dette fordi du vil høre om møter.',
+      messages: 'Du får dette fordi du vil høre om meldinger.',
+      proposals: 'Du får dette fordi du vil høre om forslag og henvisninger.',
+      found: 'Du får dette fordi du har bedt om å høre om nye muligheter.',
+      work: 'Du får dette fordi noe trenger deg på Arena Innlandet.',
+    },
+    change: 'Velg hvilke brev du får',
+    stop: {
+      meetings: 'Stopp brev om møter',
+      messages: 'Stopp brev om meldinger',
+      proposals: 'Stopp brev om forslag',
+      found: 'Stopp brev om nye muligheter',
+      work: 'Stopp brev om oppgaver',
+    },
+    stopAll: 'Stopp brev om alt dette',
+  },
+  digest: {
+    subject: 'Nytt til deg på Arena Innlandet',
+    body: 'Dette har skjedd siden sist:',
+    action: 'Se varslene dine',
   },
   letters: {
     'sign-in.link': {

@@ -1,5 +1,7 @@
 /** Which act each job runs. A job runs at least once: every act here does no harm when repeated. */
 import type { Deps } from '../deps.ts';
+import { sendAddressLink, tellOldAddress } from '../features/accounts/accounts.service.ts';
+import { sweepMailLinks } from '../features/accounts/mail-links.service.ts';
 import { tellOfMessage } from '../features/conversations/conversations.service.ts';
 import { announceRegistered, checkRegister } from '../features/employers/registration.service.ts';
 import { announceMove } from '../features/employers/standing.service.ts';
@@ -10,6 +12,7 @@ import {
   tellOfInvitation,
   tellOfInvitationAnswer,
 } from '../features/interests/interest-letters.service.ts';
+import { sendWaiting } from '../features/letters/sending.service.ts';
 import {
   announceAgreement,
   announceConsent,
@@ -17,6 +20,7 @@ import {
   announceReferral,
   announceReferralAnswer,
 } from '../features/proposals/announcements.service.ts';
+import { sendLink } from '../features/sessions/links.service.ts';
 import { sweepSessions } from '../features/sessions/sessions.service.ts';
 import { beat } from './heartbeat.ts';
 import { keepHouse } from './housekeeping.ts';
@@ -25,7 +29,10 @@ import type { JobHandlers } from './jobs.ts';
 export function jobHandlers(deps: Deps): JobHandlers {
   return {
     heartbeat: () => beat(deps),
-    'housekeeping.hourly': () => keepHouse(deps, [sweepSessions, sweepImportedAds]),
+    'login.link-asked': (asked) => sendLink(deps, asked),
+    'account.address-asked': (asked) => sendAddressLink(deps, asked),
+    'account.address-changed': (changed) => tellOldAddress(deps, changed),
+    'housekeeping.hourly': () => keepHouse(deps, [sweepSessions, sweepMailLinks, sweepImportedAds]),
     'feed.import': (_payload, stop) => importScheduled(deps, stop),
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),
@@ -35,6 +42,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'invitation.sent': ({ interestId }) => tellOfInvitation(deps, interestId),
     'invitation.answered': ({ interestId }) => tellOfInvitationAnswer(deps, interestId),
     'message.sent': ({ messageId }) => tellOfMessage(deps, messageId),
+    'letters.send': (_payload, stop) => sendWaiting(deps, stop),
     'opportunity.changed': ({ opportunityId }) => deps.search.sync([opportunityId]),
     'proposal.sent': ({ proposalId }) => announceProposal(deps, proposalId),
     'proposal.answered': ({ proposalId }) => announceAgreement(deps, proposalId),

@@ -4,6 +4,11 @@ import { sql } from 'drizzle-orm';
 import type { Queries } from '../db/client.ts';
 
 export interface JobPayloads {
+  /** Somebody wants a link to sign in with, known here or not. `source`: a hash of where on the network. */
+  'login.link-asked': { id: string; email: string; language: 'nb' | 'en'; returnTo: string; source: string };
+  'account.address-asked': { id: string; accountId: string; email: string };
+  /** Told to the address that no longer gets letters. */
+  'account.address-changed': { id: string; email: string; language: 'nb' | 'en' };
   /** The words of one opportunity changed: the text engine is brought up to date. */
   'opportunity.changed': { opportunityId: string };
   'employer.registered': { employerId: string };
@@ -22,6 +27,8 @@ export interface JobPayloads {
   'referral.answered': { referralId: string };
   /** Every quarter of an hour, where a feed is configured: imports what is new in it. */
   'feed.import': Record<string, never>;
+  /** Whenever somebody is to be told by mail, and every minute: digests whose time has come, and all mail that waits. */
+  'letters.send': Record<string, never>;
   /** Every minute: the worker shows that it lives. */
   heartbeat: Record<string, never>;
   /** Every hour: ends what is past its day, sweeps old sessions, measures and mends search drift. */

@@ -96,6 +96,7 @@ async function beginTurn(deps: Deps, pool: pg.Pool, say: (line: string) => void)
     taskList,
     parsedCronItems: parseCronItems([
       { task: 'heartbeat' satisfies JobName, match: '* * * * *', options: { jobKey: 'heartbeat' } },
+      { task: 'letters.send' satisfies JobName, match: '* * * * *', options: { jobKey: 'letters.send' } },
       { task: 'housekeeping.hourly' satisfies JobName, match: '7 * * * *', options: { jobKey: 'housekeeping' } },
       ...feedCron(deps.config),
     ]),

@@ -1,41 +1,90 @@
-/** Letters: in the receiver's language, with a link to a page and nothing else about anybody. Sent at least once, keyed so that a repeat is not sent. */
+/**
+ * Telling: a notice in the product at once, and mail as the receiver chose. In the receiver's language, with a link to a page and nothing
+ * about anybody. Told at least once, keyed: a repeat tells nothing twice.
+ */
 import { mail as en } from '@arena/texts/en/mail';
 import { mail as nb } from '@arena/texts/nb/mail';
 import type { Deps } from '../../deps.ts';
-import { composeLetter } from './letters.rules.ts';
+import { isForGood, MailError } from '../../integrations/mail/mailer.ts';
+import { enqueue } from '../../jobs/jobs.ts';
+import { composeLetter } from './letter-form.rules.ts';
+import * as rules from './letters.rules.ts';
 import * as store from './letters.store.ts';
 
+export type LetterName = rules.NoticeName;
 const sentences = { nb, en };
-export type LetterName = keyof typeof nb.letters;
 
-/** Sends one letter to an account, unless it went out before under this key or the account has no address. Throws when mail is down: the job runs again. */
+/**
+ * Tells an account that something happened: a row among its notices, and mail at once, in the next digest or never, as they chose. Done
+ * when it is remembered; the mail itself goes out by `sendWaiting`, which survives whatever happens here.
+ */
 export async function sendLetter(
   deps: Deps,
   letter: { accountId: string; key: string; name: LetterName; page: { nb: string; en: string } },
 ): Promise<void> {
-  const { queries } = deps.database;
-  const receiver = await store.findReceiver(queries, letter.accountId);
-  if (receiver === undefined || receiver.email === null || (await store.wasSent(queries, letter.key))) return;
-  const { language } = receiver;
-  const { frame, letters } = sentences[language];
-  const composed = composeLetter(letters[letter.name], frame, `${deps.config.publicUrl}${letter.page[language]}`, language);
-  await deps.mailer.send({ to: receiver.email, key: letter.key, ...composed });
-  await store.rememberSent(queries, letter.key, deps.clock());
+  const { accountId, key, name, page } = letter;
+  if (await store.isKnown(deps.database.queries, key)) return;
+  await deps.database.transaction({ actor: null }, async (queries) => {
+    await store.takeTurn(queries, accountId);
+    const receiver = await store.findReceiver(queries, accountId);
+    if (receiver === undefined) return;
+    const now = deps.clock();
+    const decided = rules.decideMail({
+      pace: rules.paceOf(receiver.choices, rules.kindOf[name]),
+      hasAddress: receiver.email !== null,
+      atOnceLately: await store.countAlone(queries, accountId, new Date(now.getTime() - rules.floodMilliseconds)),
+      now,
+    });
+    const { mailAfter } = decided;
+    const noticeId = await store.insertNotice(queries, { accountId, key, name, page, createdAt: now, mailAfter });
+    if (noticeId === undefined || !decided.alone) return;
+    await store.insertLetter(queries, { accountId, key, name, page, at: now }, [noticeId]);
+    await enqueue(queries, 'letters.send', {}, { key: 'letters.send' });
+  });
 }
 
 /**
- * Sends one letter to an address that may be nobody's account: about the login itself, always at once. Nothing is sent twice under one key.
- * Throws when mail is down: the job runs again.
+ * Sends one letter about the login to an address that may be nobody's account: at once, whatever anybody chose, and without a notice. Nothing is
+ * sent twice under one key. For a job: it waits for the mail server, and throws when nobody takes mail now, so that the job runs again. An
+ * address that refuses it for good is left alone.
  */
 export async function sendLetterToAddress(
   deps: Deps,
-  letter: { email: string; language: 'nb' | 'en'; key: string; name: LetterName; page: { nb: string; en: string } },
+  letter: {
+    email: string;
+    language: 'nb' | 'en';
+    key: string;
+    name: rules.LoginLetterName;
+    page: { nb: string; en: string };
+  },
 ): Promise<void> {
   const { queries } = deps.database;
-  if (await store.wasSent(queries, letter.key)) return;
-  const { language } = letter;
+  const { email, language, key, name, page } = letter;
+  if (await store.wasSent(queries, key)) return;
   const { frame, letters } = sentences[language];
-  const composed = composeLetter(letters[letter.name], frame, `${deps.config.publicUrl}${letter.page[language]}`, language);
-  await deps.mailer.send({ to: letter.email, key: letter.key, ...composed });
-  await store.rememberSent(queries, letter.key, deps.clock());
+  const { subject, body, action } = letters[name];
+  const words = { subject, lines: [body], action, link: `${deps.config.publicUrl}${page[language]}` };
+  try {
+    await deps.mailer.send({ to: email, key, ...composeLetter(words, frame, null, language) });
+  } catch (error) {
+    if (!(error instanceof MailError) || !isForGood(error)) throw error;
+  }
+  await store.rememberSentTo(queries, key, name, deps.clock());
+}
+
+/** For the system page: what waits and since when, what was refused. `troubled` have been tried and met trouble. */
+export async function readOutbox(deps: Deps) {
+  return store.readOutbox(deps.database.queries, new Date(deps.clock().getTime() - 86_400_000));
+}
+
+/** When the account's present address last refused our mail, if nothing has reached it since: told on the account's page. */
+export async function findRefusedAddress(deps: Deps, accountId: string): Promise<Date | null> {
+  const receiver = await store.findReceiver(deps.database.queries, accountId);
+  if (receiver === undefined || receiver.email === null) return null;
+  return store.findRefusal(deps.database.queries, accountId, receiver.email);
+}
+
+/** The words of a notice, as its letter has them; null for one whose letter is no longer written. */
+export function wordsOf(name: string, language: 'nb' | 'en'): { subject: string; body: string; action: string } | null {
+  return rules.isNoticeName(name) ? sentences[language].letters[name] : null;
 }

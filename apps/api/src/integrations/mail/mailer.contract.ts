@@ -43,6 +43,7 @@ export function mailerContract(mailer: () => Mailer, received: () => Promise<rea
     ['no address', { to: '' }, 'to'],
     ['a line break in the key', { key: 'a\r\nX-Other: b' }, 'key'],
     ['nothing to read', { text: '' }, 'text'],
+    ['a second header in the address to stop at', { unsubscribe: 'https://a.example/>\r\nBcc: b' }, 'unsubscribe'],
   ])('refuses %s, and sends nothing', async (_case, change, detail) => {
     const before = (await received()).length;
     const error = await mailer()

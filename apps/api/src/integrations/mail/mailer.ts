@@ -10,6 +10,8 @@ export interface Letter {
   html: string;
   /** Names this letter for ever, e.g. the id of the notification. A letter sent twice under one key can be recognised as one. */
   key: string;
+  /** Where a mail provider may post to stop this kind of letter for good (RFC 8058); a whole address. */
+  unsubscribe?: string;
 }
 
 export interface Mailer {
@@ -21,9 +23,12 @@ export interface Mailer {
 
 /**
  * `mail.invalid_letter`: our own fault, never sent. `mail.refused`: the receiving side said no for good; trying again will not help.
- * `mail.unavailable`: nobody took it now; try later.
+ * `mail.deferred`: it said "later" of this receiver or letter alone. `mail.unavailable`: nobody takes any letter now; try later.
  */
-export type MailErrorCode = 'mail.invalid_letter' | 'mail.refused' | 'mail.unavailable';
+export type MailErrorCode = 'mail.invalid_letter' | 'mail.refused' | 'mail.deferred' | 'mail.unavailable';
+
+/** Whether trying again makes no sense. */
+export const isForGood = ({ code }: MailError): boolean => code === 'mail.refused' || code === 'mail.invalid_letter';
 
 /** Says what went wrong without saying to whom: mail servers repeat the address in their answers, so those stay out of it. */
 export class MailError extends Error {
@@ -46,7 +51,7 @@ const controlSign = /[\p{Cc}\u2028\u2029]/u;
 export const isMailAddress = (text: string): boolean => text.length <= 254 && !controlSign.test(text) && oneAddress.test(text);
 
 /** Throws MailError `mail.invalid_letter` for what could become somebody else's header or reach somebody else. */
-export function checkLetter({ to, subject, key, text }: Letter): void {
+export function checkLetter({ to, subject, key, text, unsubscribe }: Letter): void {
   const refuse = (detail: string) => {
     throw new MailError('mail.invalid_letter', detail);
   };
@@ -54,4 +59,5 @@ export function checkLetter({ to, subject, key, text }: Letter): void {
   if (subject.trim() === '' || subject.length > 250 || controlSign.test(subject)) refuse('subject');
   if (key === '' || controlSign.test(key)) refuse('key');
   if (text.trim() === '') refuse('text');
+  if (unsubscribe !== undefined && !/^https?:\/\/[\x21-\x3b\x3d\x3f-\x7e]+$/.test(unsubscribe)) refuse('unsubscribe');
 }

@@ -69,10 +69,19 @@ describe('the SMTP mailer', () => {
     expect(delivered[0]?.raw).not.toContain('referral');
   });
 
+  test('says where one click stops this kind of letter, to those that ask for it in the standard way', async () => {
+    await mailer.send({ ...letter, unsubscribe: 'https://arena.example/api/letters/stops/abc_DEF-123' });
+    const raw = delivered[0]?.raw.replace(/\r\n[ \t]+/g, ' ') ?? '';
+    expect(raw).toMatch(/^List-Unsubscribe: ?<https:\/\/arena\.example\/api\/letters\/stops\/abc_DEF-123>\r$/m);
+    expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
+    await mailer.send(letter);
+    expect(delivered[0]?.raw).not.toMatch(/List-Unsubscribe/);
+  });
+
   test('keeps "no such receiver" apart from "not now", and names the receiver in neither', async () => {
     for (const [to, code, detail] of [
       ['ukjent@example.test', 'mail.refused', 'EENVELOPE 550'],
-      ['full@example.test', 'mail.unavailable', 'EENVELOPE 452'],
+      ['full@example.test', 'mail.deferred', 'EENVELOPE 452'],
     ] as const) {
       const error = await mailer.send({ ...letter, to }).catch((caught: unknown) => caught);
       expect(error).toBeInstanceOf(MailError);

@@ -40,7 +40,12 @@ export function createSmtpMailer({ url, from }: SmtpSettings): Mailer {
           html: letter.html,
           messageId: `<${createHash('sha256').update(letter.key).digest('hex').slice(0, 40)}@${domain}>`,
           // RFC 3834: asks out-of-office robots not to answer.
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            ...(letter.unsubscribe === undefined
+              ? {}
+              : { 'List-Unsubscribe': `<${letter.unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+          },
         });
       } catch (error) {
         throw asMailError(error);
@@ -64,6 +69,6 @@ function asMailError(error: unknown): MailError {
   const detail = typeof responseCode === 'number' ? `${word} ${responseCode}` : word;
   // Only what the server says of this receiver or this letter is for good. A wrong password, sender or TLS is ours to mend, and the letter waits.
   const aboutTheLetter = code === 'EMESSAGE' || (code === 'EENVELOPE' && command === 'RCPT TO');
-  const forGood = aboutTheLetter && typeof responseCode === 'number' && responseCode >= 500;
-  return new MailError(forGood ? 'mail.refused' : 'mail.unavailable', detail);
+  if (!aboutTheLetter || typeof responseCode !== 'number') return new MailError('mail.unavailable', detail);
+  return new MailError(responseCode >= 500 ? 'mail.refused' : 'mail.deferred', detail);
 }
