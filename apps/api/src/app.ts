@@ -25,8 +25,8 @@ import { registerStrengthRoutes } from './features/strengths/strengths.routes.ts
 import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
 import { refuseBrokenText } from './http/clean-text.ts';
-import { registerEventStreams } from './http/event-stream.ts';
 import { registerErrors, registerMissing } from './http/errors.ts';
+import { registerEventStreams } from './http/event-stream.ts';
 import { lazySerializers, lazyValidator } from './http/lazy-schemas.ts';
 import { registerMachines } from './http/machines.ts';
 import { registerOpenApi } from './http/openapi.ts';
@@ -46,6 +46,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerFollowingRoutes,
   registerProposalRoutes,
   registerPublishingRoutes,
+  registerPushRoutes,
   registerRegistrationRoutes,
   registerOccupationRoutes,
   registerOpportunityRoutes,
@@ -66,9 +67,9 @@ export interface AppOptions {
   /** Null: the API alone. */
   web: Web | null;
   localIssuers: LocalIssuers | null;
-  limits: { perMinute: number } | 'off';
   /** Signs tokens of machines on one's own machine. */
   localMachines?: LocalMachineIssuer | null;
+  limits: { perMinute: number } | 'off';
   /** A request must have come whole by then; half a minute unless told. */
   requestTimeoutMilliseconds?: number;
 }
@@ -110,12 +111,12 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   registerErrors(app);
   registerMissing(app);
   await registerSessions(app, deps);
-  registerEventStreams(app);
   registerMachines(app, deps);
+  registerEventStreams(app);
   await registerSecurity(app, config, options.limits);
   if (options.localIssuers !== null) await app.register(localIssuerRoutes, { issuers: options.localIssuers });
-  await registerOpenApi(app, config);
   if (options.localMachines != null) await app.register(localMachineIssuerRoutes, { issuer: options.localMachines });
+  await registerOpenApi(app, config);
   await app.register(async (api) => {
     api.addHook('onSend', async (_request, reply) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
