@@ -27,6 +27,8 @@ export const employers = pgTable(
     labourApprovalOn: date('labour_approval_on', { mode: 'string' }),
     registerCheckedAt: instant('register_checked_at'),
     trainingCompany: boolean('training_company').notNull().default(false),
+    /** Told after the approval, and not confirmed by an administrator yet. */
+    trainingAsked: boolean('training_asked').notNull().default(false),
     employeeCount: integer('employee_count'),
     sector: text('sector').$type<Sector>().notNull().default('private'),
     aboutNb: text('about_nb').notNull().default(''),

@@ -1,0 +1,1 @@
+ALTER TABLE "employers" ADD COLUMN "training_asked" boolean DEFAULT false NOT NULL;
