@@ -1,4 +1,5 @@
 /** The whole API: every table of routes, under its noun. The server registers exactly these; a test compares. */
+import { accountRoutes } from './accounts.ts';
 import { administrationRoutes } from './administration.ts';
 import { candidateRoutes } from './candidates.ts';
 import { conversationRoutes } from './conversations.ts';
@@ -23,6 +24,7 @@ import { taxonomyRoutes } from './taxonomy.ts';
 
 export const api = {
   sessions: sessionRoutes,
+  accounts: accountRoutes,
   taxonomy: taxonomyRoutes,
   searches: searchRoutes,
   maps: mapRoutes,

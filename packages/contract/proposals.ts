@@ -104,7 +104,14 @@ export const proposalRoutes = defineRoutes({
     body: Closed({ until: Day, textVersion: Type.String({ maxLength: 20 }), facts: Type.Array(Fact, { maxItems: 40 }) }),
     response: Closed({ id: Id }),
     status: 201,
-    errors: ['consent.not_yes', 'consent.already_given', 'consent.until', 'consent.text_changed', 'profile.name_missing'],
+    errors: [
+      'consent.not_yes',
+      'consent.already_given',
+      'consent.until',
+      'consent.text_changed',
+      'profile.name_missing',
+      'session.assurance_too_low',
+    ],
   },
   listConsents: {
     method: 'GET',

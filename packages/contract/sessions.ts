@@ -38,7 +38,7 @@ export const sessionRoutes = defineRoutes({
     path: '/api/session',
     summary: 'Who is signed in, if anybody',
     access: 'public',
-    response: Closed({ actor: Nullable(ActorView), hasDraft: Type.Boolean(), local: Type.Boolean() }),
+    response: Closed({ actor: Nullable(ActorView), hasDraft: Type.Boolean(), local: Type.Boolean(), unread: Type.Integer() }),
     errors: [],
   },
   beginLogin: {

@@ -60,6 +60,8 @@ describe('the registered routes', () => {
 
     // A draft and what is changed in it beside the matches live in the visitor's own cookie; a session may be ended by whoever holds it; understanding and reading a CV store nothing.
     expect(open.sort()).toEqual([
+      'askForLink',
+      'chooseLogin',
       'declineMatch',
       'endSession',
       'eraseDraft',
@@ -68,6 +70,7 @@ describe('the registered routes', () => {
       'setMatchLimits',
       'understand',
       'undoDecline',
+      'useLink',
     ]);
   });
 });

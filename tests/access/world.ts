@@ -1,4 +1,5 @@
 /** One world for one row of the access matrix: every actor, and one thing of each kind that belongs to three of them. */
+import { randomUUID } from 'node:crypto';
 import type { ApiRouteName } from '@arena/contract/api';
 import { noAnswers } from '@arena/contract/no-answers';
 import { pushScope } from '@arena/contract/pushes';
@@ -167,6 +168,20 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'GET /api/login/:issuer/callback': { params: { issuer: 'idporten' }, query: { code: 'x', state: 'y' } },
     'DELETE /api/session': {},
     'PUT /api/session/language': { body: { language: 'en' } },
+    'POST /api/login/links': { body: { email: 'somebody@person.example', language: 'nb' } },
+    'GET /api/login/links/:key': { params: { key: 'a-key-that-nobody-was-sent' } },
+    'POST /api/login/links/use': { body: { key: 'a-key-that-nobody-was-sent' } },
+    'GET /api/login/choice': {},
+    'POST /api/login/choice': { body: { option: 0 } },
+    'GET /api/login/:issuer/logout': { params: { issuer: 'idporten' }, query: { iss: 'x', sid: 'y' } },
+    'GET /api/account': {},
+    'PUT /api/account/letters': { body: { messages: 'daily' } },
+    'POST /api/account/address': { body: { email: 'another@person.example' } },
+    'GET /api/account/address/links/:key': { params: { key: 'a-key-that-nobody-was-sent' } },
+    'PUT /api/account/address': { body: { key: 'a-key-that-nobody-was-sent' } },
+    'DELETE /api/account/sessions/:id': { params: { id: randomUUID() } },
+    'DELETE /api/account/other-sessions': {},
+    'DELETE /api/account/sessions': {},
     'POST /api/taxonomy/understand': { body: { text: 'kokk', language: 'nb' } },
     'GET /api/taxonomy/suggestions': { query: { type: 'occupation', prefix: 'kok' } },
     'GET /api/taxonomy/choices': {},
@@ -218,6 +233,12 @@ export async function makeWorld(arena: Arena): Promise<World> {
       params: { id: fromSeeker.id },
       body: { answer: 'no', reason: 'none', shareReason: false },
     },
+    'GET /api/notices': {},
+    'POST /api/notices/read': { body: { upTo: letterId } },
+    'GET /api/notices/stream': {},
+    'GET /api/letters/stops/:key': { params: { key: 'a-key-that-nobody-was-sent' } },
+    'PUT /api/letters/stops/:key': { params: { key: 'a-key-that-nobody-was-sent' }, body: { stopped: true } },
+    'POST /api/letters/stops/:key': { params: { key: 'a-key-that-nobody-was-sent' } },
     'GET /api/conversations': {},
     'GET /api/conversations/:id': { params: { id: conversationId } },
     'POST /api/conversations/:id/messages': { params: { id: conversationId }, body: { text: 'Hei!', key: 'a-key-of-our-own' } },

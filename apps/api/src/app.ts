@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Ajv } from 'ajv';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
+import { registerAccountRoutes } from './features/accounts/accounts.routes.ts';
 import { registerAdministrationRoutes } from './features/administration/administration.routes.ts';
 import { registerCandidateRoutes } from './features/candidates/candidates.routes.ts';
 import { registerConversationRoutes } from './features/conversations/conversations.routes.ts';
@@ -41,6 +42,7 @@ import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
 /** Every feature with routes. The order means nothing. */
 const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerSessionRoutes,
+  registerAccountRoutes,
   registerSystemRoutes,
   registerAdministrationRoutes,
   registerFollowingRoutes,

@@ -3,7 +3,14 @@ import type { EmployerStatus, MemberRole, PauseReason } from '@arena/contract/em
 /** Who calls. Made from the session by `http/sessions.ts`; a person with several roles has one session for each. */
 export type Actor =
   | { role: 'visitor' }
-  | { role: 'seeker'; accountId: string; name: string; language: 'nb' | 'en' }
+  | {
+      role: 'seeker';
+      accountId: string;
+      name: string;
+      language: 'nb' | 'en';
+      /** How sure it is who this is: `low` is an address and nothing more. */
+      assurance: 'low' | 'substantial';
+    }
   | {
       role: 'employer';
       accountId: string;

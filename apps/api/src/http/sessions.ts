@@ -20,7 +20,13 @@ declare module 'fastify' {
 /** On https the name itself (`__Host-`) makes browsers refuse one that another host set; Safari drops Secure cookies on http://localhost. */
 export function cookieNames(config: Config) {
   const prefix = config.publicUrl.startsWith('https:') ? '__Host-arena' : 'arena_local';
-  return { session: `${prefix}_session`, draft: `${prefix}_draft`, draftRest: `${prefix}_draft_rest`, login: `${prefix}_login` };
+  return {
+    session: `${prefix}_session`,
+    draft: `${prefix}_draft`,
+    draftRest: `${prefix}_draft_rest`,
+    login: `${prefix}_login`,
+    choice: `${prefix}_choice`,
+  };
 }
 
 export function setCookie(reply: FastifyReply, config: Config, name: string, value: string, maxAgeSeconds: number | null): void {

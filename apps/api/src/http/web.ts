@@ -157,6 +157,7 @@ async function sendPage(drawer: Drawer, request: FastifyRequest, reply: FastifyR
       headers: {
         host: request.host,
         'sec-fetch-site': 'same-origin',
+        ...(request.headers['user-agent'] === undefined ? {} : { 'user-agent': request.headers['user-agent'] }),
         ...(cookie === undefined ? {} : { cookie }),
       },
       ...(body === undefined ? {} : { payload: body as object }),

@@ -69,6 +69,8 @@ export async function giveConsent(
     return await deps.database.transaction({ actor }, async (queries) => {
       const proposal = await store.lockProposal(queries, proposalId);
       allow(actor, 'consent:give', proposal);
+      // A consent leads to a referral: an address alone does not say surely enough who gives it.
+      if (actor.role === 'seeker' && actor.assurance === 'low') throw new AppError('session.assurance_too_low');
       if (proposal.followingStatus !== 'active') throw new AppError('not_found');
       const { consents, referrals } = await store.listSteps(queries, [proposalId]);
       const { consent: latest } = currentOf(proposalId, consents, referrals);

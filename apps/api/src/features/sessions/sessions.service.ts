@@ -1,18 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Role } from '@arena/contract/access';
-import type { ErrorCode } from '@arena/contract/errors';
-import type { ActorView, IssuerName } from '@arena/contract/sessions';
+import type { OpenSession } from '@arena/contract/accounts';
+import type { ActorView } from '@arena/contract/sessions';
 import type { Actor, SignedIn } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
+import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import type { LoginResult } from '../../integrations/oidc/identity.ts';
-import { LoginError } from '../../integrations/oidc/login-error.ts';
-import type { PendingLogin } from '../../integrations/oidc/oidc-client.ts';
-import { rolesFor } from '../../integrations/oidc/roles.ts';
-import { idleMinutes, isSessionAlive, longestHours, pendingLoginMinutes, safeReturnPath, shouldTouch } from './sessions.rules.ts';
+import { mayOpen } from '../../integrations/oidc/roles.ts';
+import { assuranceOf, idleMinutes, isSessionAlive, type LoginOption, longestHours, shouldTouch } from './sessions.rules.ts';
 import * as store from './sessions.store.ts';
 
-const newKey = () => randomBytes(32).toString('base64url');
+export const newKey = () => randomBytes(32).toString('base64url');
 /** What of a session's or a login's key is stored: whoever reads the table cannot use it. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
@@ -23,6 +20,9 @@ export async function findActor(deps: Deps, keyHash: string): Promise<Actor | un
   if (session === undefined || !isSessionAlive(session, now)) return undefined;
   if (shouldTouch(session.lastSeenAt, now)) await store.touchSession(deps.database.queries, keyHash, now);
   const { accountId, name, language, role } = session;
+  // A role opens only from its own issuers, whatever a row says.
+  if (!mayOpen(session.issuer, role)) return undefined;
+  if (role === 'seeker') return { role, accountId, name, language, assurance: assuranceOf(session.issuer) };
   if (role !== 'employer') return { role, accountId, name, language };
   return {
     role,
@@ -57,95 +57,29 @@ export function viewActor(actor: Actor): ActorView | null {
   return { role: actor.role, name: actor.name, language: actor.language, organisation };
 }
 
-async function orAppError<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof LoginError) throw new AppError(error.code satisfies ErrorCode);
-    throw error;
-  }
-}
-
-/** Where to send the browser, and the key that its pending login is kept under. */
-export async function beginLogin(
+/** A new session with a new key, and the one before it on this browser ended. */
+export async function openSession(
   deps: Deps,
-  issuer: IssuerName,
-  options: { language: 'nb' | 'en'; returnTo: string | undefined },
-): Promise<{ url: string; key: string }> {
-  const { url, state } = await orAppError(deps.login.begin(issuer, { uiLocale: options.language }));
+  queries: Queries,
+  session: LoginOption & {
+    accountId: string;
+    device: string;
+    issuerSession: string | null;
+    previousKeyHash: string | null;
+  },
+): Promise<string> {
+  const { previousKeyHash, ...row } = session;
   const key = newKey();
-  await store.insertPendingLogin(deps.database.queries, {
+  const now = deps.clock();
+  if (previousKeyHash !== null) await store.deleteSession(queries, previousKeyHash);
+  await store.insertSession(queries, {
+    ...row,
     keyHash: hashKey(key),
-    issuer,
-    pending: state,
-    returnTo: safeReturnPath(options.returnTo, ''),
-    language: options.language,
-    expiresAt: new Date(deps.clock().getTime() + pendingLoginMinutes * 60_000),
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: new Date(now.getTime() + longestHours * 3_600_000),
   });
-  return { url, key };
-}
-
-const home: Record<Role, { nb: string; en: string }> = {
-  seeker: { nb: '/treff', en: '/en/matches' },
-  employer: { nb: '/bedrift', en: '/en/company' },
-  caseworker: { nb: '/veileder', en: '/en/caseworker' },
-  administrator: { nb: '/administrasjon', en: '/en/administration' },
-};
-
-/**
- * Finishes what `beginLogin` began: a new session with a new key, and the one before it on this browser ended.
- * Throws a login error code, or `session.role_not_available` for somebody this issuer opens no role for.
- */
-export async function finishLogin(
-  deps: Deps,
-  issuer: IssuerName,
-  input: { currentUrl: URL; pendingKey: string | undefined; previousKeyHash: string | null },
-): Promise<{ key: string; role: Role; accountId: string; returnTo: string; language: 'nb' | 'en' }> {
-  const pending =
-    input.pendingKey === undefined
-      ? undefined
-      : await store.takePendingLogin(deps.database.queries, hashKey(input.pendingKey), deps.clock());
-  if (pending === undefined || pending.issuer !== issuer) throw new AppError('login.expired');
-  const result = await orAppError(deps.login.finish(issuer, input.currentUrl, pending.pending as PendingLogin));
-  const role = chooseRole(deps, result);
-  if (role === undefined) throw new AppError('session.role_not_available');
-  const organisation = role === 'employer' ? (result.organisations[0] ?? null) : null;
-  const key = newKey();
-  const accountId = await deps.database.transaction({ actor: null }, async (queries) => {
-    const account = await store.upsertAccount(queries, {
-      issuer,
-      subject: result.subject,
-      name: result.name ?? '',
-      email: result.email,
-      language: pending.language,
-    });
-    if (input.previousKeyHash !== null) await store.deleteSession(queries, input.previousKeyHash);
-    await store.insertSession(queries, {
-      keyHash: hashKey(key),
-      accountId: account.id,
-      role,
-      organisation:
-        organisation === null
-          ? null
-          : { organisationNumber: organisation.organisationNumber, name: organisation.name ?? organisation.organisationNumber },
-      lastSeenAt: deps.clock(),
-      expiresAt: new Date(deps.clock().getTime() + longestHours * 3_600_000),
-    });
-    return account.id;
-  });
-  return {
-    key,
-    role,
-    accountId,
-    returnTo: pending.returnTo === '' ? home[role][pending.language] : pending.returnTo,
-    language: pending.language,
-  };
-}
-
-/** The strongest role the issuer opens; somebody with several at one issuer chooses later, knowingly. */
-function chooseRole(deps: Deps, result: LoginResult): Role | undefined {
-  const { caseworkerGroup, administratorGroup } = deps.config;
-  return rolesFor(result, { administrators: [], caseworkerGroup, administratorGroup }).at(-1);
+  return key;
 }
 
 export async function endSession(deps: Deps, keyHash: string | null): Promise<void> {
@@ -156,8 +90,36 @@ export async function setLanguage(deps: Deps, actor: SignedIn, language: 'nb' | 
   await store.setAccountLanguage(deps.database.queries, actor.accountId, language);
 }
 
+const sinceIdle = (now: Date) => new Date(now.getTime() - idleMinutes * 60_000);
+
+/** The sessions of an account that live, for whoever owns it. */
+export async function listOpenSessions(deps: Deps, accountId: string, currentKeyHash: string | null): Promise<OpenSession[]> {
+  const now = deps.clock();
+  const rows = await store.listSessions(deps.database.queries, accountId, { idleSince: sinceIdle(now), now });
+  return rows.map(({ keyHash, organisation, openedAt, lastSeenAt, ...row }) => ({
+    ...row,
+    organisationName: organisation?.name ?? null,
+    openedAt: openedAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+    current: keyHash === currentKeyHash,
+  }));
+}
+
+/** Ends one of the account's own sessions; gives its key's hash. Throws `not_found` for an id that is not the account's. */
+export async function endOwnSession(deps: Deps, accountId: string, id: string): Promise<string> {
+  const keyHash = await store.deleteOwnSession(deps.database.queries, accountId, id);
+  if (keyHash === undefined) throw new AppError('not_found');
+  return keyHash;
+}
+
+/** Ends the sessions of an account, but perhaps one, and what could open another; gives the hashes of their keys. */
+export async function endSessionsOf(queries: Queries, accountId: string, butKeyHash: string | null): Promise<string[]> {
+  await store.deletePendingChoices(queries, accountId);
+  return store.deleteSessionsOf(queries, accountId, butKeyHash ?? undefined);
+}
+
 /** Forgets sessions that have ended and logins that were begun and never finished. */
 export async function sweepSessions(deps: Deps): Promise<void> {
   const now = deps.clock();
-  await store.deleteOldSessions(deps.database.queries, new Date(now.getTime() - idleMinutes * 60_000), now);
+  await store.deleteOldSessions(deps.database.queries, sinceIdle(now), now);
 }

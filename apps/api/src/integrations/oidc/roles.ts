@@ -18,6 +18,10 @@ const opens: Record<IssuerName, readonly Role[]> = {
   entra: ['caseworker', 'administrator'],
 };
 
+/** Whether a role may come from there at all. An address proved by a mail makes a seeker and nothing else. */
+export const mayOpen = (from: IssuerName | 'email', role: Role): boolean =>
+  from === 'email' ? role === 'seeker' : opens[from].includes(role);
+
 /**
  * Roles this login may choose between, in a fixed order. Empty: logged in, but nothing is open.
  * An employer without organisations still has the role: the pages then say what is missing and who can give it.
