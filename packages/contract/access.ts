@@ -55,3 +55,5 @@ export const roles = ['seeker', 'employer', 'caseworker', 'administrator'] as co
 export type Role = (typeof roles)[number];
 /** Systems of employers, known by a signed token: never by a session, and never a person. */
 export type Machine = 'machine';
+  'notice:list',
+  'notice:read',

@@ -9,6 +9,7 @@ import { followingRoutes } from './followings.ts';
 import { interestRoutes } from './interests.ts';
 import { mapRoutes } from './maps.ts';
 import { occupationRoutes } from './occupations.ts';
+import { noticeRoutes } from './notices.ts';
 import { opportunityRoutes } from './opportunities.ts';
 import { profileRoutes } from './profiles.ts';
 import { proposalRoutes } from './proposals.ts';
@@ -44,6 +45,7 @@ export const api = {
   administration: administrationRoutes,
   system: systemRoutes,
 } as const;
+  notices: noticeRoutes,
 
 type Tables = (typeof api)[keyof typeof api];
 type AnyRoute = Tables extends infer T ? (T extends unknown ? T[keyof T] : never) : never;

@@ -79,6 +79,8 @@ export const errorStatus = {
   'consent.already_given': 409,
   'consent.until': 400,
   'consent.text_changed': 409,
+  /** A link in a letter that stops such letters is good for half a year. */
+  'letter.link_over': 410,
   'consent.missing': 409,
   'consent.already_withdrawn': 409,
   'referral.already_sent': 409,

@@ -9,6 +9,8 @@ const signedIn = 'administrator caseworker employer seeker';
 const whoHolds: Record<Access, string> = {
   public: 'everybody',
   'mailbox:read': 'everybody',
+  'notice:list': signedIn,
+  'notice:read': signedIn,
   'account:edit': signedIn,
   'profile:read': 'seeker',
   'profile:edit': 'seeker',

@@ -66,7 +66,13 @@ async function ask(arena: Arena, as: Person, route: RouteContract, { params = {}
     ...(body === undefined
       ? {}
       : { payload: 'key' in (body as object) ? { ...(body as object), key: randomUUID() } : (body as object) }),
+    ...(route.sends === 'text/event-stream' ? { payloadAsStream: true } : {}),
   });
+  // A stream of events has no end: that it began is the answer.
+  if (route.sends === 'text/event-stream' && answer.statusCode === 200) {
+    answer.stream().destroy();
+    return { status: 200, code: null, body: '' };
+  }
   const code = answer.statusCode >= 400 ? (answer.json() as { code?: string }).code : null;
   return { status: answer.statusCode, code: code ?? null, body: answer.body };
 }

@@ -68,6 +68,8 @@ describe('the registered routes', () => {
       'readCv',
       'saveDraft',
       'setMatchLimits',
+      'setStop',
+      'stopByOneClick',
       'understand',
       'undoDecline',
       'useLink',

@@ -13,6 +13,7 @@ import { registerRegistrationRoutes } from './features/employers/registration.ro
 import { registerFollowingRoutes } from './features/followings/followings.routes.ts';
 import { registerInterestRoutes } from './features/interests/interests.routes.ts';
 import { registerMapRoutes } from './features/maps/maps.routes.ts';
+import { registerNoticeRoutes } from './features/notices/notices.routes.ts';
 import { registerOccupationRoutes } from './features/occupations/occupations.routes.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerPublishingRoutes } from './features/opportunities/publishing.routes.ts';
@@ -63,6 +64,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerInterestRoutes,
   registerCandidateRoutes,
   registerConversationRoutes,
+  registerNoticeRoutes,
 ];
 
 export interface AppOptions {

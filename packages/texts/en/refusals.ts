@@ -2,6 +2,7 @@ import type { refusals as nb } from '../nb/refusals.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const refusals: Sentences<typeof nb> = {
+  letter_link_over: 'This link is too old. Sign in and choose on your account which letters you get.',
   login_link_over:
     'This link has been used, is too old or was replaced by a newer one. Ask for a new one and we send it at once.',
   login_too_many_links:

@@ -3,6 +3,7 @@
  * happened, then what to do.
  */
 export const refusals = {
+  letter_link_over: 'Denne lenken er for gammel. Logg inn og velg på kontoen din hvilke brev du får.',
   login_link_over: 'Denne lenken er brukt, for gammel eller avløst av en nyere. Be om en ny, så sender vi den med en gang.',
   login_too_many_links:
     'Det er bedt om mange lenker herfra den siste timen. Vent litt, eller bruk den nyeste lenken du har fått.',

@@ -84,6 +84,8 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'consent:withdraw': { roles: ['seeker'], over: isSeeker },
 
   'employer:register': { roles: ['employer'] },
+  'notice:list': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
+  'notice:read': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
   'employer:read-own': { roles: ['employer'] },
   'employer:join': { roles: ['employer'] },
   'employer:leave': { roles: ['employer'], over: isOwnEmployer },

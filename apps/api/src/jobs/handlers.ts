@@ -15,6 +15,7 @@ import {
 import { sendWaiting } from '../features/letters/sending.service.ts';
 import {
   announceAgreement,
+import { sweepNotices } from '../features/notices/notices.service.ts';
   announceConsent,
   announceProposal,
   announceReferral,
@@ -32,7 +33,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'login.link-asked': (asked) => sendLink(deps, asked),
     'account.address-asked': (asked) => sendAddressLink(deps, asked),
     'account.address-changed': (changed) => tellOldAddress(deps, changed),
-    'housekeeping.hourly': () => keepHouse(deps, [sweepSessions, sweepMailLinks, sweepImportedAds]),
+    'housekeeping.hourly': () => keepHouse(deps, [sweepSessions, sweepMailLinks, sweepImportedAds, sweepNotices, sweepLetters]),
     'feed.import': (_payload, stop) => importScheduled(deps, stop),
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),

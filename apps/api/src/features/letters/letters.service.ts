@@ -2,6 +2,7 @@
  * Telling: a notice in the product at once, and mail as the receiver chose. In the receiver's language, with a link to a page and nothing
  * about anybody. Told at least once, keyed: a repeat tells nothing twice.
  */
+import type { LetterKind } from '@arena/contract/accounts';
 import { mail as en } from '@arena/texts/en/mail';
 import { mail as nb } from '@arena/texts/nb/mail';
 import type { Deps } from '../../deps.ts';
@@ -13,6 +14,7 @@ import * as store from './letters.store.ts';
 
 export type LetterName = rules.NoticeName;
 const sentences = { nb, en };
+const keptDays = 90;
 
 /**
  * Tells an account that something happened: a row among its notices, and mail at once, in the next digest or never, as they chose. Done
@@ -84,7 +86,16 @@ export async function findRefusedAddress(deps: Deps, accountId: string): Promise
   return store.findRefusal(deps.database.queries, accountId, receiver.email);
 }
 
-/** The words of a notice, as its letter has them; null for one whose letter is no longer written. */
-export function wordsOf(name: string, language: 'nb' | 'en'): { subject: string; body: string; action: string } | null {
-  return rules.isNoticeName(name) ? sentences[language].letters[name] : null;
+/** The words of a notice, as its letter has them; one whose letter is no longer written says that there is news. */
+export function wordsOf(name: string, language: 'nb' | 'en'): { subject: string; body: string; action: string } {
+  const { letters, digest } = sentences[language];
+  return rules.isNoticeName(name) ? letters[name] : digest;
+}
+
+export const kindOfNotice = (name: string): LetterKind => rules.kindOfStored(name);
+
+/** For the clock: mail that went out, was refused or was not wanted is forgotten after three months. */
+export async function sweepLetters(deps: Deps): Promise<void> {
+  const now = deps.clock();
+  await store.deleteLettersBefore(deps.database.queries, new Date(now.getTime() - keptDays * 86_400_000));
 }

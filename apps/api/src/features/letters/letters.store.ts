@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts, mailLinks } from '../../db/schema/accounts.ts';
 import { letters, notices } from '../../db/schema/system.ts';
@@ -200,6 +200,15 @@ export async function findRefusal(queries: Queries, accountId: string, email: st
     .orderBy(desc(letters.refusedAt))
     .limit(1);
   return row?.at ?? null;
+}
+
+/** What still waits is kept, however old. */
+export async function deleteLettersBefore(queries: Queries, day: Date): Promise<void> {
+  await queries
+    .delete(letters)
+    .where(
+      and(lt(letters.createdAt, day), or(isNull(letters.tryAfter), isNotNull(letters.sentAt), isNotNull(letters.refusedAt))),
+    );
 }
 
 const stored = (row: LetterRow): StoredLetter => ({

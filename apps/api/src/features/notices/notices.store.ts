@@ -1,0 +1,54 @@
+import { and, count, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import type { Queries } from '../../db/client.ts';
+import { notices } from '../../db/schema/system.ts';
+
+export async function countUnread(queries: Queries, accountId: string): Promise<number> {
+  const [row] = await queries
+    .select({ count: count() })
+    .from(notices)
+    .where(and(eq(notices.accountId, accountId), isNull(notices.readAt)));
+  return row?.count ?? 0;
+}
+
+/** Unread first, then newest first. */
+export async function listNotices(queries: Queries, accountId: string, limit: number) {
+  return queries
+    .select()
+    .from(notices)
+    .where(eq(notices.accountId, accountId))
+    .orderBy(sql`${notices.readAt} is not null`, desc(notices.id))
+    .limit(limit);
+}
+
+export async function findNotice(queries: Queries, accountId: string, id: string) {
+  const [row] = await queries
+    .select()
+    .from(notices)
+    .where(and(eq(notices.id, id), eq(notices.accountId, accountId)));
+  return row;
+}
+
+/** Marks the account's own: the one, or all that are not newer than `upTo`. Whoever counts them elsewhere hears of it. */
+export async function markRead(
+  queries: Queries,
+  accountId: string,
+  which: { id: string } | { upTo: string },
+  at: Date,
+): Promise<void> {
+  const marked = await queries
+    .update(notices)
+    .set({ readAt: at })
+    .where(
+      and(
+        eq(notices.accountId, accountId),
+        isNull(notices.readAt),
+        'id' in which ? eq(notices.id, which.id) : lte(notices.id, which.upTo),
+      ),
+    )
+    .returning({ id: notices.id });
+  if (marked.length > 0) await queries.execute(sql`select pg_notify('notice_added', ${accountId})`);
+}
+
+export async function deleteNoticesBefore(queries: Queries, day: Date): Promise<void> {
+  await queries.delete(notices).where(lt(notices.createdAt, day));
+}
