@@ -48,6 +48,8 @@ export const accesses = [
   'statistics:read',
   'system:read',
   'mailbox:read',
+  'notice:list',
+  'notice:read',
 ] as const;
 export type Access = (typeof accesses)[number];
 
@@ -55,5 +57,3 @@ export const roles = ['seeker', 'employer', 'caseworker', 'administrator'] as co
 export type Role = (typeof roles)[number];
 /** Systems of employers, known by a signed token: never by a session, and never a person. */
 export type Machine = 'machine';
-  'notice:list',
-  'notice:read',

@@ -31,6 +31,7 @@ export const api = {
   maps: mapRoutes,
   occupations: occupationRoutes,
   opportunities: opportunityRoutes,
+  pushes: pushRoutes,
   educations: educationRoutes,
   employers: employerRoutes,
   profiles: profileRoutes,
@@ -39,13 +40,12 @@ export const api = {
   interests: interestRoutes,
   candidates: candidateRoutes,
   conversations: conversationRoutes,
+  notices: noticeRoutes,
   followings: followingRoutes,
   proposals: proposalRoutes,
-  pushes: pushRoutes,
   administration: administrationRoutes,
   system: systemRoutes,
 } as const;
-  notices: noticeRoutes,
 
 type Tables = (typeof api)[keyof typeof api];
 type AnyRoute = Tables extends infer T ? (T extends unknown ? T[keyof T] : never) : never;

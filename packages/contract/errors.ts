@@ -58,6 +58,8 @@ export const errorStatus = {
   'opportunity.not_closed_lately': 409,
   'opportunity.nothing_to_undo': 409,
   'opportunity.words_required': 400,
+  /** A link in a letter that stops such letters is good for half a year. */
+  'letter.link_over': 410,
   'interest.already_expressed': 409,
   'interest.already_answered': 409,
   'interest.not_withdrawable': 409,
@@ -79,8 +81,6 @@ export const errorStatus = {
   'consent.already_given': 409,
   'consent.until': 400,
   'consent.text_changed': 409,
-  /** A link in a letter that stops such letters is good for half a year. */
-  'letter.link_over': 410,
   'consent.missing': 409,
   'consent.already_withdrawn': 409,
   'referral.already_sent': 409,

@@ -67,6 +67,8 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   public: { roles: 'everybody' },
   // Whether it exists at all is decided by the configuration: only a local installation keeps letters to read.
   'mailbox:read': { roles: 'everybody' },
+  'notice:list': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
+  'notice:read': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
   'account:edit': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
 
   'profile:read': { roles: ['seeker'] },
@@ -84,8 +86,6 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'consent:withdraw': { roles: ['seeker'], over: isSeeker },
 
   'employer:register': { roles: ['employer'] },
-  'notice:list': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
-  'notice:read': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
   'employer:read-own': { roles: ['employer'] },
   'employer:join': { roles: ['employer'] },
   'employer:leave': { roles: ['employer'], over: isOwnEmployer },
@@ -95,6 +95,7 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'opportunity:edit': { roles: ['employer'], over: isOwnEmployer },
   'opportunity:publish': { roles: ['employer'], over: isOwnEmployer },
   'opportunity:close': { roles: ['employer'], over: isOwnEmployer },
+  'opportunity:push': { roles: ['machine'] },
   'candidate:list': { roles: ['employer'], over: isOwnAnswering },
   'invitation:send': { roles: ['employer'], over: isOwnApproved },
   'interest:answer': { roles: ['employer'], over: isOwnAnswering },
@@ -103,7 +104,6 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'conversation:list': { roles: ['seeker', 'employer'] },
   'conversation:read': {
     roles: ['seeker', 'employer'],
-  'opportunity:push': { roles: ['machine'] },
     over: (actor, resource) => isSeeker(actor, resource) || isOwnEmployer(actor, resource),
   },
   'message:send': {

@@ -12,10 +12,11 @@ import {
   tellOfInvitation,
   tellOfInvitationAnswer,
 } from '../features/interests/interest-letters.service.ts';
+import { sweepLetters } from '../features/letters/letters.service.ts';
 import { sendWaiting } from '../features/letters/sending.service.ts';
+import { sweepNotices } from '../features/notices/notices.service.ts';
 import {
   announceAgreement,
-import { sweepNotices } from '../features/notices/notices.service.ts';
   announceConsent,
   announceProposal,
   announceReferral,
