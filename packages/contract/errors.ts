@@ -26,6 +26,7 @@ export const errorStatus = {
   'version.stale': 409,
   'profile.missing': 409,
   'profile.name_missing': 409,
+  'profile.paused': 409,
   'draft.too_large': 413,
   /** Of a kind we know, and broken. */
   'cv.unreadable': 400,
@@ -34,12 +35,30 @@ export const errorStatus = {
   'cv.type_unknown': 415,
   'employer.organisation_number': 400,
   'employer.organisation_unknown': 404,
-  'employer.organisation_ended': 409,
+  /** `count` digits instead of nine. */
+  'employer.organisation_number_length': 400,
+  /** Nine digits whose check digit does not fit. */
+  'employer.organisation_number_digit': 400,
+  'employer.organisation_removed': 409,
+  'employer.organisation_bankrupt': 409,
+  'employer.organisation_dissolving': 409,
   'employer.already_registered': 409,
   'employer.not_represented': 403,
   'employer.not_approved': 409,
   'employer.already_decided': 409,
   'employer.reason_required': 400,
+  'employer.labour_approval_missing': 409,
+  'employer.about_missing': 400,
+  'employer.not_paused_by_self': 409,
+  'employer.already_inside': 409,
+  'employer.too_many_invitations': 429,
+  'employer.invitation_over': 409,
+  'employer.last_manager': 409,
+  /** `limit` people a month; the next one begins on `day`. */
+  'employer.contact_full': 409,
+  'report.already': 409,
+  'report.too_many': 429,
+  'report.already_decided': 409,
   'opportunity.not_open': 409,
   'opportunity.not_draft': 409,
   'opportunity.incomplete': 400,
@@ -47,10 +66,14 @@ export const errorStatus = {
   'opportunity.not_found_or_ended': 404,
   'opportunity.imported': 409,
   'opportunity.too_many_changes': 429,
+  /** Another part of the same organisation was first. */
+  'claim.already_claimed': 409,
   /** A machine's token does not fit; `fault` says what to mend. */
   'token.invalid': 401,
   /** The same reference twice in one sending: nobody knows which is meant. */
   'push.reference_twice': 400,
+  /** More unpaid places than an employer of this size may have at a time. */
+  'employer.too_many_unpaid': 409,
   /** The check of its text found something serious, and no reason was given. */
   'opportunity.objected': 409,
   'opportunity.not_paused': 409,
@@ -72,6 +95,17 @@ export const errorStatus = {
   'interest.strength_not_held': 400,
   'candidate.gone': 409,
   'conversation.closed': 409,
+  /** `name` is the file's own. */
+  'file.type': 415,
+  'file.empty': 400,
+  'file.too_large': 413,
+  /** A PDF that runs programs, holds other files, or is locked. */
+  'file.unsafe': 400,
+  'file.too_many': 400,
+  /** The conversation has as many bytes of files as it may. */
+  'file.no_room': 409,
+  'meeting.changed': 409,
+  'meeting.past': 409,
   'following.code_unknown': 404,
   'following.already_followed': 409,
   'following.ended': 409,

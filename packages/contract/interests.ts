@@ -135,7 +135,7 @@ export const interestRoutes = defineRoutes({
         Closed({ code: OneOf(interestLimits), params: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])) }),
       ),
     }),
-    errors: ['profile.missing', 'opportunity.not_open', 'opportunity.imported'],
+    errors: ['profile.missing', 'profile.paused', 'opportunity.not_open', 'opportunity.imported'],
   },
   expressInterest: {
     method: 'POST',
@@ -148,6 +148,7 @@ export const interestRoutes = defineRoutes({
     status: 201,
     errors: [
       'profile.missing',
+      'profile.paused',
       'profile.name_missing',
       'opportunity.not_open',
       'opportunity.imported',

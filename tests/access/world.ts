@@ -226,6 +226,12 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'POST /api/opportunities/:id/interests': { params: { id: open }, body: { strengths: [] } },
     'GET /api/interests': {},
     'POST /api/interests/:id/withdraw': { params: { id: fromSeeker.id }, body: {} },
+    'PUT /api/interests/:id/words': { params: { id: fromSeeker.id }, body: { ownWords: 'Jeg vil gjerne lære.' } },
+    'POST /api/interests/:id/seen': { params: { id: fromSeeker.id }, body: {} },
+    'POST /api/employer/opportunities/:id/interests/decline': {
+      params: { id: fromSeeker.opportunityId },
+      body: { ids: [fromSeeker.id], reason: 'none', shareReason: false },
+    },
     'POST /api/invitations/:id/answer': { params: { id: fromEmployer.id }, body: { answer: 'yes' } },
     'GET /api/employer/opportunities/:id/candidates': { params: { id: open } },
     'POST /api/employer/opportunities/:id/invitations': { params: { id: open }, body: { pseudonym: 'Rype 41' } },

@@ -13,6 +13,8 @@ interface OfEmployer {
   employerId: string | null;
   /** An ad from NAV's feed may be shown under an employer; it is nobody's to run here. */
   source?: 'own' | 'nav-feed';
+  /** Unless it has said that the ad is its own, and that people may meet it here: then it meets people, and still runs nothing. */
+  contactHere?: boolean;
 }
 interface OfCaseworker {
   caseworkerId: string | null;
@@ -23,16 +25,25 @@ interface OfCaseworker {
 interface Resources {
   'employer:leave': OfEmployer;
   'employer:manage': OfEmployer;
-  'interest:withdraw': OfSeeker;
+  'interest:withdraw': OfSeeker & OfEmployer;
+  'interest:write': OfSeeker;
+  'interest:see': OfSeeker & OfEmployer;
   'invitation:answer': OfSeeker;
   'interest:answer': OfEmployer;
   'invitation:send': OfEmployer;
   'opportunity:edit': OfEmployer;
   'opportunity:publish': OfEmployer;
   'opportunity:close': OfEmployer;
+  'claim:edit': OfEmployer;
+  'poster:read': OfEmployer;
   'candidate:list': OfEmployer;
   'conversation:read': OfSeeker & OfEmployer;
   'message:send': OfSeeker & OfEmployer;
+  'meeting:propose': OfSeeker & OfEmployer;
+  'meeting:answer': OfSeeker & OfEmployer;
+  'meeting:cancel': OfSeeker & OfEmployer;
+  'conversation:report': OfSeeker & OfEmployer;
+  'conversation:block': OfSeeker & OfEmployer;
   'following:end': OfSeeker & OfCaseworker;
   'following:match': OfCaseworker;
   'proposal:send': OfCaseworker;
@@ -48,18 +59,24 @@ type Rule<A extends Access> = A extends keyof Resources
   : { roles: readonly (Role | Machine)[] | 'everybody' };
 
 const isSeeker = (actor: Actor, resource: OfSeeker) => actor.role === 'seeker' && actor.accountId === resource.seekerId;
-const isOwnEmployer = (actor: Actor, resource: OfEmployer) =>
+const isUnder = (actor: Actor, resource: OfEmployer) =>
   actor.role === 'employer' &&
   actor.employer !== null &&
   resource.employerId !== null &&
-  resource.source !== 'nav-feed' &&
   actor.employer.id === resource.employerId;
+const isOwnEmployer = (actor: Actor, resource: OfEmployer) => resource.source !== 'nav-feed' && isUnder(actor, resource);
+/** Where its people meet others: its own, and a claimed ad that it wants to be met about. */
+const isMetAbout = (actor: Actor, resource: OfEmployer) =>
+  isUnder(actor, resource) && (resource.source !== 'nav-feed' || resource.contactHere === true);
 const isOwnApproved = (actor: Actor, resource: OfEmployer) =>
-  isOwnEmployer(actor, resource) && (actor as ActorOf<'employer'>).employer?.status === 'approved';
+  isMetAbout(actor, resource) && (actor as ActorOf<'employer'>).employer?.status === 'approved';
 const isOwnAnswering = (actor: Actor, resource: OfEmployer) =>
-  isOwnEmployer(actor, resource) && mayAnswer((actor as ActorOf<'employer'>).employer);
+  isMetAbout(actor, resource) && mayAnswer((actor as ActorOf<'employer'>).employer);
 const isManager = (actor: Actor, resource: OfEmployer) =>
   isOwnEmployer(actor, resource) && (actor as ActorOf<'employer'>).employer?.memberRole === 'manager';
+const isEither = (actor: Actor, resource: OfSeeker & OfEmployer) => isSeeker(actor, resource) || isOwnEmployer(actor, resource);
+const isEitherAnswering = (actor: Actor, resource: OfSeeker & OfEmployer) =>
+  isSeeker(actor, resource) || isOwnAnswering(actor, resource);
 const followsActively = (actor: Actor, resource: OfCaseworker) =>
   actor.role === 'caseworker' && actor.accountId === resource.caseworkerId && resource.status === 'active';
 
@@ -75,7 +92,10 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'profile:edit': { roles: ['seeker'] },
   'interest:express': { roles: ['seeker'] },
   'interest:list': { roles: ['seeker'] },
-  'interest:withdraw': { roles: ['seeker'], over: isSeeker },
+  // Who may take back what, or has opened what, is in the table of states: a seeker their own interest, an employer its invitation.
+  'interest:withdraw': { roles: ['seeker', 'employer'], over: isEitherAnswering },
+  'interest:write': { roles: ['seeker'], over: isSeeker },
+  'interest:see': { roles: ['seeker', 'employer'], over: isEitherAnswering },
   'invitation:answer': { roles: ['seeker'], over: isSeeker },
   'following:invite': { roles: ['seeker'] },
   'following:list-own': { roles: ['seeker'] },
@@ -96,20 +116,22 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'opportunity:publish': { roles: ['employer'], over: isOwnEmployer },
   'opportunity:close': { roles: ['employer'], over: isOwnEmployer },
   'opportunity:push': { roles: ['machine'] },
+  'claim:list': { roles: ['employer'] },
+  'claim:edit': { roles: ['employer'], over: isOwnEmployer },
+  'poster:read': { roles: ['employer'], over: isOwnApproved },
   'candidate:list': { roles: ['employer'], over: isOwnAnswering },
   'invitation:send': { roles: ['employer'], over: isOwnApproved },
   'interest:answer': { roles: ['employer'], over: isOwnAnswering },
   'referral:answer': { roles: ['employer'], over: isOwnAnswering },
 
   'conversation:list': { roles: ['seeker', 'employer'] },
-  'conversation:read': {
-    roles: ['seeker', 'employer'],
-    over: (actor, resource) => isSeeker(actor, resource) || isOwnEmployer(actor, resource),
-  },
-  'message:send': {
-    roles: ['seeker', 'employer'],
-    over: (actor, resource) => isSeeker(actor, resource) || isOwnAnswering(actor, resource),
-  },
+  'conversation:read': { roles: ['seeker', 'employer'], over: isEither },
+  'message:send': { roles: ['seeker', 'employer'], over: isEitherAnswering },
+  'meeting:propose': { roles: ['seeker', 'employer'], over: isEitherAnswering },
+  'meeting:answer': { roles: ['seeker', 'employer'], over: isEitherAnswering },
+  'meeting:cancel': { roles: ['seeker', 'employer'], over: isEither },
+  'conversation:report': { roles: ['seeker', 'employer'], over: isEither },
+  'conversation:block': { roles: ['seeker', 'employer'], over: isEither },
 
   'following:list': { roles: ['caseworker'] },
   'following:accept': { roles: ['caseworker'] },

@@ -7,6 +7,7 @@ const midnight = new Date('2026-11-21T23:00:00Z');
 const daysAgo = (days: number) => new Date(midnight.getTime() - days * 86_400_000);
 const answered = (asked: number, waited: number) => ({ askedAt: daysAgo(asked), answeredAt: daysAgo(asked - waited) });
 const waiting = (asked: number) => ({ askedAt: daysAgo(asked), answeredAt: null });
+const lapsed = (asked: number) => ({ askedAt: daysAgo(asked), answeredAt: null, lapsedAt: daysAgo(asked - 7) });
 const times = (count: number, one: () => ReturnType<typeof answered>) => Array.from({ length: count }, one);
 
 describe('how fast an employer answers', () => {
@@ -29,19 +30,21 @@ describe('how fast an employer answers', () => {
 
   it('says the share in whole tens, rounded down: one person more or less is not seen', () => {
     const nine = times(9, () => answered(40, 1));
-    expect(habitOf([...nine, waiting(20)], now)?.answeredPercent).toBe(90);
-    expect(habitOf([...nine, ...times(2, () => answered(40, 1)), waiting(20)], now)?.answeredPercent).toBe(90);
+    expect(habitOf([...nine, waiting(30)], now)?.answeredPercent).toBe(90);
+    expect(habitOf([...nine, ...times(2, () => answered(40, 1)), waiting(30)], now)?.answeredPercent).toBe(90);
   });
 
-  it('counts whoever has waited more than a week, and not yet whoever asked lately', () => {
+  it('counts whose date has passed as not answered, and not yet whoever waits for theirs', () => {
     const nine = times(9, () => answered(40, 1));
-    expect(habitOf([...nine, waiting(20)], now)).not.toBeNull();
-    expect(habitOf([...nine, waiting(3)], now)).toBeNull();
+    expect(habitOf([...nine, waiting(30)], now)).not.toBeNull();
+    expect(habitOf([...nine, waiting(10)], now)).toBeNull();
+    expect(habitOf([...nine, lapsed(10)], now)?.answeredPercent).toBe(90);
+    expect(habitOf([...nine, { ...lapsed(7), lapsedAt: now }], now)).toBeNull();
   });
 
   it('does not move with what happens during the day', () => {
-    const before = [...times(9, () => answered(40, 1)), waiting(20)];
-    const answeredToday = [...before.slice(0, 9), { askedAt: daysAgo(20), answeredAt: new Date('2026-11-22T09:00:00Z') }];
+    const before = [...times(9, () => answered(40, 1)), waiting(30)];
+    const answeredToday = [...before.slice(0, 9), { askedAt: daysAgo(30), answeredAt: new Date('2026-11-22T09:00:00Z') }];
     expect(habitOf(answeredToday, now)).toEqual(habitOf(before, now));
     expect(habitOf(answeredToday, new Date('2026-11-23T00:00:00Z'))?.answeredPercent).toBe(100);
   });

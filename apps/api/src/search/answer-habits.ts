@@ -6,14 +6,16 @@ import { employerAnswers } from '../db/schema/interests.ts';
 
 export interface AnswerTime {
   askedAt: Date;
-  /** Null while they wait. */
+  /** Null while they wait, and where their date passed. */
   answeredAt: Date | null;
+  /** When the date passed without an answer: from then on it is counted as none. */
+  lapsedAt?: Date | null;
 }
 
 export interface AnswerHabit {
   /**
-   * Of those who asked, how many had an answer, in whole tens rounded down: the exact share of few would tell of single people. Somebody
-   * who asked within the last `patienceDays` and waits is not counted yet.
+   * Of those who asked, how many had an answer in time, in whole tens rounded down: the exact share of few would tell of single people.
+   * Somebody who waits is not counted before their date has passed, or `patienceDays` where none was kept.
    */
   answeredPercent: number;
   /** Whole days, 1 for the same day; half of the answered waited no longer. Null when nobody was answered. */
@@ -25,8 +27,8 @@ const dayMilliseconds = 86_400_000;
 export const habitDays = 180;
 /** Fewer say nothing, and would tell about single people (`specs/trust.md`: no count below 10). */
 const leastAsked = 10;
-/** Whoever asked more lately than this may still be answered in good time. */
-const patienceDays = 7;
+/** Longer than any date that was promised, holidays counted: whoever still waits had none, and is counted as not answered. */
+const patienceDays = 21;
 const fastPercent = 80;
 const fastDays = 3;
 
@@ -41,10 +43,15 @@ export function habitOf(all: readonly AnswerTime[], now: Date): AnswerHabit | nu
   const today = startOfDay(now);
   const times = all
     .filter(({ askedAt }) => askedAt < today)
-    .map(({ askedAt, answeredAt }) => ({ askedAt, answeredAt: answeredAt !== null && answeredAt < today ? answeredAt : null }));
+    .map(({ askedAt, answeredAt, lapsedAt = null }) => ({
+      askedAt,
+      answeredAt: answeredAt !== null && answeredAt < today ? answeredAt : null,
+      hasLapsed: lapsedAt !== null && lapsedAt < today,
+    }));
   const daysBefore = (at: Date) => (today.getTime() - at.getTime()) / dayMilliseconds;
   const counted = times.filter(
-    ({ askedAt, answeredAt }) => daysBefore(askedAt) <= habitDays && (answeredAt !== null || daysBefore(askedAt) > patienceDays),
+    ({ askedAt, answeredAt, hasLapsed }) =>
+      daysBefore(askedAt) <= habitDays && (answeredAt !== null || hasLapsed || daysBefore(askedAt) > patienceDays),
   );
   if (counted.length < leastAsked) return null;
   const waited = counted
@@ -69,7 +76,12 @@ export async function listAnswerTimes(
   employerIds?: readonly string[],
 ): Promise<Map<string, AnswerTime[]>> {
   const rows = await queries
-    .select({ employerId: employerAnswers.employerId, askedAt: employerAnswers.askedAt, answeredAt: employerAnswers.answeredAt })
+    .select({
+      employerId: employerAnswers.employerId,
+      askedAt: employerAnswers.askedAt,
+      answeredAt: employerAnswers.answeredAt,
+      lapsedAt: employerAnswers.lapsedAt,
+    })
     .from(employerAnswers)
     .where(
       and(

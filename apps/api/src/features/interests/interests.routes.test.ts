@@ -121,18 +121,6 @@ describe('a person who wants to meet', () => {
     ]);
     expect(await mine(seeker)).toEqual([]);
   });
-
-  it('sends ten unanswered in a day at most, and may go on the day after', async () => {
-    const seeker = await arena.seeker();
-    const many = [];
-    for (let at = 0; at < 11; at++) many.push(await arena.opportunity(employer));
-    const codes = await Promise.all(many.map(async (one) => (await express(seeker, one)).code));
-    expect(codes.filter((code) => code === null)).toHaveLength(10);
-    expect(codes.filter((code) => code === 'interest.too_many')).toHaveLength(1);
-    arena.now = new Date(Date.now() + 25 * 3_600_000);
-    expect((await express(seeker, many[codes.indexOf('interest.too_many')])).status).toBe(201);
-    arena.now = null;
-  });
 });
 
 describe('an employer who answers', () => {

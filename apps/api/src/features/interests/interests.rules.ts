@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@arena/contract/errors';
-import type { InterestDirection, InterestEnding, InterestStatus } from '@arena/contract/interests';
+import type { InterestDirection, InterestEnding, InterestLift, InterestStatus, interestLimits } from '@arena/contract/interests';
 import { type Transition, type TransitionActor, transitionOf } from '../../access/transitions.ts';
 import { AppError } from '../../app-error.ts';
 
@@ -90,9 +90,61 @@ export function keepsFacts(
   return isWaiting(interest.status) && (interest.direction === 'from-seeker' || (findable && open));
 }
 
-/** Unanswered interests that one person may send within a day. Enough to look around; too many to be read as a wish to meet. */
-export const mostOpenPerDay = 10;
-export const dayMilliseconds = 24 * 3_600_000;
+/** How many a person may send in an Oslo day, have waiting at a time, and have waiting at one employer. Enough to look around, too few to spray. */
+export const mostPerDay = 10;
+export const mostWaiting = 15;
+export const mostWaitingHere = 3;
+
+export type InterestLimit = { code: (typeof interestLimits)[number]; params: Record<string, string | number> };
+
+/** Why one more must wait, with the day on which the next answer is there at the latest; null when it need not. */
+export function decideLimit(sent: {
+  saidNo: boolean;
+  today: number;
+  /** Due days of what waits, everywhere and at this employer. */
+  waiting: readonly string[];
+  waitingHere: readonly string[];
+}): InterestLimit | null {
+  const first = (days: readonly string[]) => days.toSorted()[0] ?? '';
+  if (sent.saidNo) return { code: 'interest.said_no', params: {} };
+  if (sent.waitingHere.length >= mostWaitingHere)
+    return {
+      code: 'interest.too_many_here',
+      params: { count: sent.waitingHere.length, until: first(sent.waitingHere) },
+    };
+  if (sent.waiting.length >= mostWaiting)
+    return { code: 'interest.too_many_waiting', params: { count: sent.waiting.length, until: first(sent.waiting) } };
+  return sent.today >= mostPerDay ? { code: 'interest.too_many', params: { count: sent.today } } : null;
+}
+
+/** A wish to meet, or an invitation, that begins anew: nothing is left of what came of it before. */
+export const unanswered: {
+  reason: null;
+  reasonShared: false;
+  answeredAt: null;
+  seenAt: null;
+  remindedAt: null;
+  lifts: InterestLift[];
+} = { reason: null, reasonShared: false, answeredAt: null, seenAt: null, remindedAt: null, lifts: [] };
+
+/** Why one that waits may not get other words: null while the employer has not opened it. */
+export function wordsRefusal(interest: { direction: InterestDirection; status: InterestStatus }): ErrorCode | null {
+  if (interest.direction !== 'from-seeker' || !isWaiting(interest.status)) return 'interest.already_answered';
+  return interest.status === 'seen' ? 'interest.already_seen' : null;
+}
+
+/** What could lift a next try is said where it is of use: not when the place was taken, the offer withdrawn, or the time was wrong. */
+export const showsNextSteps = (interest: {
+  direction: InterestDirection;
+  status: InterestStatus;
+  reason: InterestEnding | null;
+  reasonShared: boolean;
+}): boolean => {
+  if (interest.direction !== 'from-seeker') return false;
+  if (interest.status === 'expired') return true;
+  const shared = sharedReason(interest);
+  return interest.status === 'declined' && shared !== 'filled' && shared !== 'closed' && shared !== 'later';
+};
 
 /** The reason that the person may read: only a real one, and only when the employer chose to share it. */
 export const sharedReason = (interest: { reason: InterestEnding | null; reasonShared: boolean }): InterestEnding | null =>

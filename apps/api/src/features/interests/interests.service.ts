@@ -4,51 +4,77 @@ import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
-import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
 import { askedSkills, presentPerson, projectPerson } from '../candidates/anonymous-person.service.ts';
 import { nameKept, namesInList } from '../candidates/pseudonyms.service.ts';
+import { isBlocked } from '../conversations/blocks.service.ts';
 import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
-import { answerWithinDays, findForMatching, isOnTheMarket, localText } from '../opportunities/opportunities.service.ts';
+import {
+  afterYesOf,
+  answerWithinDays,
+  findForMatching,
+  isOnTheMarket,
+  localText,
+} from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
-import { dayMilliseconds, decideInterest, keepsFacts, mostOpenPerDay, sharedReason, stateOf } from './interests.rules.ts';
+import {
+  decideInterest,
+  decideLimit,
+  type InterestLimit,
+  isWaiting,
+  keepsFacts,
+  sharedReason,
+  showsNextSteps,
+  stateOf,
+  unanswered,
+} from './interests.rules.ts';
 import * as store from './interests.store.ts';
+import { viewNextSteps } from './next-steps.service.ts';
+import { dueOnOf, osloDayOf, startOfOsloDay } from './working-days.rules.ts';
 
 export { endInterestsOf } from './deadlines.service.ts';
 
 type Seeker = ActorOf<'seeker'>;
 
-/** What opens after two yeses: the name, the address and the own words, as told. */
-export const openPerson = (person: { name: string; email: string | null; answers: Answers }): OpenedPerson => ({
+/** What opens after two yeses: the name, the address, the words told with this wish to meet, and those of the profile. */
+export const openPerson = (person: { name: string; email: string | null; answers: Answers }, ownWords = ''): OpenedPerson => ({
   name: person.name,
   email: person.email,
-  ownWords: [person.answers.canWords, person.answers.wishWords].filter((words) => words.trim() !== '').join('\n\n'),
+  ownWords: [ownWords, person.answers.canWords, person.answers.wishWords].filter((words) => words.trim() !== '').join('\n\n'),
 });
 
-/** The opportunity, if people may say that they would like to meet. */
-async function loadOpen(queries: Queries, id: string) {
+/** The opportunity, if this person may say that they would like to meet. Where one of the two has blocked the other it looks closed. */
+async function loadOpen(queries: Queries, id: string, seekerId: string) {
   const found = await findForMatching(queries, id);
   if (found === undefined || found.row.status === 'draft') throw new AppError('not_found');
-  if (found.row.source !== 'own') throw new AppError('opportunity.imported');
-  if (!(await isOnTheMarket(queries, id))) throw new AppError('opportunity.not_open');
-  return found;
+  const { row } = found;
+  const isClaimed = row.contactHere && row.claimedBy !== null && row.claimedBy === row.employerId;
+  if (row.source !== 'own' && !isClaimed) throw new AppError('opportunity.imported');
+  const { employerId } = row;
+  if (employerId === null || !(await isOnTheMarket(queries, id)) || (await isBlocked(queries, seekerId, employerId)))
+    throw new AppError('opportunity.not_open');
+  return { ...found, employerId };
 }
 
-/** Exactly what the employer will see, and what opens after two yeses. */
+/** Exactly what the employer will see, what opens after two yeses, and how and when this employer answers. */
 export async function previewInterest(deps: Deps, actor: Actor, opportunityId: string, language: Language) {
   const { accountId } = actor as Seeker;
   const { queries } = deps.database;
-  const { match: opportunity } = await loadOpen(queries, opportunityId);
+  const now = deps.clock();
+  const { match: opportunity, row, employerId } = await loadOpen(queries, opportunityId, accountId);
   const profile = await findProfile(queries, accountId);
   if (profile === undefined) throw new AppError('profile.missing');
+  if (profile.pausedAt !== null) throw new AppError('profile.paused');
   const existing = await store.findPair(queries, opportunityId, accountId);
   // Said already: what is kept is what the employer sees. An invitation's yes is not said yet, and shows what it would keep.
   const said = existing !== undefined && (existing.direction === 'from-seeker' || existing.status === 'accepted');
   const kept = said && keepsFacts(existing, { findable: true, open: true }) ? existing.shown : null;
+  const isAsked = existing?.direction === 'from-employer' && isWaiting(existing.status);
   return {
     shown: presentPerson(
       await pseudonymOf(deps, queries, opportunity, accountId, existing),
@@ -57,7 +83,26 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
     ),
     opensAfterTwoYeses: openPerson(profile),
     answerWithinDays,
+    answerBy: dueOnOf(now, 'from-seeker'),
+    answerHabit: habitOf((await listAnswerTimes(queries, now, [employerId])).get(employerId) ?? [], now),
+    afterYes: afterYesOf({ ...row, sector: await store.findSector(queries, employerId) }),
+    limit: isAsked ? null : await findLimit(queries, { accountId, employerId, existing, now }),
   };
+}
+
+/** Whether one more may be sent now, by what this person has sent; the profile is held by whoever is about to send. */
+async function findLimit(
+  queries: Queries,
+  asked: { accountId: string; employerId: string; existing: store.InterestRow | undefined; now: Date },
+): Promise<InterestLimit | null> {
+  const sent = await store.countSent(queries, asked.accountId, startOfOsloDay(osloDayOf(asked.now)));
+  const daysOf = (rows: typeof sent.waiting) => rows.map(({ dueOn }) => dueOn ?? dueOnOf(asked.now, 'from-seeker'));
+  return decideLimit({
+    saidNo: stateOf(asked.existing) === 'from-seeker:declined',
+    today: sent.since,
+    waiting: daysOf(sent.waiting),
+    waitingHere: daysOf(sent.waiting.filter(({ employerId }) => employerId === asked.employerId)),
+  });
 }
 
 /** The name the person has had here since they first said so or were invited; before that, the one they have in the list now. */
@@ -81,20 +126,21 @@ async function pseudonymOf(
 
 /**
  * "I would like to meet you". When the employer's invitation waits unanswered this is the second yes: names and a conversation open.
- * After a no to an invitation, or after taking it back, it starts anew. Otherwise `interest.already_expressed`.
+ * After a no to an invitation, after taking it back, or when nobody answered in time, it starts anew. Otherwise `interest.already_expressed`.
  */
 export async function expressInterest(
   deps: Deps,
   actor: Actor,
   opportunityId: string,
-  input: { strengths: string[] },
+  input: { strengths: string[]; ownWords?: string },
 ): Promise<{ id: string; status: InterestStatus }> {
   const { accountId } = actor as Seeker;
   const now = deps.clock();
   return deps.database.transaction({ actor }, async (queries) => {
-    const { match: opportunity } = await loadOpen(queries, opportunityId);
+    const { match: opportunity, employerId } = await loadOpen(queries, opportunityId, accountId);
     const profile = await store.lockProfile(queries, accountId);
     if (profile === undefined) throw new AppError('profile.missing');
+    if (profile.pausedAt !== null) throw new AppError('profile.paused');
     refuseNameless(profile);
     const matchProfile = toMatchProfile(profile.answers);
     const held = askedSkills(matchProfile, opportunity);
@@ -104,6 +150,7 @@ export async function expressInterest(
     const next = decideInterest(stateOf(existing), 'express', 'seeker');
     const told = {
       strengths: input.strengths,
+      ownWords: (input.ownWords ?? '').trim(),
       pseudonym: await pseudonymOf(deps, queries, opportunity, accountId, existing),
       shown: projectPerson(matchProfile, opportunity, input.strengths),
     };
@@ -113,12 +160,12 @@ export async function expressInterest(
       await enqueue(queries, 'invitation.answered', { interestId: existing.id });
       return { id: existing.id, status: next.status };
     }
-    const open = await store.countOpenSince(queries, accountId, new Date(now.getTime() - dayMilliseconds));
-    if (open >= mostOpenPerDay) throw new AppError('interest.too_many');
-    const row = { ...next, ...told, createdAt: now };
+    const limit = await findLimit(queries, { accountId, employerId, existing, now });
+    if (limit !== null) throw new AppError(limit.code, limit.params);
+    const row = { ...next, ...told, createdAt: now, dueOn: dueOnOf(now, 'from-seeker') };
     let id = existing?.id;
     if (id === undefined) id = await store.insertInterest(queries, { opportunityId, seekerId: accountId, ...row });
-    else await store.updateInterest(queries, id, { ...row, reason: null, reasonShared: false, answeredAt: null });
+    else await store.updateInterest(queries, id, { ...row, ...unanswered });
     if (id === undefined) throw new AppError('interest.already_expressed');
     await enqueue(queries, 'interest.expressed', { interestId: id });
     return { id, status: next.status };
@@ -133,7 +180,7 @@ export async function listInterests(deps: Deps, actor: Actor, language: Language
     queries,
     rows.map(({ interest }) => ({ opportunityId: interest.opportunityId, seekerId: accountId })),
   );
-  return rows.map(({ interest, opportunity }) => ({
+  return rows.map(({ interest, opportunity, sector }) => ({
     id: interest.id,
     direction: interest.direction,
     status: interest.status,
@@ -145,49 +192,21 @@ export async function listInterests(deps: Deps, actor: Actor, language: Language
     },
     employerName: opportunity.employerName,
     at: (interest.answeredAt ?? interest.createdAt).toISOString(),
+    sentAt: interest.createdAt.toISOString(),
+    seenAt: interest.direction === 'from-seeker' ? (interest.seenAt?.toISOString() ?? null) : null,
+    answeredAt: interest.answeredAt?.toISOString() ?? null,
+    answerBy: isWaiting(interest.status) ? interest.dueOn : null,
+    ownWords: interest.ownWords,
+    afterYes: afterYesOf({ ...opportunity, source: 'own', sector }),
     reason: sharedReason(interest),
+    lifts: showsNextSteps(interest) ? viewNextSteps(interest.lifts, language) : [],
     conversationId: interest.status === 'accepted' ? (conversations.get(`${opportunity.id} ${accountId}`) ?? null) : null,
   }));
 }
 
-/** Takes back what has no answer yet. */
-export async function withdrawInterest(deps: Deps, actor: Actor, id: string): Promise<void> {
-  await deps.database.transaction({ actor }, async (queries) => {
-    const interest = await store.lockInterest(queries, id);
-    allow(actor, 'interest:withdraw', interest);
-    const next = decideInterest(stateOf(interest), 'withdraw', 'seeker');
-    await store.updateInterest(queries, id, { ...next, shown: null, answeredAt: deps.clock() });
-  });
-}
-
-/** The seeker's answer to an invitation. A yes needs that the opportunity is still open; a no never does. */
-export async function answerInvitation(deps: Deps, actor: Actor, id: string, answer: 'yes' | 'no') {
-  return deps.database.transaction({ actor }, async (queries) => {
-    const interest = await store.lockInterest(queries, id);
-    allow(actor, 'invitation:answer', interest);
-    // Their own interest is no invitation.
-    if (interest.direction !== 'from-employer') throw new AppError('not_found');
-    const next = decideInterest(stateOf(interest), answer === 'yes' ? 'accept' : 'decline', 'seeker');
-    if (answer === 'yes' && !(await isOnTheMarket(queries, interest.opportunityId))) throw new AppError('opportunity.not_open');
-    if (answer === 'yes') refuseNameless((await findProfile(queries, interest.seekerId)) ?? { name: '' });
-    await store.updateInterest(queries, id, { ...next, ...(answer === 'yes' ? {} : { shown: null }), answeredAt: deps.clock() });
-    const conversationId =
-      answer === 'yes'
-        ? await openConversation(queries, {
-            opportunityId: interest.opportunityId,
-            seekerId: interest.seekerId,
-            interestId: id,
-            referralId: null,
-          })
-        : null;
-    await enqueue(queries, 'invitation.answered', { interestId: id });
-    return { status: next.status, conversationId };
-  });
-}
-
 /**
- * What the signed-in seeker has said about an opportunity; null for everybody else, for one taken back, and for an invitation that the
- * person has not said yes to: there they have said nothing yet.
+ * What the signed-in seeker has said about an opportunity; null for everybody else, for one taken back or never answered, and for an
+ * invitation that the person has not said yes to: there they have said nothing yet.
  */
 export async function findOwnInterest(
   deps: Deps,
@@ -196,7 +215,7 @@ export async function findOwnInterest(
 ): Promise<{ id: string; status: InterestStatus } | null> {
   if (actor.role !== 'seeker') return null;
   const row = await store.findPair(deps.database.queries, opportunityId, actor.accountId);
-  if (row === undefined || row.status === 'withdrawn') return null;
+  if (row === undefined || row.status === 'withdrawn' || row.status === 'expired') return null;
   return row.direction === 'from-employer' && row.status !== 'accepted' ? null : { id: row.id, status: row.status };
 }
 

@@ -1,9 +1,10 @@
-import type { InterestDirection, InterestEnding, InterestStatus } from '@arena/contract/interests';
+import type { InterestDirection, InterestEnding, InterestLift, InterestStatus } from '@arena/contract/interests';
+import type { Sector } from '@arena/contract/opportunities';
 import type { Answers } from '@arena/contract/profiles';
-import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
-import { employerMembers } from '../../db/schema/employers.ts';
+import { employerMembers, employers } from '../../db/schema/employers.ts';
 import { interests, type ShownFacts } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
@@ -74,9 +75,14 @@ export async function lockWaiting(queries: Queries, opportunityId: string): Prom
 export async function lockProfile(
   queries: Queries,
   accountId: string,
-): Promise<{ answers: Answers; findable: boolean; name: string } | undefined> {
+): Promise<{ answers: Answers; findable: boolean; pausedAt: Date | null; name: string } | undefined> {
   const [row] = await queries
-    .select({ answers: profiles.answers, findable: profiles.findable, name: accounts.name })
+    .select({
+      answers: profiles.answers,
+      findable: profiles.findable,
+      pausedAt: profiles.pausedAt,
+      name: accounts.name,
+    })
     .from(profiles)
     .innerJoin(accounts, eq(accounts.id, profiles.accountId))
     .where(eq(profiles.accountId, accountId))
@@ -84,19 +90,24 @@ export async function lockProfile(
   return row;
 }
 
-export async function countOpenSince(queries: Queries, seekerId: string, since: Date): Promise<number> {
-  const [row] = await queries
+/** What the person has sent since an instant, taken back or not, and what waits for an answer: the employer and the due day of each. */
+export async function countSent(queries: Queries, seekerId: string, since: Date) {
+  const own = and(eq(interests.seekerId, seekerId), eq(interests.direction, 'from-seeker'));
+  const [sent] = await queries
     .select({ count: count() })
     .from(interests)
-    .where(
-      and(
-        eq(interests.seekerId, seekerId),
-        eq(interests.direction, 'from-seeker'),
-        inArray(interests.status, waitingStatuses),
-        gt(interests.createdAt, since),
-      ),
-    );
-  return row?.count ?? 0;
+    .where(and(own, gte(interests.createdAt, since)));
+  const waiting = await queries
+    .select({ employerId: opportunities.employerId, dueOn: interests.dueOn })
+    .from(interests)
+    .innerJoin(opportunities, eq(opportunities.id, interests.opportunityId))
+    .where(and(own, inArray(interests.status, waitingStatuses)));
+  return { since: sent?.count ?? 0, waiting };
+}
+
+export async function findSector(queries: Queries, employerId: string): Promise<Sector | null> {
+  const [row] = await queries.select({ sector: employers.sector }).from(employers).where(eq(employers.id, employerId));
+  return row?.sector ?? null;
 }
 
 /** The id, or undefined when the pair has a row already. */
@@ -114,10 +125,15 @@ export async function updateInterest(
     strengths?: string[];
     pseudonym?: string;
     shown?: ShownFacts | null;
+    ownWords?: string;
+    dueOn?: string;
+    seenAt?: Date | null;
+    remindedAt?: Date | null;
+    lifts?: InterestLift[];
     reason?: InterestEnding | null;
     reasonShared?: boolean;
     createdAt?: Date;
-    answeredAt: Date | null;
+    answeredAt?: Date | null;
   },
 ): Promise<void> {
   await queries.update(interests).set(change).where(eq(interests.id, id));
@@ -126,9 +142,10 @@ export async function updateInterest(
 /** A seeker's interests and invitations, newest first. */
 export async function listOfSeeker(queries: Queries, seekerId: string) {
   return queries
-    .select({ interest: interests, opportunity: opportunities })
+    .select({ interest: interests, opportunity: opportunities, sector: employers.sector })
     .from(interests)
     .innerJoin(opportunities, eq(opportunities.id, interests.opportunityId))
+    .leftJoin(employers, eq(employers.id, opportunities.employerId))
     .where(eq(interests.seekerId, seekerId))
     .orderBy(desc(sql`coalesce(${interests.answeredAt}, ${interests.createdAt})`), desc(interests.id));
 }

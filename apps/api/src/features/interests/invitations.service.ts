@@ -5,9 +5,10 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { ShownFacts } from '../../db/schema/interests.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { decideInterest, keepsFacts, stateOf } from './interests.rules.ts';
+import { decideInterest, keepsFacts, stateOf, unanswered } from './interests.rules.ts';
 import { openPerson } from './interests.service.ts';
 import * as store from './interests.store.ts';
+import { dueOnOf } from './working-days.rules.ts';
 
 /** Everybody with an interest or invitation at the opportunity, with what may be read of each: the caller has checked who asks. */
 export async function listKnown(queries: Queries, opportunityId: string, isOpen: boolean) {
@@ -16,7 +17,7 @@ export async function listKnown(queries: Queries, opportunityId: string, isOpen:
     interest,
     // As it was shown when they said so: what either side edits later tells the employer nothing new.
     facts: keepsFacts(interest, { findable: person.findable, open: isOpen }) ? interest.shown : null,
-    opened: interest.status === 'accepted' ? openPerson(person) : null,
+    opened: interest.status === 'accepted' ? openPerson(person, interest.ownWords) : null,
   }));
 }
 
@@ -34,10 +35,16 @@ export async function invitePerson(
   const existing = await store.lockPair(queries, opportunityId, seekerId);
   const next = decideInterest(stateOf(existing), 'invite', 'employer');
   if (profile?.findable !== true) throw new AppError('candidate.gone');
-  const row = { ...next, pseudonym, shown: asked.present(profile.answers), createdAt: now };
+  const row = {
+    ...next,
+    pseudonym,
+    shown: asked.present(profile.answers),
+    createdAt: now,
+    dueOn: dueOnOf(now, 'from-employer'),
+  };
   let id = existing?.id;
   if (id === undefined) id = await store.insertInterest(queries, { opportunityId, seekerId, ...row });
-  else await store.updateInterest(queries, id, { ...row, strengths: [], reason: null, reasonShared: false, answeredAt: null });
+  else await store.updateInterest(queries, id, { ...row, ...unanswered, strengths: [], ownWords: '' });
   if (id === undefined) throw new AppError('interest.already_expressed');
   await enqueue(queries, 'invitation.sent', { interestId: id });
   return { id, status: next.status };

@@ -11,12 +11,22 @@ import type { Deps } from '../../deps.ts';
 import { sanitiseDescription } from '../../integrations/nav-feed/ad-text.ts';
 import { habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { matchAnswers } from '../matches/matches.service.ts';
-import { afterYesOf, answerWithinDays, askedRevision } from './opportunities.rules.ts';
+import { afterYesOf, answerWithinDays, askedRevision, meetsHere } from './opportunities.rules.ts';
 import * as store from './opportunities.store.ts';
-import { localText, viewCard, viewLikeness, viewReading, viewRequirement, viewWorkplaceFacts } from './opportunities.view.ts';
+import {
+  localText,
+  osloDay,
+  summaryOf,
+  viewCard,
+  viewLikeness,
+  viewReading,
+  viewRequirement,
+  viewWorkplaceFacts,
+} from './opportunities.view.ts';
 import { findSimilar } from './similar.rules.ts';
+import { viewTold } from './told-details.view.ts';
 
-export { answerWithinDays, askedRevision, localText, viewWorkplaceFacts };
+export { afterYesOf, answerWithinDays, askedRevision, localText, meetsHere, viewWorkplaceFacts };
 
 /** Cards of those among the ids that everybody may see now, in the order of the ids. */
 export async function listCards(deps: Deps, ids: readonly string[], language: Language): Promise<OpportunityCard[]> {
@@ -36,20 +46,34 @@ export async function getOpportunity(
 ): Promise<OpportunityDetail> {
   const { queries } = deps.database;
   const row = await store.findOpportunity(queries, id);
-  if (row === undefined || row.status === 'draft') throw new AppError('not_found');
+  // What waits to be looked at has been seen by nobody.
+  if (row === undefined || row.status === 'draft' || row.status === 'in-review') throw new AppError('not_found');
   const [open] = await store.listOnTheMarket(queries, [id]);
   if (open === undefined) throw new AppError('opportunity.not_found_or_ended');
+  return viewOpportunity(deps, row, language, { answers, fromPlaceId });
+}
+
+/** The row as the reader would see it, on the market or not. */
+export async function viewOpportunity(
+  deps: Deps,
+  row: store.OpportunityRow,
+  language: Language,
+  { answers, fromPlaceId }: { answers: Answers | null; fromPlaceId: PlaceId | undefined },
+): Promise<OpportunityDetail> {
+  const { queries } = deps.database;
+  const { id } = row;
   const requirements = (await store.listRequirements(queries, [id])).get(id) ?? [];
   const marketRow = deps.market.get(id);
   const now = deps.clock();
   const employer = row.employerId === null ? undefined : await store.findEmployer(queries, row.employerId);
   const habit =
-    row.source === 'own' && row.employerId !== null
+    meetsHere(row) && row.employerId !== null
       ? habitOf((await listAnswerTimes(queries, now, [row.employerId])).get(row.employerId) ?? [], now)
       : null;
   return {
     ...viewCard({ ...row, hardnesses: requirements.map(({ hardness }) => hardness) }, language),
-    description: row.descriptionHtml === null ? localText(row.descriptionNb, row.descriptionEn, language) : null,
+    description:
+      row.descriptionHtml === null ? localText(row.descriptionNb, row.descriptionEn, language) : summaryOf(row, language),
     // Made safe when it was stored, and once more: what is safe may be seen differently since then.
     descriptionHtml:
       row.descriptionHtml === null
@@ -61,11 +85,18 @@ export async function getOpportunity(
     startsOn: row.startsOn,
     startText: row.startText,
     applicationUrl: row.applicationUrl,
-    answerWithinDays: row.source === 'own' ? answerWithinDays : null,
+    answerWithinDays: meetsHere(row) ? answerWithinDays : null,
     answerHabit: habit,
-    afterYes: afterYesOf({ ...row, sector: row.source === 'own' ? (employer?.sector ?? null) : row.sector }),
+    afterYes: afterYesOf({
+      kind: row.kind,
+      source: meetsHere(row) ? 'own' : row.source,
+      sector: row.source === 'own' ? (employer?.sector ?? null) : row.sector,
+    }),
     workplaceFacts: viewWorkplaceFacts(row.workplaceFacts, language),
-    readings: row.readings.map((reading) => viewReading(reading, language)),
+    told: viewTold(row.details, language),
+    claimed: row.claimedBy === null ? null : { on: osloDay(row.claimedAt ?? row.updatedAt), contactHere: meetsHere(row) },
+    // What its employer says stands in their place.
+    readings: (row.claimedBy === null ? row.readings : []).map((reading) => viewReading(reading, language)),
     journey: row.placeId === null || fromPlaceId === undefined ? null : journeyBetween(fromPlaceId, row.placeId),
     similar: marketRow === undefined ? [] : await listSimilar(deps, marketRow.match, language),
     isOpen: true,
@@ -99,6 +130,11 @@ function journeyBetween(fromPlaceId: PlaceId, toPlaceId: PlaceId): OpportunityDe
     carMinutes: drivingMinutes(from.id, toPlaceId) ?? null,
     public: shared === undefined ? null : { minutes: shared.minutes, changes: shared.changes, often: shared.often },
   };
+}
+
+/** What it asks for, whatever its status, in its own order. */
+export async function listRequirementsOf(queries: Queries, id: string) {
+  return (await store.listRequirements(queries, [id])).get(id) ?? [];
 }
 
 /** The row another feature acts on, whatever its status; undefined when there is none. */

@@ -10,6 +10,7 @@ export async function findProfile(queries: Queries, accountId: string) {
       accountId: profiles.accountId,
       answers: profiles.answers,
       findable: profiles.findable,
+      pausedAt: profiles.pausedAt,
       version: profiles.version,
       name: accounts.name,
       email: accounts.email,

@@ -32,6 +32,8 @@ import {
 import { listSeen, type SeenRow } from './rankings.store.ts';
 import { viewFacets, viewLift, viewWishes } from './rankings.view.ts';
 
+export { viewLift };
+
 type Found = ApiResponse<'GET /api/matches'>;
 
 /** What fits the saved profile of whoever asks, or else the draft in their browser, best first with reasons. */
