@@ -81,7 +81,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
     }));
   return {
     interested,
-    referred: await listReferred(deps, opportunityId, language),
+    referred: await listReferred(deps, actor, opportunityId),
     findable: findable.map(
       ({ accountId, answers }): Candidate => ({
         interestId: null,

@@ -7,6 +7,7 @@ import { AppError } from '../../app-error.ts';
 import { violatedConstraint } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { toProfileForOthers } from '../../search/match-profile.ts';
+import { rememberLooks } from '../looks/looks.service.ts';
 import { presentMatch } from '../matches/matches.service.ts';
 import { listCards } from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
@@ -95,6 +96,12 @@ export async function endFollowing(deps: Deps, actor: Actor, id: string): Promis
 
 export async function listFollowed(deps: Deps, actor: Actor): Promise<FollowedPerson[]> {
   const rows = await store.listActive(deps.database.queries, (actor as ActorOf<'caseworker'>).accountId);
+  await rememberLooks(deps.database.queries, {
+    actor,
+    kind: 'following',
+    seekerIds: rows.map(({ seekerId }) => seekerId),
+    at: deps.clock(),
+  });
   const steps = Map.groupBy(
     await listSteps(
       deps,
@@ -108,7 +115,15 @@ export async function listFollowed(deps: Deps, actor: Actor): Promise<FollowedPe
 /** Best opportunities of our own employers for one followed person: an imported ad cannot be proposed. What the person said no to is theirs. */
 export async function matchFollowed(deps: Deps, actor: Actor, id: string, language: Language) {
   const { queries } = deps.database;
+  const { accountId } = actor as ActorOf<'caseworker'>;
   const following = await store.findFollowed(queries, id);
+  await rememberLooks(queries, {
+    actor,
+    kind: 'following',
+    seekerIds: following === undefined ? [] : [following.seekerId],
+    refused: following?.caseworkerId !== accountId || following.status !== 'active',
+    at: deps.clock(),
+  });
   allow(actor, 'following:match', following);
   const profile = await findProfile(queries, following.seekerId);
   if (profile === undefined) throw new AppError('not_found');

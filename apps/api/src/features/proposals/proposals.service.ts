@@ -7,6 +7,7 @@ import { type Queries, violatedConstraint } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { listConversationIds } from '../conversations/conversations.service.ts';
+import { rememberLooks } from '../looks/looks.service.ts';
 import { findOpportunity, isOnTheMarket, localText } from '../opportunities/opportunities.service.ts';
 import {
   type Answer,
@@ -163,9 +164,13 @@ export async function answerProposal(deps: Deps, actor: Actor, id: string, answe
  * Those presented for an opportunity with a consent that is valid today, and not answered with no, for the employer's list of people. What is shown was written
  * down with the consent, in the person's own language; the reader's changes nothing. The caller has checked that the employer may ask.
  */
-export async function listReferred(deps: Deps, opportunityId: string, _language: Language): Promise<ReferredPerson[]> {
-  const rows = await referred.listReferred(deps.database.queries, opportunityId, osloDay(deps.clock()));
-  return rows.map((row) => ({ ...row, office: row.office ?? '' }));
+export async function listReferred(deps: Deps, actor: Actor, opportunityId: string): Promise<ReferredPerson[]> {
+  const { queries } = deps.database;
+  const now = deps.clock();
+  const rows = await referred.listReferred(queries, opportunityId, osloDay(now));
+  const seekerIds = rows.map(({ seekerId }) => seekerId);
+  await rememberLooks(queries, { actor, kind: 'referral', seekerIds, opportunityId, at: now });
+  return rows.map(({ seekerId: _, ...row }) => ({ ...row, office: row.office ?? '' }));
 }
 
 /** How many presented people wait for the employer's answer at `now`, by opportunity; those with nobody are absent. */

@@ -187,11 +187,11 @@ describe('a referral', () => {
   it('shows the employer exactly what the person consented to, and letters say that it happened', async () => {
     const { seeker, caseworker, id, opportunityId, consentId } = await consented();
     const colleague = await arena.colleague(employer);
-    expect(await listReferred(arena.deps, opportunityId, 'nb')).toEqual([]);
+    expect(await listReferred(arena.deps, { role: 'visitor' }, opportunityId)).toEqual([]);
     const sent = await refer(caseworker, id);
     expect(sent.status).toBe(201);
     const [stored] = (await sql('select facts, until_on::text as until from consents where id = $1', [consentId])).rows;
-    expect(await listReferred(arena.deps, opportunityId, 'nb')).toEqual([
+    expect(await listReferred(arena.deps, { role: 'visitor' }, opportunityId)).toEqual([
       {
         referralId: sent.body.id,
         status: 'sent',
@@ -238,16 +238,16 @@ describe('a referral', () => {
   it('and the consent being withdrawn at the same moment never leave a referral that can be seen', async () => {
     const { seeker, caseworker, id, consentId, opportunityId } = await consented();
     await Promise.all([refer(caseworker, id), withdraw(seeker, consentId)]);
-    expect(await listReferred(arena.deps, opportunityId, 'nb')).toEqual([]);
+    expect(await listReferred(arena.deps, { role: 'visitor' }, opportunityId)).toEqual([]);
   });
 });
 
 describe('withdrawal', () => {
   it('works at the next request of anybody', async () => {
     const { seeker, caseworker, consentId, opportunityId, referralId, id } = await referred();
-    expect(await listReferred(arena.deps, opportunityId, 'nb')).toHaveLength(1);
+    expect(await listReferred(arena.deps, { role: 'visitor' }, opportunityId)).toHaveLength(1);
     expect((await withdraw(seeker, consentId)).status).toBe(204);
-    expect(await listReferred(arena.deps, opportunityId, 'nb')).toEqual([]);
+    expect(await listReferred(arena.deps, { role: 'visitor' }, opportunityId)).toEqual([]);
     expect((await answerReferral(employer, referralId, 'yes')).code).toBe('consent.missing');
     expect((await answerReferral(employer, referralId, 'no')).code).toBe('consent.missing');
     expect((await refer(caseworker, id)).code).toBe('consent.missing');
@@ -262,7 +262,7 @@ describe('withdrawal', () => {
   it('by time does the same', async () => {
     const { opportunityId, referralId } = await referred();
     arena.now = new Date(Date.now() + 32 * 86_400_000);
-    expect(await listReferred(arena.deps, opportunityId, 'nb')).toEqual([]);
+    expect(await listReferred(arena.deps, { role: 'visitor' }, opportunityId)).toEqual([]);
     expect((await answerReferral(employer, referralId, 'yes')).code).toBe('consent.missing');
   });
 });
@@ -274,7 +274,7 @@ describe('the employer’s answer', () => {
     expect(answers.map(({ code }) => code).sort()).toEqual([null, 'referral.already_answered'].sort());
     const [yes] = answers.filter(({ status }) => status === 200);
     expect(yes?.body).toEqual({ status: 'accepted', conversationId: expect.any(String) });
-    expect(await listReferred(arena.deps, opportunityId, 'nb')).toMatchObject([
+    expect(await listReferred(arena.deps, { role: 'visitor' }, opportunityId)).toMatchObject([
       { status: 'accepted', conversationId: yes?.body.conversationId },
     ]);
     expect((await arena.call(caseworker, 'GET /api/proposals', { query: {} })).body).toMatchObject([

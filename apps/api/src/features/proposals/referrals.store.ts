@@ -47,6 +47,7 @@ export async function listReferred(queries: Queries, opportunityId: string, toda
   return queries
     .select({
       referralId: referrals.id,
+      seekerId: referrals.seekerId,
       status: referrals.status,
       name: seekers.name,
       facts: consents.facts,

@@ -1,0 +1,4 @@
+const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+
+/** The Oslo day a look counts for, as "2026-03-14". */
+export const lookDay = (at: Date): string => oslo.format(at);

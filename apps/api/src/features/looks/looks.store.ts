@@ -1,0 +1,38 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { Queries } from '../../db/client.ts';
+import { accounts } from '../../db/schema/accounts.ts';
+import { accessLog } from '../../db/schema/system.ts';
+
+type Row = Omit<typeof accessLog.$inferInsert, 'id' | 'seekerId' | 'times'> & { at: Date };
+
+/** A row for each person, or one more time on the row of the same look today. In the order of ids, so that two at once never wait in a ring. */
+export async function remember(queries: Queries, seekerIds: readonly string[], row: Row): Promise<void> {
+  const { kind, actorId, actorRole, employerId, opportunityId, refused, day, at } = row;
+  await queries
+    .insert(accessLog)
+    .select(
+      queries
+        .select({
+          id: sql<string>`uuidv7()`.as('id'),
+          seekerId: accounts.id,
+          kind: sql<typeof kind>`${kind}::text`.as('kind'),
+          actorId: sql<string>`${actorId}::uuid`.as('actor_id'),
+          actorRole: sql<string>`${actorRole}::text`.as('actor_role'),
+          employerId: sql<string>`${employerId}::uuid`.as('employer_id'),
+          opportunityId: sql<string>`${opportunityId}::uuid`.as('opportunity_id'),
+          refused: sql<boolean>`${refused}::boolean`.as('refused'),
+          day: sql<string>`${day}::date`.as('day'),
+          times: sql<number>`1`.as('times'),
+          at: sql<Date>`${at.toISOString()}::timestamptz`.as('at'),
+        })
+        .from(accounts)
+        .where(inArray(accounts.id, [...seekerIds]))
+        .orderBy(accounts.id)
+        // Keeps whoever deletes the account from meeting a row that is not there yet.
+        .for('key share'),
+    )
+    .onConflictDoUpdate({
+      target: [accessLog.seekerId, accessLog.kind, accessLog.actorId, accessLog.opportunityId, accessLog.refused, accessLog.day],
+      set: { times: sql`${accessLog.times} + 1`, at: sql`excluded.created_at` },
+    });
+}
