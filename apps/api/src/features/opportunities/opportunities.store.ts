@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { Sector } from '@arena/contract/opportunities';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
@@ -53,17 +54,39 @@ const prepareCards = (queries: Queries) =>
 /** Every list of hits asks this: it is built and planned once. */
 const cardStatements = new WeakMap<Queries, ReturnType<typeof prepareCards>>();
 
-export type CardRow = Awaited<ReturnType<typeof listCardRows>>[number];
+export type CardRow = Awaited<ReturnType<typeof readCards>>[number];
 
-/** What cards show of those of the ids that everybody may see now; in no particular order. */
-export async function listCardRows(queries: Queries, ids: readonly string[]) {
-  if (ids.length === 0) return [];
+function readCards(queries: Queries, ids: readonly string[]) {
   let statement = cardStatements.get(queries);
   if (statement === undefined) {
     statement = prepareCards(queries);
     cardStatements.set(queries, statement);
   }
   return statement.execute({ ids });
+}
+
+/** What is asked for in this turn of the event loop, and will be read at its end. */
+const gathering = new WeakMap<Queries, { ids: Set<string>; rows: Promise<Map<string, CardRow>> }>();
+
+/**
+ * What cards show of those of the ids that everybody may see now; in no particular order. Lists that are asked for at the same moment are
+ * read together: a search page is little but drawing and this one question, and a busy server would ask it ten times over.
+ */
+export async function listCardRows(queries: Queries, ids: readonly string[]): Promise<CardRow[]> {
+  if (ids.length === 0) return [];
+  let gathered = gathering.get(queries);
+  if (gathered === undefined) {
+    const wanted = new Set<string>();
+    const rows = endOfTurn().then(async () => {
+      gathering.delete(queries);
+      return new Map((await readCards(queries, [...wanted])).map((row) => [row.id, row]));
+    });
+    gathered = { ids: wanted, rows };
+    gathering.set(queries, gathered);
+  }
+  for (const id of ids) gathered.ids.add(id);
+  const rows = await gathered.rows;
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
 export async function findOpportunity(queries: Queries, id: string): Promise<OpportunityRow | undefined> {
