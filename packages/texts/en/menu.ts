@@ -11,6 +11,8 @@ export const menu: Sentences<typeof nb> = {
   administration: 'Employers',
   system: 'Operations and figures',
   notices: 'Notices',
+  noticesUnread_one: 'Notices ({{count}} new)',
+  noticesUnread_other: 'Notices ({{count}} new)',
   personal: 'My page',
   profile: 'My profile',
   followers: 'Proposals',

@@ -9,6 +9,8 @@ export const menu = {
   administration: 'Arbeidsgivere',
   system: 'Drift og tall',
   notices: 'Varsler',
+  noticesUnread_one: 'Varsler ({{count}} ny)',
+  noticesUnread_other: 'Varsler ({{count}} nye)',
   personal: 'Min side',
   profile: 'Min profil',
   followers: 'Forslag',

@@ -1,5 +1,5 @@
 import { BellIcon, PersonIcon } from '@navikt/aksel-icons';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { useTranslation } from '../lib/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -29,6 +29,7 @@ export function OwnMenu({ role }: { role: Role }) {
   const { language, session } = useRoot();
   const name = session.actor?.organisation?.name ?? session.actor?.name ?? '';
   const { key } = useLocation();
+  const unread = useUnread(session.unread);
   const link = (page: Entry) => (
     <li key={page}>
       <NavLink to={pathTo(page, language)} end={page === 'company' || page === 'administration'}>
@@ -42,7 +43,7 @@ export function OwnMenu({ role }: { role: Role }) {
       <li>
         <NavLink to={pathTo('notices', language)}>
           <Icon of={BellIcon} />
-          {t('notices')}
+          {unread === 0 ? t('notices') : t('noticesUnread', { count: unread })}
         </NavLink>
       </li>
       <li>
@@ -60,6 +61,19 @@ export function OwnMenu({ role }: { role: Role }) {
       </li>
     </>
   );
+}
+
+/** How many notices are unread: as it was when the page was loaded, and then as it changes. A lost stream opens again by itself. */
+function useUnread(loaded: number): number {
+  const [heard, setHeard] = useState({ since: loaded, unread: loaded });
+  useEffect(() => {
+    const stream = new EventSource('/api/notices/stream');
+    stream.addEventListener('unread', ({ data }: MessageEvent<string>) => {
+      setHeard({ since: loaded, unread: (JSON.parse(data) as { unread: number }).unread });
+    });
+    return () => stream.close();
+  }, [loaded]);
+  return heard.since === loaded ? heard.unread : loaded;
 }
 
 function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
