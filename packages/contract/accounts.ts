@@ -30,8 +30,6 @@ export const letterKindsOf: Record<Role, readonly LetterKind[]> = {
   caseworker: ['proposals', 'work'],
   administrator: ['work'],
 };
-/** How often, until somebody chooses. */
-export const usualPace: LetterPace = 'at-once';
 
 export const mailLinkPurposes = [
   'sign-in',
@@ -75,6 +73,8 @@ export const AccountView = Closed({
   assurance: OneOf(assurances),
   language: LanguageSchema,
   email: Nullable(Type.String()),
+  /** When the address last refused our mail, if nothing has reached it since. */
+  emailRefusedAt: Nullable(Instant),
   /** Whether the address is changed here, or where somebody works. */
   ownsEmail: Type.Boolean(),
   letters: Type.Array(Closed({ kind: OneOf(letterKinds), pace: OneOf(letterPaces) })),

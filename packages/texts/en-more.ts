@@ -1,4 +1,5 @@
 /** Sentences of the pages for people who are signed in, or on the way to it. Letters have their own (`mail.ts`): the browser never needs them. */
+import { account } from './en/account.ts';
 import { administration } from './en/administration.ts';
 import { candidates } from './en/candidates.ts';
 import { conversations } from './en/conversations.ts';
@@ -19,6 +20,7 @@ import type { nbMore } from './nb-more.ts';
 import type { Sentences } from './sentences.ts';
 
 export const enMore: Sentences<typeof nbMore> = {
+  account,
   employers,
   profiles,
   interests,

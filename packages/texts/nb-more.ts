@@ -1,4 +1,5 @@
 /** Sentences of the pages for people who are signed in, or on the way to it. Letters have their own (`mail.ts`): the browser never needs them. */
+import { account } from './nb/account.ts';
 import { administration } from './nb/administration.ts';
 import { candidates } from './nb/candidates.ts';
 import { conversations } from './nb/conversations.ts';
@@ -17,6 +18,7 @@ import { start } from './nb/start.ts';
 import { strengths } from './nb/strengths.ts';
 
 export const nbMore = {
+  account,
   employers,
   profiles,
   interests,

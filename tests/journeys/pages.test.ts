@@ -5,13 +5,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { employerSubject, seekerSubject, staffSubject } from '../../apps/api/src/db/demo/people.ts';
-import { sessions } from '../../apps/api/src/db/schema/accounts.ts';
+import { pendingChoices, sessions } from '../../apps/api/src/db/schema/accounts.ts';
 import type { Person } from '../../apps/api/test/arena.ts';
 import { pages } from '../../apps/web/src/app/own-pages.ts';
 import { type PageId, pathTo } from '../../apps/web/src/app/pages.ts';
 import { type Journey, openJourney } from './journey.ts';
 
-type As = 'visitor' | 'seeker' | 'employer' | 'caseworker' | 'administrator';
+/** `chooser`: signed in at an issuer that opens several things, and not here yet. */
+type As = 'visitor' | 'chooser' | 'seeker' | 'employer' | 'caseworker' | 'administrator';
 interface Case {
   as: As;
   /** The id in the address, made in `beforeAll`. */
@@ -33,6 +34,9 @@ const ids = {
 const cases: Record<PageId, Case> = {
   home: { as: 'visitor' },
   signIn: { as: 'visitor' },
+  signInByMail: { as: 'visitor' },
+  signInLink: { as: 'visitor' },
+  signInChoice: { as: 'chooser' },
   signOut: { as: 'seeker' },
   search: { as: 'visitor' },
   map: { as: 'visitor' },
@@ -68,6 +72,7 @@ const cases: Record<PageId, Case> = {
   privacy: { as: 'visitor' },
   accessibility: { as: 'visitor' },
   account: { as: 'seeker' },
+  accountAddress: { as: 'employer' },
   notices: { as: 'seeker' },
 };
 
@@ -75,7 +80,7 @@ let journey: Journey;
 const people = {} as Record<As, Person>;
 
 /** A session for somebody of the demo, without the way through the issuer. */
-async function signedIn(role: Exclude<As, 'visitor'>, subject: string): Promise<Person> {
+async function signedIn(role: Exclude<As, 'visitor' | 'chooser'>, subject: string): Promise<Person> {
   const { database } = journey.arena.deps;
   const { rows } = await database.pool.query<{ id: string; name: string; number: string | null; employer: string | null }>(
     `select accounts.id, accounts.name, organisation_number as number, employers.name as employer from accounts
@@ -96,10 +101,32 @@ async function signedIn(role: Exclude<As, 'visitor'>, subject: string): Promise<
   return { role, accountId: account.id, name: account.name, cookie: `arena_local_session=${key}` };
 }
 
+/** The cookie of somebody who may act for two organisations. */
+async function aboutToChoose(): Promise<string> {
+  const { queries, pool } = journey.arena.deps.database;
+  const { rows } = await pool.query<{ id: string }>('select id from accounts where subject = $1', [employerSubject('fjellbrod')]);
+  const accountId = rows[0]?.id;
+  if (accountId === undefined) throw new Error('nobody to choose');
+  const key = randomBytes(16).toString('base64url');
+  await queries.insert(pendingChoices).values({
+    keyHash: createHash('sha256').update(key).digest('hex'),
+    accountId,
+    options: ['800000106', '800000114'].map((organisationNumber) => ({
+      role: 'employer' as const,
+      organisation: { organisationNumber, name: `Virksomhet ${organisationNumber}` },
+    })),
+    returnTo: '',
+    language: 'nb',
+    expiresAt: new Date('2100-01-01'),
+  });
+  return `arena_local_choice=${key}`;
+}
+
 beforeAll(async () => {
   journey = await openJourney();
   const { arena } = journey;
   people.visitor = arena.visitor;
+  people.chooser = { ...arena.visitor, cookie: await aboutToChoose() };
   people.seeker = await signedIn('seeker', seekerSubject('maricel'));
   people.employer = await signedIn('employer', employerSubject('mjosbyen-omsorg'));
   people.caseworker = await signedIn('caseworker', staffSubject('caseworker-hamar'));

@@ -7,6 +7,11 @@ export const sessions: Sentences<typeof nb> = {
   ended: 'You were signed out because nothing happened for a while. Sign in again and go on where you were.',
   local: 'This is a practice version. You choose among invented people when you sign in.',
   seeker: { heading: 'I am looking for work', text: 'Sign in with ID-porten.', action: 'Sign in as a job seeker' },
+  mail: {
+    heading: 'I do not have BankID',
+    text: 'Job seekers can sign in with a link by e-mail.',
+    action: 'Get a link by e-mail',
+  },
   employer: {
     heading: 'I am an employer',
     text: 'Sign in with Ansattporten for your organisation.',

@@ -4,6 +4,11 @@ export const sessions = {
   ended: 'Du ble logget ut fordi det gikk en stund uten at du gjorde noe. Logg inn igjen, så fortsetter du der du var.',
   local: 'Dette er en øvingsversjon. Du velger blant oppdiktede personer når du logger inn.',
   seeker: { heading: 'Jeg ser etter jobb', text: 'Logg inn med ID-porten.', action: 'Logg inn som jobbsøker' },
+  mail: {
+    heading: 'Jeg har ikke BankID',
+    text: 'Jobbsøkere kan logge inn med en lenke på e-post.',
+    action: 'Få en lenke på e-post',
+  },
   employer: {
     heading: 'Jeg er arbeidsgiver',
     text: 'Logg inn med Ansattporten for virksomheten din.',

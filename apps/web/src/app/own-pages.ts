@@ -2,6 +2,8 @@
 import { firstPages, knowPages, type PageAddress } from './pages.ts';
 
 export const ownPages = {
+  signInLink: { nb: '/logg-inn/lenke', en: '/en/sign-in/link', file: 'sessions/sign-in-link' },
+  signInChoice: { nb: '/logg-inn/velg', en: '/en/sign-in/choose', file: 'sessions/sign-in-choice' },
   signOut: { nb: '/logg-ut', en: '/en/sign-out', file: 'sessions/sign-out' },
   question: { nb: '/start/sporsmal/:step', en: '/en/start/question/:step', file: 'profiles/question' },
   understood: { nb: '/start/forstatt', en: '/en/start/understood', file: 'profiles/understood' },
@@ -20,6 +22,7 @@ export const ownPages = {
   system: { nb: '/administrasjon/drift', en: '/en/administration/system', file: 'administration/system' },
   notices: { nb: '/varsler', en: '/en/notices', file: 'notices/notices' },
   account: { nb: '/konto', en: '/en/account', file: 'accounts/account' },
+  accountAddress: { nb: '/konto/adresse', en: '/en/account/address', file: 'accounts/account-address' },
   letter: { nb: '/postkasse/:id', en: '/en/mailbox/:id', file: 'mailbox/letter' },
 } as const satisfies Record<string, PageAddress>;
 

@@ -14,6 +14,7 @@ export interface PageAddress {
 export const firstPages = {
   home: { nb: '/', en: '/en', file: 'home/home' },
   signIn: { nb: '/logg-inn', en: '/en/sign-in', file: 'sessions/sign-in' },
+  signInByMail: { nb: '/logg-inn/e-post', en: '/en/sign-in/email', file: 'sessions/sign-in-by-mail' },
   search: { nb: '/muligheter', en: '/en/opportunities', file: 'searches/search' },
   map: { nb: '/kart', en: '/en/map', file: 'searches/map' },
   opportunity: { nb: '/muligheter/:id', en: '/en/opportunities/:id', file: 'opportunities/opportunity' },

@@ -1,11 +1,4 @@
-import type { AccountIssuer, LetterChoices, LetterKind, LetterPace } from '@arena/contract/accounts';
-
-/** The kinds of letters a role gets, each with what was chosen, or what is usual. */
-export const lettersOf = (
-  kinds: readonly LetterKind[],
-  choices: LetterChoices,
-  usual: LetterPace,
-): { kind: LetterKind; pace: LetterPace }[] => kinds.map((kind) => ({ kind, pace: choices[kind] ?? usual }));
+import type { AccountIssuer, LetterChoices, LetterKind } from '@arena/contract/accounts';
 
 /** Only what the role gets is kept of what was sent. */
 export const onlyKinds = (choices: LetterChoices, kinds: readonly LetterKind[]): LetterChoices =>

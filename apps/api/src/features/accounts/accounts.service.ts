@@ -1,14 +1,14 @@
 /** What somebody may see and change of their own account. */
 import { randomUUID } from 'node:crypto';
-import { type AccountView, type LetterChoices, letterKindsOf, usualPace } from '@arena/contract/accounts';
+import { type AccountView, type LetterChoices, letterKindsOf } from '@arena/contract/accounts';
 import type { SignedIn } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import { violatedConstraint } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue, type JobPayloads } from '../../jobs/jobs.ts';
-import { sendLetterToAddress } from '../letters/letters.service.ts';
+import { findRefusedAddress, paceOf, sendLetterToAddress } from '../letters/letters.service.ts';
 import { endSessionsOf, listOpenSessions } from '../sessions/sessions.service.ts';
-import { lettersOf, onlyKinds, ownsEmail } from './accounts.rules.ts';
+import { onlyKinds, ownsEmail } from './accounts.rules.ts';
 import * as store from './accounts.store.ts';
 import { endMailLinks, findMailLink, makeShortLink, takeMailLink } from './mail-links.service.ts';
 
@@ -30,8 +30,9 @@ export async function getAccount(deps: Deps, actor: SignedIn, currentKeyHash: st
     organisationName: actor.role === 'employer' ? (actor.organisation?.name ?? null) : null,
     issuer,
     assurance: actor.role === 'seeker' ? actor.assurance : 'substantial',
+    emailRefusedAt: (await findRefusedAddress(deps, actor.accountId))?.toISOString() ?? null,
     ownsEmail: ownsEmail(issuer),
-    letters: lettersOf(letterKindsOf[actor.role], letterChoices, usualPace),
+    letters: letterKindsOf[actor.role].map((kind) => ({ kind, pace: paceOf(letterChoices, kind) })),
     sessions: await listOpenSessions(deps, actor.accountId, currentKeyHash),
   };
 }

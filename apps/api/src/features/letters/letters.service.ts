@@ -92,6 +92,9 @@ export function wordsOf(name: string, language: 'nb' | 'en'): { subject: string;
   return rules.isNoticeName(name) ? letters[name] : digest;
 }
 
+/** How often somebody gets letters of a kind: as they chose, or as is usual. */
+export const paceOf = rules.paceOf;
+
 export const kindOfNotice = (name: string): LetterKind => rules.kindOfStored(name);
 
 /** For the clock: mail that went out, was refused or was not wanted is forgotten after three months. */

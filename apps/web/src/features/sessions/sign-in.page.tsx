@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@arena/contract/errors';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { useErrorText } from '../../lib/errors.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
@@ -21,6 +22,7 @@ export function Component() {
   const problem = search.get('problem');
   const returnTo = search.get('returnTo');
   const query = new URLSearchParams({ language, ...(returnTo === null ? {} : { returnTo }) });
+  const byMail = pathTo('signInByMail', language) + (returnTo === null ? '' : `?${new URLSearchParams({ returnTo })}`);
   return (
     <div className="container" data-width="narrow">
       <title>{t('app:title', { page: t('sessions:title') })}</title>
@@ -38,6 +40,14 @@ export function Component() {
                 {t(`sessions:${key}.action`)}
               </ButtonLink>
             </div>
+            {issuer === 'idporten' && (
+              <>
+                <h3>{t('sessions:mail.heading')}</h3>
+                <p>
+                  {t('sessions:mail.text')} <Link to={byMail}>{t('sessions:mail.action')}</Link>
+                </p>
+              </>
+            )}
           </section>
         ))}
       </div>
