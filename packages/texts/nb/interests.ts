@@ -83,14 +83,55 @@ export const interests = {
       action: 'Se treffene dine',
     },
   },
-  /** What the person reads when the employer shares the reason. */
+  /** What the person reads when the employer shares the reason: about the place and the work, never about what somebody is worth. */
   reasons: {
     filled: 'Plassen er tatt.',
-    skills: 'Vi trenger noen som kan andre ting.',
-    language: 'Vi trenger noen som kan mer av språket vi bruker.',
-    travel: 'Reiseveien blir for lang.',
-    later: 'Det passer ikke for oss akkurat nå.',
-    closed: 'Muligheten er trukket tilbake.',
-    none: 'Vi vil ikke oppgi noen grunn.',
+    skills: 'Denne gangen trenger de noen som kan andre ting.',
+    language: 'Arbeidet krever mer av språket enn de kan lære bort her nå.',
+    travel: 'De tror reiseveien blir for lang med tidene de har.',
+    later: 'Det passer ikke for dem akkurat nå.',
+    closed: 'De har trukket tilbake muligheten. Det gjelder alle som ventet.',
+    none: 'De har ikke gitt noen grunn.',
+  },
+  /** The employer's answer, and what they are told of it. */
+  answer: {
+    due: 'Svar senest {{day}}.',
+    dueToday: 'Siste dag for å svare er i dag.',
+    late: 'Fristen har gått ut. Personen har fått vite at dere ikke svarte. Vil dere møtes likevel, kan dere invitere. Da bestemmer personen på nytt.',
+    yes: 'Ja, vi vil møtes',
+    yesLate: 'Inviter likevel',
+    no: 'Svar nei',
+    sendNo: 'Send nei',
+    reason: 'Hva er grunnen?',
+    reads: 'Personen leser alltid: «{{text}}» Setningen under grunnen leser de bare hvis dere krysser av for det.',
+    quoted: '«{{text}}»',
+    reasons: {
+      filled: 'Plassen er tatt',
+      skills: 'Vi trenger andre ferdigheter',
+      language: 'Språket',
+      travel: 'Reiseveien',
+      later: 'Det passer ikke nå',
+      none: 'Vi oppgir ingen grunn',
+    },
+    share: 'La personen lese grunnen',
+    final: 'Et nei kan ikke angres: Det dere så om personen, blir slettet med en gang.',
+    after: {
+      'formal-application':
+        'Dere er offentlige: Et ja er en samtale. Stillingen må lyses ut, og personen må søke på vanlig måte. Si det i samtalen.',
+      'county-application': 'Et ja er en samtale. Læreplassen søker personen om hos fylket, i Vigo. Si det i samtalen.',
+    },
+    several: {
+      summary: 'Svar nei til flere samtidig',
+      who: 'Hvem gjelder det?',
+      send: 'Send nei til dem du har valgt',
+    },
+    done: {
+      declined_one: 'Svaret er sendt.',
+      declined_other: '{{count}} har fått svar.',
+      missed_one: 'Én var besvart fra før, eller venter ikke lenger.',
+      missed_other: '{{count}} var besvart fra før, eller venter ikke lenger.',
+      nobody: 'Du valgte ingen. Kryss av for dem svaret gjelder.',
+      invitedLate: 'Invitasjonen er sendt. Dere får beskjed når personen svarer.',
+    },
   },
 } as const;
