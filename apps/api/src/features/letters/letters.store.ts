@@ -166,22 +166,31 @@ export async function insertStopLink(queries: Queries, row: typeof mailLinks.$in
   await queries.insert(mailLinks).values(row);
 }
 
-/** How many letters wait since when, how many went out and how many were refused since `since`. */
+/** How many letters wait since when, how many of them met trouble, and how many went out and were refused since `since`. */
 export async function readOutbox(queries: Queries, since: Date) {
-  const { rows } = await queries.execute<{
-    waiting: number;
-    oldest: Date | null;
-    troubled: number;
-    sent: number;
-    refused: number;
-  }>(sql`
-    select (select count(*)::int from letters where try_after is not null and sent_at is null and refused_at is null) as waiting,
-      (select min(created_at) from letters where try_after is not null and sent_at is null and refused_at is null) as oldest,
-      (select count(*)::int from letters where try_after is not null and sent_at is null and refused_at is null and trouble is not null) as troubled,
-      (select count(*)::int from letters where sent_at > ${since}) as sent,
-      (select count(*)::int from letters where refused_at > ${since}) as refused`);
-  const [row] = rows;
-  return row ?? { waiting: 0, oldest: null, troubled: 0, sent: 0, refused: 0 };
+  const waits = sql`try_after is not null and sent_at is null and refused_at is null`;
+  const [waiting] = await queries
+    .select({
+      waiting: count(),
+      troubled: sql<number>`count(${letters.trouble})::int`,
+      oldest: sql`min(${letters.createdAt})`.mapWith(letters.createdAt),
+    })
+    .from(letters)
+    .where(waits);
+  const [gone] = await queries
+    .select({
+      sent: sql<number>`count(*) filter (where ${letters.sentAt} > ${since})::int`,
+      refused: sql<number>`count(*) filter (where ${letters.refusedAt} > ${since})::int`,
+    })
+    .from(letters)
+    .where(gt(letters.createdAt, new Date(since.getTime() - 7 * 86_400_000)));
+  return {
+    waiting: waiting?.waiting ?? 0,
+    troubled: waiting?.troubled ?? 0,
+    oldest: (waiting?.oldest ?? null) as Date | null,
+    sent: gone?.sent ?? 0,
+    refused: gone?.refused ?? 0,
+  };
 }
 
 /** The newest letter that this address refused, if none has reached it since. */

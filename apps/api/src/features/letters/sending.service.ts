@@ -102,7 +102,7 @@ async function sendAll(deps: Deps, stop: AbortSignal | undefined): Promise<void>
 /** Throws MailError alone. A server that never ends its answer is left; what it had may arrive all the same, and again. */
 async function handOver(deps: Deps, letter: Letter): Promise<void> {
   const waiting = new AbortController();
-  const tooLong = pause(rules.handOverMilliseconds, undefined, { signal: waiting.signal }).then(() => {
+  const tooLong = pause(rules.handOverMilliseconds, undefined, { signal: waiting.signal, ref: false }).then(() => {
     throw new MailError('mail.unavailable', 'timeout');
   });
   tooLong.catch(() => {});
