@@ -94,6 +94,7 @@ export const errorStatus = {
   'interest.already_seen': 409,
   'interest.strength_not_held': 400,
   'candidate.gone': 409,
+  'candidate.too_many_invitations': 429,
   'conversation.closed': 409,
   /** `name` is the file's own. */
   'file.type': 415,

@@ -27,6 +27,9 @@ const whoHolds: Record<Access, string> = {
   'consent:withdraw': 'seeker',
   'employer:register': 'employer',
   'employer:read-own': 'employer',
+  'employer:join': 'employer',
+  'employer:leave': 'employer',
+  'employer:manage': 'employer',
   'opportunity:create': 'employer',
   'opportunity:list-own': 'employer',
   'opportunity:edit': 'employer',
@@ -49,6 +52,8 @@ const whoHolds: Record<Access, string> = {
   'referral:send': 'caseworker',
   'employer:review': 'administrator',
   'employer:decide': 'administrator',
+  'report:send': 'caseworker seeker',
+  'report:review': 'administrator',
   'statistics:read': 'administrator',
   'system:read': 'administrator',
 };

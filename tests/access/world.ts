@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { ApiRouteName } from '@arena/contract/api';
 import { noAnswers } from '@arena/contract/no-answers';
 import { pushScope } from '@arena/contract/pushes';
-import { conversations } from '../../apps/api/src/db/schema/conversations.ts';
+import { conversations, reports } from '../../apps/api/src/db/schema/conversations.ts';
+import { employerRequests } from '../../apps/api/src/db/schema/employers.ts';
 import { interests } from '../../apps/api/src/db/schema/interests.ts';
+import { opportunityVersions } from '../../apps/api/src/db/schema/opportunities.ts';
 import { consents, proposals, referrals } from '../../apps/api/src/db/schema/proposals.ts';
 import { letters } from '../../apps/api/src/db/schema/system.ts';
 import type { Arena, Person } from '../../apps/api/test/arena.ts';
@@ -46,6 +48,9 @@ export async function makeWorld(arena: Arena): Promise<World> {
   const employer = await arena.employer();
   const pending = await arena.employer({ status: 'pending' });
   const otherEmployer = await arena.employer();
+  const colleague = await arena.colleague(employer);
+  const outsider = await arena.employer({ status: null });
+  await queries.insert(employerRequests).values({ employerId: employer.employerId, accountId: outsider.accountId });
   const caseworker = await arena.caseworker();
   const followingId = await arena.following(caseworker, seeker);
   const actors: World['actors'] = {
@@ -54,7 +59,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
     seeker,
     'another seeker': await arena.seeker(),
     employer,
-    'colleague at the employer': await arena.colleague(employer),
+    'colleague at the employer': colleague,
     'pending employer': pending,
     'another employer': otherEmployer,
     'employer without organisation': await arena.employerWithoutOrganisation(),
@@ -143,8 +148,23 @@ export async function makeWorld(arena: Arena): Promise<World> {
       .returning({ id: letters.id }),
   ).id;
   await arena.opportunity(employer, { creationKey: 'push:world' });
+  const reportId = only(
+    await queries
+      .insert(reports)
+      .values({ employerId: otherEmployer.employerId, reporterId: seeker.accountId, about: 'employer', reason: 'other' })
+      .returning({ id: reports.id }),
+  ).id;
   const open = await offer();
   const draft = await arena.opportunity(employer, { status: 'draft', publishedAt: null });
+  const fit = {
+    extentFrom: 100,
+    extentTo: 100,
+    descriptionNb: 'Du hjelper til på kjøkkenet hver dag, sammen med oss som er der.',
+  };
+  const paused = await arena.opportunity(employer, { ...fit, status: 'paused' });
+  const inReview = await arena.opportunity(employer, { ...fit, status: 'in-review', publishedAt: null });
+  const closed = await arena.opportunity(employer, { ...fit, status: 'closed' });
+  const edited = await arena.opportunity(employer, { status: 'draft', publishedAt: null, version: 2 });
 
   const opportunityInput = {
     kind: 'job',
@@ -162,6 +182,12 @@ export async function makeWorld(arena: Arena): Promise<World> {
     startsOn: null,
     deadlineOn: farDay(20),
   };
+  await queries.insert(opportunityVersions).values({
+    opportunityId: edited,
+    version: 1,
+    input: opportunityInput as typeof opportunityVersions.$inferInsert.input,
+    savedBy: employer.accountId,
+  });
   const calls: World['calls'] = {
     'GET /api/session': {},
     'GET /api/login/:issuer': { params: { issuer: 'idporten' } },
@@ -197,6 +223,21 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'POST /api/employer/opportunities/:id/close': { params: { id: open }, body: { version: 1 } },
     'PUT /api/push/opportunities': { body: { items: [] } },
     'DELETE /api/push/opportunities/:reference': { params: { reference: 'world' } },
+    'POST /api/employer/opportunities/proposal': { body: { kind: 'job', words: 'kokk', language: 'nb' } },
+    'POST /api/employer/opportunities/check': { body: opportunityInput },
+    'GET /api/employer/opportunities/:id/preview': { params: { id: open } },
+    'GET /api/employer/opportunities/:id/versions': { params: { id: open } },
+    'POST /api/employer/opportunities/:id/restore': { params: { id: edited }, body: { version: 2 } },
+    'POST /api/employer/opportunities/:id/copy': { params: { id: open }, body: { key: 'a-copy-of-our-own' } },
+    'POST /api/employer/opportunities/:id/pause': { params: { id: open }, body: { version: 1 } },
+    'POST /api/employer/opportunities/:id/resume': { params: { id: paused }, body: { version: 1 } },
+    'POST /api/employer/opportunities/:id/withdraw': { params: { id: inReview }, body: { version: 1 } },
+    'POST /api/employer/opportunities/:id/reopen': { params: { id: closed }, body: { version: 1 } },
+    'GET /api/administration/opportunities': {},
+    'POST /api/administration/opportunities/:id/decision': {
+      params: { id: inReview },
+      body: { decision: 'open', words: '', version: 1 },
+    },
     'GET /api/occupations': { query: { q: 'kokk' } },
     'GET /api/occupations/:code': { params: { code: '5120' } },
     'GET /api/employers': {},
@@ -204,6 +245,39 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'GET /api/employer': {},
     'POST /api/employer': {
       body: { organisationNumber: employer.organisationNumber, aboutNb: 'Vi lager ting.', aboutEn: '', trainingCompany: false },
+    },
+    'GET /api/employer/organisation': {},
+    'POST /api/employer/again': {
+      body: { aboutNb: 'Vi.', aboutEn: '', trainingCompany: false, words: 'Se på nytt.', version: 1 },
+    },
+    'PUT /api/employer/profile': {
+      body: {
+        aboutNb: 'Vi lager ting.',
+        aboutEn: '',
+        offersNb: '',
+        offersEn: '',
+        sector: 'private',
+        trainingCompany: false,
+        contactPerMonth: null,
+        contactOccupations: [],
+        version: 1,
+      },
+    },
+    'POST /api/employer/pause': { body: {} },
+    'POST /api/employer/resume': { body: {} },
+    'GET /api/employer/people': {},
+    'POST /api/employer/requests': { body: {} },
+    'POST /api/employer/requests/:id/answer': { params: { id: outsider.accountId }, body: { answer: 'yes', role: 'member' } },
+    'POST /api/employer/invitations': { body: { email: 'ny@bedrift.example', role: 'member' } },
+    'DELETE /api/employer/invitations/:id': { params: { id: '00000000-0000-7000-8000-000000000000' } },
+    'GET /api/employer/invitations/links/:key': { params: { key: 'a-key-that-is-long-enough' } },
+    'POST /api/employer/invitations/accept': { body: { key: 'a-key-that-is-long-enough' } },
+    'PUT /api/employer/people/:id': { params: { id: colleague.accountId }, body: { role: 'manager' } },
+    'DELETE /api/employer/people/:id': { params: { id: colleague.accountId } },
+    'POST /api/employer/leave': { body: {} },
+    'POST /api/employers/:id/reports': {
+      params: { id: otherEmployer.employerId },
+      body: { reason: 'other', words: 'Noe er galt.', opportunityId: null },
     },
     'GET /api/educations/choices': {},
     'GET /api/educations/path': {},
@@ -271,6 +345,20 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'POST /api/administration/employers/:id/decision': {
       params: { id: pending.employerId },
       body: { decision: 'approve', reason: '', version: 1 },
+    },
+    'GET /api/administration/employers/:id': { params: { id: pending.employerId } },
+    'PUT /api/administration/employers/:id/labour-approval': {
+      params: { id: pending.employerId },
+      body: { seen: true, version: 1 },
+    },
+    'PUT /api/administration/employers/:id/training-company': {
+      params: { id: pending.employerId },
+      body: { confirmed: true, version: 1 },
+    },
+    'GET /api/administration/reports': {},
+    'POST /api/administration/reports/:id/decision': {
+      params: { id: reportId },
+      body: { upheld: 'no', finding: 'Vi fant ingenting galt.' },
     },
     'GET /api/administration/counts': {},
     'GET /api/administration/system': {},

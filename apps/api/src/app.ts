@@ -6,9 +6,11 @@ import type { Deps } from './deps.ts';
 import { registerAccountRoutes } from './features/accounts/accounts.routes.ts';
 import { registerAdministrationRoutes } from './features/administration/administration.routes.ts';
 import { registerCandidateRoutes } from './features/candidates/candidates.routes.ts';
+import { registerClaimRoutes } from './features/claims/claims.routes.ts';
 import { registerConversationRoutes } from './features/conversations/conversations.routes.ts';
 import { registerEducationRoutes } from './features/educations/educations.routes.ts';
 import { registerEmployerRoutes } from './features/employers/employers.routes.ts';
+import { registerPeopleRoutes } from './features/employers/people.routes.ts';
 import { registerRegistrationRoutes } from './features/employers/registration.routes.ts';
 import { registerFollowingRoutes } from './features/followings/followings.routes.ts';
 import { registerInterestRoutes } from './features/interests/interests.routes.ts';
@@ -21,6 +23,7 @@ import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerProposalRoutes } from './features/proposals/proposals.routes.ts';
 import { registerPushRoutes } from './features/pushes/pushes.routes.ts';
 import { registerRankingRoutes } from './features/rankings/rankings.routes.ts';
+import { registerReviewRoutes } from './features/reviews/reviews.routes.ts';
 import { registerSearchRoutes } from './features/searches/searches.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
 import { registerStrengthRoutes } from './features/strengths/strengths.routes.ts';
@@ -49,8 +52,11 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerFollowingRoutes,
   registerProposalRoutes,
   registerPublishingRoutes,
+  registerReviewRoutes,
   registerPushRoutes,
+  registerClaimRoutes,
   registerRegistrationRoutes,
+  registerPeopleRoutes,
   registerOccupationRoutes,
   registerOpportunityRoutes,
   registerSearchRoutes,

@@ -64,6 +64,16 @@ export const mail: Sentences<typeof nb> = {
       body: 'Your opportunities are shown again.',
       action: 'See where you stand',
     },
+    'opportunity.opened': {
+      subject: 'Your opportunity is open',
+      body: 'We have looked at it, and now everybody can see it.',
+      action: 'See it',
+    },
+    'opportunity.returned': {
+      subject: 'An opportunity has come back to you',
+      body: 'It is a draft again. The page says what to change.',
+      action: 'Read and change',
+    },
     'employer.silent': {
       subject: 'Your opportunities are paused',
       body: 'Many people have waited long for an answer from you. That is why your opportunities are not shown now. You can start again yourselves.',
@@ -83,6 +93,41 @@ export const mail: Sentences<typeof nb> = {
       subject: 'Your organisation has been taken out',
       body: 'Your organisation is no longer part of Arena Innlandet. The reason is on your page.',
       action: 'Read the reason',
+    },
+    'claim.changed': {
+      subject: 'An ad you have taken over has changed',
+      body: 'The source of an ad you have taken over has changed it. What you added stands as before. See whether it still fits.',
+      action: 'See the ad',
+    },
+    'claim.ended': {
+      subject: 'An ad you have taken over has ended',
+      body: 'The source has taken down an ad you have taken over. So it has ended here too, and those who waited for an answer have been told.',
+      action: 'See your ads',
+    },
+    'employer.asked': {
+      subject: 'A colleague wants to join',
+      body: 'Somebody who is signed in for your organisation asks to be let in here.',
+      action: 'Answer',
+    },
+    'employer.let-in': {
+      subject: 'You are in',
+      body: 'You are now part of the organisation in Arena Innlandet.',
+      action: 'To the organisation',
+    },
+    'employer.invited': {
+      subject: 'You are invited to join',
+      body: 'A colleague wants you to join your organisation in Arena Innlandet. The link works for seven days. You sign in with Ansattporten first.',
+      action: 'See the invitation',
+    },
+    'employer.reported': {
+      subject: 'Somebody has reported something',
+      body: 'Somebody has reported something that may be wrong. It waits for you to look at it.',
+      action: 'See what is reported',
+    },
+    'opportunity.ends-soon': {
+      subject: 'An opportunity of yours ends soon',
+      body: 'An opportunity you have published ends in a few days. You can let it stand longer, or close it and say how it went.',
+      action: 'Choose what happens',
     },
     'interest.expressed': {
       subject: 'Somebody would like to meet you',
@@ -104,9 +149,34 @@ export const mail: Sentences<typeof nb> = {
       body: 'A person that you invited has answered.',
       action: 'Read the answer',
     },
+    'meeting.proposed': {
+      subject: 'Somebody suggests a time to meet',
+      body: 'Times to meet have been suggested to you. Choose one that suits you, or suggest something else.',
+      action: 'See the times and answer',
+    },
+    'meeting.accepted': {
+      subject: 'The time suits',
+      body: 'A time you suggested is agreed. You can put it in your calendar from the conversation.',
+      action: 'See what is agreed',
+    },
+    'meeting.declined': {
+      subject: 'The time did not suit',
+      body: 'A time you suggested did not suit. You can find another one together.',
+      action: 'See the conversation',
+    },
+    'meeting.cancelled': {
+      subject: 'A meeting is called off',
+      body: 'A meeting you had agreed on is called off. You may want to remove it from your calendar.',
+      action: 'See the conversation',
+    },
+    'meeting.reminder': {
+      subject: 'You have a meeting tomorrow',
+      body: 'This is a reminder. Time and place are in the conversation.',
+      action: 'See time and place',
+    },
     'message.sent': {
       subject: 'You have a message',
-      body: 'Somebody has written to you. We will not write again about this conversation before you have answered there.',
+      body: 'Somebody has written to you. We will not write again about this conversation before you have seen it or answered.',
       action: 'Read and answer',
     },
     'proposal.sent': {

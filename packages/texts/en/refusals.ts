@@ -60,6 +60,15 @@ export const refusals: Sentences<typeof nb> = {
   claim_already_claimed: 'Another part of the organisation has already said that the ad is theirs.',
   token_invalid: 'The token from your system does not fit. Fetch a new one, and see what must be mended.',
   push_reference_twice: 'The same reference stands there twice. Send each of them once only.',
+  opportunity_objected:
+    'Something in the text may be against the law. Change it, or write why it should stand. Then a person looks at it first.',
+  opportunity_not_paused: 'The opportunity is not resting now. Load the page again to see where it is.',
+  opportunity_not_in_review: 'The opportunity is no longer waiting for somebody to look at it. Load the page again.',
+  opportunity_not_closed_lately: 'It was closed more than a day ago, or its last day has passed. Make a copy instead.',
+  opportunity_nothing_to_undo: 'There is nothing left to undo.',
+  opportunity_words_required: 'Write what must change. The employer will read it.',
+  employer_too_many_unpaid:
+    'You have as many unpaid places out as an employer of your size can have. Close one of them first, or offer pay.',
   opportunity_too_many_changes:
     'You have published or changed what you ask for many times today. Wait until tomorrow. You can change the text whenever you like.',
   interest_already_expressed: 'A meeting has been asked for here already. See under Meetings.',
@@ -74,6 +83,7 @@ export const refusals: Sentences<typeof nb> = {
   interest_already_seen: 'The employer has opened what you sent. The words cannot be changed now, but you can take it all back.',
   interest_strength_not_held: 'Choose among the skills in your profile.',
   candidate_gone: 'This person is not visible any more.',
+  candidate_too_many_invitations: 'You have invited many people today. Wait for answers, and invite more tomorrow.',
   conversation_closed: 'This conversation is closed.',
   file_type: 'The file “{{name}}” cannot be sent here. You can send PDF, PNG and JPEG.',
   file_empty: 'The file “{{name}}” is empty. Check that you chose the right one.',

@@ -62,6 +62,16 @@ export const mail = {
       body: 'Mulighetene deres vises igjen.',
       action: 'Se hvor dere står',
     },
+    'opportunity.opened': {
+      subject: 'Muligheten deres er åpen',
+      body: 'Vi har sett på den, og nå kan alle se den.',
+      action: 'Se den',
+    },
+    'opportunity.returned': {
+      subject: 'En mulighet kom tilbake til dere',
+      body: 'Den er et utkast igjen. På siden står det hva som bør endres.',
+      action: 'Les og endre',
+    },
     'employer.silent': {
       subject: 'Mulighetene deres er satt på pause',
       body: 'Mange har ventet lenge på svar fra dere. Derfor vises ikke mulighetene deres nå. Dere kan starte igjen selv.',
@@ -81,6 +91,41 @@ export const mail = {
       subject: 'Virksomheten er tatt ut',
       body: 'Virksomheten er ikke lenger med i Arena Innlandet. Grunnen står på siden deres.',
       action: 'Les grunnen',
+    },
+    'claim.changed': {
+      subject: 'En annonse dere har tatt over, er endret',
+      body: 'Kilden til en annonse dere har tatt over, har endret den. Det dere har lagt til, står som før. Se om det fortsatt stemmer.',
+      action: 'Se annonsen',
+    },
+    'claim.ended': {
+      subject: 'En annonse dere har tatt over, er slutt',
+      body: 'Kilden har tatt ned en annonse dere har tatt over. Da er den slutt her også, og de som ventet på svar, har fått beskjed.',
+      action: 'Se annonsene deres',
+    },
+    'employer.asked': {
+      subject: 'En kollega vil bli med',
+      body: 'En person som er logget inn for virksomheten deres, ber om å bli med her.',
+      action: 'Svar på det',
+    },
+    'employer.let-in': {
+      subject: 'Du er med',
+      body: 'Du er nå med i virksomheten i Arena Innlandet.',
+      action: 'Til virksomheten',
+    },
+    'employer.invited': {
+      subject: 'Du er invitert til å bli med',
+      body: 'En kollega vil ha deg med i virksomheten deres i Arena Innlandet. Lenken virker i sju dager. Du logger inn med Ansattporten først.',
+      action: 'Se invitasjonen',
+    },
+    'employer.reported': {
+      subject: 'Noen har meldt fra',
+      body: 'Noen har meldt fra om noe som kan være galt. Det venter på at du ser på det.',
+      action: 'Se hva som er meldt',
+    },
+    'opportunity.ends-soon': {
+      subject: 'En mulighet dere har lagt ut, går snart ut',
+      body: 'En mulighet dere har lagt ut, går ut om noen dager. Dere kan la den stå lenger, eller lukke den og si hvordan det gikk.',
+      action: 'Velg hva som skal skje',
     },
     'interest.expressed': {
       subject: 'Noen vil gjerne møte dere',
@@ -102,9 +147,34 @@ export const mail = {
       body: 'En person dere inviterte, har svart.',
       action: 'Les svaret',
     },
+    'meeting.proposed': {
+      subject: 'Noen foreslår en tid å møtes',
+      body: 'Du har fått forslag til tid. Velg en som passer, eller foreslå noe annet.',
+      action: 'Se tidene og svar',
+    },
+    'meeting.accepted': {
+      subject: 'Tiden passer',
+      body: 'En tid du foreslo, er avtalt. Du kan legge den i kalenderen fra samtalen.',
+      action: 'Se avtalen',
+    },
+    'meeting.declined': {
+      subject: 'Tiden passet ikke',
+      body: 'En tid du foreslo, passet ikke. Dere kan finne en annen.',
+      action: 'Se samtalen',
+    },
+    'meeting.cancelled': {
+      subject: 'Et møte er avlyst',
+      body: 'Et møte du hadde avtalt, er avlyst. Fjern det gjerne fra kalenderen.',
+      action: 'Se samtalen',
+    },
+    'meeting.reminder': {
+      subject: 'Du har et møte i morgen',
+      body: 'Dette er en påminnelse. Tid og sted står i samtalen.',
+      action: 'Se tid og sted',
+    },
     'message.sent': {
       subject: 'Du har fått en melding',
-      body: 'Noen har skrevet til deg. Vi skriver ikke igjen om denne samtalen før du har svart der.',
+      body: 'Noen har skrevet til deg. Vi skriver ikke igjen om denne samtalen før du har sett den eller svart.',
       action: 'Les og svar',
     },
     'proposal.sent': {

@@ -60,6 +60,15 @@ export const refusals = {
   claim_already_claimed: 'En annen del av virksomheten har allerede sagt at annonsen er deres.',
   token_invalid: 'Nøkkelen fra systemet deres passer ikke. Hent en ny, og se hva som må rettes.',
   push_reference_twice: 'Den samme referansen står to ganger. Send hver av dem bare én gang.',
+  opportunity_objected:
+    'Noe i teksten kan stride mot loven. Endre det, eller skriv hvorfor det likevel skal stå. Da ser et menneske på det først.',
+  opportunity_not_paused: 'Muligheten hviler ikke nå. Last siden på nytt og se hvor den er.',
+  opportunity_not_in_review: 'Muligheten venter ikke lenger på at noen skal se på den. Last siden på nytt.',
+  opportunity_not_closed_lately: 'Den ble lukket for mer enn et døgn siden, eller siste dag er passert. Lag en kopi i stedet.',
+  opportunity_nothing_to_undo: 'Det er ikke noe å angre lenger.',
+  opportunity_words_required: 'Skriv hva som må endres. Arbeidsgiveren leser det.',
+  employer_too_many_unpaid:
+    'Dere har så mange plasser uten lønn ute som en virksomhet av deres størrelse kan ha. Lukk en av dem først, eller gi lønn.',
   opportunity_too_many_changes:
     'Dere har lagt ut eller endret det dere spør etter mange ganger i dag. Vent til i morgen. Teksten kan dere endre når som helst.',
   interest_already_expressed: 'Det er allerede sagt fra om et møte her. Se under Møter.',
@@ -74,6 +83,7 @@ export const refusals = {
   interest_already_seen: 'Arbeidsgiveren har åpnet det du sendte. Nå kan ikke ordene endres, men du kan trekke alt tilbake.',
   interest_strength_not_held: 'Velg blant ferdighetene i profilen din.',
   candidate_gone: 'Denne personen er ikke synlig lenger.',
+  candidate_too_many_invitations: 'Dere har invitert mange i dag. Vent på svar, og inviter flere i morgen.',
   conversation_closed: 'Denne samtalen er lukket.',
   file_type: 'Filen «{{name}}» kan ikke sendes her. Du kan sende PDF, PNG og JPEG.',
   file_empty: 'Filen «{{name}}» er tom. Sjekk at du valgte riktig fil.',

@@ -2,8 +2,12 @@
 import type { Deps } from '../deps.ts';
 import { sendAddressLink, tellOldAddress } from '../features/accounts/accounts.service.ts';
 import { sweepMailLinks } from '../features/accounts/mail-links.service.ts';
-import { tellOfMessage } from '../features/conversations/conversations.service.ts';
-import { announceRegistered, checkRegister } from '../features/employers/registration.service.ts';
+import { tellOfSource } from '../features/claims/source-changes.service.ts';
+import { remindOfMeeting, tellOfMeeting } from '../features/conversations/meeting-letters.service.ts';
+import { tellOfMessage } from '../features/conversations/messages.service.ts';
+import { announceAsked, announceLetIn, sendInvitation } from '../features/employers/people.service.ts';
+import { announceRegistered, checkRegister, lookInRegister } from '../features/employers/registration.service.ts';
+import { announceReport } from '../features/employers/reports.service.ts';
 import { announceMove } from '../features/employers/standing.service.ts';
 import { importScheduled, sweepImportedAds } from '../features/imports/scheduled-import.service.ts';
 import {
@@ -15,6 +19,8 @@ import {
 import { sweepLetters } from '../features/letters/letters.service.ts';
 import { sendWaiting } from '../features/letters/sending.service.ts';
 import { sweepNotices } from '../features/notices/notices.service.ts';
+import { announceReviewed, answerAfterClosing } from '../features/opportunities/own-acts.service.ts';
+import { measureRequirements } from '../features/opportunities/requirement-effects.service.ts';
 import {
   announceAgreement,
   announceConsent,
@@ -34,17 +40,35 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'login.link-asked': (asked) => sendLink(deps, asked),
     'account.address-asked': (asked) => sendAddressLink(deps, asked),
     'account.address-changed': (changed) => tellOldAddress(deps, changed),
-    'housekeeping.hourly': () => keepHouse(deps, [sweepSessions, sweepMailLinks, sweepImportedAds, sweepNotices, sweepLetters]),
+    'housekeeping.hourly': () =>
+      keepHouse(deps, [
+        sweepSessions,
+        sweepMailLinks,
+        sweepImportedAds,
+        sweepNotices,
+        sweepLetters,
+        (deps) => lookInRegister(deps),
+      ]),
+    'claim.changed': (change) => tellOfSource(deps, change),
     'feed.import': (_payload, stop) => importScheduled(deps, stop),
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),
     'employer.moved': (move) => announceMove(deps, move),
+    'employer.asked': (asked) => announceAsked(deps, asked),
+    'employer.let-in': (person) => announceLetIn(deps, person),
+    'employer.invited': ({ keyHash }) => sendInvitation(deps, keyHash),
+    'employer.reported': ({ reportId }) => announceReport(deps, reportId),
     'interest.expressed': ({ interestId }) => tellOfInterest(deps, interestId),
     'interest.answered': ({ interestId }) => tellOfAnswer(deps, interestId),
     'invitation.sent': ({ interestId }) => tellOfInvitation(deps, interestId),
     'invitation.answered': ({ interestId }) => tellOfInvitationAnswer(deps, interestId),
     'message.sent': ({ messageId }) => tellOfMessage(deps, messageId),
+    'meeting.changed': (changed) => tellOfMeeting(deps, changed),
+    'meeting.reminder': ({ meetingId }) => remindOfMeeting(deps, meetingId),
     'letters.send': (_payload, stop) => sendWaiting(deps, stop),
+    'opportunity.reviewed': (reviewed) => announceReviewed(deps, reviewed),
+    'opportunity.closed': ({ opportunityId }) => answerAfterClosing(deps, opportunityId),
+    'requirements.measure': (_payload, stop) => measureRequirements(deps, stop),
     'opportunity.changed': ({ opportunityId }) => deps.search.sync([opportunityId]),
     'proposal.sent': ({ proposalId }) => announceProposal(deps, proposalId),
     'proposal.answered': ({ proposalId }) => announceAgreement(deps, proposalId),

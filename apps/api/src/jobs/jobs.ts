@@ -11,8 +11,19 @@ export interface JobPayloads {
   'account.address-changed': { id: string; email: string; language: 'nb' | 'en' };
   /** The words of one opportunity changed: the text engine is brought up to date. */
   'opportunity.changed': { opportunityId: string };
+  /** An own one that waited was opened or sent back, and its row was then this version. */
+  'opportunity.reviewed': { opportunityId: string; version: number; to: 'open' | 'draft' };
+  /** An hour after closing: nobody who waits is left without an answer. */
+  'opportunity.closed': { opportunityId: string };
+  /** Every night: which requirement shuts out most. */
+  'requirements.measure': Record<string, never>;
   'employer.registered': { employerId: string };
   'employer.check-register': { employerId: string };
+  /** Somebody asks to be let in, or was; `at` tells one time from the next. */
+  'employer.asked': { employerId: string; accountId: string; at: string };
+  'employer.let-in': { employerId: string; accountId: string; at: string };
+  'employer.invited': { keyHash: string };
+  'employer.reported': { reportId: string };
   /** The employer's standing changed, and its row was then this version. */
   'employer.moved': { employerId: string; version: number; act: EmployerAct };
   'interest.expressed': { interestId: string };
@@ -20,11 +31,19 @@ export interface JobPayloads {
   'invitation.sent': { interestId: string };
   'invitation.answered': { interestId: string };
   'message.sent': { messageId: string };
+  /** A time to meet was proposed, answered or called off, `by` one side. */
+  'meeting.changed': { meetingId: string; what: 'proposed' | 'accepted' | 'declined' | 'cancelled'; by: 'seeker' | 'employer' };
+  /** The day before, at noon. */
+  'meeting.reminder': { meetingId: string };
   'proposal.sent': { proposalId: string };
   'proposal.answered': { proposalId: string };
   'consent.given': { consentId: string };
   'referral.sent': { referralId: string };
   'referral.answered': { referralId: string };
+  /** The source of a claimed ad changed or ended it; `at` names the change. */
+  'claim.changed': { opportunityId: string; what: 'changed' | 'ended'; at: string };
+  /** An opportunity is about to end by itself; `endsAt` names which end. */
+  'opportunity.ends-soon': { opportunityId: string; endsAt: string };
   /** Every quarter of an hour, where a feed is configured: imports what is new in it. */
   'feed.import': Record<string, never>;
   /** Whenever somebody is to be told by mail, and every minute: digests whose time has come, and all mail that waits. */

@@ -16,6 +16,8 @@ const organisation = (from: {
   municipalityNumber: from.municipalityNumber,
   municipalityName: getMunicipality(from.municipalityNumber).name,
   industryCode: null,
+  industryName: null,
+  parentOrganisationNumber: null,
   // The real register hides 1 to 4.
   employeeCount: from.employeeCount < 5 ? null : from.employeeCount,
   bankrupt: false,

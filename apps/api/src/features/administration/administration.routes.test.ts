@@ -17,17 +17,20 @@ const decide = (id: string, decision: 'approve' | 'decline', options: { reason?:
   });
 
 describe('employers to decide on', () => {
-  it('come first, with who registered them', async () => {
+  it('stand oldest first, with who registered them', async () => {
     const waiting = await arena.employer({ status: 'pending' });
+    const later = await arena.employer({ status: 'pending' });
     await arena.employer({ status: 'approved' });
-    const { body } = await arena.call(administrator, 'GET /api/administration/employers');
-    expect(body[0]).toMatchObject({
+    const { body } = await arena.call(administrator, 'GET /api/administration/employers', { query: { show: 'waiting' } });
+    expect(body.employers.map(({ id }) => id)).toEqual([waiting.employerId, later.employerId]);
+    expect(body.employers[0]).toMatchObject({
       id: waiting.employerId,
       status: 'pending',
       registeredBy: waiting.name,
       municipality: { name: 'Hamar' },
     });
-    expect(body.at(-1)?.status).toBe('approved');
+    expect(body.counts).toContainEqual({ id: 'waiting', count: 2 });
+    expect(body.counts).toContainEqual({ id: 'approved', count: 1 });
   });
 
   it('are nobody else’s business', async () => {

@@ -1,39 +1,9 @@
-import { employerStatuses } from '@arena/contract/employers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  decideEmployer,
-  decideFeedState,
-  decideJobsState,
-  decisions,
-  safeColumn,
-  safeCount,
-  safeSteps,
-} from './administration.rules.ts';
+import { decideFeedState, decideJobsState, safeColumn, safeCount, safeSteps } from './administration.rules.ts';
 
 const people = (count: number) => ({ count, people: count });
 const column = (counts: Record<string, number>) => new Map(Object.entries(counts).map(([id, count]) => [id, people(count)]));
-
-describe('deciding on an employer', () => {
-  it.each(employerStatuses.flatMap((status) => (['approve', 'decline'] as const).map((decision) => ({ status, decision }))))(
-    '$decision of one that is $status follows the table',
-    ({ status, decision }) => {
-      const allowed = decisions.find((one) => one.decision === decision && one.from === status);
-      const decided = decideEmployer({ status }, { decision, reason: 'Fordi.' });
-      if (allowed === undefined) expect(decided).toEqual({ refusal: 'employer.already_decided' });
-      else expect(decided).toMatchObject({ status: allowed.to });
-    },
-  );
-  it('wants a reason for a no, since the employer reads it, and keeps none for a yes', () => {
-    expect(decideEmployer({ status: 'pending' }, { decision: 'decline', reason: '  ' })).toEqual({
-      refusal: 'employer.reason_required',
-    });
-    expect(decideEmployer({ status: 'pending' }, { decision: 'approve', reason: 'Hei' })).toEqual({
-      status: 'approved',
-      reason: null,
-    });
-  });
-});
 
 describe('numbers of people', () => {
   it('are withheld from one to nine, and when few people stand behind many things', () => {

@@ -1,25 +1,4 @@
-/** What an administrator decides and may see in numbers. Pure. */
-
-import type { EmployerStatus } from '@arena/contract/employers';
-import type { ErrorCode } from '@arena/contract/errors';
-
-/** Every decision that is allowed, by the status it starts from. */
-export const decisions: readonly { decision: 'approve' | 'decline'; from: EmployerStatus; to: 'approved' | 'declined' }[] = [
-  { decision: 'approve', from: 'pending', to: 'approved' },
-  { decision: 'decline', from: 'pending', to: 'declined' },
-];
-
-/** The new status with the reason to keep, or the code to refuse with. A no needs a reason: the employer reads it. */
-export function decideEmployer(
-  employer: { status: EmployerStatus },
-  { decision, reason }: { decision: 'approve' | 'decline'; reason: string },
-): { status: 'approved' | 'declined'; reason: string | null } | { refusal: ErrorCode } {
-  const allowed = decisions.find((one) => one.decision === decision && one.from === employer.status);
-  if (allowed === undefined) return { refusal: 'employer.already_decided' };
-  const words = reason.replaceAll('\r\n', '\n').trim();
-  if (decision === 'decline' && words === '') return { refusal: 'employer.reason_required' };
-  return { status: allowed.to, reason: decision === 'decline' ? words : null };
-}
+/** What an administrator may see in numbers. Pure. */
 
 /** No number of people below this is shown to anybody (`specs/trust.md`, Privacy). */
 export const smallest = 10;

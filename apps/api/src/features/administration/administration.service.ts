@@ -1,66 +1,9 @@
-/** What the pilot's administrators do and see: employers to decide on, numbers per step, and whether the machinery lives. */
-import type { ReviewedEmployer } from '@arena/contract/administration';
+/** What the pilot's administrators see: numbers per step, and whether the machinery lives. Employers are in `employer-review.service.ts`. */
 import { findMunicipality, pilotRegions } from '@arena/taxonomy/municipalities';
 import { findPlace } from '@arena/taxonomy/places';
-import type { Actor } from '../../access/actor.ts';
-import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
-import { lockEmployer } from '../employers/registration.service.ts';
-import { moveEmployer } from '../employers/standing.service.ts';
 import * as rules from './administration.rules.ts';
 import * as store from './administration.store.ts';
-
-type FoundEmployer = NonNullable<Awaited<ReturnType<typeof store.findEmployer>>>;
-
-function viewReviewed({ employer, registeredBy }: FoundEmployer): ReviewedEmployer {
-  const municipality = employer.municipalityNumber === null ? undefined : findMunicipality(employer.municipalityNumber);
-  return {
-    id: employer.id,
-    version: employer.version,
-    organisationNumber: employer.organisationNumber,
-    name: employer.name,
-    municipality: municipality === undefined ? null : { id: municipality.number, name: municipality.name },
-    status: employer.status,
-    registerChecked: employer.registerChecked,
-    trainingCompany: employer.trainingCompany,
-    employeeCount: employer.employeeCount,
-    aboutNb: employer.aboutNb === '' ? employer.aboutEn : employer.aboutNb,
-    registeredAt: employer.createdAt.toISOString(),
-    registeredBy: registeredBy ?? '',
-    reason: employer.reason,
-  };
-}
-
-/** Those that wait, oldest first, then the newest of those decided. */
-export async function listReviewedEmployers(deps: Deps): Promise<ReviewedEmployer[]> {
-  const { queries } = deps.database;
-  const [waiting, decided] = await Promise.all([
-    store.listEmployers(queries, 'waiting'),
-    store.listEmployers(queries, 'decided'),
-  ]);
-  return [...waiting, ...decided].map(viewReviewed);
-}
-
-/** Approves or declines, once: of two administrators at once the second gets `employer.already_decided`. */
-export async function decideEmployer(
-  deps: Deps,
-  actor: Actor,
-  id: string,
-  input: { decision: 'approve' | 'decline'; reason: string; version: number },
-): Promise<ReviewedEmployer> {
-  return deps.database.transaction({ actor, reason: input.reason }, async (queries) => {
-    const employer = await lockEmployer(queries, id);
-    if (employer === undefined) throw new AppError('not_found');
-    const decided = rules.decideEmployer(employer, input);
-    if ('refusal' in decided) throw new AppError(decided.refusal);
-    if (employer.version !== input.version) throw new AppError('version.stale');
-    const { status, reason } = decided;
-    await moveEmployer(queries, id, { act: status === 'approved' ? 'approve' : 'decline', by: 'administrator', reason });
-    const found = await store.findEmployer(queries, id);
-    if (found === undefined) throw new AppError('not_found');
-    return viewReviewed(found);
-  });
-}
 
 /** Numbers per step, and per municipality of the pilot and any other with something in it. Small numbers of people are withheld. */
 export async function countSteps(deps: Deps) {

@@ -1,5 +1,4 @@
-import type { EmployerStatus } from '@arena/contract/employers';
-import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { conversations } from '../../db/schema/conversations.ts';
 import { employers } from '../../db/schema/employers.ts';
@@ -8,36 +7,6 @@ import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
 import { consents, proposals, referrals } from '../../db/schema/proposals.ts';
 import { heartbeats, letters } from '../../db/schema/system.ts';
-
-const decidedShown = 50;
-
-/** Employers of the given statuses with the name of whoever registered them: all that wait, oldest first, or those decided last. */
-export async function listEmployers(queries: Queries, which: 'waiting' | 'decided') {
-  const statuses: EmployerStatus[] = which === 'waiting' ? ['pending'] : ['approved', 'declined', 'paused'];
-  const rows = await queries
-    .select({ employer: employers, registeredBy: registrant })
-    .from(employers)
-    .where(inArray(employers.status, statuses))
-    .orderBy(which === 'waiting' ? asc(employers.id) : desc(decidedAt))
-    .limit(which === 'waiting' ? 500 : decidedShown);
-  return rows;
-}
-
-export async function findEmployer(queries: Queries, id: string) {
-  const [row] = await queries
-    .select({ employer: employers, registeredBy: registrant })
-    .from(employers)
-    .where(eq(employers.id, id));
-  return row;
-}
-
-// Names are written out: in a query over one table Drizzle leaves the table away, and here there are several.
-const decidedAt = sql`(select max(change.sequence) from status_changes change
-  where change.subject_type = 'employer' and change.subject_id = employers.id)`;
-/** The first member is the one who registered. */
-const registrant = sql<string | null>`(select account.name from employer_members member
-  join accounts account on account.id = member.account_id
-  where member.employer_id = employers.id order by member.created_at limit 1)`;
 
 const number = (expression: ReturnType<typeof sql>) => expression.mapWith(Number);
 const rowCount = number(sql`count(*)`);

@@ -1,14 +1,14 @@
 import type { ApiQuery, ApiResponse } from '@arena/contract/api';
 import type { EmployerCard } from '@arena/contract/employers';
-import type { Named } from '@arena/contract/values';
-import { findMunicipality } from '@arena/taxonomy/municipalities';
 import { type Language, type OpportunityKind, opportunityKinds } from '@arena/taxonomy/types';
 import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
 import { answersFast, habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { listCards, localText, viewWorkplaceFacts } from '../opportunities/opportunities.service.ts';
+import { findContact } from './contact.service.ts';
 import { type EmployerFilter, employersPerPage, filterEmployers, inOrder } from './employers.rules.ts';
 import * as store from './employers.store.ts';
+import { namedMunicipality, namedOccupations } from './own-employer.view.ts';
 
 /** A page of approved employers with facet counts. Pages past the last show the last. */
 export async function listEmployers(
@@ -77,21 +77,19 @@ export async function getEmployer(deps: Deps, id: string, language: Language): P
   const row = await store.findApproved(queries, id);
   if (row === undefined) throw new AppError('not_found');
   const now = deps.clock();
+  const contact = await findContact(queries, row, now);
   return {
     id: row.id,
     name: row.name,
     organisationNumber: row.organisationNumber,
     municipality: namedMunicipality(row.municipalityNumber),
     about: localText(row.aboutNb, row.aboutEn, language),
+    offers: localText(row.offersNb, row.offersEn, language),
+    contact: contact && { ...contact, occupations: namedOccupations(row.contactOccupations, language) },
     trainingCompany: row.trainingCompany,
     sector: row.sector,
     answerHabit: habitOf((await listAnswerTimes(queries, now, [id])).get(id) ?? [], now),
     workplaceFacts: viewWorkplaceFacts(await store.listCommonFacts(queries, id), language),
     opportunities: await listCards(deps, deps.market.filter({ employerId: id }), language),
   };
-}
-
-function namedMunicipality(number: string | null): Named | null {
-  const municipality = number === null ? undefined : findMunicipality(number);
-  return municipality === undefined ? null : { id: municipality.number, name: municipality.name };
 }

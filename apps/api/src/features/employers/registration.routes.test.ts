@@ -17,6 +17,8 @@ const knownToTheRegister = (of: EmployerPerson, change: Partial<(typeof arena.re
     organisationNumber: of.organisationNumber,
     name: `${of.organisationNumber} AS`,
     formCode: 'AS',
+    industryName: null,
+    parentOrganisationNumber: null,
     municipalityNumber: '3403',
     municipalityName: 'HAMAR',
     industryCode: null,
@@ -62,7 +64,13 @@ describe('registering an organisation', () => {
 
   it('refuses a number that cannot be one, and one that the session does not represent', async () => {
     const person = await arena.employer({ status: null });
-    expect((await register(person, '988077918')).code).toBe('employer.organisation_number');
+    expect((await register(person, '988077918')).code).toBe('employer.organisation_number_digit');
+    const short = await register(person, '98 80 77');
+    expect([short.code, (short.body as unknown as { params: unknown }).params]).toEqual([
+      'employer.organisation_number_length',
+      { count: 6 },
+    ]);
+    expect((await register(person, 'Snekkeri AS')).code).toBe('employer.organisation_number');
     expect((await register(person, '988077917')).code).toBe('employer.not_represented');
     const without = await arena.employerWithoutOrganisation();
     const answer = await arena.call(without, 'POST /api/employer', {
@@ -76,7 +84,7 @@ describe('registering an organisation', () => {
     expect((await register(unknown)).code).toBe('employer.organisation_unknown');
     const bankrupt = await arena.employer({ status: null });
     knownToTheRegister(bankrupt, { bankrupt: true });
-    expect((await register(bankrupt)).code).toBe('employer.organisation_ended');
+    expect((await register(bankrupt)).code).toBe('employer.organisation_bankrupt');
     expect((await arena.call(bankrupt, 'GET /api/employer')).body.employer).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@arena/contract/errors';
+import type { Sector } from '@arena/contract/opportunities';
 
 /** What the register of organisations answers, as far as these decisions need it. */
 export type RegisterAnswer =
@@ -8,7 +9,8 @@ export type RegisterAnswer =
   | { type: 'unreachable' };
 
 /** Why the register alone turned an organisation away; kept as the reason where an administrator's words would stand. */
-export type RegisterReason = 'register.unknown' | 'register.ended';
+export const registerReasons = ['register.unknown', 'register.removed', 'register.bankrupt', 'register.dissolving'] as const;
+export type RegisterReason = (typeof registerReasons)[number];
 
 /** Minutes between two questions to a register that did not answer. */
 export const registerRetryMinutes = 10;
@@ -21,16 +23,49 @@ export function decideByRegister(answer: RegisterAnswer): RegisterReason | null 
     case 'unknown':
       return 'register.unknown';
     case 'removed':
-      return 'register.ended';
+      return 'register.removed';
     case 'found':
-      return answer.organisation.bankrupt || answer.organisation.dissolving ? 'register.ended' : null;
+      if (answer.organisation.bankrupt) return 'register.bankrupt';
+      return answer.organisation.dissolving ? 'register.dissolving' : null;
   }
+}
+
+/**
+ * The daily look at those who are in: a number that was found once and is unknown today is the register's slip, not an end, so only what it
+ * says outright counts.
+ */
+export function decideByDailyLook(answer: RegisterAnswer): RegisterReason | null | undefined {
+  const reason = decideByRegister(answer);
+  return reason === 'register.unknown' ? undefined : reason;
 }
 
 export const errorOfRegisterReason: Record<RegisterReason, ErrorCode> = {
   'register.unknown': 'employer.organisation_unknown',
-  'register.ended': 'employer.organisation_ended',
+  'register.removed': 'employer.organisation_removed',
+  'register.bankrupt': 'employer.organisation_bankrupt',
+  'register.dissolving': 'employer.organisation_dissolving',
 };
+
+/** What is wrong with a number that is none, in the words that help: what was meant is nearly always a slip of one digit. */
+export function problemOfNumber(text: string): { code: ErrorCode; params: Record<string, number> } {
+  const plain = text.replaceAll(/[\s.]/g, '');
+  if (!/^[0-9]*$/.test(plain) || plain === '') return { code: 'employer.organisation_number', params: {} };
+  return plain.length === 9
+    ? { code: 'employer.organisation_number_digit', params: {} }
+    : { code: 'employer.organisation_number_length', params: { count: plain.length } };
+}
+
+/** Legal forms of Enhetsregisteret that are public bodies, and those that serve a cause; the employer may say otherwise. */
+const publicForms = new Set(['KOMM', 'FYLK', 'STAT', 'ORGL', 'KF', 'FKF', 'SF', 'IKS']);
+const voluntaryForms = new Set(['FLI', 'STI']);
+export const sectorOf = (formCode: string | undefined): Sector =>
+  formCode === undefined
+    ? 'private'
+    : publicForms.has(formCode)
+      ? 'public'
+      : voluntaryForms.has(formCode)
+        ? 'voluntary'
+        : 'private';
 
 /** Text as it was typed, with plain line breaks and without space around. */
 export const cleanText = (text: string): string => text.replaceAll('\r\n', '\n').trim();

@@ -1,8 +1,9 @@
 import type { MemberRole } from '@arena/contract/employers';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts, sessions } from '../../db/schema/accounts.ts';
-import { employerMembers, employers } from '../../db/schema/employers.ts';
+import { employerMembers, employerRequests, employers } from '../../db/schema/employers.ts';
+import { interests } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { statusChanges } from '../../db/schema/system.ts';
 
@@ -50,6 +51,67 @@ export async function listMembers(queries: Queries, employerId: string): Promise
     .from(employerMembers)
     .where(eq(employerMembers.employerId, employerId));
   return rows.map(({ accountId }) => accountId);
+}
+
+export async function findMemberRole(queries: Queries, employerId: string, accountId: string): Promise<MemberRole | undefined> {
+  const [row] = await queries
+    .select({ role: employerMembers.role })
+    .from(employerMembers)
+    .where(and(eq(employerMembers.employerId, employerId), eq(employerMembers.accountId, accountId)));
+  return row?.role;
+}
+
+export async function hasAsked(queries: Queries, employerId: string, accountId: string): Promise<boolean> {
+  const rows = await queries
+    .select({ accountId: employerRequests.accountId })
+    .from(employerRequests)
+    .where(and(eq(employerRequests.employerId, employerId), eq(employerRequests.accountId, accountId)));
+  return rows.length > 0;
+}
+
+/** What is open, and how many wait for an answer: what a pause would touch. */
+export async function countTouched(queries: Queries, employerId: string): Promise<{ open: number; waiting: number }> {
+  const { rows } = await queries.execute<{ open: number; waiting: number }>(sql`
+    select (select count(*)::int from ${opportunities}
+        where ${opportunities.employerId} = ${employerId} and ${opportunities.status} = 'open') as open,
+      (select count(*)::int from ${interests} join ${opportunities} on ${opportunities.id} = ${interests.opportunityId}
+        where ${opportunities.employerId} = ${employerId} and ${interests.direction} = 'from-seeker'
+          and ${interests.status} in ('sent', 'seen')) as waiting`);
+  return rows[0] ?? { open: 0, waiting: 0 };
+}
+
+/**
+ * Takes those who are in and were not looked at since, as looked at now: two workers never ask about the same one. Those paused for other
+ * reasons are not shown anyway.
+ */
+export async function claimForRegister(
+  queries: Queries,
+  time: { now: Date; before: Date },
+  limit: number,
+): Promise<{ id: string; organisationNumber: string }[]> {
+  const due = queries
+    .select({ id: employers.id })
+    .from(employers)
+    .where(
+      and(
+        eq(employers.registerChecked, true),
+        or(eq(employers.status, 'approved'), eq(employers.pausedBecause, 'register')),
+        or(isNull(employers.registerCheckedAt), lt(employers.registerCheckedAt, time.before)),
+      ),
+    )
+    .orderBy(sql`${employers.registerCheckedAt} nulls first`)
+    .limit(limit)
+    .for('no key update', { skipLocked: true });
+  return queries
+    .update(employers)
+    .set({ registerCheckedAt: time.now })
+    .where(inArray(employers.id, due))
+    .returning({ id: employers.id, organisationNumber: employers.organisationNumber });
+}
+
+/** Nobody answered: it is due again at the next round. */
+export async function unclaimForRegister(queries: Queries, id: string): Promise<void> {
+  await queries.update(employers).set({ registerCheckedAt: null }).where(eq(employers.id, id));
 }
 
 export async function updateEmployer(

@@ -30,6 +30,19 @@ export async function moveEmployer(
   return row;
 }
 
+/** Whether the table has a row for it. */
+export const mayMove = (employer: Parameters<typeof nextState>[0], act: EmployerAct, by: TransitionActor): boolean =>
+  nextState(employer, act, by) !== undefined;
+
+/** What an administrator keeps of an employer without moving it. */
+export async function changeEmployer(
+  queries: Queries,
+  employerId: string,
+  change: { labourApprovalOn?: string | null; trainingCompany?: boolean; trainingAsked?: boolean },
+): Promise<void> {
+  await store.updateEmployer(queries, employerId, change);
+}
+
 const pausing: Record<PauseReason, { act: EmployerAct; by: TransitionActor }> = {
   'own-wish': { act: 'pause', by: 'employer' },
   silent: { act: 'silence', by: 'clock' },

@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 export type LetterName = keyof typeof mail.letters;
 
 /** Always sent, at once and alone, and never a notice: whoever reads it is on the way in, or their login has changed. */
-export type LoginLetterName = 'sign-in.link' | 'account.address' | 'account.address-changed';
+export type LoginLetterName = 'sign-in.link' | 'account.address' | 'account.address-changed' | 'employer.invited';
 export type NoticeName = Exclude<LetterName, LoginLetterName>;
 
 /** What each letter is about, as people choose it. A new name in the texts does not compile before it stands here. */
@@ -15,10 +15,18 @@ export const kindOf: Readonly<Record<NoticeName, LetterKind>> = {
   'employer.decided': 'work',
   'employer.paused': 'work',
   'employer.back': 'work',
+  'opportunity.opened': 'work',
+  'opportunity.returned': 'work',
   'employer.silent': 'work',
   'employer.frozen': 'work',
   'employer.ended': 'work',
   'employer.removed': 'work',
+  'employer.asked': 'work',
+  'employer.let-in': 'work',
+  'employer.reported': 'work',
+  'claim.changed': 'work',
+  'claim.ended': 'work',
+  'opportunity.ends-soon': 'work',
   'interest.expressed': 'meetings',
   'interest.answered': 'meetings',
   'invitation.sent': 'meetings',

@@ -16,7 +16,9 @@ const Unit = Type.Object({
   organisasjonsform: Type.Object({ kode: Type.String({ minLength: 1, maxLength: 20 }) }),
   forretningsadresse: Type.Optional(Address),
   beliggenhetsadresse: Type.Optional(Address),
-  naeringskode1: Type.Optional(Type.Object({ kode: Type.Optional(Type.String()) })),
+  naeringskode1: Type.Optional(
+    Type.Object({ kode: Type.Optional(Type.String()), beskrivelse: Type.Optional(Type.String({ maxLength: 300 })) }),
+  ),
   antallAnsatte: Type.Optional(Type.Integer({ minimum: 0 })),
   konkurs: Type.Optional(Type.Boolean()),
   underAvvikling: Type.Optional(Type.Boolean()),
@@ -27,6 +29,15 @@ const unitShape = Compile(Unit);
 
 const DeletedUnit = Type.Object({ organisasjonsnummer: Type.String(), slettedato: Type.String({ minLength: 1 }) });
 const deletedUnitShape = Compile(DeletedUnit);
+
+const UnitPage = Type.Object({
+  _embedded: Type.Optional(Type.Object({ underenheter: Type.Array(Type.Object({ organisasjonsnummer: Type.String() })) })),
+  page: Type.Object({ totalPages: Type.Integer({ minimum: 0 }) }),
+});
+const unitPageShape = Compile(UnitPage);
+const unitsOnPage = 100;
+/** The largest municipalities have some hundreds. */
+const mostUnitPages = 10;
 
 /** A real answer is about 3 kB. */
 const mostBytes = 256 * 1024;
@@ -93,6 +104,31 @@ export function createBrregRegister(options: BrregOptions): OrganisationRegister
       if (parent.type === 'removed') return { type: 'removed' };
       return { type: 'found', organisation: toOrganisation(sub.unit, parent.type === 'unit' ? parent.unit : sub.unit) };
     },
+    async listUnits(organisationNumber) {
+      const number = normaliseOrganisationNumber(organisationNumber);
+      if (number === null) return [];
+      const signal = AbortSignal.timeout(options.timeoutMilliseconds);
+      const found: string[] = [];
+      try {
+        for (let page = 0; page < mostUnitPages; page++) {
+          const asked = new URLSearchParams({ overordnetEnhet: number, size: String(unitsOnPage), page: String(page) });
+          const response = await ask(`${baseUrl}/underenheter?${asked}`, {
+            headers: { accept: 'application/json' },
+            redirect: 'error',
+            signal,
+          });
+          const text = response.status === 200 ? await readAtMost(response, mostBytes * 4) : null;
+          const json: unknown = text === null ? null : JSON.parse(text);
+          if (!unitPageShape.Check(json)) return null;
+          for (const { organisasjonsnummer } of json._embedded?.underenheter ?? [])
+            found.push(...(normaliseOrganisationNumber(organisasjonsnummer) === null ? [] : [organisasjonsnummer]));
+          if (page + 1 >= json.page.totalPages) break;
+        }
+        return found;
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
@@ -119,6 +155,8 @@ function toOrganisation(unit: Static<typeof Unit>, answerable: Static<typeof Uni
     municipalityNumber: address?.kommunenummer ?? null,
     municipalityName: address?.kommune ?? null,
     industryCode: unit.naeringskode1?.kode ?? null,
+    industryName: unit.naeringskode1?.beskrivelse ?? null,
+    parentOrganisationNumber: normaliseOrganisationNumber(unit.overordnetEnhet ?? ''),
     employeeCount: unit.antallAnsatte ?? null,
     bankrupt: answerable.konkurs === true,
     dissolving: answerable.underAvvikling === true || answerable.underTvangsavviklingEllerTvangsopplosning === true,

@@ -5,6 +5,7 @@ import type { Organisation, OrganisationAnswer, OrganisationRegister } from './o
 export function createDemoRegister(
   organisations: readonly Organisation[],
   removed: readonly string[] = [],
+  units: Readonly<Record<string, readonly string[]>> = {},
 ): OrganisationRegister {
   const known = new Map(organisations.map((organisation) => [organisation.organisationNumber, organisation]));
   const gone = new Set(removed);
@@ -16,5 +17,6 @@ export function createDemoRegister(
       const organisation = known.get(number);
       return organisation === undefined ? { type: 'unknown' } : { type: 'found', organisation: { ...organisation } };
     },
+    listUnits: async (organisationNumber) => [...(units[organisationNumber] ?? [])],
   };
 }

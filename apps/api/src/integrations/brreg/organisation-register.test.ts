@@ -13,6 +13,8 @@ const carpenter: Organisation = {
   municipalityNumber: '3403',
   municipalityName: 'HAMAR',
   industryCode: '43.320',
+  industryName: 'Oppdiktet',
+  parentOrganisationNumber: null,
   employeeCount: 12,
   bankrupt: false,
   dissolving: false,
@@ -44,7 +46,12 @@ function mainBody(organisation: Organisation) {
     underTvangsavviklingEllerTvangsopplosning: false,
   };
 }
-const department: Organisation = { ...carpenter, organisationNumber: departmentNumber, formCode: 'BEDR' };
+const department: Organisation = {
+  ...carpenter,
+  organisationNumber: departmentNumber,
+  formCode: 'BEDR',
+  parentOrganisationNumber: carpenter.organisationNumber,
+};
 
 type Answer = (response: ServerResponse) => void;
 const json =

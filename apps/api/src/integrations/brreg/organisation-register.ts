@@ -10,6 +10,10 @@ export interface Organisation {
   municipalityName: string | null;
   /** Standard for næringsgruppering, "43.210"; null when not registered. */
   industryCode: string | null;
+  /** That industry in the register's own words. */
+  industryName: string | null;
+  /** The unit above it; only an underenhet has one. */
+  parentOrganisationNumber: string | null;
   /** Null when not registered and when it is 1 to 4: the register hides those. Zero is a real zero. */
   employeeCount: number | null;
   /** For an underenhet: true when the organisation it belongs to is bankrupt. */
@@ -32,4 +36,6 @@ export type OrganisationAnswer =
 export interface OrganisationRegister {
   /** Never throws and never rejects. Spaces are allowed; text that is not an organisation number is `unknown` without asking anybody. */
   find(organisationNumber: string): Promise<OrganisationAnswer>;
+  /** Numbers of the businesses (underenheter) below an organisation: ads usually carry theirs. Null when the register gave no trustworthy answer. */
+  listUnits(organisationNumber: string): Promise<string[] | null>;
 }

@@ -51,7 +51,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation(['administration', 'app']);
-  const employers = useLoaderData<typeof loader>();
+  const { employers } = useLoaderData<typeof loader>();
   const refused = useActionData<{ error: ErrorBody; values: Decided }>();
   const errorText = useErrorText();
   const [search] = useSearchParams();

@@ -1,0 +1,224 @@
+/** The people of an employer: who is inside, who asks to be, who is invited. A role at the issuer proves a position and opens nothing by itself. */
+import { createHmac, randomUUID } from 'node:crypto';
+import type { ApiResponse } from '@arena/contract/api';
+import type { EmployerPeople, MemberRole } from '@arena/contract/employers';
+import type { Actor, ActorOf } from '../../access/actor.ts';
+import { allow } from '../../access/policy.ts';
+import { AppError } from '../../app-error.ts';
+import type { Queries } from '../../db/client.ts';
+import type { Deps } from '../../deps.ts';
+import { enqueue } from '../../jobs/jobs.ts';
+import { sendLetter, sendLetterToAddress } from '../letters/letters.service.ts';
+import { hashKey } from '../sessions/sessions.service.ts';
+import { invitationDays, leavesNoManager, mostInvitations, stateOfLink } from './people.rules.ts';
+import * as store from './people.store.ts';
+import * as employersStore from './registration.store.ts';
+
+const dayMilliseconds = 86_400_000;
+
+function ownEmployerId(actor: Actor, access: 'employer:manage' | 'employer:leave'): string {
+  const id = actor.role === 'employer' ? (actor.employer?.id ?? null) : null;
+  allow(actor, access, { employerId: id });
+  if (id === null) throw new AppError('not_found');
+  return id;
+}
+
+/** Everybody inside sees who is; addresses, requests and invitations are for managers. */
+export async function listPeople(deps: Deps, actor: Actor): Promise<EmployerPeople> {
+  const { queries } = deps.database;
+  const employerId = ownEmployerId(actor, 'employer:leave');
+  const { accountId, employer } = actor as ActorOf<'employer'>;
+  const isManager = employer?.memberRole === 'manager';
+  const members = await store.listMembersWithNames(queries, employerId);
+  const requests = isManager ? await store.listRequests(queries, employerId) : [];
+  const invitations = isManager ? await store.listInvitations(queries, employerId, deps.clock()) : [];
+  return {
+    members: members.map(({ email, since, ...member }) => ({
+      ...member,
+      email: isManager ? email : null,
+      isSelf: member.id === accountId,
+      since: since.toISOString(),
+    })),
+    requests: requests.map(({ at, ...request }) => ({ ...request, at: at.toISOString() })),
+    invitations: invitations.map(({ about, email, expiresAt }) => ({
+      id: about.id ?? '',
+      email: email ?? '',
+      role: about.role === 'manager' ? ('manager' as const) : ('member' as const),
+      expiresAt: expiresAt.toISOString(),
+    })),
+  };
+}
+
+/** Somebody whom the issuer knows in an organisation that is registered here asks its managers. Asking twice is asking once. */
+export async function askToJoin(deps: Deps, actor: Actor): Promise<void> {
+  const { organisation, employer, accountId } = actor as ActorOf<'employer'>;
+  if (employer !== null) throw new AppError('employer.already_inside');
+  if (organisation === null) throw new AppError('not_found');
+  await deps.database.transaction({ actor }, async (queries) => {
+    const found = await employersStore.findByOrganisationNumber(queries, organisation.organisationNumber);
+    if (found === undefined) throw new AppError('not_found');
+    if (await store.insertRequest(queries, found.id, accountId))
+      await enqueue(queries, 'employer.asked', { employerId: found.id, accountId, at: deps.clock().toISOString() });
+  });
+}
+
+/** Yes lets the person in; no forgets that they asked. Answered by somebody else meanwhile: missing. */
+export async function answerRequest(
+  deps: Deps,
+  actor: Actor,
+  accountId: string,
+  input: { answer: 'yes' | 'no'; role: MemberRole },
+): Promise<void> {
+  const employerId = ownEmployerId(actor, 'employer:manage');
+  await deps.database.transaction({ actor }, async (queries) => {
+    if (!(await store.deleteRequest(queries, employerId, accountId))) throw new AppError('not_found');
+    if (input.answer === 'yes') await letIn(deps, queries, employerId, accountId, input.role);
+  });
+}
+
+async function letIn(deps: Deps, queries: Queries, employerId: string, accountId: string, role: MemberRole): Promise<void> {
+  await employersStore.insertMember(queries, employerId, accountId, role);
+  await enqueue(queries, 'employer.let-in', { employerId, accountId, at: deps.clock().toISOString() });
+}
+
+/** The key is made from the row's id when it is needed, so that the only place where it stands is the mail. */
+const keyOf = (deps: Deps, id: string): string =>
+  createHmac('sha256', deps.secretKey).update(`join-employer ${id}`).digest('base64url');
+
+export async function invitePerson(deps: Deps, actor: Actor, input: { email: string; role: MemberRole }): Promise<void> {
+  const employerId = ownEmployerId(actor, 'employer:manage');
+  const { language } = actor as ActorOf<'employer'>;
+  const email = input.email.trim().toLowerCase();
+  const now = deps.clock();
+  await deps.database.transaction({ actor }, async (queries) => {
+    await employersStore.lockEmployer(queries, employerId);
+    await store.deleteInvitationsTo(queries, employerId, email);
+    if ((await store.listInvitations(queries, employerId, now)).length >= mostInvitations)
+      throw new AppError('employer.too_many_invitations');
+    const id = randomUUID();
+    const keyHash = hashKey(keyOf(deps, id));
+    await store.insertInvitation(queries, {
+      keyHash,
+      purpose: 'join-employer',
+      email,
+      about: { id, employerId, role: input.role, language },
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + invitationDays * dayMilliseconds),
+    });
+    await enqueue(queries, 'employer.invited', { keyHash });
+  });
+}
+
+export async function withdrawInvitation(deps: Deps, actor: Actor, id: string): Promise<void> {
+  const employerId = ownEmployerId(actor, 'employer:manage');
+  await deps.database.transaction({ actor }, (queries) => store.deleteInvitation(queries, employerId, id));
+}
+
+async function readLink(deps: Deps, queries: Queries, actor: Actor, key: string) {
+  const found = await store.findInvitation(queries, hashKey(key));
+  const asks = actor.role === 'employer' ? actor : null;
+  const state = stateOfLink(
+    found && {
+      isOpen: found.link.usedAt === null && found.link.expiresAt > deps.clock() && found.employer.status !== 'removed',
+      numbers: [found.employer.organisationNumber, found.employer.parentOrganisationNumber ?? ''],
+    },
+    {
+      role: actor.role,
+      organisationNumber: asks?.organisation?.organisationNumber ?? null,
+      isInside: asks?.employer != null && asks.employer.id === found?.employer.id,
+    },
+  );
+  return { found, state };
+}
+
+/** Opening a link changes nothing; it says what the button would do. */
+export async function readInvitation(
+  deps: Deps,
+  actor: Actor,
+  key: string,
+): Promise<ApiResponse<'GET /api/employer/invitations/links/:key'>> {
+  const { found, state } = await readLink(deps, deps.database.queries, actor, key);
+  return { state, name: state === 'over' ? null : (found?.employer.name ?? null) };
+}
+
+/** Who holds the link and is signed in for the organisation comes in. Pressed twice by the same person: inside once. */
+export async function acceptInvitation(deps: Deps, actor: Actor, key: string): Promise<void> {
+  const { accountId } = actor as ActorOf<'employer'>;
+  await deps.database.transaction({ actor }, async (queries) => {
+    const { found, state } = await readLink(deps, queries, actor, key);
+    if (state === 'inside') return;
+    if (state === 'other-organisation') throw new AppError('employer.not_represented');
+    if (found === undefined || state !== 'ready') throw new AppError('employer.invitation_over');
+    if (!(await store.useInvitation(queries, found.link.keyHash, deps.clock()))) throw new AppError('employer.invitation_over');
+    await store.deleteRequest(queries, found.employer.id, accountId);
+    await letIn(deps, queries, found.employer.id, accountId, found.link.about.role === 'manager' ? 'manager' : 'member');
+  });
+}
+
+/** Throws `employer.last_manager` where nobody would be left to run it. */
+async function changeMember(
+  deps: Deps,
+  actor: Actor,
+  employerId: string,
+  accountId: string,
+  becomes: MemberRole | null,
+): Promise<void> {
+  await deps.database.transaction({ actor }, async (queries) => {
+    const members = await store.lockMembers(queries, employerId);
+    if (!members.some((member) => member.accountId === accountId)) throw new AppError('not_found');
+    if (leavesNoManager(members, accountId, becomes)) throw new AppError('employer.last_manager');
+    if (becomes === null) await store.deleteMember(queries, employerId, accountId);
+    else await store.setRole(queries, employerId, accountId, becomes);
+  });
+}
+
+export async function changePerson(deps: Deps, actor: Actor, accountId: string, role: MemberRole): Promise<void> {
+  await changeMember(deps, actor, ownEmployerId(actor, 'employer:manage'), accountId, role);
+}
+
+/** Sessions ask who is inside at every request, so the person's open pages end here. */
+export async function removePerson(deps: Deps, actor: Actor, accountId: string): Promise<void> {
+  await changeMember(deps, actor, ownEmployerId(actor, 'employer:manage'), accountId, null);
+}
+
+export async function leaveEmployer(deps: Deps, actor: Actor): Promise<void> {
+  const { accountId } = actor as ActorOf<'employer'>;
+  await changeMember(deps, actor, ownEmployerId(actor, 'employer:leave'), accountId, null);
+}
+
+/** Job: tells the managers that somebody asks to be let in. */
+export async function announceAsked(deps: Deps, asked: { employerId: string; accountId: string; at: string }): Promise<void> {
+  for (const manager of await store.listManagers(deps.database.queries, asked.employerId)) {
+    await sendLetter(deps, {
+      accountId: manager,
+      key: `employer.asked:${asked.employerId}:${asked.accountId}:${asked.at}:${manager}`,
+      name: 'employer.asked',
+      page: { nb: '/bedrift/folk', en: '/en/company/people' },
+    });
+  }
+}
+
+/** Job: tells the person that they are inside. */
+export async function announceLetIn(deps: Deps, let_: { employerId: string; accountId: string; at: string }): Promise<void> {
+  await sendLetter(deps, {
+    accountId: let_.accountId,
+    key: `employer.let-in:${let_.employerId}:${let_.accountId}:${let_.at}`,
+    name: 'employer.let-in',
+    page: { nb: '/bedrift', en: '/en/company' },
+  });
+}
+
+/** Job: sends the link, unless the invitation was taken back or used meanwhile. */
+export async function sendInvitation(deps: Deps, keyHash: string): Promise<void> {
+  const found = await store.findInvitation(deps.database.queries, keyHash);
+  if (found === undefined || found.link.usedAt !== null || found.link.email === null) return;
+  const { id = '', language } = found.link.about;
+  const key = keyOf(deps, id);
+  await sendLetterToAddress(deps, {
+    email: found.link.email,
+    language: language === 'en' ? 'en' : 'nb',
+    key: `employer.invited:${id}`,
+    name: 'employer.invited',
+    page: { nb: `/bedrift/inn/${key}`, en: `/en/company/join/${key}` },
+  });
+}

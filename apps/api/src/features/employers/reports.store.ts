@@ -1,0 +1,132 @@
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import type { Queries } from '../../db/client.ts';
+import { accounts } from '../../db/schema/accounts.ts';
+import { reports } from '../../db/schema/conversations.ts';
+import { employers } from '../../db/schema/employers.ts';
+import { opportunities } from '../../db/schema/opportunities.ts';
+
+export type ReportRow = typeof reports.$inferSelect;
+
+/** The account, and nothing else of theirs changes before the transaction ends: their reports are counted one at a time. */
+export async function lockReporter(queries: Queries, accountId: string): Promise<{ issuer: string } | undefined> {
+  const [row] = await queries.select({ issuer: accounts.issuer }).from(accounts).where(eq(accounts.id, accountId)).for('update');
+  return row;
+}
+
+export async function countByReporter(
+  queries: Queries,
+  reporterId: string,
+  since: { sent: Date; decided: Date },
+): Promise<{ sent: number; notUpheld: number }> {
+  const [row] = await queries
+    .select({
+      sent: sql`count(*) filter (where ${reports.createdAt} > ${since.sent.toISOString()}::timestamptz)`.mapWith(Number),
+      notUpheld:
+        sql`count(*) filter (where ${reports.upheld} = 'no' and ${reports.decidedAt} > ${since.decided.toISOString()}::timestamptz)`.mapWith(
+          Number,
+        ),
+    })
+    .from(reports)
+    .where(eq(reports.reporterId, reporterId));
+  return row ?? { sent: 0, notUpheld: 0 };
+}
+
+/** Different people, proved at an issuer, with a report about the employer that nobody has decided on. */
+export async function countOpenByOthers(queries: Queries, employerId: string, reporterId: string, since: Date): Promise<number> {
+  const [row] = await queries
+    .select({ people: sql`count(distinct ${reports.reporterId})`.mapWith(Number) })
+    .from(reports)
+    .innerJoin(accounts, eq(accounts.id, reports.reporterId))
+    .where(
+      and(
+        eq(reports.employerId, employerId),
+        eq(reports.about, 'employer'),
+        isNull(reports.decidedAt),
+        ne(reports.reporterId, reporterId),
+        ne(accounts.issuer, 'email'),
+        gt(reports.createdAt, since),
+      ),
+    );
+  return row?.people ?? 0;
+}
+
+/** Undefined where the person has a report waiting about the employer already. */
+export async function insertReport(queries: Queries, row: typeof reports.$inferInsert): Promise<ReportRow | undefined> {
+  const [inserted] = await queries.insert(reports).values(row).onConflictDoNothing().returning();
+  return inserted;
+}
+
+export async function isOpportunityOf(queries: Queries, id: string, employerId: string): Promise<boolean> {
+  const rows = await queries
+    .select({ id: opportunities.id })
+    .from(opportunities)
+    .where(and(eq(opportunities.id, id), eq(opportunities.employerId, employerId)));
+  return rows.length > 0;
+}
+
+const byReporter = (which: ReturnType<typeof sql>) =>
+  sql`(select count(*) from reports theirs where theirs.reporter_id = ${sql.raw('reports.reporter_id')} ${which})`.mapWith(
+    Number,
+  );
+
+const reviewed = {
+  report: reports,
+  employer: { id: employers.id, name: employers.name, status: employers.status },
+  title: sql<string | null>`coalesce(nullif(${opportunities.titleNb}, ''), ${opportunities.titleEn})`,
+  byReporter: byReporter(sql``),
+  notUpheld: byReporter(sql`and theirs.upheld = 'no'`),
+};
+const select = (queries: Queries) =>
+  queries
+    .select(reviewed)
+    .from(reports)
+    .leftJoin(employers, eq(employers.id, reports.employerId))
+    .leftJoin(opportunities, eq(opportunities.id, reports.opportunityId));
+export type ReviewedRow = Awaited<ReturnType<typeof listOpen>>[number];
+
+export async function listOpen(queries: Queries, limit: number) {
+  return select(queries).where(isNull(reports.decidedAt)).orderBy(asc(reports.createdAt)).limit(limit);
+}
+
+export async function listDecided(queries: Queries, limit: number) {
+  return select(queries).where(isNotNull(reports.decidedAt)).orderBy(desc(reports.decidedAt)).limit(limit);
+}
+
+export async function listAbout(queries: Queries, employerId: string) {
+  return select(queries)
+    .where(and(eq(reports.employerId, employerId), eq(reports.about, 'employer')))
+    .orderBy(desc(reports.createdAt))
+    .limit(100);
+}
+
+export async function findReviewed(queries: Queries, id: string) {
+  const [row] = await select(queries).where(eq(reports.id, id));
+  return row;
+}
+
+export async function lockReport(queries: Queries, id: string): Promise<ReportRow | undefined> {
+  const [row] = await queries.select().from(reports).where(eq(reports.id, id)).for('update');
+  return row;
+}
+
+export async function decide(
+  queries: Queries,
+  id: string,
+  decision: { upheld: 'yes' | 'no'; finding: string; decidedAt: Date },
+): Promise<void> {
+  await queries.update(reports).set(decision).where(eq(reports.id, id));
+}
+
+/** Reports about employers, or about one, that nobody has decided on. */
+export async function countOpen(queries: Queries, employerId?: string): Promise<number> {
+  const [row] = await queries
+    .select({ count: count() })
+    .from(reports)
+    .where(
+      and(
+        isNull(reports.decidedAt),
+        employerId === undefined ? undefined : and(eq(reports.employerId, employerId), eq(reports.about, 'employer')),
+      ),
+    );
+  return row?.count ?? 0;
+}
