@@ -1,29 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { countSinceOwn, isSeenByEmployer, isWritable } from './conversations.rules.ts';
+import { decideTelling, isSeenByEmployer, isWritable, type Standing } from './conversations.rules.ts';
 
-describe('conversations', () => {
-  const byInterest = { employerStatus: 'approved', interestId: 'an id', consentWithdrawn: false };
-  const byReferral = { employerStatus: 'approved', interestId: null, consentWithdrawn: false };
+const byInterest: Standing = {
+  employerStatus: 'approved',
+  pausedBecause: null,
+  interestId: 'an id',
+  consentWithdrawn: false,
+  blockedBy: [],
+};
+const byReferral: Standing = { ...byInterest, interestId: null };
 
-  it('counts what came since one wrote oneself', () => {
-    const seeker = { side: 'seeker' } as const;
-    const employer = { side: 'employer' } as const;
-    expect(countSinceOwn([], 'seeker')).toBe(0);
-    expect(countSinceOwn([employer, employer], 'seeker')).toBe(2);
-    expect(countSinceOwn([employer, seeker, employer], 'seeker')).toBe(1);
-    expect(countSinceOwn([employer, seeker], 'seeker')).toBe(0);
-  });
-
+describe('who sees and who writes', () => {
   it('closes for the employer when the consent it hung on alone is taken back', () => {
     expect(isSeenByEmployer({ ...byReferral, consentWithdrawn: true })).toBe(false);
     expect(isSeenByEmployer(byReferral)).toBe(true);
     expect(isSeenByEmployer({ ...byInterest, consentWithdrawn: true })).toBe(true);
   });
 
-  it('nobody writes to an organisation that is not approved, nor through a consent taken back', () => {
+  it('nobody writes to an organisation that is out or frozen, nor through a consent taken back', () => {
     expect(isWritable(byInterest)).toBe(true);
-    for (const employerStatus of ['pending', 'paused', 'declined', null])
+    for (const employerStatus of ['pending', 'declined', 'removed', null] as const)
       expect(isWritable({ ...byInterest, employerStatus })).toBe(false);
+    expect(isWritable({ ...byInterest, employerStatus: 'paused', pausedBecause: 'reported' })).toBe(false);
     expect(isWritable({ ...byReferral, consentWithdrawn: true })).toBe(false);
+  });
+
+  it('one that rests by its own wish still talks with those it has met', () => {
+    expect(isWritable({ ...byInterest, employerStatus: 'paused', pausedBecause: 'own-wish' })).toBe(true);
+  });
+
+  it('nobody writes when either side wants no more', () => {
+    for (const side of ['seeker', 'employer'] as const) expect(isWritable({ ...byInterest, blockedBy: [side] })).toBe(false);
+  });
+});
+
+describe('telling of a message', () => {
+  const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 12, minute));
+  const never = { readAt: null, sideWroteAt: null };
+
+  it('tells once until the receiver has seen it or their side has answered', () => {
+    expect(decideTelling({ createdAt: at(5) }, never)).toEqual({ tell: true, since: 'opened' });
+    const first = decideTelling({ createdAt: at(5) }, { readAt: at(3), sideWroteAt: at(1) });
+    expect(decideTelling({ createdAt: at(7) }, { readAt: at(3), sideWroteAt: at(2) })).toEqual(first);
+    expect(decideTelling({ createdAt: at(9) }, { readAt: at(8), sideWroteAt: at(2) })).not.toEqual(first);
+  });
+
+  it('tells nothing to whoever saw it meanwhile', () => {
+    expect(decideTelling({ createdAt: at(5) }, { ...never, readAt: at(5) })).toEqual({ tell: false });
+    expect(decideTelling({ createdAt: at(5) }, { ...never, sideWroteAt: at(6) })).toEqual({ tell: false });
   });
 });

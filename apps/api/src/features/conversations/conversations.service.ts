@@ -1,18 +1,24 @@
 /** Two people who have both said yes, writing to each other about one opportunity. */
-import { createHash } from 'node:crypto';
-import type { ConversationSummary, ConversationView, Message } from '@arena/contract/conversations';
+
+import type { Access } from '@arena/contract/access';
+import type { ConversationNews, ConversationSummary, ConversationView, Message } from '@arena/contract/conversations';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, SignedIn } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import { enqueue } from '../../jobs/jobs.ts';
-import { listMembers } from '../employers/registration.service.ts';
-import { sendLetter } from '../letters/letters.service.ts';
 import { localText } from '../opportunities/opportunities.service.ts';
-import { countSinceOwn, isSeenByEmployer, isWritable, type Side, sideOf } from './conversations.rules.ts';
+import { isSeenByEmployer, isWritable, type Side, type Standing, sideOf } from './conversations.rules.ts';
 import * as store from './conversations.store.ts';
+import * as files from './files.store.ts';
+import * as meetings from './meetings.store.ts';
+import { viewMeetings } from './meetings.view.ts';
+
+/** Messages of one page, and of one piece of news. */
+const pageSize = 50;
+/** Of what was called off, so much is told that nobody turns up in vain. */
+const endedMeetings = 3;
 
 /**
  * Opens the conversation of a person and an opportunity, inside the transaction that made the second yes: exactly one per pair, the same
@@ -34,10 +40,12 @@ export async function listConversationIds(
   return new Map(rows.map(({ id, opportunityId, seekerId }) => [`${opportunityId} ${seekerId}`, id]));
 }
 
-const standingOf = (row: store.ConversationRow) => ({
+export const standingOf = (row: store.ConversationRow): Standing => ({
   employerStatus: row.employerStatus,
+  pausedBecause: row.pausedBecause,
   interestId: row.interestId,
   consentWithdrawn: row.consentWithdrawnAt !== null,
+  blockedBy: row.blockedBy,
 });
 
 const titleOf = (row: store.ConversationRow, language: Language) =>
@@ -52,45 +60,72 @@ const otherSide = (row: store.ConversationRow, side: Side) =>
 export async function listConversations(deps: Deps, actor: Actor, language: Language): Promise<ConversationSummary[]> {
   const { queries } = deps.database;
   const side = sideOf(actor);
+  const { accountId } = actor as SignedIn;
   const rows =
     actor.role === 'employer'
       ? actor.employer === null
         ? []
         : await store.listOfEmployer(queries, actor.employer.id)
-      : await store.listOfSeeker(queries, (actor as SignedIn).accountId);
-  const messages = await store.listMessages(
-    queries,
-    rows.map(({ id }) => id),
+      : await store.listOfSeeker(queries, accountId);
+  const ids = rows.map(({ id }) => id);
+  const overviews = new Map(
+    (await store.listOverviews(queries, ids, { accountId, side })).map((one) => [one.conversationId, one]),
   );
-  const byConversation = Map.groupBy(messages, ({ conversationId }) => conversationId);
   return rows
     .map((row) => {
-      const own = byConversation.get(row.id) ?? [];
-      const last = own.at(-1);
+      const overview = overviews.get(row.id);
       return {
         id: row.id,
         title: titleOf(row, language),
         withName: otherSide(row, side).name,
-        lastText: last?.text ?? null,
-        lastAt: (last?.createdAt ?? row.createdAt).toISOString(),
-        unread: countSinceOwn(own, side),
+        lastText: overview?.lastText ?? null,
+        lastAt: (overview?.lastAt ?? row.createdAt).toISOString(),
+        unread: overview?.unread ?? 0,
       };
     })
-    .sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
+    .sort((a, b) => Number(b.unread > 0) - Number(a.unread > 0) || (a.lastAt < b.lastAt ? 1 : -1));
 }
 
-/** The conversation, if the actor is one of its two sides; `not_found` otherwise. */
-async function load(queries: Queries, actor: Actor, id: string): Promise<store.ConversationRow> {
+/** The conversation, if the actor is one of its two sides and may do this in it; `not_found` otherwise. */
+export async function loadConversation(
+  queries: Queries,
+  actor: Actor,
+  id: string,
+  access: Extract<
+    Access,
+    | 'conversation:read'
+    | 'message:send'
+    | 'meeting:propose'
+    | 'meeting:answer'
+    | 'meeting:cancel'
+    | 'conversation:report'
+    | 'conversation:block'
+  > = 'conversation:read',
+): Promise<store.ConversationRow> {
   const row = await store.findConversation(queries, id);
   allow(actor, 'conversation:read', row);
   if (actor.role === 'employer' && !isSeenByEmployer(standingOf(row))) throw new AppError('not_found');
+  // An organisation that was put on hold may read what is there; that it may not write is said, not hidden.
+  if ((access === 'message:send' || access === 'meeting:propose' || access === 'meeting:answer') && !isWritable(standingOf(row)))
+    throw new AppError('conversation.closed');
+  allow(actor, access, row);
   return row;
 }
 
-export async function getConversation(deps: Deps, actor: Actor, id: string, language: Language): Promise<ConversationView> {
+export async function getConversation(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  before: string | undefined,
+  language: Language,
+): Promise<ConversationView> {
   const { queries } = deps.database;
-  const row = await load(queries, actor, id);
+  const row = await loadConversation(queries, actor, id);
   const side = sideOf(actor);
+  const { accountId } = actor as SignedIn;
+  const found = await store.listMessagesBefore(queries, id, before, pageSize + 1);
+  const messages = found.slice(0, pageSize).reverse();
+  const unread = await store.findFirstUnread(queries, id, { accountId, side });
   return {
     id,
     opportunity: {
@@ -100,66 +135,76 @@ export async function getConversation(deps: Deps, actor: Actor, id: string, lang
     },
     with: otherSide(row, side),
     openedAt: row.createdAt.toISOString(),
-    canWrite: isWritable(standingOf(row)),
-    messages: (await store.listMessages(queries, [id])).map((message) => ({
-      id: message.id,
-      mine: message.side === side && message.authorId === (actor as SignedIn).accountId,
-      from: message.from,
-      text: message.text,
-      at: message.createdAt.toISOString(),
-    })),
+    ...(await liveOf(queries, row, actor, messages)),
+    earlier: found.length > pageSize,
+    firstUnread: unread,
   };
 }
 
-/**
- * Writes to the other side. The same key and text again give the message they made the first time. Somebody who lost the connection,
- * changed the text and sent again meant both: then it is another message.
- */
-export async function sendMessage(deps: Deps, actor: Actor, id: string, input: { text: string; key: string }): Promise<Message> {
-  const text = input.text.trim();
-  if (text === '') throw new AppError('request.invalid', {}, [{ path: '/text', rule: 'minLength', limit: 1 }]);
-  const { accountId, name } = actor as SignedIn;
-  return deps.database.transaction({ actor }, async (queries) => {
-    const row = await load(queries, actor, id);
-    if (!isWritable(standingOf(row))) throw new AppError('conversation.closed');
-    allow(actor, 'message:send', row);
-    const at = deps.clock();
-    const sendingKey = createHash('sha256').update(`${accountId}\n${input.key}\n${text}`).digest('base64url');
-    const messageId = await store.insertMessage(queries, {
-      conversationId: id,
-      authorId: accountId,
-      side: sideOf(actor),
-      text,
-      sendingKey,
-      createdAt: at,
-    });
-    if (messageId === undefined) {
-      const first = await store.findMessageByKey(queries, id, sendingKey);
-      if (first === undefined) throw new AppError('server.busy');
-      return { id: first.id, mine: true, from: name, text: first.text, at: first.createdAt.toISOString() };
-    }
-    await enqueue(queries, 'message.sent', { messageId });
-    return { id: messageId, mine: true, from: name, text, at: at.toISOString() };
+/** What came after a message, and how things stand. The same is sent to pages that follow along. */
+export async function getConversationNews(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  after: string | undefined,
+): Promise<ConversationNews> {
+  const { queries } = deps.database;
+  const row = await loadConversation(queries, actor, id);
+  const found = await store.listMessagesAfter(queries, id, after, pageSize + 1);
+  return { ...(await liveOf(queries, row, actor, found.slice(0, pageSize))), more: found.length > pageSize };
+}
+
+async function liveOf(queries: Queries, row: store.ConversationRow, actor: Actor, messages: readonly store.MessageRow[]) {
+  const side = sideOf(actor);
+  return {
+    canWrite: isWritable(standingOf(row)),
+    blockedByMe: row.blockedBy.includes(side),
+    messages: await viewMessages(queries, messages, actor),
+    meetings: viewMeetings(await meetings.listMeetings(queries, row.id, endedMeetings), side),
+  };
+}
+
+/** Words that only repeat the names of the files stand in lists and letters of names; the page has the files themselves. */
+export const wordsOfFiles = (sent: readonly { name: string }[]) => sent.map(({ name }) => name).join(', ');
+
+async function viewMessages(queries: Queries, rows: readonly store.MessageRow[], actor: Actor): Promise<Message[]> {
+  const side = sideOf(actor);
+  const { accountId } = actor as SignedIn;
+  const sent = await files.listFiles(
+    queries,
+    rows.map(({ id }) => id),
+  );
+  const byMessage = Map.groupBy(sent, ({ messageId }) => messageId);
+  return rows.map((row) => {
+    const own = byMessage.get(row.id) ?? [];
+    return {
+      id: row.id,
+      mine: row.side === side && row.authorId === accountId,
+      from: row.from,
+      text: own.length > 0 && row.text === wordsOfFiles(own) ? '' : row.text,
+      at: row.createdAt.toISOString(),
+      files: own.map(({ id, name, bytes }) => ({ id, name, bytes })),
+    };
   });
 }
 
-/** Tells the other side that something waits: one letter for all that comes before they write back. */
-export async function tellOfMessage(deps: Deps, messageId: string): Promise<void> {
-  const { queries } = deps.database;
-  const message = await store.findMessage(queries, messageId);
-  if (message === undefined) return;
-  const row = await store.findConversation(queries, message.conversationId);
-  if (row === undefined || !isWritable(standingOf(row))) return;
-  const receiver: Side = message.side === 'seeker' ? 'employer' : 'seeker';
-  const receivers =
-    receiver === 'seeker' ? [row.seekerId] : row.employerId === null ? [] : await listMembers(queries, row.employerId);
-  const since = (await store.findLastOf(queries, row.id, receiver, message.id)) ?? 'opened';
-  for (const accountId of receivers) {
-    await sendLetter(deps, {
-      accountId,
-      key: `message.sent:${row.id}:${since}:${accountId}`,
-      name: 'message.sent',
-      page: { nb: `/samtaler/${row.id}`, en: `/en/conversations/${row.id}` },
-    });
-  }
+/** One message as its author sees it. */
+export async function viewOwnMessage(
+  queries: Queries,
+  conversationId: string,
+  messageId: string,
+  actor: Actor,
+): Promise<Message> {
+  const row = await store.findMessageWith(queries, conversationId, messageId);
+  const [message] = row === undefined ? [] : await viewMessages(queries, [row], actor);
+  if (message === undefined) throw new AppError('server.busy');
+  return message;
+}
+
+/** How far the reader has seen. Nobody else is told. */
+export async function markRead(deps: Deps, actor: Actor, id: string, upTo: string): Promise<undefined> {
+  await deps.database.transaction({ actor }, async (queries) => {
+    await loadConversation(queries, actor, id);
+    await store.keepRead(queries, { conversationId: id, accountId: (actor as SignedIn).accountId, upTo });
+  });
 }

@@ -1,0 +1,70 @@
+/** A page that follows a conversation: what is new is sent as it is written. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../../access/actor.ts';
+import { AppError } from '../../app-error.ts';
+import type { Deps } from '../../deps.ts';
+import { openEventStream } from '../../http/event-stream.ts';
+import { getConversationNews, loadConversation } from './conversations.service.ts';
+
+/** What no notice tells of (a consent taken back, an organisation put on hold, a notice that was lost) is seen this late at most. */
+const lookAgainMilliseconds = 20_000;
+
+/**
+ * Sends "news" at once and at every change: what came after the last that was sent, and how things stand. "gone", and the end, when the
+ * reader may not see it any more. Nothing is sent that `getConversationNews` would not answer at that moment.
+ */
+export async function followConversation(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  after: string | undefined,
+  http: { request: FastifyRequest; reply: FastifyReply },
+): Promise<undefined> {
+  await loadConversation(deps.database.queries, actor, id);
+  const stream = openEventStream(deps, http);
+  let last = after;
+  let told = '';
+  let looking = false;
+  let changed = false;
+  let ended = false;
+
+  /** One look at a time; what changes during one is seen by the next. */
+  async function look() {
+    changed = true;
+    if (looking) return;
+    looking = true;
+    try {
+      while (changed && !ended) {
+        changed = false;
+        const news = await getConversationNews(deps, actor, id, last);
+        const now = JSON.stringify(news);
+        if (now === told) continue;
+        last = news.messages.at(-1)?.id ?? last;
+        await stream.send('news', news);
+        // The same again without its messages would be no news.
+        told = JSON.stringify({ ...news, messages: [], more: false });
+        changed ||= news.more;
+      }
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'not_found') await stream.send('gone', {});
+      // A database that is away: the page asks again by itself.
+      stop();
+    } finally {
+      looking = false;
+    }
+  }
+  const unsubscribe = deps.changes.subscribe('conversation_changed', id, () => void look());
+  const timer = setInterval(() => void look(), lookAgainMilliseconds).unref();
+  function stop() {
+    ended = true;
+    clearInterval(timer);
+    unsubscribe();
+    stream.close();
+  }
+  stream.onClose(() => {
+    ended = true;
+    clearInterval(timer);
+    unsubscribe();
+  });
+  await look();
+}
