@@ -2,20 +2,22 @@
 import { accountRoutes } from './accounts.ts';
 import { administrationRoutes } from './administration.ts';
 import { candidateRoutes } from './candidates.ts';
+import { claimRoutes } from './claims.ts';
 import { conversationRoutes } from './conversations.ts';
 import { educationRoutes } from './educations.ts';
 import { employerRoutes } from './employers.ts';
 import { followingRoutes } from './followings.ts';
 import { interestRoutes } from './interests.ts';
 import { mapRoutes } from './maps.ts';
-import { occupationRoutes } from './occupations.ts';
 import { noticeRoutes } from './notices.ts';
+import { occupationRoutes } from './occupations.ts';
 import { opportunityRoutes } from './opportunities.ts';
 import { profileRoutes } from './profiles.ts';
 import { proposalRoutes } from './proposals.ts';
-import { rankingRoutes } from './rankings.ts';
 import { publishingRoutes } from './publishing.ts';
 import { pushRoutes } from './pushes.ts';
+import { rankingRoutes } from './rankings.ts';
+import { reviewRoutes } from './reviews.ts';
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteName } from './route.ts';
 import { searchRoutes } from './searches.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -31,12 +33,15 @@ export const api = {
   maps: mapRoutes,
   occupations: occupationRoutes,
   opportunities: opportunityRoutes,
-  pushes: pushRoutes,
+  publishing: publishingRoutes,
+  reviews: reviewRoutes,
   educations: educationRoutes,
   employers: employerRoutes,
   profiles: profileRoutes,
   rankings: rankingRoutes,
   strengths: strengthRoutes,
+  pushes: pushRoutes,
+  claims: claimRoutes,
   interests: interestRoutes,
   candidates: candidateRoutes,
   conversations: conversationRoutes,

@@ -163,6 +163,10 @@ export const OpportunityDetail = Closed({
   /** What a yes from both leads to: a talk, a formal application as well, the county's own (Vigo), or the source's own page. */
   afterYes: OneOf(['conversation', 'formal-application', 'county-application', 'source'] as const),
   workplaceFacts: Type.Array(Named),
+  /** An imported ad that its employer has taken over: what it asks for and the facts of the place are then the employer's own words. */
+  claimed: Nullable(Closed({ on: Day, contactHere: Type.Boolean() })),
+  /** Pay, hours, length and who follows up, as far as told: a heading and what is told, in the reader's language. */
+  told: Type.Array(Named),
   /** What we read in an imported ad's text; `name` is null where the reader's texts name it by its type. */
   readings: Type.Array(
     Closed({
@@ -216,11 +220,17 @@ export const OpportunityInput = Closed({
   positionCount: Type.Integer({ minimum: 1, maximum: 999 }),
   startsOn: Nullable(Day),
   deadlineOn: Nullable(Day),
+  /** Nothing told is the same as empty. */
+  details: Type.Optional(OpportunityDetails),
 });
 export type OpportunityInput = Static<typeof OpportunityInput>;
 
+/** How many more people could answer if a requirement were softer: never a number, and nothing under ten people. */
+export const effectBands = ['many', 'some', 'few'] as const;
+
 export const OwnOpportunity = Closed({
   ...OpportunityInput.properties,
+  details: OpportunityDetails,
   id: Id,
   version: Version,
   status: OneOf(opportunityStatuses),
@@ -229,6 +239,17 @@ export const OwnOpportunity = Closed({
   waiting: Type.Integer(),
   /** Names of its occupation and skills by id, in the reader's language. */
   names: Type.Record(Type.String(), Type.String()),
+  outcome: Nullable(OneOf(opportunityOutcomes)),
+  /** What an administrator wrote when it was sent back; null once it is submitted again. */
+  reviewWords: Nullable(Type.String()),
+  /** Why it was published although the check of its text objected; then a human looks at it. */
+  overrideReason: Nullable(Type.String()),
+  /** Closed less than a day ago, so that closing can be undone. */
+  mayReopen: Type.Boolean(),
+  /** There is something before the last save to go back to. */
+  mayUndo: Type.Boolean(),
+  /** Which requirements shut out most, by their place in `requirements`; as of last night, and none for what was changed since. */
+  effects: Type.Array(Closed({ position: Type.Integer(), band: OneOf(effectBands) })),
 });
 export type OwnOpportunity = Static<typeof OwnOpportunity>;
 
@@ -278,30 +299,40 @@ export const opportunityRoutes = defineRoutes({
     summary: 'Saves changes to an own opportunity, if nobody saved since `version` was read',
     access: 'opportunity:edit',
     params: IdParams,
-    body: Closed({ ...OpportunityInput.properties, version: Version }),
+    /** `automatic`: saved by the page and not by a person; only a draft can be. */
+    body: Closed({ ...OpportunityInput.properties, version: Version, automatic: Type.Optional(Type.Boolean()) }),
     response: OwnOpportunity,
     errors: [
       'version.stale',
+      'opportunity.not_draft',
       'opportunity.incomplete',
       'opportunity.not_open',
       'opportunity.imported',
+      'opportunity.objected',
       'opportunity.not_training_company',
+      'employer.too_many_unpaid',
       'opportunity.too_many_changes',
     ],
   },
   publishOpportunity: {
     method: 'POST',
     path: '/api/employer/opportunities/:id/publish',
-    summary: 'Makes a complete draft visible to all',
+    summary: 'Opens a complete draft, or lets it wait: for the approval of its employer, or for a human where the check objected',
     access: 'opportunity:publish',
     params: IdParams,
-    body: Closed({ version: Version }),
+    body: Closed({
+      version: Version,
+      /** Why it shall stand although the check of the text found something serious. */
+      overrideReason: Type.Optional(Type.String({ maxLength: 1000 })),
+    }),
     response: OwnOpportunity,
     errors: [
       'version.stale',
       'employer.not_approved',
+      'employer.too_many_unpaid',
       'opportunity.not_draft',
       'opportunity.incomplete',
+      'opportunity.objected',
       'opportunity.not_training_company',
       'opportunity.too_many_changes',
     ],
@@ -312,7 +343,7 @@ export const opportunityRoutes = defineRoutes({
     summary: 'Takes an open opportunity off the shelf; people who wait are told',
     access: 'opportunity:close',
     params: IdParams,
-    body: Closed({ version: Version }),
+    body: Closed({ version: Version, outcome: Type.Optional(OneOf(opportunityOutcomes)) }),
     response: OwnOpportunity,
     errors: ['version.stale', 'opportunity.not_open'],
   },

@@ -139,6 +139,31 @@ export const mail: Sentences<typeof nb> = {
       body: 'An employer that you wanted to meet has answered.',
       action: 'Read the answer',
     },
+    'interest.expired': {
+      subject: 'You did not get an answer in time',
+      body: 'An employer you would like to meet did not answer by the date. This is not about you. You need not wait any longer, and we have some ideas for what to do next.',
+      action: 'See what you can do now',
+    },
+    'interest.lapsed': {
+      subject: 'A date has passed',
+      body: 'Somebody wanted to meet you, and got no answer in time. We have told them so. It counts in how often you answer, which people see before they contact you.',
+      action: 'See who it is about',
+    },
+    'interest.reminder': {
+      subject: 'Somebody is waiting for your answer',
+      body: 'The last day to answer somebody who wants to meet you is near. A short and kind no is an answer too.',
+      action: 'See who is waiting',
+    },
+    'invitation.reminder': {
+      subject: 'An invitation is waiting for you',
+      body: 'An employer would like to meet you, and there are few days left to answer. It is for you to decide. If you do not answer, they never learn who you are.',
+      action: 'See who it is',
+    },
+    'employer.silence-near': {
+      subject: 'People get no answer from you',
+      body: 'Last month several people waited for an answer from you and got none. Answer somebody this month. If not, we take you off the site until you are ready to answer.',
+      action: 'See who is waiting',
+    },
     'invitation.sent': {
       subject: 'An employer would like to meet you',
       body: 'An employer thinks that you may fit, and invites you to meet. They do not know who you are before you say yes.',

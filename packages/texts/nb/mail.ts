@@ -129,13 +129,38 @@ export const mail = {
     },
     'interest.expressed': {
       subject: 'Noen vil gjerne møte dere',
-      body: 'En person har sagt fra om at de vil møte dere. De ser fram til et svar innen en uke.',
+      body: 'En person har sagt fra om at de vil møte dere. De ser fram til et svar innen fem arbeidsdager.',
       action: 'Se hvem det er og svar',
     },
     'interest.answered': {
       subject: 'En arbeidsgiver har svart deg',
       body: 'En arbeidsgiver du ville møte, har svart.',
       action: 'Les svaret',
+    },
+    'interest.expired': {
+      subject: 'Du fikk ikke svar i tide',
+      body: 'En arbeidsgiver du ville møte, svarte ikke innen fristen. Det handler ikke om deg. Nå slipper du å vente mer, og vi har noen forslag til hva du kan gjøre videre.',
+      action: 'Se hva du kan gjøre nå',
+    },
+    'interest.lapsed': {
+      subject: 'En frist har gått ut',
+      body: 'Noen ville møte dere, og fikk ikke svar i tide. Vi har sagt fra til dem. Det teller med i hvor ofte dere svarer, og det vises for dem som vurderer dere.',
+      action: 'Se hvem det gjelder',
+    },
+    'interest.reminder': {
+      subject: 'Noen venter på svar fra dere',
+      body: 'Det nærmer seg siste dag for å svare noen som vil møte dere. Et kort og vennlig nei er også et svar.',
+      action: 'Se hvem som venter',
+    },
+    'invitation.reminder': {
+      subject: 'En invitasjon venter på deg',
+      body: 'En arbeidsgiver vil gjerne møte deg, og det er få dager igjen til å svare. Du bestemmer selv. Svarer du ikke, får de aldri vite hvem du er.',
+      action: 'Se hvem det er',
+    },
+    'employer.silence-near': {
+      subject: 'Folk får ikke svar fra dere',
+      body: 'Forrige måned ventet flere på svar fra dere uten å få det. Svar noen i løpet av denne måneden. Hvis ikke, tar vi dere av siden til dere er klare til å svare.',
+      action: 'Se hvem som venter',
     },
     'invitation.sent': {
       subject: 'En arbeidsgiver vil gjerne møte deg',

@@ -10,12 +10,15 @@ import { announceRegistered, checkRegister, lookInRegister } from '../features/e
 import { announceReport } from '../features/employers/reports.service.ts';
 import { announceMove } from '../features/employers/standing.service.ts';
 import { importScheduled, sweepImportedAds } from '../features/imports/scheduled-import.service.ts';
+import { expireOverdue } from '../features/interests/deadlines.service.ts';
 import {
   tellOfAnswer,
+  tellOfExpiry,
   tellOfInterest,
   tellOfInvitation,
   tellOfInvitationAnswer,
 } from '../features/interests/interest-letters.service.ts';
+import { remindOfDue, watchSilence } from '../features/interests/reminders.service.ts';
 import { sweepLetters } from '../features/letters/letters.service.ts';
 import { sendWaiting } from '../features/letters/sending.service.ts';
 import { sweepNotices } from '../features/notices/notices.service.ts';
@@ -45,6 +48,9 @@ export function jobHandlers(deps: Deps): JobHandlers {
         sweepSessions,
         sweepMailLinks,
         sweepImportedAds,
+        expireOverdue,
+        remindOfDue,
+        watchSilence,
         sweepNotices,
         sweepLetters,
         (deps) => lookInRegister(deps),
@@ -60,6 +66,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'employer.reported': ({ reportId }) => announceReport(deps, reportId),
     'interest.expressed': ({ interestId }) => tellOfInterest(deps, interestId),
     'interest.answered': ({ interestId }) => tellOfAnswer(deps, interestId),
+    'interest.expired': ({ interestId }) => tellOfExpiry(deps, interestId),
     'invitation.sent': ({ interestId }) => tellOfInvitation(deps, interestId),
     'invitation.answered': ({ interestId }) => tellOfInvitationAnswer(deps, interestId),
     'message.sent': ({ messageId }) => tellOfMessage(deps, messageId),

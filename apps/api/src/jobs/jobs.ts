@@ -28,6 +28,7 @@ export interface JobPayloads {
   'employer.moved': { employerId: string; version: number; act: EmployerAct };
   'interest.expressed': { interestId: string };
   'interest.answered': { interestId: string };
+  'interest.expired': { interestId: string };
   'invitation.sent': { interestId: string };
   'invitation.answered': { interestId: string };
   'message.sent': { messageId: string };

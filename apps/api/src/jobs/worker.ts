@@ -98,6 +98,8 @@ async function beginTurn(deps: Deps, pool: pg.Pool, say: (line: string) => void)
       { task: 'heartbeat' satisfies JobName, match: '* * * * *', options: { jobKey: 'heartbeat' } },
       { task: 'letters.send' satisfies JobName, match: '* * * * *', options: { jobKey: 'letters.send' } },
       { task: 'housekeeping.hourly' satisfies JobName, match: '7 * * * *', options: { jobKey: 'housekeeping' } },
+      // In the Oslo night, in summer and winter.
+      { task: 'requirements.measure' satisfies JobName, match: '20 1 * * *', options: { jobKey: 'requirements.measure' } },
       ...feedCron(deps.config),
     ]),
     logger: quietLogger(say),

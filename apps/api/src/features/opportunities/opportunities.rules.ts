@@ -36,3 +36,7 @@ export function afterYesOf(row: {
   if (row.kind === 'apprenticeship') return 'county-application';
   return row.sector === 'public' && (row.kind === 'job' || row.kind === 'traineeship') ? 'formal-application' : 'conversation';
 }
+
+/** Whether people may say here that they would like to meet: an employer's own, and a claimed ad whose employer wants it and is in. */
+export const meetsHere = (row: { source: 'own' | 'nav-feed'; contactHere: boolean; employerId: string | null }): boolean =>
+  row.source === 'own' || (row.contactHere && row.employerId !== null);

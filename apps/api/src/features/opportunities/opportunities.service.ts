@@ -26,7 +26,7 @@ import {
 import { findSimilar } from './similar.rules.ts';
 import { viewTold } from './told-details.view.ts';
 
-export { afterYesOf, answerWithinDays, askedRevision, localText, meetsHere, viewWorkplaceFacts };
+export { afterYesOf, answerWithinDays, askedRevision, localText, viewWorkplaceFacts };
 
 /** Cards of those among the ids that everybody may see now, in the order of the ids. */
 export async function listCards(deps: Deps, ids: readonly string[], language: Language): Promise<OpportunityCard[]> {

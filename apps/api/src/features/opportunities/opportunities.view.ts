@@ -22,7 +22,12 @@ export function localText(nb: string, en: string, language: Language): LocalText
   return other === '' ? null : { text: other, language: language === 'nb' ? 'en' : 'nb' };
 }
 
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+/** What the employer of a claimed ad says of it in English, for those who read that; the ad's own text follows it. */
+export const summaryOf = (row: { claimedBy: string | null; descriptionEn: string }, language: Language): LocalText | null =>
+  language === 'en' && row.claimedBy !== null && row.descriptionEn !== '' ? { text: row.descriptionEn, language } : null;
+
+const osloDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+export const osloDay = (at: Date): string => osloDays.format(at);
 
 export function viewCard(row: CardRow, language: Language): OpportunityCard {
   const place = row.placeId === null ? undefined : findPlace(row.placeId);
@@ -38,7 +43,7 @@ export function viewCard(row: CardRow, language: Language): OpportunityCard {
     occupation: occupation === undefined ? null : { id: occupation.code, name: occupation.name[language] },
     extent: row.extentFrom !== null && row.extentTo !== null ? { fromPercent: row.extentFrom, toPercent: row.extentTo } : null,
     remote: row.remote,
-    publishedOn: osloDay.format(row.publishedAt ?? row.createdAt),
+    publishedOn: osloDay(row.publishedAt ?? row.createdAt),
     deadlineOn: row.deadlineOn,
     deadlineText: row.deadlineText,
     musts: row.hardnesses.filter((hardness) => hardness === 'must').length,

@@ -1,7 +1,9 @@
 import { opportunityRoutes } from '@arena/contract/opportunities';
+import { publishingRoutes } from '@arena/contract/publishing';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { registerRoutes } from '../../http/routes.ts';
+import * as acts from './own-acts.service.ts';
 import * as service from './publishing.service.ts';
 
 export function registerPublishingRoutes(app: FastifyInstance, deps: Deps): void {
@@ -12,8 +14,26 @@ export function registerPublishingRoutes(app: FastifyInstance, deps: Deps): void
     createOpportunity: async ({ actor, body, language }) => service.createOpportunity(deps, actor, body, language),
     saveOpportunity: async ({ actor, params, body, language }) => service.saveOpportunity(deps, actor, params.id, body, language),
     publishOpportunity: async ({ actor, params, body, language }) =>
-      service.publishOpportunity(deps, actor, params.id, body.version, language),
+      service.publishOpportunity(deps, actor, params.id, body, language),
     closeOpportunity: async ({ actor, params, body, language }) =>
-      service.closeOpportunity(deps, actor, params.id, body.version, language),
+      service.closeOpportunity(deps, actor, params.id, body, language),
+  });
+  registerRoutes(app, 'publishing', publishingRoutes, {
+    proposeOpportunity: async ({ body }) => acts.proposeOpportunity(body),
+    checkOpportunity: async ({ body }) => acts.checkOpportunity(body),
+    previewOpportunity: async ({ actor, params, language }) => acts.previewOpportunity(deps, actor, params.id, language),
+    listVersions: async ({ actor, params, language }) => acts.listVersions(deps, actor, params.id, language),
+    restoreOpportunity: async ({ actor, params, body, language }) =>
+      acts.restoreOpportunity(deps, actor, params.id, body, language),
+    copyOpportunity: async ({ actor, params, body, language }) =>
+      acts.copyOpportunity(deps, actor, params.id, body.key, language),
+    pauseOpportunity: async ({ actor, params, body, language }) =>
+      acts.pauseOpportunity(deps, actor, params.id, body.version, language),
+    resumeOpportunity: async ({ actor, params, body, language }) =>
+      acts.resumeOpportunity(deps, actor, params.id, body.version, language),
+    withdrawOpportunity: async ({ actor, params, body, language }) =>
+      acts.withdrawOpportunity(deps, actor, params.id, body.version, language),
+    reopenOpportunity: async ({ actor, params, body, language }) =>
+      acts.reopenOpportunity(deps, actor, params.id, body.version, language),
   });
 }

@@ -23,17 +23,18 @@ const pathsOf = (change: Partial<OpportunityInput>) =>
   findMissing({ ...complete, ...change }, today).map(({ path, rule }) => `${path} ${rule}`);
 
 describe('what may be done to an own opportunity', () => {
-  it.each(opportunityStatuses.flatMap((from) => (['save', 'publish', 'close'] as const).map((act) => ({ act, from }))))(
-    '$act from $from is decided by the table',
-    ({ act, from }) => {
-      const row = transitions.find((one) => one.act === act && one.from === from);
-      const decided = decideTransition(act, from);
-      if (row === undefined) expect(decided).toHaveProperty('refusal');
-      else expect(decided).toEqual({ to: row.to ?? from });
-    },
-  );
-  it('lets nothing closed or expired come back, and nothing be published twice', () => {
-    expect(transitions.filter(({ from }) => from === 'closed' || from === 'expired')).toEqual([]);
+  it.each(
+    opportunityStatuses.flatMap((from) =>
+      (['save', 'publish', 'close', 'pause', 'resume', 'reopen', 'withdraw'] as const).map((act) => ({ act, from })),
+    ),
+  )('$act from $from is decided by the table', ({ act, from }) => {
+    const row = transitions.find((one) => one.act === act && one.from === from && one.by === 'employer');
+    const decided = decideTransition(act, from);
+    if (row === undefined) expect(decided).toHaveProperty('refusal');
+    else expect(decided).toEqual({ to: row.to });
+  });
+  it('lets nothing come back but what was closed by mistake, and nothing be published twice', () => {
+    expect(transitions.filter(({ from }) => from === 'closed' || from === 'expired').map(({ act }) => act)).toEqual(['reopen']);
     expect(decideTransition('publish', 'open')).toEqual({ refusal: 'opportunity.not_draft' });
   });
 });

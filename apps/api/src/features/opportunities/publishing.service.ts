@@ -1,20 +1,21 @@
 /** An employer's own opportunities: written as drafts, published when complete, corrected while open, closed. */
-import type { OpportunityInput, OwnOpportunity } from '@arena/contract/opportunities';
-import { findOccupation } from '@arena/taxonomy/occupations';
-import { findSkill } from '@arena/taxonomy/skills';
+import type { OpportunityInput, OpportunityOutcome, OwnOpportunity } from '@arena/contract/opportunities';
+import type { AdFinding } from '@arena/contract/publishing';
 import type { Language } from '@arena/taxonomy/types';
-import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { findEmployer } from '../employers/registration.service.ts';
+import { countUnpaidAllowed } from '../employers/caps.service.ts';
+import { findEmployer, lockEmployer } from '../employers/registration.service.ts';
 import { countWaiting } from '../interests/interests.service.ts';
 import { countReferred } from '../proposals/proposals.service.ts';
+import { checkAd } from './ad-check.rules.ts';
 import { askedRevision, mostAsksChangesPerDay } from './opportunities.rules.ts';
-import { findOpportunity, listRequirements, type OpportunityRow, type StoredRequirement } from './opportunities.store.ts';
+import { findOpportunity, listRequirements, type OpportunityRow } from './opportunities.store.ts';
+import { inputOf, viewOwnOpportunity } from './own-opportunities.view.ts';
 import {
   byUsefulness,
   cleanInput,
@@ -22,26 +23,14 @@ import {
   expiryOf,
   findImpossible,
   findMissing,
+  isUnpaid,
+  keepsVersion,
+  mostVersions,
+  type OwnAct,
   osloDay,
+  undoneWithinMinutes,
 } from './publishing.rules.ts';
 import * as store from './publishing.store.ts';
-
-const inputOf = (row: OpportunityRow, requirements: readonly StoredRequirement[]): OpportunityInput => ({
-  kind: row.kind,
-  occupationCode: row.occupationCode,
-  titleNb: row.titleNb,
-  titleEn: row.titleEn,
-  descriptionNb: row.descriptionNb,
-  descriptionEn: row.descriptionEn,
-  placeId: row.placeId,
-  remote: row.remote,
-  extent: row.extentFrom !== null && row.extentTo !== null ? { fromPercent: row.extentFrom, toPercent: row.extentTo } : null,
-  requirements: [...requirements],
-  workplaceFacts: workplaceFactIds.filter((id) => row.workplaceFacts.includes(id)),
-  positionCount: row.positionCount,
-  startsOn: row.startsOn,
-  deadlineOn: row.deadlineOn,
-});
 
 async function viewOwn(
   queries: Queries,
@@ -53,31 +42,24 @@ async function viewOwn(
   const requirements = await listRequirements(queries, ids);
   const waiting = await countWaiting(queries, ids);
   const referred = await countReferred(queries, ids, now);
-  return rows.map((row) => {
-    const input = inputOf(row, requirements.get(row.id) ?? []);
-    return {
-      ...input,
-      id: row.id,
-      version: row.version,
-      status: row.status,
-      updatedAt: row.updatedAt.toISOString(),
-      waiting: (waiting.get(row.id) ?? 0) + (referred.get(row.id) ?? 0),
-      names: namesIn(input, language),
-    };
-  });
+  const undoable = await store.listUndoable(queries, ids);
+  const effects = await store.listEffects(queries, ids);
+  return rows.map((row) =>
+    viewOwnOpportunity(
+      row,
+      {
+        requirements: requirements.get(row.id) ?? [],
+        effects: effects.get(row.id) ?? [],
+        waiting: (waiting.get(row.id) ?? 0) + (referred.get(row.id) ?? 0),
+        mayUndo: undoable.has(row.id),
+      },
+      now,
+      language,
+    ),
+  );
 }
 
-/** Names of the occupation and skills, so that a form can show words where ids are kept. */
-function namesIn(input: OpportunityInput, language: Language): Record<string, string> {
-  const occupation = input.occupationCode === null ? undefined : findOccupation(input.occupationCode);
-  const skills = input.requirements.flatMap((requirement) => {
-    const skill = requirement.type === 'skill' ? findSkill(requirement.skillId) : undefined;
-    return skill === undefined ? [] : [[skill.id, skill.name[language]]];
-  });
-  return Object.fromEntries([...(occupation === undefined ? [] : [[occupation.code, occupation.name[language]]]), ...skills]);
-}
-
-async function viewOne(queries: Queries, row: OpportunityRow, now: Date, language: Language): Promise<OwnOpportunity> {
+export async function viewOne(queries: Queries, row: OpportunityRow, now: Date, language: Language): Promise<OwnOpportunity> {
   const [view] = await viewOwn(queries, [row], now, language);
   if (view === undefined) throw new Error('one row gives one view');
   return view;
@@ -97,7 +79,7 @@ export async function getOwnOpportunity(deps: Deps, actor: Actor, id: string, la
   return viewOne(queries, row, deps.clock(), language);
 }
 
-function possible(input: OpportunityInput): OpportunityInput {
+export function possible(input: OpportunityInput): OpportunityInput {
   const cleaned = cleanInput(input);
   const problems = findImpossible(cleaned);
   if (problems.length > 0) throw new AppError('request.invalid', {}, problems);
@@ -118,7 +100,7 @@ export async function createOpportunity(
   return deps.database.transaction({ actor }, async (queries) => {
     const own = await findEmployer(queries, employer.id);
     if (own === undefined) throw new AppError('employer.not_approved');
-    const inserted = await store.insertDraft(queries, own, key, cleaned);
+    const inserted = await store.insertDraft(queries, own, key, cleaned, deps.clock());
     if (inserted !== undefined) await announceChange(queries, inserted.id);
     const row = inserted ?? (await store.findByCreationKey(queries, own.id, key));
     if (row === undefined) throw new AppError('not_found');
@@ -126,95 +108,171 @@ export async function createOpportunity(
   });
 }
 
-/** Saves the whole of it. What is open stays open, and so must stay complete: a small correction restarts nothing. */
+/**
+ * Saves the whole of it. What is open stays open, and so must stay complete: a small correction restarts nothing. A page may save a draft by
+ * itself; what people see changes only when somebody says so.
+ */
 export async function saveOpportunity(
   deps: Deps,
   actor: Actor,
   id: string,
-  { version, ...input }: OpportunityInput & { version: number },
+  { version, automatic = false, ...input }: OpportunityInput & { version: number; automatic?: boolean },
   language: Language,
 ): Promise<OwnOpportunity> {
   return deps.database.transaction({ actor }, async (queries) => {
-    const row = await store.lockOpportunity(queries, id);
-    // Shown under the employer, and not its own to change: that is said, rather than that it is missing.
-    if (row?.source === 'nav-feed') {
-      allow(actor, 'opportunity:edit', { employerId: row.employerId });
-      throw new AppError('opportunity.imported');
-    }
-    allow(actor, 'opportunity:edit', row);
-    const next = decideTransition('save', row.status);
-    if ('refusal' in next) throw new AppError(next.refusal);
-    if (row.version !== version) throw new AppError('version.stale');
+    const row = await lockOwn(queries, actor, id, 'opportunity:edit', { act: 'save', version });
+    if (automatic && row.status !== 'draft') throw new AppError('opportunity.not_draft');
+    const before = inputOf(row, (await listRequirements(queries, [id])).get(id) ?? []);
     const cleaned = possible(input);
     const now = deps.clock();
-    if (row.status === 'draft') return finish(queries, id, { input: cleaned, updatedAt: now }, language);
-    const employer = await orIncomplete(queries, row, cleaned, now);
-    const before = inputOf(row, (await listRequirements(queries, [id])).get(id) ?? []);
-    if (askedRevision(before) !== askedRevision(cleaned)) await countAsksChange(queries, employer.id, now);
-    const expiresAt = expiryOf(row.publishedAt ?? now, cleaned.deadlineOn);
-    return finish(queries, id, { input: cleaned, expiresAt, updatedAt: now }, language);
+    await keepBefore(queries, actor, row, before, { automatic, now });
+    if (row.status !== 'draft') refuseNewObjections(before, cleaned);
+    return saveInput(queries, row, before, cleaned, now, language);
   });
 }
 
-/** Shows a complete draft to everybody. The employer must be approved. */
+/** The save itself, for whatever made the input: what is out must be fit to be seen, and asks of people anew only so often. */
+export async function saveInput(
+  queries: Queries,
+  row: OpportunityRow,
+  before: OpportunityInput,
+  input: OpportunityInput,
+  now: Date,
+  language: Language,
+): Promise<OwnOpportunity> {
+  if (row.status === 'draft') return finish(queries, row.id, { input, updatedAt: now }, language);
+  const employer = await orIncomplete(queries, row, input, now);
+  if (askedRevision(before) !== askedRevision(input)) await countAsksChange(queries, employer.id, now);
+  const expiresAt = expiryOf(row.publishedAt ?? now, input.deadlineOn);
+  return finish(queries, row.id, { input, expiresAt, updatedAt: now }, language);
+}
+
+/** What is published clean is not made unlawful afterwards: that would be a way past the human who looks. */
+export function refuseNewObjections(before: OpportunityInput, input: OpportunityInput): void {
+  const key = ({ code, words }: AdFinding) => `${code} ${words?.toLocaleLowerCase('nb')}`;
+  const known = new Set(seriousIn(before).map(key));
+  const added = seriousIn(input).filter((finding) => !known.has(key(finding)));
+  if (added.length > 0) throw objected(added);
+}
+
+const seriousIn = (input: OpportunityInput) => checkAd(input).filter(({ severity }) => severity === 'serious');
+const objected = (findings: readonly AdFinding[]) =>
+  new AppError(
+    'opportunity.objected',
+    {},
+    findings.map(({ field, code }) => ({ path: `/${field}`, rule: code })),
+  );
+
+/** The state before a save, so that the save can be undone. */
+async function keepBefore(
+  queries: Queries,
+  actor: Actor,
+  row: OpportunityRow,
+  before: OpportunityInput,
+  { automatic, now }: { automatic: boolean; now: Date },
+): Promise<void> {
+  const { accountId } = actor as ActorOf<'employer'>;
+  const [newest] = await store.listVersions(queries, row.id);
+  if (!keepsVersion(newest, { automatic, savedBy: accountId, now })) return;
+  const kept = { opportunityId: row.id, version: row.version, input: before, savedBy: accountId, createdAt: now };
+  await store.keepVersion(queries, kept, mostVersions);
+}
+
+/**
+ * Shows a complete draft to everybody. It waits instead while its employer waits for approval, and where the check of its text objects and
+ * somebody has written why it shall stand: then a human looks first.
+ */
 export async function publishOpportunity(
   deps: Deps,
   actor: Actor,
   id: string,
-  version: number,
+  { version, overrideReason = '' }: { version: number; overrideReason?: string },
   language: Language,
 ): Promise<OwnOpportunity> {
-  return deps.database.transaction({ actor }, async (queries) => {
-    const row = await store.lockOpportunity(queries, id);
-    allow(actor, 'opportunity:publish', row);
-    const next = decideTransition('publish', row.status);
-    if ('refusal' in next) throw new AppError(next.refusal);
-    if (row.version !== version) throw new AppError('version.stale');
+  const reason = overrideReason.trim();
+  return deps.database.transaction({ actor, ...(reason === '' ? {} : { reason }) }, async (queries) => {
+    const row = await lockOwn(queries, actor, id, 'opportunity:publish', { act: 'publish', version });
     const now = deps.clock();
-    const asked = (await listRequirements(queries, [id])).get(id) ?? [];
-    const employer = await orIncomplete(queries, row, inputOf(row, asked), now);
-    if (employer.status !== 'approved') throw new AppError('employer.not_approved');
+    const input = inputOf(row, (await listRequirements(queries, [id])).get(id) ?? []);
+    const employer = await orIncomplete(queries, row, input, now);
+    if (employer.status !== 'approved' && employer.status !== 'pending') throw new AppError('employer.not_approved');
+    const serious = seriousIn(input);
+    if (serious.length > 0 && reason === '') throw objected(serious);
     await countAsksChange(queries, employer.id, now);
-    const expiresAt = expiryOf(now, row.deadlineOn);
-    return finish(queries, id, { status: next.to, publishedAt: now, expiresAt, updatedAt: now }, language);
+    const kept = { overrideReason: serious.length > 0 ? reason : null, reviewWords: null, updatedAt: now };
+    if (employer.status === 'pending' || serious.length > 0)
+      return finish(queries, id, { ...kept, status: 'in-review' }, language);
+    return finish(queries, id, { ...kept, ...openedAt(now, row.deadlineOn) }, language);
   });
 }
 
-/** Takes it off the shelf for good; those who wait are told by the job. */
+/** What changes when it goes out. */
+export const openedAt = (now: Date, deadlineOn: string | null) => ({
+  status: 'open' as const,
+  publishedAt: now,
+  expiresAt: expiryOf(now, deadlineOn),
+  remindedAt: null,
+});
+
+/** Takes it off the shelf. Those who wait are answered an hour later, when nobody has undone it. */
 export async function closeOpportunity(
   deps: Deps,
   actor: Actor,
   id: string,
-  version: number,
+  { version, outcome = null }: { version: number; outcome?: OpportunityOutcome | null },
   language: Language,
 ): Promise<OwnOpportunity> {
-  return deps.database.transaction({ actor }, async (queries) => {
-    const row = await store.lockOpportunity(queries, id);
-    allow(actor, 'opportunity:close', row);
-    const next = decideTransition('close', row.status);
-    if ('refusal' in next) throw new AppError(next.refusal);
-    if (row.version !== version) throw new AppError('version.stale');
-    return finish(queries, id, { status: next.to, updatedAt: deps.clock() }, language);
+  return deps.database.transaction({ actor, ...(outcome === null ? {} : { reason: outcome }) }, async (queries) => {
+    await lockOwn(queries, actor, id, 'opportunity:close', { act: 'close', version });
+    const now = deps.clock();
+    const runAt = new Date(now.getTime() + undoneWithinMinutes * 60_000);
+    await enqueue(queries, 'opportunity.closed', { opportunityId: id }, { key: `opportunity.closed:${id}`, runAt });
+    return finish(queries, id, { status: 'closed', outcome, updatedAt: now }, language);
   });
 }
 
+/** The row, held, when this person may do this to it now; the three refusals in the order that tells least. */
+export async function lockOwn(
+  queries: Queries,
+  actor: Actor,
+  id: string,
+  right: 'opportunity:edit' | 'opportunity:publish' | 'opportunity:close',
+  asked: { act: OwnAct; version: number },
+): Promise<OpportunityRow> {
+  const row = await store.lockOpportunity(queries, id);
+  // Shown under the employer, and not its own to change: that is said, rather than that it is missing.
+  if (row?.source === 'nav-feed' && asked.act === 'save') {
+    allow(actor, right, { employerId: row.employerId });
+    throw new AppError('opportunity.imported');
+  }
+  allow(actor, right, row);
+  const next = decideTransition(asked.act, row.status);
+  if ('refusal' in next) throw new AppError(next.refusal);
+  if (row.version !== asked.version) throw new AppError('version.stale');
+  return row;
+}
+
 /** Names change with what is asked, but somebody patient could still compare the lists: so there are few new ones in a day. */
-async function countAsksChange(queries: Queries, employerId: string, now: Date): Promise<void> {
+export async function countAsksChange(queries: Queries, employerId: string, now: Date): Promise<void> {
   const counted = await store.countAsksChange(queries, employerId, osloDay(now), mostAsksChangesPerDay);
   if (!counted) throw new AppError('opportunity.too_many_changes');
 }
 
-/** Throws when the input is not fit to be seen; else gives the employer it belongs to. */
-async function orIncomplete(queries: Queries, row: OpportunityRow, input: OpportunityInput, now: Date) {
+/** Throws when the input is not fit to be seen; else gives the employer it belongs to, held, so that two at once are counted in turn. */
+export async function orIncomplete(queries: Queries, row: OpportunityRow, input: OpportunityInput, now: Date) {
   const missing = findMissing(input, osloDay(now));
   if (missing.length > 0) throw new AppError('opportunity.incomplete', {}, missing);
-  const employer = row.employerId === null ? undefined : await findEmployer(queries, row.employerId);
+  const employer = row.employerId === null ? undefined : await lockEmployer(queries, row.employerId);
   if (employer === undefined) throw new AppError('not_found');
   if (input.kind === 'apprenticeship' && !employer.trainingCompany) throw new AppError('opportunity.not_training_company');
+  if (isUnpaid(input)) {
+    const others = await store.countUnpaid(queries, employer.id, row.id);
+    if (others + input.positionCount > countUnpaidAllowed(employer)) throw new AppError('employer.too_many_unpaid');
+  }
   return employer;
 }
 
-async function finish(
+export async function finish(
   queries: Queries,
   id: string,
   change: Parameters<typeof store.updateOpportunity>[2] & { updatedAt: Date },
@@ -225,6 +283,6 @@ async function finish(
   return viewOne(queries, row, change.updatedAt, language);
 }
 
-async function announceChange(queries: Queries, opportunityId: string): Promise<void> {
+export async function announceChange(queries: Queries, opportunityId: string): Promise<void> {
   await enqueue(queries, 'opportunity.changed', { opportunityId }, { key: `opportunity.changed:${opportunityId}` });
 }

@@ -1,10 +1,11 @@
-import type { OpportunityInput, OpportunityStatus } from '@arena/contract/opportunities';
+import type { OpportunityInput, OpportunityOutcome, OpportunityStatus } from '@arena/contract/opportunities';
 import { findPlace } from '@arena/taxonomy/places';
-import { and, eq, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
-import { opportunities, requirements } from '../../db/schema/opportunities.ts';
+import { opportunities, opportunityVersions, requirementEffects, requirements } from '../../db/schema/opportunities.ts';
 import type { OpportunityRow } from './opportunities.store.ts';
+import { unpaidKinds } from './publishing.rules.ts';
 
 /** The columns that the employer writes; the municipality follows the place. */
 function columnsOf(input: OpportunityInput) {
@@ -26,6 +27,7 @@ function columnsOf(input: OpportunityInput) {
     workplaceFacts: rest.workplaceFacts,
     startsOn: rest.startsOn,
     deadlineOn: rest.deadlineOn,
+    details: rest.details ?? {},
   };
 }
 
@@ -60,10 +62,11 @@ export async function insertDraft(
   employer: { id: string; name: string },
   creationKey: string,
   input: OpportunityInput,
+  now: Date,
 ): Promise<OpportunityRow | undefined> {
   const [row] = await queries
     .insert(opportunities)
-    .values({ ...columnsOf(input), employerId: employer.id, employerName: employer.name, creationKey })
+    .values({ ...columnsOf(input), employerId: employer.id, employerName: employer.name, creationKey, updatedAt: now })
     .onConflictDoNothing({ target: [opportunities.employerId, opportunities.creationKey] })
     .returning();
   if (row !== undefined) await writeRequirements(queries, row.id, input.requirements);
@@ -87,6 +90,10 @@ export async function updateOpportunity(
   change: {
     input?: OpportunityInput;
     status?: OpportunityStatus;
+    outcome?: OpportunityOutcome | null;
+    overrideReason?: string | null;
+    reviewWords?: string | null;
+    remindedAt?: null;
     publishedAt?: Date;
     expiresAt?: Date | null;
     updatedAt: Date;
@@ -121,4 +128,88 @@ async function writeRequirements(
       requirement,
     })),
   );
+}
+
+export type KeptVersion = typeof opportunityVersions.$inferSelect;
+
+/** What it was before its last saves, newest first. */
+export async function listVersions(queries: Queries, opportunityId: string): Promise<KeptVersion[]> {
+  return queries
+    .select()
+    .from(opportunityVersions)
+    .where(eq(opportunityVersions.opportunityId, opportunityId))
+    .orderBy(desc(opportunityVersions.version));
+}
+
+/** Keeps it, and no more than `most` in all. */
+export async function keepVersion(
+  queries: Queries,
+  kept: { opportunityId: string; version: number; input: OpportunityInput; savedBy: string; createdAt: Date },
+  most: number,
+): Promise<void> {
+  await queries.insert(opportunityVersions).values(kept).onConflictDoNothing();
+  const newest = queries
+    .select({ version: opportunityVersions.version })
+    .from(opportunityVersions)
+    .where(eq(opportunityVersions.opportunityId, kept.opportunityId))
+    .orderBy(desc(opportunityVersions.version))
+    .limit(most);
+  await queries
+    .delete(opportunityVersions)
+    .where(and(eq(opportunityVersions.opportunityId, kept.opportunityId), notInArray(opportunityVersions.version, newest)));
+}
+
+export async function dropVersion(queries: Queries, opportunityId: string, version: number): Promise<void> {
+  await queries
+    .delete(opportunityVersions)
+    .where(and(eq(opportunityVersions.opportunityId, opportunityId), eq(opportunityVersions.version, version)));
+}
+
+/** Those of the ids that have something to go back to. */
+export async function listUndoable(queries: Queries, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await queries
+    .selectDistinct({ id: opportunityVersions.opportunityId })
+    .from(opportunityVersions)
+    .where(inArray(opportunityVersions.opportunityId, [...ids]));
+  return new Set(rows.map(({ id }) => id));
+}
+
+export type StoredEffects = (typeof requirementEffects.$inferSelect)['effects'];
+
+export async function listEffects(queries: Queries, ids: readonly string[]): Promise<Map<string, StoredEffects>> {
+  if (ids.length === 0) return new Map();
+  const rows = await queries
+    .select()
+    .from(requirementEffects)
+    .where(inArray(requirementEffects.opportunityId, [...ids]));
+  return new Map(rows.map(({ opportunityId, effects }) => [opportunityId, effects]));
+}
+
+/** Own ones of the employer that wait to be looked at, held until the transaction ends. */
+export async function lockInReview(queries: Queries, employerId: string): Promise<OpportunityRow[]> {
+  return queries
+    .select()
+    .from(opportunities)
+    .where(and(eq(opportunities.employerId, employerId), eq(opportunities.source, 'own'), eq(opportunities.status, 'in-review')))
+    .orderBy(opportunities.id)
+    .for('update');
+}
+
+/** Unpaid places of the employer that are out or about to be, this one aside. The same belief as `isUnpaid` in the rules. */
+export async function countUnpaid(queries: Queries, employerId: string, exceptId: string): Promise<number> {
+  const basis = sql`${opportunities.details} -> 'pay' ->> 'basis'`;
+  const [row] = await queries
+    .select({ places: sql<number>`coalesce(sum(${opportunities.positionCount}), 0)::int` })
+    .from(opportunities)
+    .where(
+      and(
+        eq(opportunities.employerId, employerId),
+        eq(opportunities.source, 'own'),
+        inArray(opportunities.status, ['open', 'in-review']),
+        ne(opportunities.id, exceptId),
+        or(sql`${basis} = 'none'`, and(inArray(opportunities.kind, [...unpaidKinds]), sql`${basis} is null`)),
+      ),
+    );
+  return row?.places ?? 0;
 }

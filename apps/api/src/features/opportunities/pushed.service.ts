@@ -1,11 +1,14 @@
 /** Opportunities that an employer's own system sends: the same rules as by hand, without a draft in between. */
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import type { PushResult } from '@arena/contract/pushes';
+import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { endInterestsOf } from '../interests/interests.service.ts';
-import { listRequirements, type OpportunityRow, type StoredRequirement } from './opportunities.store.ts';
+import { refuseObjections } from './objections.service.ts';
+import { listRequirements, type OpportunityRow } from './opportunities.store.ts';
+import { inputOf } from './own-opportunities.view.ts';
 import { cleanInput, expiryOf, findImpossible, findMissing, osloDay } from './publishing.rules.ts';
 import * as publishing from './publishing.store.ts';
 import * as store from './pushed.store.ts';
@@ -39,7 +42,7 @@ export async function storePushed(
   if (before === undefined) return publish(queries, sender, reference, cleaned, now);
   if (before.status !== 'open' && before.status !== 'paused') throw new AppError('opportunity.not_open');
   const asked = (await listRequirements(queries, [before.id])).get(before.id) ?? [];
-  if (isSame(before, asked, cleaned)) return { result: 'unchanged', id: before.id };
+  if (sorted(inputOf(before, asked)) === sorted(cleaned)) return { result: 'unchanged', id: before.id };
   const expiresAt = expiryOf(before.publishedAt ?? now, cleaned.deadlineOn);
   await publishing.updateOpportunity(queries, before.id, { input: cleaned, expiresAt, updatedAt: now });
   await announceChange(queries, before.id);
@@ -47,11 +50,14 @@ export async function storePushed(
 }
 
 function fitToBeSeen(sender: Sender, input: OpportunityInput, now: Date): OpportunityInput {
-  const cleaned = cleanInput(input);
+  // Facts of the place in any order are the same facts.
+  const workplaceFacts = workplaceFactIds.filter((id) => input.workplaceFacts.includes(id));
+  const cleaned = cleanInput({ ...input, workplaceFacts });
   const impossible = findImpossible(cleaned);
   if (impossible.length > 0) throw new AppError('request.invalid', {}, impossible);
   const missing = findMissing(cleaned, osloDay(now));
   if (missing.length > 0) throw new AppError('opportunity.incomplete', {}, missing);
+  refuseObjections(cleaned);
   if (cleaned.kind === 'apprenticeship' && !sender.trainingCompany) throw new AppError('opportunity.not_training_company');
   return cleaned;
 }
@@ -63,7 +69,7 @@ async function publish(
   input: OpportunityInput,
   now: Date,
 ): Promise<Outcome> {
-  const row = await publishing.insertDraft(queries, sender, keyOf(reference), input);
+  const row = await publishing.insertDraft(queries, sender, keyOf(reference), input, now);
   if (row === undefined) throw new Error('the sender is locked, so nobody else has made it meanwhile');
   const expiresAt = expiryOf(now, input.deadlineOn);
   await publishing.updateOpportunity(queries, row.id, { status: 'open', publishedAt: now, expiresAt, updatedAt: now });
@@ -100,28 +106,6 @@ async function close(queries: Queries, id: string, now: Date): Promise<void> {
 
 async function announceChange(queries: Queries, opportunityId: string): Promise<void> {
   await enqueue(queries, 'opportunity.changed', { opportunityId }, { key: `opportunity.changed:${opportunityId}` });
-}
-
-/** Whether what is stored says what was sent. */
-function isSame(row: OpportunityRow, asked: readonly StoredRequirement[], input: OpportunityInput): boolean {
-  const stored: OpportunityInput = {
-    ...input,
-    kind: row.kind,
-    occupationCode: row.occupationCode,
-    titleNb: row.titleNb,
-    titleEn: row.titleEn,
-    descriptionNb: row.descriptionNb,
-    descriptionEn: row.descriptionEn,
-    placeId: row.placeId,
-    remote: row.remote,
-    extent: row.extentFrom !== null && row.extentTo !== null ? { fromPercent: row.extentFrom, toPercent: row.extentTo } : null,
-    requirements: [...asked],
-    workplaceFacts: input.workplaceFacts.length === row.workplaceFacts.length ? (row.workplaceFacts as never) : [],
-    positionCount: row.positionCount,
-    startsOn: row.startsOn,
-    deadlineOn: row.deadlineOn,
-  };
-  return sorted(stored) === sorted(input);
 }
 
 /** As text, with the keys of every object in one order. */

@@ -1,0 +1,489 @@
+/**
+ * Words that an ad must not say, or says better. Each `words` is a pattern without word boundaries (`ad-check.rules.ts` puts them round it),
+ * in small letters; `better` is what could stand there, empty for nothing. Demands that point at one group of people: likestillings- og
+ * diskrimineringsloven § 6, arbeidsmiljøloven § 13-1 (age, politics, union), § 9-3 (health). Hand-written.
+ */
+import type { FindingCode, findingLaws } from '@arena/contract/publishing';
+
+export interface AdPhrase {
+  code: FindingCode;
+  language: 'nb' | 'en';
+  words: string;
+  better: string | null;
+  law?: (typeof findingLaws)[number];
+  /** A sentence that holds this is about something else. */
+  unless?: string;
+  /** Work where the law itself asks for it, by the first digits of the occupation. */
+  notIn?: readonly string[];
+}
+
+/** Who an ad looks for, up to the word that says it: "vi søker en blid ", "du er ". At most two describing words between. */
+const looksFor =
+  '(?:(?:du (?:er|bør være|må være)|(?:vi |helst |gjerne )?(?:søker|ønsker(?: oss)?|trenger|leter etter|ser etter|vil ha|ansetter)|helst|fortrinnsvis|søkeren (?:er|må være|bør være)|passer for|passer best for|må være|bør være)(?: helst| gjerne)? (?:(?:en|ei|et|ein|to|tre|deg som er|noen som er|flere|som er) )?(?:\\p{L}{3,}(?:,| og) ?){0,2}(?:blid |flink |hyggelig |sterk |sprek )?)';
+const looksForEn =
+  "(?:(?:you (?:are|must be|should be)|(?:we are |we're )?(?:looking for|seeking|hiring)|we (?:want|need|seek)|preferably|ideally|must be|should be|suited for|suits)(?: preferably)? (?:(?:a|an|someone|somebody|who is) )*(?:\\p{L}{3,}(?:,| and) ?){0,2}(?:strong |friendly |nice )?)";
+
+/** Those cared for, taught or served may have an age; so may a firm. */
+const aboutOthers =
+  'barn(?:a|et|ehage\\p{L}*)?|elev(?:er|ene)?|ungdomsskole|bruker(?:e|ne)?|beboer(?:e|ne)?|pasient(?:er|ene)?|kunde(?:r|ne)?|deltaker(?:e|ne)?|gjester|children|pupils|students aged|residents|patients|customers|guests|firm|company|bedriften|firmaet|virksomheten|bygg(?:et)?|huset';
+
+export const adPhrases: readonly AdPhrase[] = [
+  // Mother tongue: a level says what the work takes, whoever speaks.
+  {
+    code: 'mother-tongue',
+    language: 'nb',
+    words: 'norsk(?:e)? (?:som )?morsmål(?:et)?|morsmål(?:et)? norsk|morsmålsnivå(?: i norsk)?|norsk på morsmålsnivå',
+    better: 'norsk på nivå B2',
+    law: 'ldl-6',
+    unless: 'annet morsmål|andre morsmål|ikke har norsk|uansett morsmål|ikke krav|trenger ikke',
+  },
+  {
+    code: 'mother-tongue',
+    language: 'en',
+    words:
+      'native(?:-level)? (?:norwegian(?: speakers?)?|english(?: speakers?)?|speakers?(?: of norwegian)?)|norwegian (?:as (?:a |your )?)?(?:mother tongue|first language|native language)|mother tongue norwegian',
+    better: 'Norwegian at level B2',
+    law: 'ldl-6',
+    unless: 'not required|no need|do not need|other mother tongue',
+  },
+
+  // Age. Limits set by law (18, 20 and 21) are no breach, and neither are the ages of those who are cared for.
+  {
+    code: 'age',
+    language: 'nb',
+    words: `${looksFor}(?:ung|unge|ungt|yngre|ungdommelig|godt voksen|voksen|moden)(?! (?:for|med|hos))`,
+    better: null,
+    law: 'aml-13-1',
+  },
+  {
+    code: 'age',
+    language: 'nb',
+    words:
+      '(?:ung|unge|ungt)(?: og|,) (?:dynamisk(?:e)?|sulten|sultne|energisk(?:e)?|lovende|fremadstormende|frisk(?:t|e)?|sprek(?:t|e)?|trendy|urban(?:t|e)?|uformel(?:t|le)?|sosial(?:t|e)?)|(?:dynamisk|energisk|sprekt?|frisk|sosialt?|uformelt)(?: og|,) ung(?:t|e)?',
+    better: 'engasjert',
+    law: 'aml-13-1',
+    unless: 'jobbe med unge og|arbeid med unge og',
+  },
+  {
+    code: 'age',
+    language: 'nb',
+    words: '(?:et )?ungt (?:team|miljø|arbeidsmiljø|lag|kollegium|firma)|ung arbeidsstokk|ung gjeng',
+    better: 'et åpent og hyggelig arbeidsmiljø',
+    law: 'aml-13-1',
+  },
+  {
+    code: 'age',
+    language: 'nb',
+    words:
+      '(?:i alderen |mellom |alder:? ?)?(?:1[6-9]|[2-6][0-9]) ?(?:-|–|til|og) ?(?:[2-7][0-9]) år(?! (?:siden|erfaring|gam(?:le|mel) (?:bil|maskin|bygg|hus)))(?:s? alder(?:en)?)?',
+    better: '',
+    law: 'aml-13-1',
+    unless: aboutOthers,
+  },
+  {
+    code: 'age',
+    language: 'nb',
+    words:
+      '(?:under|maks(?:imum|imalt)?|høyst|ikke (?:eldre|over) enn|ikke over|yngre enn|eldre enn|over|minst|fylt) (?:2[2-9]|[3-7][0-9]) år(?! (?:siden|erfaring|med))(?: gam(?:mel|le))?',
+    better: '',
+    law: 'aml-13-1',
+    unless: `${aboutOthers}|erfaring|historie|garanti|drevet|drift`,
+  },
+  {
+    code: 'age',
+    language: 'nb',
+    words:
+      '(?:øvre |nedre )?aldersgrense(?:n)?:? (?:er )?(?:2[2-9]|[3-7][0-9])(?: år)?|i 20-årene|i 30-årene|i tjueårene|i trettiårene',
+    better: '',
+    law: 'aml-13-1',
+    unless: aboutOthers,
+  },
+  {
+    code: 'age',
+    language: 'en',
+    words: `${looksForEn}(?:young|younger|youthful|mature)(?! (?:at|with|people'?s? work))`,
+    better: null,
+    law: 'aml-13-1',
+  },
+  {
+    code: 'age',
+    language: 'en',
+    words:
+      'young(?:,| and) (?:dynamic|hungry|energetic|ambitious|fresh|fun|social)|(?:dynamic|energetic|fun)(?:,| and) young|young (?:team|crowd|crew|workforce|environment|professionals)|digital natives?',
+    better: 'motivated',
+    law: 'aml-13-1',
+  },
+  {
+    code: 'age',
+    language: 'en',
+    words:
+      '(?:between (?:the ages of )?|aged? )(?:1[6-9]|[2-6][0-9]) ?(?:-|–|to|and) ?(?:[2-7][0-9])(?: years(?: old| of age)?)?|(?:under|below|max(?:imum)?|no older than|not older than|over) (?:the age of )?(?:2[2-9]|[3-7][0-9])(?: years (?:old|of age)|(?= (?:only|please)))|in (?:your|their) (?:20s|30s|twenties|thirties)',
+    better: '',
+    law: 'aml-13-1',
+    unless: aboutOthers,
+  },
+
+  // Sex.
+  {
+    code: 'sex',
+    language: 'nb',
+    words: `${looksFor}(?:mann|kvinne|jente|gutt|dame|herre|menn|kvinner|jenter|gutter|damer|kar|kvinnfolk|mannfolk|mannlig(?:e)?|kvinnelig(?:e)?)(?: (?:medarbeider|ansatt|søker|kollega|kandidat)(?:e|er)?)?`,
+    better: null,
+    law: 'ldl-6',
+    unless: 'oppfordr',
+  },
+  {
+    code: 'sex',
+    language: 'nb',
+    words:
+      '(?:kun|bare|helst|fortrinnsvis) (?:for )?(?:menn|kvinner|gutter|jenter|damer|mannlige|kvinnelige)(?: søkere)?|(?:mannlig|kvinnelig) (?:medarbeider|ansatt|søker|selger|servitør|renholder|sjåfør|vikar|kollega)',
+    better: null,
+    law: 'ldl-6',
+    unless: 'oppfordr',
+  },
+  {
+    code: 'sex',
+    language: 'en',
+    words: `${looksForEn}(?:man|woman|girl|boy|lady|gentleman|men|women|girls|boys|ladies|male|female)(?: (?:applicant|candidate|colleague|worker|employee)s?)?`,
+    better: null,
+    law: 'ldl-6',
+    unless: 'encourage',
+  },
+  {
+    code: 'sex',
+    language: 'en',
+    words:
+      '(?:only|preferably) (?:men|women|males|females|girls|boys)|(?:men|women|males|females) only|(?:male|female) (?:applicants|candidates) (?:only|preferred)',
+    better: null,
+    law: 'ldl-6',
+    unless: 'encourage',
+  },
+
+  // Origin.
+  {
+    code: 'origin',
+    language: 'nb',
+    words: `etnisk norsk(?:e)?|helnorsk(?:e)?|norsk (?:bakgrunn|opprinnelse|avstamning|utseende)|vestlig bakgrunn|${looksFor}(?:nordmann|nordmenn|norsk|norske|norskfødt|skandinav(?:er|isk)?|europeer)(?! (?:språk|på|muntlig|skriftlig|fagbrev|førerkort|lov|regelverk|kompetanse|kunde|kunder|mat|sertifikat|autorisasjon|utdanning|kurs|og|eller))|ikke (?:innvandrere?|utlendinger|flyktninger)`,
+    better: null,
+    law: 'ldl-6',
+  },
+  {
+    code: 'origin',
+    language: 'nb',
+    words: 'norsk(?:e)? statsborger(?:skap|e)?|født (?:og oppvokst )?i norge',
+    better: '',
+    law: 'ldl-6',
+    notIn: ['01', '02', '03', '541'],
+    unless: 'sikkerhetsklarering|sikkerhetsloven|uten norsk statsborgerskap',
+  },
+  {
+    code: 'origin',
+    language: 'en',
+    words: `ethnic(?:ally)? norwegians?|norwegian (?:background|origin|descent|nationals? only)|western background|no (?:immigrants|foreigners|refugees)|norwegian citizen(?:s|ship)?|born in norway|${looksForEn}(?:norwegian|scandinavian|european)(?! (?:speaker|language|customers?|food|licen[cs]e|certificate|authorisation|law|degree|and|or))`,
+    better: '',
+    law: 'ldl-6',
+    unless: 'security clearance|without norwegian citizenship|level|speak',
+  },
+
+  // Religion and orientation.
+  {
+    code: 'religion',
+    language: 'nb',
+    words: `${looksFor}(?:kristen|kristne|muslim|muslimsk|katolikk|katolsk|troende|personlig kristen|ateist)|(?:ikke|uten) (?:hijab|skaut|hodeplagg|religiøse (?:plagg|symboler))|kristen (?:tro|livsstil|livsførsel)|ikke muslim(?:er)?`,
+    better: '',
+    law: 'ldl-6',
+    unless: 'trossamfunn',
+  },
+  {
+    code: 'religion',
+    language: 'en',
+    words: `${looksForEn}(?:christian|muslim|catholic|a believer|atheist)s?|no (?:hijabs?|headscar(?:f|ves)|religious (?:clothing|symbols))|christian (?:faith|values|lifestyle) required|no muslims`,
+    better: '',
+    law: 'ldl-6',
+  },
+  {
+    code: 'orientation',
+    language: 'nb',
+    words: `${looksFor}(?:heterofil|heteroseksuell|streit)`,
+    better: '',
+    law: 'ldl-6',
+  },
+  { code: 'orientation', language: 'en', words: `${looksForEn}(?:heterosexual|straight)(?! forward)`, better: '', law: 'ldl-6' },
+
+  // Health: what the work is may be told, what somebody's body is like may not be asked.
+  {
+    code: 'health',
+    language: 'nb',
+    words: `(?:ha |har |med |krav (?:om|til) |du har )?(?:god (?:fysisk )?helse|god fysisk og psykisk helse|helse og vandel)|helt frisk|${looksFor}(?:frisk|funksjonsfrisk|rusfri|slank|normalvektig)|fri for (?:sykdom|plager|skader)|uten (?:helseproblemer|helseplager|sykdom|plager|allergier|ryggplager|funksjonshemming(?:er)?|funksjonsnedsettelse(?:r)?)|lite (?:syk|sykefravær)|lavt (?:eget )?sykefravær|sjelden syk|ingen (?:helseproblemer|sykdommer|allergier|diagnoser)|psykisk stabil|helseattest`,
+    better: '',
+    law: 'aml-9-3',
+    unless: 'tilrettelegg|brukere|beboere|pasient|vi har lavt|hos oss|bidra til|fremme|god helse for|folkehelse|helse og omsorg',
+    notIn: ['315', '833', '831', '832', '541'],
+  },
+  {
+    code: 'health',
+    language: 'en',
+    words: `(?:in )?good (?:physical |mental )*health|perfectly healthy|${looksForEn}(?:healthy|able-bodied|slim)|free (?:of|from) (?:illness|disease|disabilit(?:y|ies))|no (?:health (?:problems|issues)|illness(?:es)?|disabilit(?:y|ies)|allergies)|rarely (?:sick|ill)|low sick leave record`,
+    better: '',
+    law: 'aml-9-3',
+    unless: 'public health|residents|patients|adapt|accommodat',
+  },
+
+  // Family.
+  {
+    code: 'family',
+    language: 'nb',
+    words:
+      'uten (?:barn|familieforpliktelser|omsorgsansvar|forsørgeransvar)|ikke (?:gravid|ha små barn|planlegger barn)|barnløs(?:e)?|ingen (?:barn|familieplaner|planer om barn)|(?:singel|ugift|enslig) (?:mann|kvinne|person|søker)|familieplaner|sivilstatus',
+    better: '',
+    law: 'ldl-6',
+    unless: 'uten barn på|når barna|dager uten barn',
+  },
+  {
+    code: 'family',
+    language: 'en',
+    words:
+      'no (?:children|kids|family obligations|plans (?:for|to have) children)|without (?:children|kids|family obligations)|not (?:pregnant|planning (?:a family|children))|childless|marital status|(?:single|unmarried) (?:man|woman|applicants?)',
+    better: '',
+    law: 'ldl-6',
+  },
+  {
+    code: 'politics',
+    language: 'nb',
+    words:
+      'ikke (?:fagorganisert|organisert|medlem av (?:en )?fagforening)|(?:må være|helst) (?:uorganisert|fagorganisert)|uorganiserte|politisk (?:nøytral|ståsted|tilhørighet)',
+    better: '',
+    law: 'aml-13-1',
+    unless: 'parti',
+  },
+  {
+    code: 'politics',
+    language: 'en',
+    words:
+      'not (?:unionised|unionized|a (?:trade )?union member)|no (?:trade )?union members|non-union only|political (?:views|affiliation)',
+    better: '',
+    law: 'aml-13-1',
+  },
+
+  // Conduct: a certificate may be asked for only where a law says so, and "spotless" nowhere.
+  {
+    code: 'record',
+    language: 'nb',
+    words:
+      '(?:plettfri|ren|uplettet|feilfri|god) vandel|rent rulleblad|plettfritt rulleblad|(?:ikke|aldri) (?:straffet|dømt|vært straffet)|ustraffet|ingen straffehistorikk|uten (?:anmerkninger|merknader) (?:på|i) (?:politiattesten|rullebladet|vandel)',
+    better: '',
+    law: 'politiregisterloven-36',
+    notIn: ['541', '835'],
+  },
+  {
+    code: 'record',
+    language: 'en',
+    words:
+      '(?:clean|spotless) (?:criminal )?record|no criminal (?:record|history|convictions)|never (?:been )?convicted|good conduct record',
+    better: '',
+    law: 'politiregisterloven-36',
+  },
+  {
+    code: 'police-certificate',
+    language: 'nb',
+    words: '(?:politiattest|vandelsattest)(?:en)?(?: (?:må leveres|kreves|må fremlegges|må framlegges))?',
+    better: null,
+    law: 'politiregisterloven-36',
+    // Where laws on children, health and care, schools, taxis and guards ask for it.
+    notIn: [
+      '22',
+      '234',
+      '233',
+      '235',
+      '226',
+      '263',
+      '325',
+      '341',
+      '342',
+      '53',
+      '54',
+      '134',
+      '8322',
+      '8331',
+      '5311',
+      '5312',
+      '112',
+    ],
+    unless: 'ikke',
+  },
+  {
+    code: 'police-certificate',
+    language: 'en',
+    words: 'police (?:certificate|clearance|check)|certificate of (?:good )?conduct',
+    better: null,
+    law: 'politiregisterloven-36',
+    notIn: ['22', '234', '233', '235', '226', '263', '325', '341', '342', '53', '54', '134', '8322', '8331', '112'],
+    unless: 'not ',
+  },
+
+  // Needless: it shuts people out without the work needing it.
+  {
+    code: 'own-car',
+    language: 'nb',
+    words:
+      '(?:må |bør )?(?:ha |disponere |eie |disponer )(?:tilgang til )?(?:egen |eigen )bil|(?:må |bør )?disponere bil|egen bil (?:er )?(?:en forutsetning|nødvendig|et krav|kreves|påkrevd)',
+    better: 'ha førerkort klasse B',
+    unless: 'trenger ikke|ikke nødvendig|ikke krav|firmabil',
+  },
+  {
+    code: 'own-car',
+    language: 'en',
+    words:
+      '(?:must |should )?(?:have|own) (?:access to )?(?:your|their|an|his or her)? ?own car|own car (?:is )?(?:required|necessary|needed)|must own a car',
+    better: 'have a driving licence class B',
+    unless: 'not need|not required|no need|company car',
+  },
+  {
+    code: 'students-only',
+    language: 'nb',
+    words:
+      '(?:kun|bare) (?:for )?(?:studenter|skoleelever|elever|student)|(?:må|bør) være student|kun åpen for studenter|(?:søker|ønsker) (?:en |kun )?student(?:er)?(?! fra)',
+    better: null,
+    unless: 'ikke (?:bare|kun)|ikke være student',
+  },
+  {
+    code: 'students-only',
+    language: 'en',
+    words: '(?:only (?:for )?students|students only|must be a student)',
+    better: null,
+    unless: 'not (?:only|just)',
+  },
+  {
+    code: 'perfect-norwegian',
+    language: 'nb',
+    words:
+      '(?:flytende|perfekt|feilfri|plettfri|utmerket|meget god|svært god|god muntlig og skriftlig|veldig god) (?:i )?norsk|norsk flytende|(?:beherske|snakke|mestre)r? (?:norsk )?(?:flytende|perfekt)(?: norsk)?|(?:svært |meget |veldig )?(?:gode?) norskkunnskaper|god(?:e)? (?:skriftlig|muntlig)(?:e)? (?:og (?:muntlig|skriftlig)(?:e)? )?(?:fremstillingsevne|framstillingsevne)',
+    better: 'norsk på nivå B1',
+    unless: 'ikke|[abc][12]',
+  },
+  {
+    code: 'perfect-norwegian',
+    language: 'en',
+    words:
+      '(?:fluent|perfect|flawless|excellent)(?: in| command of)? norwegian|norwegian fluently|excellent norwegian(?: language)? skills',
+    better: 'Norwegian at level B1',
+    unless: ' not |[abc][12]',
+  },
+  {
+    code: 'years-of-experience',
+    language: 'nb',
+    words:
+      '(?:minst|minimum|min\\.?|krav om) (?:to|tre|fire|fem|seks|sju|åtte|ti|[2-9]|1[0-9]) års? (?:relevant |arbeids|yrkes|praktisk )*erfaring|lang (?:og relevant |relevant )?(?:arbeids)?erfaring(?= (?:kreves|er et krav|er påkrevd))',
+    better: 'erfaring med lignende arbeid',
+  },
+  {
+    code: 'years-of-experience',
+    language: 'en',
+    words:
+      "(?:at least|minimum(?: of)?|min\\.?) (?:two|three|four|five|six|seven|eight|ten|[2-9]|1[0-9])\\+? years(?:'|’)?(?: of)? (?:relevant |work |working |practical )*experience|(?:[3-9]|1[0-9])\\+ years(?:'|’)?(?: of)? (?:relevant |work )*experience",
+    better: 'experience of similar work',
+  },
+  ...(
+    [
+      ['servitrise(?:r)?', 'servitør'],
+      ['ekspeditrise(?:r)?', 'butikkmedarbeider'],
+      ['butikkdame(?:r)?|kassadame(?:r)?', 'butikkmedarbeider'],
+      ['vaskedame(?:r)?|vaskekone(?:r)?|rengjøringsdame(?:r)?', 'renholder'],
+      ['kontordame(?:r)?|sekretærdame', 'kontormedarbeider'],
+      ['stuepike(?:r)?', 'romrengjører'],
+      ['altmuligmann|vaktmesterkar', 'vaktmester'],
+      ['salgsmann|salgsdame', 'selger'],
+      ['formann', 'arbeidsleder'],
+      ['helsesøster', 'helsesykepleier'],
+      ['flyvertinne(?:r)?', 'kabinansatt'],
+      ['håndverksmann|arbeidskar(?:er)?', 'håndverker'],
+      ['barnepike|dagmamma(?:er)?', 'barnepasser'],
+    ] as const
+  ).map(([words, better]): AdPhrase => ({ code: 'gendered-title', language: 'nb', words, better })),
+  ...(
+    [
+      ['waitress(?:es)?', 'waiter'],
+      ['salesman|salesmen|saleswoman', 'salesperson'],
+      ['cleaning lady|cleaning ladies', 'cleaner'],
+      ['handyman|handymen', 'caretaker'],
+      ['foreman|foremen', 'supervisor'],
+      ['stewardess(?:es)?', 'cabin crew'],
+      ['chambermaid|barmaid', 'room cleaner'],
+      ['office girl|girl friday', 'office assistant'],
+    ] as const
+  ).map(([words, better]): AdPhrase => ({ code: 'gendered-title', language: 'en', words, better })),
+
+  // Words that say nothing a reader can act on, or that only insiders know.
+  ...(
+    [
+      ['dynamisk(?:e)?', ''],
+      ['stå-på-(?:vilje|humør)|ståpåvilje', 'godt humør'],
+      ['stressmestrings?evne|stresstålmodig|tåler stress|tåle stress', 'kan ta det rolig når mye skjer'],
+      ['proaktiv(?:e)?', 'tar tak i ting'],
+      ['løsningsorientert(?:e)?', 'finner løsninger'],
+      ['resultatorientert(?:e)?|målrettet(?:e)?', ''],
+      ['serviceinnstilt(?:e)?|servicementalitet', 'hyggelig mot kundene'],
+      ['selvgående', 'kan jobbe alene når du er opplært'],
+      ['spisskompetanse', 'god kunnskap'],
+      ['synergi(?:er|effekter)?', ''],
+      ['brenner for', 'liker'],
+      ['hands-on|hands on', 'praktisk'],
+      ['state of the art|best practice|rockestjerne|rockstar|ninja|superstjerne', ''],
+      ['kvalitetsbevisst(?:e)?', 'nøye'],
+      ['fleksibilitet er en selvfølge|må være fleksibel(?:t)?', 'si hvilke tider det gjelder'],
+      ['gode samarbeidsevner|gode kommunikasjonsevner|gode relasjonelle ferdigheter', 'liker å jobbe sammen med andre'],
+      ['inneha(?:r|ve)?', 'har'],
+      ['forefalle(?:nde)?', 'det som trengs'],
+      ['iht\\.?|i henhold til', 'etter'],
+      ['herunder', 'blant annet'],
+      ['vedrørende', 'om'],
+      ['besørge(?:r)?|forestå(?:r)?', 'gjøre'],
+      ['påkrevd', 'nødvendig'],
+      ['tiltre(?:delse|r)?', 'starte'],
+    ] as const
+  ).map(([words, better]): AdPhrase => ({ code: 'jargon', language: 'nb', words, better })),
+  ...(
+    [
+      ['dynamic', ''],
+      ['proactive', 'take initiative'],
+      ['self-starter|go-getter|team ?player|rockstar|rock star|ninja|guru', ''],
+      ['fast-paced', 'busy'],
+      ['results?-driven|results?-oriented|goal-oriented', ''],
+      ['synerg(?:y|ies)|leverage|best-in-class|world-class', ''],
+      ['hands-on', 'practical'],
+      ['utili[sz]e', 'use'],
+      ['pursuant to|in accordance with', 'under'],
+      ['excellent (?:communication|interpersonal) skills', 'like working with others'],
+      ['works? well under pressure|thrives? under pressure|stress[- ]resistant', 'stay calm when it is busy'],
+      ['commence', 'start'],
+    ] as const
+  ).map(([words, better]): AdPhrase => ({ code: 'jargon', language: 'en', words, better })),
+  ...(
+    [
+      ['ift\\.?', 'i forhold til'],
+      ['mtp\\.?', 'med tanke på'],
+      ['mht\\.?', 'når det gjelder'],
+      ['ifm\\.?', 'i forbindelse med'],
+      ['bl\\.? ?a\\.?', 'blant annet'],
+      ['f\\.? ?eks\\.?', 'for eksempel'],
+      ['evt\\.?|ev\\.', 'eventuelt'],
+      ['jf\\.?|jfr\\.?', 'se'],
+      ['o\\.? ?l\\.|m\\.v\\.|mv\\.', 'og lignende'],
+      ['pt\\.|p\\.t\\.?', 'nå'],
+      ['ca\\.?', 'omtrent'],
+      ['hms', 'helse, miljø og sikkerhet'],
+      ['hr', 'personalavdelingen'],
+      ['bht|haccp|fdv|fdvu|ik-mat|ikt', null],
+    ] as const
+  ).map(([words, better]): AdPhrase => ({ code: 'abbreviation', language: 'nb', words, better })),
+  ...(
+    [
+      ['e\\.g\\.', 'for example'],
+      ['i\\.e\\.', 'that is'],
+      ['asap', 'soon'],
+      ['hse', 'health, safety and environment'],
+      ['wrt|w\\/', 'with'],
+      ['fte|kpi|kpis|haccp', null],
+    ] as const
+  ).map(([words, better]): AdPhrase => ({ code: 'abbreviation', language: 'en', words, better })),
+];
