@@ -36,7 +36,7 @@ export interface RouteContract {
 
 /** What a route that answers with a file gives. */
 export interface FileAnswer {
-  /** With its ending, in plain letters: "cv.pdf". */
+  /** With its ending: "cv.pdf". */
   name: string;
   bytes: Uint8Array;
 }

@@ -3,7 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { ApiRouteName } from '@arena/contract/api';
 import { noAnswers } from '@arena/contract/no-answers';
 import { pushScope } from '@arena/contract/pushes';
-import { conversations, reports } from '../../apps/api/src/db/schema/conversations.ts';
+import {
+  conversationFiles,
+  conversations,
+  meetings,
+  messages,
+  reports,
+} from '../../apps/api/src/db/schema/conversations.ts';
 import { employerRequests } from '../../apps/api/src/db/schema/employers.ts';
 import { interests } from '../../apps/api/src/db/schema/interests.ts';
 import { opportunityVersions } from '../../apps/api/src/db/schema/opportunities.ts';
@@ -41,6 +47,26 @@ export interface World {
 }
 
 const farDay = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A message with a file, and a time to meet, from the employer. */
+async function talkIn(arena: Arena, conversationId: string, employer: Person) {
+  const { queries } = arena.deps.database;
+  const of = { conversationId, side: 'employer' as const, sendingKey: `world-${conversationId}` };
+  const [message] = await queries
+    .insert(messages)
+    .values({ ...of, authorId: employer.accountId, text: 'Hei!' })
+    .returning({ id: messages.id });
+  const [meeting] = await queries
+    .insert(meetings)
+    .values({ ...of, startsAt: new Date(`${farDay(5)}T10:00:00Z`), minutes: 30, way: 'place', where: 'Hamar' })
+    .returning({ id: meetings.id });
+  const messageId = message?.id ?? '';
+  const [file] = await queries
+    .insert(conversationFiles)
+    .values({ messageId, name: 'cv.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF-1.4') })
+    .returning({ id: conversationFiles.id });
+  return { messageId, meetingId: meeting?.id ?? '', fileId: file?.id ?? '' };
+}
 
 export async function makeWorld(arena: Arena): Promise<World> {
   const { queries } = arena.deps.database;
@@ -118,6 +144,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
       .values({ opportunityId: met.opportunityId, seekerId: seeker.accountId, interestId: met.id })
       .returning({ id: conversations.id }),
   ).id;
+  const talk = await talkIn(arena, conversationId, employer);
   const proposed = await proposal('sent');
   const agreed = await proposal('agreed');
   const consented = await proposal('agreed');
@@ -322,6 +349,34 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'GET /api/conversations': {},
     'GET /api/conversations/:id': { params: { id: conversationId } },
     'POST /api/conversations/:id/messages': { params: { id: conversationId }, body: { text: 'Hei!', key: 'a-key-of-our-own' } },
+    'GET /api/conversations/:id/news': { params: { id: conversationId } },
+    'GET /api/conversations/:id/stream': { params: { id: conversationId } },
+    'POST /api/conversations/:id/read': { params: { id: conversationId }, body: { upTo: talk.messageId } },
+    'POST /api/conversations/:id/files': {
+      params: { id: conversationId },
+      body: { text: '', key: 'a-key-of-our-own', files: [{ name: 'cv.pdf', bytes: 'JVBERi0xLjQKJSVFT0YK' }] },
+    },
+    'GET /api/conversation-files/:id': { params: { id: talk.fileId } },
+    'POST /api/conversations/:id/meetings': {
+      params: { id: conversationId },
+      body: {
+        times: [{ day: farDay(10), time: '10:00' }],
+        minutes: 30,
+        way: 'place',
+        where: 'Hamar',
+        declines: [],
+        key: 'a-key-of-our-own',
+      },
+    },
+    'POST /api/meetings/:id/answer': { params: { id: talk.meetingId }, body: { answer: 'accept', version: 1 } },
+    'POST /api/meetings/:id/cancel': { params: { id: talk.meetingId }, body: { version: 1 } },
+    'GET /api/meetings/:id/calendar.ics': { params: { id: talk.meetingId } },
+    'POST /api/conversations/:id/report': {
+      params: { id: conversationId },
+      body: { reason: 'other', words: 'Noe var rart.', block: false },
+    },
+    'PUT /api/conversations/:id/block': { params: { id: conversationId } },
+    'DELETE /api/conversations/:id/block': { params: { id: conversationId } },
     'POST /api/followings': { body: {} },
     'GET /api/followings/own': {},
     'POST /api/followings/accept': { body: { code: 'ABCD-EFGH' } },

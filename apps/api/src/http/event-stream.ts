@@ -11,6 +11,8 @@ import { isSignedIn } from '../features/sessions/sessions.service.ts';
 export interface EventStream {
   /** Sends `data` as JSON under a name, if the session still lives; else the stream ends. Never throws. */
   send(name: string, data: unknown): Promise<void>;
+  /** Ends it after what was sent. A browser asks again, unless it was told not to. */
+  close(): void;
   /** Runs once when it has ended, whoever ended it. */
   onClose(done: () => void): void;
 }
@@ -86,6 +88,9 @@ export function openEventStream(
   void reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream);
   return {
     send: (name, data) => ifSignedIn(() => write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`)),
+    close: () => {
+      stream.end();
+    },
     onClose: (done) => {
       if (closed) done();
       else closers.push(done);

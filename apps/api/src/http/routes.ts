@@ -79,10 +79,16 @@ function answerSchema(route: RouteContract, status: number): object {
   return { description, content: { [type]: { schema: { type: 'string', format: 'binary' } } } };
 }
 
-/** To keep, not to show. No cache on the way has it, as everything of the API (`app.ts`). */
+/**
+ * To keep, not to show; and where some browser shows it all the same, nothing in it runs. No cache on the way has it, as everything of the
+ * API (`app.ts`). The name is told twice (RFC 6266): in letters that everything can read, and as it is.
+ */
 function sendFile(reply: FastifyReply, type: string, { name, bytes }: FileAnswer) {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const exact = encodeURIComponent(name).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
   return reply
     .type(type)
-    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('content-disposition', `attachment; filename="${plain}"${plain === name ? '' : `; filename*=UTF-8''${exact}`}`)
+    .header('content-security-policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

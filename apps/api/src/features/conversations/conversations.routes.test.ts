@@ -75,7 +75,7 @@ describe('a conversation', () => {
     expect(all).toEqual(Array.from({ length: 120 }, (_, n) => `Melding ${n + 1}`));
     const news = await arena.call(employer, 'GET /api/conversations/:id/news', {
       params: { id },
-      query: { after: first.body.messages.at(-1)?.id },
+      query: { after: first.body.messages.at(-1)?.id ?? '' },
     });
     expect([news.body.messages.length, news.body.more]).toEqual([50, true]);
   });
