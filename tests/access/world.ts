@@ -175,6 +175,11 @@ export async function makeWorld(arena: Arena): Promise<World> {
       .returning({ id: letters.id }),
   ).id;
   await arena.opportunity(employer, { creationKey: 'push:world' });
+  const imported = await arena.opportunity(employer, {
+    source: 'nav-feed',
+    externalId: `world ${employer.employerId}`,
+    organisationNumber: employer.organisationNumber,
+  });
   const reportId = only(
     await queries
       .insert(reports)
@@ -248,6 +253,13 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'PUT /api/employer/opportunities/:id': { params: { id: open }, body: { ...opportunityInput, version: 1 } },
     'POST /api/employer/opportunities/:id/publish': { params: { id: draft }, body: { version: 1 } },
     'POST /api/employer/opportunities/:id/close': { params: { id: open }, body: { version: 1 } },
+    'GET /api/employer/claims': {},
+    'GET /api/employer/claims/:id': { params: { id: imported } },
+    'PUT /api/employer/claims/:id': {
+      params: { id: imported },
+      body: { requirements: [], workplaceFacts: [], titleEn: '', summaryEn: '', details: {}, contactHere: true, version: 1 },
+    },
+    'POST /api/employer/claims/:id/release': { params: { id: imported } },
     'PUT /api/push/opportunities': { body: { items: [] } },
     'DELETE /api/push/opportunities/:reference': { params: { reference: 'world' } },
     'POST /api/employer/opportunities/proposal': { body: { kind: 'job', words: 'kokk', language: 'nb' } },

@@ -70,7 +70,7 @@ export interface Arena {
   /** Set it to move time; null is now. Sessions made before keep their own times. */
   now: Date | null;
   /** What the register of organisations answers; change it freely. */
-  register: { organisations: Organisation[]; reachable: boolean };
+  register: { organisations: Organisation[]; reachable: boolean; units: Record<string, string[]> };
   visitor: Person;
   seeker(options?: {
     name?: string;
@@ -134,13 +134,14 @@ export async function openArena(
   });
   const market = await openMarket(database);
   const changes = openChanges(testDatabase.url);
-  const registerState = { organisations: [] as Organisation[], reachable: true };
+  const registerState = { organisations: [] as Organisation[], reachable: true, units: {} as Record<string, string[]> };
   const register: OrganisationRegister = {
     async find(organisationNumber) {
       if (!registerState.reachable) return { type: 'unreachable', reason: 'network' };
       const organisation = registerState.organisations.find((one) => one.organisationNumber === organisationNumber);
       return organisation === undefined ? { type: 'unknown' } : { type: 'found', organisation };
     },
+    listUnits: async (number) => (registerState.reachable ? (registerState.units[number] ?? []) : null),
   };
   const machines = createLocalMachineIssuer({
     baseUrl: config.publicUrl,

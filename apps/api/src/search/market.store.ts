@@ -56,6 +56,7 @@ export async function listMarketRows(queries: Queries, ids?: readonly string[]):
       deadlineText: opportunities.deadlineText,
       workplaceFacts: opportunities.workplaceFacts,
       readings: opportunities.readings,
+      claimedBy: opportunities.claimedBy,
     })
     .from(opportunities)
     .leftJoin(employers, eq(employers.id, opportunities.employerId))
@@ -93,7 +94,11 @@ export async function listMarketRows(queries: Queries, ids?: readonly string[]):
       publishedAt,
       expiresAt: row.expiresAt?.getTime() ?? null,
       source,
-      facts: toFacetRow({ ...row, match, publishedAt }, answersFast(habitOf(times, now))),
+      facts: toFacetRow(
+        // Of a claimed ad, what its employer says counts, and not what we read.
+        { ...row, readings: row.claimedBy === null ? row.readings : [], match, publishedAt },
+        answersFast(habitOf(times, now)),
+      ),
       answerTimes: times,
     };
   });

@@ -1,6 +1,5 @@
 /** What the employer sees of people, and does. Nobody has a name here before two yeses. */
 import type { Candidate } from '@arena/contract/candidates';
-import type { MatchOpportunity } from '@arena/matching/types';
 import type { Language } from '@arena/taxonomy/types';
 import { type Actor, mayAnswer } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
@@ -12,6 +11,7 @@ import { toMatchProfile } from '../../search/match-profile.ts';
 import { listConversationIds } from '../conversations/conversations.service.ts';
 import { invitePerson, listKnown } from '../interests/invitations.service.ts';
 import { findForMatching, isOnTheMarket } from '../opportunities/opportunities.service.ts';
+import { isPushed } from '../opportunities/pushed.service.ts';
 import { listReferred } from '../proposals/proposals.service.ts';
 import { presentPerson, projectPerson } from './anonymous-person.service.ts';
 import { findableShown, isWorthShowing } from './candidates.rules.ts';
@@ -22,97 +22,104 @@ import { nameKept, namesInList } from './pseudonyms.service.ts';
 function allowEmployer(
   actor: Actor,
   access: 'candidate:list' | 'invitation:send',
-  owned: { employerId: string | null } | undefined,
+  owned: { employerId: string | null; contactHere: boolean } | undefined,
 ): void {
-  allow(actor, 'opportunity:edit', owned);
+  // An imported ad that it has said is its own, and wants to be met about, is as its own here.
+  allow(actor, 'opportunity:edit', owned?.contactHere === true ? { employerId: owned.employerId } : owned);
   // One that rests by its own wish still answers those who wait; inviting is for those who are in.
   const asks = actor.role === 'employer' ? actor.employer : null;
   if (access === 'invitation:send' ? asks?.status !== 'approved' : !mayAnswer(asks)) throw new AppError('employer.not_approved');
   allow(actor, access, owned);
+  return owned.employerId ?? '';
 }
 
-/** Everybody the employer may see for the opportunity, with the pseudonym each has here. */
-async function loadPeople(deps: Deps, queries: Queries, opportunity: MatchOpportunity) {
+/** The people of an opportunity: those known to the employer, and those who may be found. */
+async function loadPeople(deps: Deps, queries: Queries, employerId: string, opportunity: MatchOpportunity) {
   const open = await isOnTheMarket(queries, opportunity.id);
   const known = await listKnown(queries, opportunity.id, open);
-  const knownIds = new Set(known.map(({ interest }) => interest.seekerId));
-  const best = open ? deps.market.rankPeople(opportunity, findableShown, (accountId) => !knownIds.has(accountId)) : [];
-  const ranked = best.filter(({ match }) => isWorthShowing(match.band)).map(({ id }) => id);
-  // The market hears of a change a moment late: who hid since then is left out here.
-  const still = await store.listStillFindable(queries, ranked);
-  const findable = ranked.flatMap((accountId) => {
-    const answers = still.get(accountId);
-    return answers === undefined ? [] : [{ accountId, answers }];
-  });
-  const pseudonyms = new Map(known.map(({ interest }) => [interest.seekerId, nameKept(deps, interest)]));
-  const found = namesInList(
-    deps,
-    opportunity,
-    findable.map(({ accountId }) => accountId),
-    known.map(({ interest }) => interest),
-  );
-  for (const [accountId, name] of found) pseudonyms.set(accountId, name);
-  return { known, findable, pseudonyms };
+  const asked = { employerId, opportunity, known: known.map(({ interest }) => interest) };
+  const findable = open ? await findableList(deps, queries, asked) : { state: 'closed' as const, people: [] };
+  return { known, findable };
 }
 
 export async function listCandidates(deps: Deps, actor: Actor, opportunityId: string, language: Language) {
   const { queries } = deps.database;
   const found = await findForMatching(queries, opportunityId);
-  allowEmployer(actor, 'candidate:list', found?.row);
+  const employerId = allowEmployer(actor, 'candidate:list', found?.row);
   if (found === undefined || found.row.status === 'draft') throw new AppError('not_found');
-  const { known, findable, pseudonyms } = await loadPeople(deps, queries, found.match);
-  const conversations = await listConversationIds(
-    queries,
-    known.map(({ interest }) => ({ opportunityId, seekerId: interest.seekerId })),
-  );
-  const present = (accountId: string, facts: ShownFacts | null) =>
-    presentPerson(pseudonyms.get(accountId) ?? '', facts, language);
-  const interested: Candidate[] = known
-    .filter(({ interest }) => interest.status !== 'withdrawn')
-    .map(({ interest, facts, opened }) => ({
-      interestId: interest.id,
-      direction: interest.direction,
-      status: interest.status,
-      person: present(interest.seekerId, facts),
-      opened,
-      conversationId:
-        interest.status === 'accepted' ? (conversations.get(`${opportunityId} ${interest.seekerId}`) ?? null) : null,
-      at: (interest.answeredAt ?? interest.createdAt).toISOString(),
-    }));
+  const { known, findable } = await loadPeople(deps, queries, employerId, found.match);
+  const shown = known.filter(({ interest }) => interest.status !== 'withdrawn');
+  const look = (kind: LookKind, seekerIds: readonly string[]) =>
+    rememberLooks(queries, { actor, kind, seekerIds, opportunityId, at: deps.clock() });
+  const seekersOf = (some: typeof shown) => some.map(({ interest }) => interest.seekerId);
+  const [conversations, referred] = await Promise.all([
+    listConversationIds(
+      queries,
+      seekersOf(shown).map((seekerId) => ({ opportunityId, seekerId })),
+    ),
+    listReferred(deps, actor, opportunityId),
+    look(
+      'findable-list',
+      findable.people.map(({ seekerId }) => seekerId),
+    ),
+    look('interest', seekersOf(shown.filter(({ opened, facts }) => opened === null && facts !== null))),
+    look('opened', seekersOf(shown.filter(({ opened }) => opened !== null))),
+  ]);
+  const interested: Candidate[] = shown.map(({ interest, facts, opened }) => ({
+    interestId: interest.id,
+    direction: interest.direction,
+    status: interest.status,
+    person: presentPerson(nameKept(deps, interest), facts, language),
+    opened,
+    conversationId: opened === null ? null : (conversations.get(`${opportunityId} ${interest.seekerId}`) ?? null),
+    at: (interest.answeredAt ?? interest.createdAt).toISOString(),
+    answerBy: isWaiting(interest.status) ? interest.dueOn : null,
+  }));
   return {
     interested,
-    referred: await listReferred(deps, actor, opportunityId),
-    findable: findable.map(
-      ({ accountId, answers }): Candidate => ({
+    referred,
+    findable: findable.people.map(
+      ({ pseudonym, card }): Candidate => ({
         interestId: null,
         direction: null,
         status: null,
-        person: present(accountId, projectPerson(toMatchProfile(answers), found.match, [])),
+        person: presentPerson(pseudonym, card, language),
         opened: null,
         conversationId: null,
         at: null,
+        answerBy: null,
       }),
     ),
+    findableState: findable.people.length === 0 && findable.state === 'shown' ? ('nobody' as const) : findable.state,
   };
 }
 
-/** Invites by pseudonym: whoever bears it in the list as it is now. */
+/** Invites by pseudonym: whoever bears it in the list as it stands now, with the card that stands there. */
 export async function invite(deps: Deps, actor: Actor, opportunityId: string, pseudonym: string) {
   const now = deps.clock();
+  // Made before the transaction, which then holds the employer: a list that is not there yet is made in one of its own.
+  const before = await findForMatching(deps.database.queries, opportunityId);
+  const employerId = allowEmployer(actor, 'invitation:send', before?.row);
+  if (before === undefined || before.row.status === 'draft') throw new AppError('not_found');
+  await loadPeople(deps, deps.database.queries, employerId, before.match);
   return deps.database.transaction({ actor }, async (queries) => {
+    await lockEmployer(queries, employerId);
     const found = await findForMatching(queries, opportunityId);
-    allowEmployer(actor, 'invitation:send', found?.row);
-    if (found === undefined || found.row.status === 'draft') throw new AppError('not_found');
+    if (found === undefined) throw new AppError('not_found');
     if (!(await isOnTheMarket(queries, opportunityId))) throw new AppError('opportunity.not_open');
-    const { pseudonyms } = await loadPeople(deps, queries, found.match);
-    const seekerId = [...pseudonyms].find(([, name]) => name === pseudonym)?.[0];
-    if (seekerId === undefined) throw new AppError('candidate.gone');
+    const { known, findable } = await loadPeople(deps, queries, employerId, found.match);
+    const person =
+      findable.people.find((one) => one.pseudonym === pseudonym) ??
+      known.map(({ interest }) => interest).find((interest) => nameKept(deps, interest) === pseudonym);
+    if (person === undefined) throw new AppError('candidate.gone');
+    const sent = await store.countInvitedSince(queries, employerId, new Date(now.getTime() - dayMilliseconds));
+    if (sent >= deps.peopleLimits.invitationsPerDay) throw new AppError('candidate.too_many_invitations');
     return invitePerson(queries, {
       opportunityId,
-      seekerId,
+      seekerId: person.seekerId,
       pseudonym,
       now,
-      present: (answers) => projectPerson(toMatchProfile(answers), found.match, []),
+      present: (answers) => ('card' in person ? person.card : projectPerson(toMatchProfile(answers), found.match, [])),
     });
   });
 }

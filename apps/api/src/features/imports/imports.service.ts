@@ -6,6 +6,7 @@ import { toFeedTime, undated } from '../../integrations/nav-feed/change-time.ts'
 import type { FeedClient } from '../../integrations/nav-feed/feed-client.ts';
 import { type FeedResult, type FeedStep, feedStart, readRemoteFeed } from '../../integrations/nav-feed/read-remote-feed.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { endClaim, noteChanged, noteEnded, saysSomethingElse } from '../claims/source-changes.service.ts';
 import { decideAd, decideEnd, type ImportDecision, type KnownAd, type SkipReason } from './imports.rules.ts';
 import * as store from './imports.store.ts';
 
@@ -208,14 +209,36 @@ async function storeBatch(deps: ImportDeps, queries: Queries, batch: readonly Re
     const before = known.get(externalId);
     const decision =
       result.type === 'active' ? decideAd(result.ad, before, all, now) : decideEnd(changedAtOf(result, now), before, now);
+    // Given to another organisation at the source: then it is not the claimant's any more.
+    const claim = before?.claim ?? null;
+    const moved =
+      claim !== null && result.type === 'active' && result.ad.employer.organisationNumber !== claim.organisationNumber;
+    if (moved && decision.act === 'store') await endClaim(queries, claim.id, now);
     const id = await carryOut(queries, result, decision, employers, now);
     if (id !== null) {
+      if (claim !== null && !moved) await noteClaimed(queries, claim, result, decision, changedAtOf(result, now));
       if (deps.syncSearch === null) await announceChange(queries, id);
-      known.set(externalId, knownAfter(result, decision, now));
+      known.set(externalId, { ...knownAfter(result, decision, now), claim: moved ? null : claim });
     }
     done.push({ result, decision, isNew: before === undefined, id });
   }
   return done;
+}
+
+/** The employer that claimed it is told when the ad says something else than it did, and when it ended. */
+async function noteClaimed(
+  queries: Queries,
+  claim: store.Claim,
+  result: Readable,
+  decision: ImportDecision,
+  at: string,
+): Promise<void> {
+  if (decision.act === 'close' || (decision.act === 'store' && decision.status === 'expired'))
+    return noteEnded(queries, claim.id, at);
+  if (decision.act !== 'store' || result.type !== 'active') return;
+  const { title, descriptionHtml } = result.ad;
+  const said = { title, html: descriptionHtml, deadlineOn: decision.deadlineOn };
+  if (saysSomethingElse(claim, said)) await noteChanged(queries, claim.id, at);
 }
 
 async function carryOut(

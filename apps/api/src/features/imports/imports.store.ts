@@ -1,4 +1,5 @@
-import { and, eq, inArray, lt, not, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, not, or, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
@@ -23,7 +24,10 @@ export async function takeTurn(queries: Queries): Promise<void> {
  * The stored ads among the ids, held until the transaction ends. Their keys are not touched, so whoever
  * refers to an ad (its words in the index, an interest) need not wait.
  */
-export async function lockKnownAds(queries: Queries, externalIds: readonly string[]): Promise<Map<string, KnownAd>> {
+export async function lockKnownAds(
+  queries: Queries,
+  externalIds: readonly string[],
+): Promise<Map<string, KnownAd & { claim: Claim | null }>> {
   if (externalIds.length === 0) return new Map();
   const rows = await queries
     .select({
@@ -32,12 +36,36 @@ export async function lockKnownAds(queries: Queries, externalIds: readonly strin
       changedAt,
       expires: sql<boolean>`${opportunities.expiresAt} is not null`,
       hasDeadline: sql<boolean>`${opportunities.deadlineOn} is not null`,
+      claimedBy: opportunities.claimedBy,
+      id: opportunities.id,
+      organisationNumber: opportunities.organisationNumber,
+      titleNb: opportunities.titleNb,
+      titleEn: opportunities.titleEn,
+      sourceLanguage: opportunities.sourceLanguage,
+      html: opportunities.descriptionHtml,
+      deadlineOn: opportunities.deadlineOn,
     })
     .from(opportunities)
     .where(and(eq(opportunities.source, source), inArray(opportunities.externalId, [...externalIds])))
     .orderBy(opportunities.externalId)
     .for('no key update');
-  return new Map(rows.map(({ externalId, ...known }) => [externalId ?? '', known]));
+  return new Map(
+    rows.map(
+      ({ externalId, status, changedAt: at, expires, hasDeadline, claimedBy, titleNb, titleEn, sourceLanguage, ...rest }) => {
+        const claim = claimedBy === null ? null : { ...rest, title: sourceLanguage === 'en' ? titleEn : titleNb };
+        return [externalId ?? '', { status, changedAt: at, expires, hasDeadline, claim }];
+      },
+    ),
+  );
+}
+
+/** Of an ad that its employer has added to: what it was before this import. */
+export interface Claim {
+  id: string;
+  organisationNumber: string | null;
+  title: string;
+  html: string | null;
+  deadlineOn: string | null;
 }
 
 /** The approved employers among the organisation numbers. */
@@ -100,11 +128,22 @@ export async function storeAd(
     .values({ ...row, source, externalId: ad.externalId })
     .onConflictDoUpdate({
       target: [opportunities.source, opportunities.externalId],
-      set: { ...row, version: sql`${opportunities.version} + 1`, updatedAt: sql`now()` },
+      set: { ...row, ...keptOfClaim(row), version: sql`${opportunities.version} + 1`, updatedAt: sql`now()` },
       setWhere: sql`${opportunities.externalChangedAt} <= excluded.external_changed_at or ${liesAhead(now)}`,
     })
     .returning({ id: opportunities.id });
   return stored?.id ?? null;
+}
+
+/** What the employer of a claimed ad has added stays, whatever the source says anew; and so does the employer, who may be above the number. */
+function keptOfClaim(row: { titleEn: string }) {
+  const kept = (column: AnyPgColumn, name: string) =>
+    sql`case when ${opportunities.claimedBy} is null then excluded.${sql.identifier(name)} else ${column} end`;
+  return {
+    employerId: kept(opportunities.employerId, 'employer_id'),
+    workplaceFacts: kept(opportunities.workplaceFacts, 'workplace_facts'),
+    ...(row.titleEn === '' ? { titleEn: kept(opportunities.titleEn, 'title_en') } : {}),
+  };
 }
 
 /** Takes an ad down. Its texts stay until it is deleted, since interest in it may refer to it. */
@@ -146,7 +185,10 @@ export async function joinAds(
         eq(opportunities.source, source),
         approved
           ? and(
-              eq(opportunities.organisationNumber, employer.organisationNumber),
+              or(
+                eq(opportunities.claimedBy, employer.id),
+                and(isNull(opportunities.claimedBy), eq(opportunities.organisationNumber, employer.organisationNumber)),
+              ),
               sql`${opportunities.employerId} is distinct from ${employer.id}`,
             )
           : eq(opportunities.employerId, employer.id),

@@ -155,9 +155,7 @@ describe('an employer with the same organisation number', () => {
     await decide(employer, 'approve');
     expect(await ad()).toMatchObject({ employerId: employer.employerId, employerName: 'OPPDIKTET SNEKKERI AS', status: 'open' });
     const { pauseEmployer } = await import('../employers/standing.service.ts');
-    await arena.deps.database.transaction({ actor: null }, (queries) =>
-      pauseEmployer(queries, employer.employerId, 'own-wish'),
-    );
+    await arena.deps.database.transaction({ actor: null }, (queries) => pauseEmployer(queries, employer.employerId, 'own-wish'));
     expect(await ad()).toMatchObject({ employerId: null, employerName: 'OPPDIKTET SNEKKERI AS', status: 'open' });
   });
 

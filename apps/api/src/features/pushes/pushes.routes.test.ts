@@ -23,7 +23,7 @@ const job = {
   descriptionNb: 'Du vasker opp og hjelper kokken. Du får opplæring fra dag én.',
   placeId: 'hamar',
   extent: { fromPercent: 50, toPercent: 80 },
-  requirements: [{ type: 'language', language: 'no', oral: 'A2', written: null, hardness: 'must' }],
+  requirements: [{ type: 'language', language: 'nb', oral: 'A2', written: null, hardness: 'must' }],
 };
 const item = (reference: string, change: Record<string, unknown> = {}) => ({ reference, opportunity: { ...job, ...change } });
 
@@ -190,7 +190,9 @@ describe('closing', () => {
       await close('none', { of: other.organisationNumber }),
     ];
     expect(theirs.body).toEqual(missing.body);
-    expect(resultsOf(await push({ complete: true, items: [item('mine')] }, { of: other.organisationNumber }))).toEqual(['created']);
+    expect(resultsOf(await push({ complete: true, items: [item('mine')] }, { of: other.organisationNumber }))).toEqual([
+      'created',
+    ]);
     expect((await own()).map(({ status }) => status)).toEqual(['open']);
   });
 });
