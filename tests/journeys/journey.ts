@@ -131,6 +131,9 @@ async function visitor(context: BrowserContext, baseUrl: string, javaScript: boo
     async signIn(issuer, name, language = 'nb') {
       await page.goto(`${baseUrl}${language === 'nb' ? '/logg-inn' : '/en/sign-in'}`);
       await page.locator(`a[href^="/api/login/${issuer}"]`).click();
+      // Most are folded away.
+      await page.getByRole('searchbox').fill(name);
+      await page.getByRole('searchbox').press('Enter');
       await page.getByRole('button', { name }).click();
       await page.waitForURL((url) => !url.pathname.startsWith('/oidc/') && !url.pathname.startsWith('/api/'));
     },

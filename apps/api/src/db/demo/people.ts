@@ -8,8 +8,19 @@ export const seekerSubject = (key: string) => `demo-seeker-${key}`;
 export const employerSubject = (key: string) => `demo-employer-${key}`;
 export const staffSubject = (key: string) => `demo-staff-${key}`;
 
+/** Works for two employers, and is let in at both. */
+export const withTwo = { subject: 'demo-employer-two', name: 'Tove Tohatt', email: 'tove@tohatt.example' };
+export const employersOfTwo: readonly string[] = ['solhumla', 'maurtua'];
+
 export function demoPeople(groups: { caseworker: string; administrator: string }): LocalPerson[] {
   return [
+    {
+      issuer: 'idporten',
+      subject: 'demo-seeker-new',
+      name: 'Nora Nykommer',
+      email: 'nora@person.example',
+      description: { nb: 'Jobbsøker, første gang her', en: 'Job seeker, here for the first time' },
+    },
     ...demoSeekers.map(
       (seeker): LocalPerson => ({
         issuer: 'idporten',
@@ -20,13 +31,6 @@ export function demoPeople(groups: { caseworker: string; administrator: string }
       }),
     ),
     {
-      issuer: 'idporten',
-      subject: 'demo-seeker-new',
-      name: 'Nora Nykommer',
-      email: 'nora@person.example',
-      description: { nb: 'Jobbsøker, første gang her', en: 'Job seeker, here for the first time' },
-    },
-    {
       issuer: 'ansattporten',
       subject: 'demo-employer-new',
       name: 'Ingrid Nystartet',
@@ -36,6 +40,22 @@ export function demoPeople(groups: { caseworker: string; administrator: string }
         en: 'Nystartet Verksted AS, not registered here yet',
       },
       organisations: [{ organisationNumber: newEmployer.organisationNumber, name: newEmployer.name }],
+    },
+    {
+      issuer: 'ansattporten',
+      ...withTwo,
+      description: { nb: 'Kan handle for to virksomheter, og velger én', en: 'May act for two organisations, and chooses one' },
+      organisations: demoEmployers
+        .filter(({ key }) => employersOfTwo.includes(key))
+        .map(({ organisationNumber, name }) => ({ organisationNumber, name })),
+    },
+    {
+      issuer: 'ansattporten',
+      subject: 'demo-employer-none',
+      name: 'Uten Fullmakt',
+      email: 'uten@fullmakt.example',
+      description: { nb: 'Har ingen rett til å handle for noen bedrift', en: 'Has no right to act for any company' },
+      organisations: [],
     },
     ...demoEmployers.map(
       (employer): LocalPerson => ({
@@ -48,12 +68,23 @@ export function demoPeople(groups: { caseworker: string; administrator: string }
       }),
     ),
     {
-      issuer: 'ansattporten',
-      subject: 'demo-employer-none',
-      name: 'Uten Fullmakt',
-      email: 'uten@fullmakt.example',
-      description: { nb: 'Har ingen rett til å handle for noen bedrift', en: 'Has no right to act for any company' },
-      organisations: [],
+      issuer: 'entra',
+      subject: 'demo-staff-two',
+      name: 'Didrik Dobbeltrolle',
+      email: 'didrik@pilot-mjosa.example',
+      description: {
+        nb: 'Både veileder og pilotadministrator, og velger én',
+        en: 'Both caseworker and pilot administrator, and chooses one',
+      },
+      groups: [groups.caseworker, groups.administrator],
+    },
+    {
+      issuer: 'entra',
+      subject: 'demo-staff-none',
+      name: 'Ingrid Utenrolle',
+      email: 'ingrid.utenrolle@nav.example',
+      description: { nb: 'Ansatt uten tilgang her', en: 'An employee without access here' },
+      groups: [],
     },
     ...demoStaff.map(
       (person): LocalPerson => ({

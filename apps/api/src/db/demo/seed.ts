@@ -13,7 +13,7 @@ import { profiles } from '../schema/profiles.ts';
 import { answerTimesOf } from './answer-times.ts';
 import { demoEmployers } from './employers.data.ts';
 import { demoOpportunities } from './opportunities.data.ts';
-import { employerSubject, seekerSubject, staffSubject } from './people.ts';
+import { employerSubject, employersOfTwo, seekerSubject, staffSubject, withTwo } from './people.ts';
 import { demoSeekers } from './seekers.data.ts';
 import { demoStaff } from './staff.data.ts';
 import type { DemoSeeker } from './types.ts';
@@ -112,12 +112,10 @@ async function seedEmployers(queries: Queries): Promise<Map<string, string>> {
   const accountRows = await queries
     .insert(accounts)
     .values(
-      demoEmployers.map(({ key, contact }) => ({
-        issuer: 'ansattporten' as const,
-        subject: employerSubject(key),
-        name: contact.name,
-        email: contact.email,
-      })),
+      [
+        ...demoEmployers.map(({ key, contact }) => ({ subject: employerSubject(key), name: contact.name, email: contact.email })),
+        withTwo,
+      ].map((person) => ({ issuer: 'ansattporten' as const, ...person })),
     )
     .returning({ id: accounts.id, subject: accounts.subject });
   const accountIds = new Map(accountRows.map(({ id, subject }) => [subject, id]));
@@ -140,13 +138,17 @@ async function seedEmployers(queries: Queries): Promise<Map<string, string>> {
     .returning({ id: employers.id, organisationNumber: employers.organisationNumber });
   const idOf = new Map(rows.map(({ id, organisationNumber }) => [organisationNumber, id]));
   const ids = new Map(demoEmployers.map(({ key, organisationNumber }) => [key, required(idOf.get(organisationNumber), key)]));
-  await queries.insert(employerMembers).values(
-    demoEmployers.map(({ key }) => ({
-      employerId: required(ids.get(key), key),
-      accountId: required(accountIds.get(employerSubject(key)), key),
-      role: 'manager' as const,
-    })),
-  );
+  const member = (key: string, subject: string, role: 'manager' | 'member') => ({
+    employerId: required(ids.get(key), key),
+    accountId: required(accountIds.get(subject), subject),
+    role,
+  });
+  await queries
+    .insert(employerMembers)
+    .values([
+      ...demoEmployers.map(({ key }) => member(key, employerSubject(key), 'manager')),
+      ...employersOfTwo.map((key) => member(key, withTwo.subject, 'member')),
+    ]);
   return ids;
 }
 

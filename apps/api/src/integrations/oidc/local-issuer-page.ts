@@ -27,6 +27,11 @@ const words = {
       none: 'Uten tilgang',
     },
     nobody: 'Det er ingen oppdiktede personer her ennå.',
+    find: 'Finn en person, en bedrift eller et kontor',
+    findAction: 'Finn',
+    noneFound: 'Ingen passer med det du skrev.',
+    everybody: 'Vis alle',
+    more: 'Vis {{count}} til',
     problemTitle: 'Vi må begynne innloggingen på nytt',
     problem: 'Innloggingen ble avbrutt eller tok for lang tid. Ingenting er ødelagt.',
     back: 'Gå til forsiden og prøv igjen',
@@ -53,6 +58,11 @@ const words = {
       none: 'Without access',
     },
     nobody: 'There are no invented people here yet.',
+    find: 'Find a person, a company or an office',
+    findAction: 'Find',
+    noneFound: 'Nobody fits what you wrote.',
+    everybody: 'Show everybody',
+    more: 'Show {{count}} more',
     problemTitle: 'We need to start the login again',
     problem: 'The login was interrupted or took too long. Nothing is broken.',
     back: 'Go to the front page and try again',
@@ -62,38 +72,66 @@ const words = {
 
 export const stylesheetPath = '/oidc/local.css';
 
-/** The list of people to choose from. Posts `subject` or `cancel` to `action`. */
+/** So many of a group are seen at once; the rest is folded away, or found by name. */
+const seenAtOnce = 5;
+
+/**
+ * The list of people to choose from, short: by role, the first of each, and a field to find the others by. Posts `subject` or `cancel` to
+ * `action`; finding is a plain form of its own, so that all of it works without a script.
+ */
 export function pageForChoosing(options: {
   language: PageLanguage;
   issuer: IssuerName;
   action: string;
   people: ReadonlyMap<Role | null, readonly LocalPerson[]>;
+  /** What is looked for; empty for everybody. */
+  find: string;
 }): string {
-  const { language, issuer, action, people } = options;
+  const { language, issuer, action, people, find } = options;
   const text = words[language];
-  const groups = [...people].map(([role, members], index) => {
+  const wanted = find.trim().toLowerCase();
+  const found = [...people]
+    .map(([role, members]) => ({ role, members: members.filter((person) => isWanted(person, wanted)) }))
+    .filter(({ members }) => members.length > 0);
+  const groups = found.map(({ role, members }, index) => {
     const heading = `group-${index}`;
-    const items = members.map((person) => `<li>${buttonFor(person, language)}</li>`).join('\n');
+    const shown = wanted === '' ? members.slice(0, seenAtOnce) : members;
+    const folded = members.slice(shown.length);
     return `<section aria-labelledby="${heading}">
 <h2 id="${heading}">${safe(text.roles[role ?? 'none'])}</h2>
-<ul>
-${items}
-</ul>
+${listOf(shown, language)}
+${folded.length === 0 ? '' : `<details><summary>${safe(text.more.replace('{{count}}', String(folded.length)))}</summary>${listOf(folded, language)}</details>`}
 </section>`;
   });
+  const none = people.size === 0 ? text.nobody : text.noneFound;
   return page(
     language,
     text.title,
-    `${languageLink(language)}
+    `${languageLink(language, find)}
 <main>
 <h1>${safe(text.title)}</h1>
 <p>${safe(text.lead[issuer])}</p>
+<form method="get" action="${safe(action)}" role="search">
+<input type="hidden" name="lang" value="${language}">
+<label for="q">${safe(text.find)}</label>
+<div class="find"><input id="q" name="q" type="search" maxlength="60" autocomplete="off" value="${safe(find)}"><button>${safe(text.findAction)}</button></div>
+${wanted === '' ? '' : `<p><a href="${safe(`${action}?lang=${language}`)}">${safe(text.everybody)}</a></p>`}
+</form>
 <form method="post" action="${safe(`${action}?lang=${language}`)}">
-${groups.join('\n') || `<p>${safe(text.nobody)}</p>`}
+${groups.join('\n') || `<p>${safe(none)}</p>`}
 <button class="quiet" name="cancel" value="yes">${safe(text.cancel)}</button>
 </form>
 </main>`,
   );
+}
+
+const listOf = (people: readonly LocalPerson[], language: PageLanguage): string =>
+  `<ul>${people.map((person) => `<li>${buttonFor(person, language)}</li>`).join('\n')}</ul>`;
+
+/** By name, by what is said of them in either language, or by whom they act for. */
+function isWanted({ name, description, organisations = [] }: LocalPerson, wanted: string): boolean {
+  const said = [name, description.nb, description.en, ...organisations.map((one) => one.name)];
+  return said.some((one) => one.toLowerCase().includes(wanted));
 }
 
 /** When a login cannot go on: what happened, and the way out. `detail` is an error code. */
@@ -121,9 +159,10 @@ ${organisations === '' ? '' : `<span class="about">${safe(text.actsFor)} ${safe(
 </button>`;
 }
 
-function languageLink(language: PageLanguage): string {
+function languageLink(language: PageLanguage, find: string): string {
   const other: PageLanguage = language === 'nb' ? 'en' : 'nb';
-  return `<nav aria-label="${words[language].language}"><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words[other].name}</a></nav>`;
+  const query = new URLSearchParams({ lang: other, ...(find === '' ? {} : { q: find }) });
+  return `<nav aria-label="${words[language].language}"><a href="?${safe(query.toString())}" lang="${other}" hreflang="${other}">${words[other].name}</a></nav>`;
 }
 
 function page(language: PageLanguage, title: string, body: string): string {

@@ -44,6 +44,7 @@ const choosing: FastifyPluginAsync<Mounted> = async (app, { issuers, issuer }) =
       issuer,
       action: `${prefix}/interaction/${interaction.uid}`,
       people: issuers.peopleByRole(issuer),
+      find: typeof request.query.q === 'string' ? request.query.q.slice(0, 60) : '',
     });
     return html(reply, 200, page);
   });
@@ -82,7 +83,7 @@ const choosing: FastifyPluginAsync<Mounted> = async (app, { issuers, issuer }) =
 
 interface Asked {
   Params: { uid: string };
-  Querystring: { lang?: string };
+  Querystring: { lang?: string; q?: string | string[] };
 }
 
 /** Everything the protocol itself defines is answered by the library, on the raw request. */

@@ -334,6 +334,21 @@ describe('the page to choose from', () => {
     expect((await browser.open(`${browser.address}?lang=nb`)).page).toContain('Hvem vil du logge inn som?');
   });
 
+  test('is short: people are found by name, by what is said of them or by whom they act for, without a script', async () => {
+    const browser = new Browser();
+    await browser.open((await begin('ansattporten')).url);
+    const [address] = String(browser.address).split('?');
+    const listed = async (find: string) => {
+      const { page } = await browser.open(`${address}?lang=nb&q=${encodeURIComponent(find)}`);
+      return ['Prøve Arbeidsgiver', 'Uten Virksomhet'].filter((name) => page.includes(name));
+    };
+    expect(await listed('')).toEqual(['Prøve Arbeidsgiver', 'Uten Virksomhet']);
+    expect(await listed('UTEN')).toEqual(['Uten Virksomhet']);
+    expect(await listed('prøvebedriften')).toEqual(['Prøve Arbeidsgiver']);
+    expect(await listed('"><b>')).toEqual([]);
+    expect((await browser.open(`${address}?q=${encodeURIComponent('"><b>')}`)).page).not.toContain('"><b>');
+  });
+
   test('writes names as text', async () => {
     const { page } = await new Browser().open((await begin('idporten')).url);
     expect(page).toContain('Prøve &#60;Jobbsøker&#62;');
