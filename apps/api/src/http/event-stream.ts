@@ -84,8 +84,9 @@ export function openEventStream(
   stream.on('error', close);
 
   write(`retry: ${retryMilliseconds}\n\n`);
-  // Proxies that gather an answer before they pass it on are asked not to.
-  void reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream);
+  // Proxies that gather an answer before they pass it on are asked not to; a connection that carried a stream carries nothing after it.
+  const headers = { 'x-accel-buffering': 'no', connection: 'close' };
+  void reply.type('text/event-stream; charset=utf-8').headers(headers).send(stream);
   return {
     send: (name, data) => ifSignedIn(() => write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`)),
     close: () => {
