@@ -9,11 +9,11 @@ import { enqueue } from '../../jobs/jobs.ts';
 import { isBlocked } from '../conversations/blocks.service.ts';
 import { openConversation } from '../conversations/conversations.service.ts';
 import { resumeEmployer } from '../employers/standing.service.ts';
-import { findForMatching, findOpportunity, isOnTheMarket } from '../opportunities/opportunities.service.ts';
+import { findOpportunity, isOnTheMarket } from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
 import { decideInterest, isWaiting, stateOf, unanswered } from './interests.rules.ts';
 import * as store from './interests.store.ts';
-import { stepsFor } from './next-steps.service.ts';
+import { liftsAt } from './next-steps.service.ts';
 import { dueOnOf } from './working-days.rules.ts';
 
 type Held = NonNullable<Awaited<ReturnType<typeof store.lockInterest>>>;
@@ -89,15 +89,6 @@ async function inviteLate(deps: Deps, queries: Queries, interest: Held) {
   await store.updateInterest(queries, interest.id, { ...next, ...unanswered, ...invited });
   await enqueue(queries, 'invitation.sent', { interestId: interest.id });
   return { status: next.status, conversationId: null };
-}
-
-/** Codes of what could lift the person's next try, by the profile and the opportunity of this moment; none when either is gone. */
-export async function liftsAt(queries: Queries, interest: { opportunityId: string; seekerId: string }) {
-  const [profile, found] = [
-    await findProfile(queries, interest.seekerId),
-    await findForMatching(queries, interest.opportunityId),
-  ];
-  return profile === undefined || found === undefined ? [] : stepsFor(profile.answers, found.match);
 }
 
 /** An employer that was paused for silence is back with its first answer. */

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { type LetterName, sendLetter } from '../letters/letters.service.ts';
 import { isWaiting } from './interests.rules.ts';
 import * as store from './interests.store.ts';
+import { osloDayOf } from './working-days.rules.ts';
 
 /** Addresses of `apps/web/src/app/pages.ts`; a journey follows each. */
 const myMeetings = { nb: '/mine-moter', en: '/en/my-meetings' };
@@ -22,7 +23,9 @@ async function tellSeeker(deps: Deps, interest: Interest, name: LetterName): Pro
   await sendLetter(deps, { accountId, key: keyOf(interest, name, accountId), name, page: myMeetings });
 }
 
-const keyOf = (interest: Interest, name: LetterName, accountId: string) => `${name}:${interest.id}:${accountId}`;
+/** By the last day too: what is asked anew is told anew, and what is taken back and sent again the same day is not. */
+const keyOf = (interest: Interest, name: LetterName, accountId: string) =>
+  `${name}:${interest.id}:${interest.dueOn ?? ''}:${accountId}`;
 
 export async function tellOfInterest(deps: Deps, interestId: string): Promise<void> {
   const interest = await store.findInterest(deps.database.queries, interestId);
@@ -45,4 +48,18 @@ export async function tellOfInvitationAnswer(deps: Deps, interestId: string): Pr
   const interest = await store.findInterest(deps.database.queries, interestId);
   if (interest?.direction !== 'from-employer' || (interest.status !== 'accepted' && interest.status !== 'declined')) return;
   await tellEmployer(deps, interest, 'invitation.answered');
+}
+
+/** The date passed: the person is told at once and kindly; the employer once a day for all, and what it did to how it is seen. */
+export async function tellOfExpiry(deps: Deps, interestId: string): Promise<void> {
+  const { queries } = deps.database;
+  const interest = await store.findInterest(queries, interestId);
+  if (interest?.status !== 'expired' || interest.direction !== 'from-seeker') return;
+  await tellSeeker(deps, interest, 'interest.expired');
+  if (interest.employerId === null || interest.answeredAt === null) return;
+  const day = osloDayOf(interest.answeredAt);
+  for (const accountId of await store.listMembers(queries, interest.employerId)) {
+    const key = `interest.lapsed:${interest.employerId}:${day}:${accountId}`;
+    await sendLetter(deps, { accountId, key, name: 'interest.lapsed', page: peopleOf(interest.opportunityId) });
+  }
 }

@@ -5,7 +5,7 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { ShownFacts } from '../../db/schema/interests.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { decideInterest, keepsFacts, stateOf, unanswered } from './interests.rules.ts';
+import { decideInterest, isWaiting, keepsFacts, stateOf, unanswered } from './interests.rules.ts';
 import { openPerson } from './interests.service.ts';
 import * as store from './interests.store.ts';
 import { dueOnOf } from './working-days.rules.ts';
@@ -17,6 +17,7 @@ export async function listKnown(queries: Queries, opportunityId: string, isOpen:
     interest,
     // As it was shown when they said so: what either side edits later tells the employer nothing new.
     facts: keepsFacts(interest, { findable: person.findable, open: isOpen }) ? interest.shown : null,
+    waits: isWaiting(interest.status),
     opened: interest.status === 'accepted' ? openPerson(person, interest.ownWords) : null,
   }));
 }

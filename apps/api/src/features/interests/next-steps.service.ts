@@ -1,17 +1,22 @@
 /** What could lift somebody's next try: kept as codes when an answer comes, put into words when the person reads it. Theirs alone. */
 import type { InterestLift, NextStep } from '@arena/contract/interests';
-import type { Answers } from '@arena/contract/profiles';
 import { type LiftStep, type LiftWay, liftsOf } from '@arena/matching/lifts';
-import type { MatchOpportunity } from '@arena/matching/types';
 import type { Language } from '@arena/taxonomy/types';
+import type { Queries } from '../../db/client.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
+import { findForMatching } from '../opportunities/opportunities.service.ts';
+import { findProfile } from '../profiles/profiles.service.ts';
 import { viewLift } from '../rankings/rankings.service.ts';
 
 const mostSteps = 3;
 
-/** By the answers and the opportunity as they are now; nothing about why anybody answered as they did. */
-export function stepsFor(answers: Answers, opportunity: MatchOpportunity): InterestLift[] {
-  return liftsOf(toMatchProfile(answers), opportunity, mostSteps).map(({ code, band: _band, gain: _gain, ...rest }) => ({
+/** By the profile and the opportunity as they are now, none when either is gone; nothing about why anybody answered as they did. */
+export async function liftsAt(queries: Queries, interest: { opportunityId: string; seekerId: string }): Promise<InterestLift[]> {
+  const profile = await findProfile(queries, interest.seekerId);
+  const found = await findForMatching(queries, interest.opportunityId);
+  if (profile === undefined || found === undefined) return [];
+  const lifts = liftsOf(toMatchProfile(profile.answers), found.match, mostSteps);
+  return lifts.map(({ code, band: _band, gain: _gain, ...rest }) => ({
     code,
     // What is not told has no place in a record of words and numbers.
     params: Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)),

@@ -71,6 +71,12 @@ export function startOfOsloDay(isoDay: string): Date {
 export const dueOnOf = (sentAt: Date, direction: 'from-seeker' | 'from-employer'): string =>
   addWorkingDays(osloDayOf(sentAt), direction === 'from-seeker' ? answerWorkingDays : invitationWorkingDays);
 
+/** From 8 until 20, any day: when we answer for somebody who did not. */
+export function isDaytime(at: Date): boolean {
+  const { hour } = inOslo(at);
+  return hour >= 8 && hour < 20;
+}
+
 /** Whether letters that remind may go out: on working days from 8 until 16, Oslo time. Nobody is hurried at night. */
 export function isOfficeTime(at: Date): boolean {
   const oslo = inOslo(at);
