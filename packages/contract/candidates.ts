@@ -4,6 +4,13 @@ import { AnonymousPerson, interestDirections, interestStatuses, OpenedPerson } f
 import { defineRoutes } from './route.ts';
 import { Closed, Id, IdParams, Instant, LanguageQuery, Nullable, OneOf } from './values.ts';
 
+/**
+ * Why the findable are shown or not. `nobody`: none fit, or too few to show anybody without pointing at somebody, which of the two is not told.
+ * `too-many-lists`: as many lists were made for this employer today as may be. `from-a-system`: the ad came from the employer's own system.
+ */
+export const findableStates = ['shown', 'nobody', 'closed', 'too-many-lists', 'from-a-system'] as const;
+export type FindableState = (typeof findableStates)[number];
+
 export const Candidate = Closed({
   /** Null for somebody who is only findable and has not been invited. */
   interestId: Nullable(Id),
@@ -14,6 +21,8 @@ export const Candidate = Closed({
   opened: Nullable(OpenedPerson),
   conversationId: Nullable(Id),
   at: Nullable(Instant),
+  /** The last Oslo day on which an answer is in time; null when nobody waits for one. */
+  answerBy: Nullable(Type.String()),
 });
 export type Candidate = Static<typeof Candidate>;
 
@@ -43,6 +52,7 @@ export const candidateRoutes = defineRoutes({
       interested: Type.Array(Candidate),
       referred: Type.Array(ReferredPerson),
       findable: Type.Array(Candidate),
+      findableState: OneOf(findableStates),
     }),
     errors: ['employer.not_approved'],
     perMinute: 30,
@@ -56,7 +66,13 @@ export const candidateRoutes = defineRoutes({
     body: Closed({ pseudonym: Type.String({ maxLength: 40 }) }),
     response: Closed({ id: Id, status: OneOf(interestStatuses) }),
     status: 201,
-    errors: ['candidate.gone', 'opportunity.not_open', 'interest.already_expressed', 'employer.not_approved'],
+    errors: [
+      'candidate.gone',
+      'opportunity.not_open',
+      'candidate.too_many_invitations',
+      'interest.already_expressed',
+      'employer.not_approved',
+    ],
     perMinute: 20,
   },
 });

@@ -1,3 +1,4 @@
+import type { PeopleLimits } from './access/people-limits.ts';
 import type { Config } from './config.ts';
 import type { Changes } from './db/changes.ts';
 import type { Database } from './db/client.ts';
@@ -18,6 +19,8 @@ export interface Deps {
   clock: () => Date;
   /** Seals cookies and makes pseudonyms; 32 bytes. */
   secretKey: Buffer;
+  /** How much employers may learn of people who only chose to be findable. */
+  peopleLimits: PeopleLimits;
   /** Words to opportunities, with facets. */
   search: Search;
   /** What is open and who is findable, in memory, for facets and matches. */

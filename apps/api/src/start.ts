@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { peopleLimits } from './access/people-limits.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type BegunDatabase, beginDatabase } from './db/begin-database.ts';
@@ -140,6 +141,7 @@ async function openDeps(
     changes,
     clock: () => new Date(),
     secretKey: await secretKey(config),
+    peopleLimits,
     search: await openSearch(config, database, market),
     market,
     machineTokens: machineTokensOf(config, localMachines),

@@ -12,6 +12,7 @@ import { findPlace } from '@arena/taxonomy/places';
 import type { FastifyInstance } from 'fastify';
 import { runOnce, type Task } from 'graphile-worker';
 import { inject } from 'vitest';
+import { type PeopleLimits, peopleLimits } from '../src/access/people-limits.ts';
 import { buildApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { openChanges } from '../src/db/changes.ts';
@@ -121,7 +122,13 @@ export function inventOrganisationNumber(): string {
 }
 
 export async function openArena(
-  options: { web?: Web; env?: Record<string, string>; localIssuers?: LocalIssuers } = {},
+  options: {
+    web?: Web;
+    env?: Record<string, string>;
+    localIssuers?: LocalIssuers;
+    /** Instead of the loose ones that tests run with. */
+    peopleLimits?: Partial<PeopleLimits>;
+  } = {},
 ): Promise<Arena> {
   const testDatabase = await createTestDatabase(inject('serverUrl'), templateName);
   const database = connect(testDatabase.url, { maxConnections: 8 });
@@ -154,6 +161,8 @@ export async function openArena(
     changes,
     clock: () => arena.now ?? new Date(),
     secretKey: createHash('sha256').update('test').digest(),
+    // A test has a handful of people: whoever tests what a list may show says so.
+    peopleLimits: { ...peopleLimits, smallestGroup: 1, frozen: false, listsPerDay: 1000, ...options.peopleLimits },
     search: await openSearch(config, database, market),
     market,
     login:

@@ -108,5 +108,12 @@ export async function listFindable(queries: Queries, ids?: readonly string[]): P
   return queries
     .select({ id: profiles.accountId, answers: profiles.answers })
     .from(profiles)
-    .where(and(eq(profiles.findable, true), ids === undefined ? undefined : inArray(profiles.accountId, [...ids])));
+    .where(
+      and(
+        eq(profiles.findable, true),
+        isNull(profiles.pausedAt),
+        isNull(profiles.asleepAt),
+        ids === undefined ? undefined : inArray(profiles.accountId, [...ids]),
+      ),
+    );
 }

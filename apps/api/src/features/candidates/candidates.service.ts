@@ -1,29 +1,31 @@
 /** What the employer sees of people, and does. Nobody has a name here before two yeses. */
-import type { Candidate } from '@arena/contract/candidates';
+import type { LookKind } from '@arena/contract/accounts';
+import type { Candidate, FindableState } from '@arena/contract/candidates';
 import type { Language } from '@arena/taxonomy/types';
 import { type Actor, mayAnswer } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
-import type { ShownFacts } from '../../db/schema/interests.ts';
 import type { Deps } from '../../deps.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
 import { listConversationIds } from '../conversations/conversations.service.ts';
 import { invitePerson, listKnown } from '../interests/invitations.service.ts';
+import { rememberLooks } from '../looks/looks.service.ts';
 import { findForMatching, isOnTheMarket } from '../opportunities/opportunities.service.ts';
 import { isPushed } from '../opportunities/pushed.service.ts';
 import { listReferred } from '../proposals/proposals.service.ts';
 import { presentPerson, projectPerson } from './anonymous-person.service.ts';
-import { findableShown, isWorthShowing } from './candidates.rules.ts';
+import { dayMilliseconds } from './candidates.rules.ts';
 import * as store from './candidates.store.ts';
-import { nameKept, namesInList } from './pseudonyms.service.ts';
+import { findableList, lockEmployer, type ShownPerson } from './lists.service.ts';
+import { nameKept } from './pseudonyms.service.ts';
 
 /** Denied looks like missing; only the organisation that owns it is told that it is not approved. */
 function allowEmployer(
   actor: Actor,
   access: 'candidate:list' | 'invitation:send',
   owned: { employerId: string | null; contactHere: boolean } | undefined,
-): void {
+): string {
   // An imported ad that it has said is its own, and wants to be met about, is as its own here.
   allow(actor, 'opportunity:edit', owned?.contactHere === true ? { employerId: owned.employerId } : owned);
   // One that rests by its own wish still answers those who wait; inviting is for those who are in.
@@ -33,12 +35,19 @@ function allowEmployer(
   return owned.employerId ?? '';
 }
 
+type Found = NonNullable<Awaited<ReturnType<typeof findForMatching>>>;
+
 /** The people of an opportunity: those known to the employer, and those who may be found. */
-async function loadPeople(deps: Deps, queries: Queries, employerId: string, opportunity: MatchOpportunity) {
+async function loadPeople(deps: Deps, queries: Queries, employerId: string, { row, match: opportunity }: Found) {
   const open = await isOnTheMarket(queries, opportunity.id);
   const known = await listKnown(queries, opportunity.id, open);
   const asked = { employerId, opportunity, known: known.map(({ interest }) => interest) };
-  const findable = open ? await findableList(deps, queries, asked) : { state: 'closed' as const, people: [] };
+  const findable: { state: FindableState; people: ShownPerson[] } = !open
+    ? { state: 'closed', people: [] }
+    : // A machine could ask in a hundred ways, and compare the lists.
+      isPushed(row)
+      ? { state: 'from-a-system', people: [] }
+      : await findableList(deps, queries, asked);
   return { known, findable };
 }
 
@@ -47,7 +56,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
   const found = await findForMatching(queries, opportunityId);
   const employerId = allowEmployer(actor, 'candidate:list', found?.row);
   if (found === undefined || found.row.status === 'draft') throw new AppError('not_found');
-  const { known, findable } = await loadPeople(deps, queries, employerId, found.match);
+  const { known, findable } = await loadPeople(deps, queries, employerId, found);
   const shown = known.filter(({ interest }) => interest.status !== 'withdrawn');
   const look = (kind: LookKind, seekerIds: readonly string[]) =>
     rememberLooks(queries, { actor, kind, seekerIds, opportunityId, at: deps.clock() });
@@ -65,7 +74,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
     look('interest', seekersOf(shown.filter(({ opened, facts }) => opened === null && facts !== null))),
     look('opened', seekersOf(shown.filter(({ opened }) => opened !== null))),
   ]);
-  const interested: Candidate[] = shown.map(({ interest, facts, opened }) => ({
+  const interested: Candidate[] = shown.map(({ interest, facts, opened, waits }) => ({
     interestId: interest.id,
     direction: interest.direction,
     status: interest.status,
@@ -73,7 +82,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
     opened,
     conversationId: opened === null ? null : (conversations.get(`${opportunityId} ${interest.seekerId}`) ?? null),
     at: (interest.answeredAt ?? interest.createdAt).toISOString(),
-    answerBy: isWaiting(interest.status) ? interest.dueOn : null,
+    answerBy: waits ? interest.dueOn : null,
   }));
   return {
     interested,
@@ -101,13 +110,13 @@ export async function invite(deps: Deps, actor: Actor, opportunityId: string, ps
   const before = await findForMatching(deps.database.queries, opportunityId);
   const employerId = allowEmployer(actor, 'invitation:send', before?.row);
   if (before === undefined || before.row.status === 'draft') throw new AppError('not_found');
-  await loadPeople(deps, deps.database.queries, employerId, before.match);
+  await loadPeople(deps, deps.database.queries, employerId, before);
   return deps.database.transaction({ actor }, async (queries) => {
     await lockEmployer(queries, employerId);
     const found = await findForMatching(queries, opportunityId);
     if (found === undefined) throw new AppError('not_found');
     if (!(await isOnTheMarket(queries, opportunityId))) throw new AppError('opportunity.not_open');
-    const { known, findable } = await loadPeople(deps, queries, employerId, found.match);
+    const { known, findable } = await loadPeople(deps, queries, employerId, found);
     const person =
       findable.people.find((one) => one.pseudonym === pseudonym) ??
       known.map(({ interest }) => interest).find((interest) => nameKept(deps, interest) === pseudonym);

@@ -1,14 +1,137 @@
 import type { Answers } from '@arena/contract/profiles';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
+import { interests } from '../../db/schema/interests.ts';
+import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
+import { shownLists, shownPeople } from '../../db/schema/shown-lists.ts';
 
-/** Those of the accounts that still choose to be findable. */
+export type ShownRow = Omit<typeof shownPeople.$inferSelect, 'listId'>;
+/** An opportunity, what it asks now, and the Oslo day. */
+export interface ListKey {
+  opportunityId: string;
+  revision: string;
+  day: string;
+}
+
+/** Those of the accounts that still choose to be findable, and are not resting. */
 export async function listStillFindable(queries: Queries, accountIds: readonly string[]): Promise<Map<string, Answers>> {
   if (accountIds.length === 0) return new Map();
   const rows = await queries
     .select({ accountId: profiles.accountId, answers: profiles.answers })
     .from(profiles)
-    .where(and(eq(profiles.findable, true), inArray(profiles.accountId, [...accountIds])));
+    .where(
+      and(
+        eq(profiles.findable, true),
+        isNull(profiles.pausedAt),
+        isNull(profiles.asleepAt),
+        inArray(profiles.accountId, [...accountIds]),
+      ),
+    );
   return new Map(rows.map(({ accountId, answers }) => [accountId, answers]));
+}
+
+/** One at a time for each employer: two who look first make one list, and what is counted holds. Until the transaction ends. */
+export async function lockEmployer(queries: Queries, employerId: string): Promise<void> {
+  await queries.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`people ${employerId}`}, 0))`);
+}
+
+/** The list as it stands that day, in its order; undefined when none was made. */
+export async function findList(queries: Queries, { opportunityId, revision, day }: ListKey): Promise<ShownRow[] | undefined> {
+  const rows = await queries
+    .select({
+      seekerId: shownPeople.seekerId,
+      position: shownPeople.position,
+      pseudonym: shownPeople.pseudonym,
+      card: shownPeople.card,
+    })
+    .from(shownLists)
+    .leftJoin(shownPeople, eq(shownPeople.listId, shownLists.id))
+    .where(and(eq(shownLists.opportunityId, opportunityId), eq(shownLists.revision, revision), eq(shownLists.day, day)))
+    .orderBy(asc(shownPeople.position));
+  if (rows.length === 0) return undefined;
+  return rows.flatMap(({ seekerId, position, pseudonym, card }) =>
+    seekerId === null || position === null || pseudonym === null || card === null
+      ? []
+      : [{ seekerId, position, pseudonym, card }],
+  );
+}
+
+/** The list of the latest earlier day from `since` on that asked the same; undefined when there was none. */
+export async function findEarlierList(queries: Queries, key: ListKey, since: string): Promise<ShownRow[] | undefined> {
+  const [earlier] = await queries
+    .select({ day: shownLists.day })
+    .from(shownLists)
+    .where(
+      and(
+        eq(shownLists.opportunityId, key.opportunityId),
+        eq(shownLists.revision, key.revision),
+        gte(shownLists.day, since),
+        lt(shownLists.day, key.day),
+      ),
+    )
+    .orderBy(desc(shownLists.day))
+    .limit(1);
+  return earlier === undefined ? undefined : findList(queries, { ...key, day: earlier.day });
+}
+
+export async function countListsOf(queries: Queries, employerId: string, day: string): Promise<number> {
+  const [row] = await queries
+    .select({ count: count() })
+    .from(shownLists)
+    .where(and(eq(shownLists.employerId, employerId), eq(shownLists.day, day)));
+  return row?.count ?? 0;
+}
+
+/** Whom the employer has been shown under `atMost` other askings or more since the day. */
+export async function listShownOften(
+  queries: Queries,
+  employerId: string,
+  { opportunityId, revision }: Pick<ListKey, 'opportunityId' | 'revision'>,
+  since: string,
+  atMost: number,
+): Promise<Set<string>> {
+  const rows = await queries
+    .select({ seekerId: shownPeople.seekerId })
+    .from(shownPeople)
+    .innerJoin(shownLists, eq(shownLists.id, shownPeople.listId))
+    .where(
+      and(
+        eq(shownLists.employerId, employerId),
+        gte(shownLists.day, since),
+        or(ne(shownLists.opportunityId, opportunityId), ne(shownLists.revision, revision)),
+      ),
+    )
+    .groupBy(shownPeople.seekerId)
+    .having(sql`count(distinct (${shownLists.opportunityId}, ${shownLists.revision})) >= ${atMost}`);
+  return new Set(rows.map(({ seekerId }) => seekerId));
+}
+
+/** Keeps the list, and forgets those of the employer from before `since`. */
+export async function keepList(
+  queries: Queries,
+  employerId: string,
+  key: ListKey,
+  people: readonly Omit<ShownRow, 'position'>[],
+  since: string,
+): Promise<void> {
+  await queries.delete(shownLists).where(and(eq(shownLists.employerId, employerId), lt(shownLists.day, since)));
+  const [list] = await queries
+    .insert(shownLists)
+    .values({ employerId, ...key })
+    .returning({ id: shownLists.id });
+  if (list === undefined || people.length === 0) return;
+  await queries.insert(shownPeople).values(people.map((one, position) => ({ ...one, position, listId: list.id })));
+}
+
+/** Invitations that the employer has sent since then, whatever became of them. */
+export async function countInvitedSince(queries: Queries, employerId: string, since: Date): Promise<number> {
+  const [row] = await queries
+    .select({ count: count() })
+    .from(interests)
+    .innerJoin(opportunities, eq(opportunities.id, interests.opportunityId))
+    .where(
+      and(eq(opportunities.employerId, employerId), eq(interests.direction, 'from-employer'), gte(interests.createdAt, since)),
+    );
+  return row?.count ?? 0;
 }

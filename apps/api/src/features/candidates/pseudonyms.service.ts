@@ -2,6 +2,7 @@
 import type { MatchOpportunity } from '@arena/matching/types';
 import type { Deps } from '../../deps.ts';
 import { askedRevision } from '../opportunities/opportunities.service.ts';
+import { mondayOf, osloDay } from './candidates.rules.ts';
 import { keptPseudonym, pseudonymsFor } from './pseudonyms.rules.ts';
 
 interface Known {
@@ -13,9 +14,9 @@ interface Known {
 /** The name somebody with an interest has borne since they first said so or were invited. */
 export const nameKept = (deps: Pick<Deps, 'secretKey'>, interest: Known): string => keptPseudonym(deps.secretKey, interest);
 
-/** The names of findable people at what the opportunity asks now. `known` are those with an interest there: nobody gets a name they bear. */
+/** The names of findable people at what the opportunity asks now, this week. `known` are those with an interest there: nobody gets a name they bear. */
 export function namesInList(
-  deps: Pick<Deps, 'secretKey'>,
+  deps: Pick<Deps, 'secretKey' | 'clock'>,
   opportunity: MatchOpportunity,
   accountIds: readonly string[],
   known: readonly Known[],
@@ -23,7 +24,7 @@ export function namesInList(
   const taken = new Set(known.map((interest) => nameKept(deps, interest)));
   return pseudonymsFor(
     deps.secretKey,
-    { opportunityId: opportunity.id, revision: askedRevision(opportunity) },
+    { opportunityId: opportunity.id, revision: `${askedRevision(opportunity)} ${mondayOf(osloDay(deps.clock()))}` },
     accountIds,
     taken,
   );
