@@ -36,4 +36,13 @@ export const systemRoutes = defineRoutes({
     response: Closed({ id: Id, to: Type.String(), subject: Type.String(), at: Instant, text: Type.String() }),
     errors: [],
   },
+  showLetter: {
+    method: 'GET',
+    path: '/api/mailbox/:id/html',
+    summary: 'The same letter as its receiver sees it',
+    access: 'mailbox:read',
+    params: IdParams,
+    sends: 'text/html',
+    errors: [],
+  },
 });

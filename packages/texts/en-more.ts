@@ -8,6 +8,7 @@ import { followings } from './en/followings.ts';
 import { information } from './en/information.ts';
 import { interests } from './en/interests.ts';
 import { mailbox } from './en/mailbox.ts';
+import { notices } from './en/notices.ts';
 import { profiles } from './en/profiles.ts';
 import { proposals } from './en/proposals.ts';
 import { publishing } from './en/publishing.ts';
@@ -31,6 +32,7 @@ export const enMore: Sentences<typeof nbMore> = {
   publishing,
   administration,
   mailbox,
+  notices,
   information,
   rankings,
   reasonsAboutOther,

@@ -8,6 +8,7 @@ import { followings } from './nb/followings.ts';
 import { information } from './nb/information.ts';
 import { interests } from './nb/interests.ts';
 import { mailbox } from './nb/mailbox.ts';
+import { notices } from './nb/notices.ts';
 import { profiles } from './nb/profiles.ts';
 import { proposals } from './nb/proposals.ts';
 import { publishing } from './nb/publishing.ts';
@@ -29,6 +30,7 @@ export const nbMore = {
   publishing,
   administration,
   mailbox,
+  notices,
   information,
   rankings,
   reasonsAboutOther,

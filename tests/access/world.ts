@@ -433,6 +433,7 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'GET /api/health/ready': {},
     'GET /api/mailbox': {},
     'GET /api/mailbox/:id': { params: { id: letterId } },
+    'GET /api/mailbox/:id/html': { params: { id: letterId } },
   };
   return { actors, calls };
 }

@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { employerSubject, seekerSubject, staffSubject } from '../../apps/api/src/db/demo/people.ts';
-import { pendingChoices, sessions } from '../../apps/api/src/db/schema/accounts.ts';
+import { mailLinks, pendingChoices, sessions } from '../../apps/api/src/db/schema/accounts.ts';
 import type { Person } from '../../apps/api/test/arena.ts';
 import { pages } from '../../apps/web/src/app/own-pages.ts';
 import { type PageId, pathTo } from '../../apps/web/src/app/pages.ts';
@@ -29,6 +29,7 @@ const ids = {
   letter: '',
   occupation: '2223',
   step: 'tasks',
+  stop: 'a-key-from-a-letter-to-somebody',
 };
 
 const cases: Record<PageId, Case> = {
@@ -74,6 +75,7 @@ const cases: Record<PageId, Case> = {
   account: { as: 'seeker' },
   accountAddress: { as: 'employer' },
   notices: { as: 'seeker' },
+  stopLetters: { as: 'visitor', id: 'stop' },
 };
 
 let journey: Journey;
@@ -163,6 +165,13 @@ beforeAll(async () => {
   await arena.call(people.seeker, 'POST /api/proposals/:id/answer', { params: { id: ids.proposal }, body: { answer: 'yes' } });
   await vi.waitUntil(async () => (await arena.letters()).length > 0, { timeout: 10_000 });
   ids.letter = (await arena.letters())[0]?.id ?? '';
+  await queries.insert(mailLinks).values({
+    keyHash: createHash('sha256').update(ids.stop).digest('hex'),
+    purpose: 'stop-letters',
+    accountId: people.seeker.accountId,
+    about: { kinds: 'meetings' },
+    expiresAt: new Date('2100-01-01'),
+  });
 });
 afterAll(() => journey.close());
 
@@ -186,7 +195,7 @@ describe('every page', () => {
           const [name = '', value = ''] = cookie.split('=');
           await visitor.page.context().addCookies([{ name, value, url: journey.baseUrl }]);
         }
-        const path = pathTo(page, language, id === undefined ? {} : { id: ids[id], code: ids[id], step: ids[id] });
+        const path = pathTo(page, language, id === undefined ? {} : { id: ids[id], code: ids[id], step: ids[id], key: ids[id] });
         await visitor.open(path);
         expect(new URL(visitor.page.url()).pathname, 'it is the page that was asked for').toBe(path);
         expect(await visitor.page.locator('html').getAttribute('lang')).toBe(language);

@@ -10,6 +10,7 @@ export const mailbox: Sentences<typeof nb> = {
   to: 'To',
   subject: 'Subject',
   at: 'Sent',
+  html: 'See the letter as a mail program shows it',
   back: 'To the mailbox',
   look: 'See opportunities',
 };

@@ -7,6 +7,7 @@ export const mailbox = {
   to: 'Til',
   subject: 'Emne',
   at: 'Sendt',
+  html: 'Se brevet slik et e-postprogram viser det',
   back: 'Til postkassen',
   look: 'Se muligheter',
 } as const;

@@ -20,6 +20,7 @@ export const ownPages = {
   followed: { nb: '/veileder/personer/:id', en: '/en/caseworker/people/:id', file: 'followings/followed' },
   administration: { nb: '/administrasjon', en: '/en/administration', file: 'administration/administration' },
   system: { nb: '/administrasjon/drift', en: '/en/administration/system', file: 'administration/system' },
+  stopLetters: { nb: '/brev/stopp/:key', en: '/en/letters/stop/:key', file: 'notices/stop-letters' },
   notices: { nb: '/varsler', en: '/en/notices', file: 'notices/notices' },
   account: { nb: '/konto', en: '/en/account', file: 'accounts/account' },
   accountAddress: { nb: '/konto/adresse', en: '/en/account/address', file: 'accounts/account-address' },

@@ -25,3 +25,9 @@ export async function getLetter(deps: Deps, id: string) {
   if (row === undefined) throw new AppError('not_found');
   return { id: row.id, to: row.recipient, subject: row.subject, at: row.createdAt.toISOString(), text: row.text };
 }
+
+export async function getLetterHtml(deps: Deps, id: string): Promise<string> {
+  const row = hasMailbox(deps.config) ? await store.findLetter(deps.database.queries, id) : undefined;
+  if (row === undefined) throw new AppError('not_found');
+  return row.html;
+}

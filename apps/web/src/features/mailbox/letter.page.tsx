@@ -28,6 +28,9 @@ export function Component() {
             { key: 'at', term: t('at'), description: formatInstant(letter.at, language) },
           ]}
         />
+        <p>
+          <a href={`/api/mailbox/${letter.id}/html`}>{t('html')}</a>
+        </p>
         <div className="panel prose">
           {linesOf(letter.text, origin).map(({ key, text, path }) => (
             <p key={key}>{path === null ? text : <Link to={path}>{text}</Link>}</p>

@@ -1,0 +1,32 @@
+/** What has happened since last time, and the page that a letter's own link opens to stop such letters. */
+export const notices = {
+  title: 'Varsler',
+  ledeNone: 'Du har lest alt. Her står det som har skjedd de siste tre månedene.',
+  ledeNew_one: 'Ett varsel er nytt.',
+  ledeNew_other: '{{count}} varsler er nye.',
+  new: 'Nye',
+  earlier: 'Leste',
+  open: 'Gå til siden',
+  openNamed: 'Gå til siden: {{title}}',
+  readAll: 'Merk alle som lest',
+  older: 'Vi viser de hundre nyeste.',
+  done: 'Nå er alle lest.',
+  letters: 'Velg hvilke brev du får på e-post',
+  empty: {
+    heading: 'Ingen varsler ennå',
+    text: 'Når noen svarer deg, skriver til deg eller trenger deg, står det her.',
+    action: 'Se muligheter',
+  },
+  stop: {
+    title: 'Vil du slutte å få slike brev?',
+    lede: 'Du får da ikke flere brev om dette på e-post:',
+    stays: 'Det som skjer, står fortsatt under «Varsler» når du er logget inn.',
+    action: 'Slutt å sende meg slike brev',
+    stoppedTitle: 'Du får ikke flere slike brev',
+    stoppedLede: 'Vi sender ikke lenger e-post om dette:',
+    again: 'Send dem likevel',
+    overTitle: 'Denne lenken er for gammel',
+    overText: 'Logg inn, så kan du velge hvilke brev du får.',
+    account: 'Velg hvilke brev du får',
+  },
+} as const;
