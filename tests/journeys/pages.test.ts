@@ -165,7 +165,7 @@ beforeAll(async () => {
   await arena.call(people.seeker, 'POST /api/proposals/:id/answer', { params: { id: ids.proposal }, body: { answer: 'yes' } });
   await vi.waitUntil(async () => (await arena.letters()).length > 0, { timeout: 10_000 });
   ids.letter = (await arena.letters())[0]?.id ?? '';
-  await queries.insert(mailLinks).values({
+  await journey.arena.deps.database.queries.insert(mailLinks).values({
     keyHash: createHash('sha256').update(ids.stop).digest('hex'),
     purpose: 'stop-letters',
     accountId: people.seeker.accountId,
