@@ -6,12 +6,14 @@ import { claimRoutes } from './claims.ts';
 import { conversationRoutes } from './conversations.ts';
 import { educationRoutes } from './educations.ts';
 import { employerRoutes } from './employers.ts';
+import { endingRoutes } from './endings.ts';
 import { followingRoutes } from './followings.ts';
 import { interestRoutes } from './interests.ts';
 import { mapRoutes } from './maps.ts';
 import { noticeRoutes } from './notices.ts';
 import { occupationRoutes } from './occupations.ts';
 import { opportunityRoutes } from './opportunities.ts';
+import { posterRoutes } from './posters.ts';
 import { profileRoutes } from './profiles.ts';
 import { proposalRoutes } from './proposals.ts';
 import { publishingRoutes } from './publishing.ts';
@@ -41,6 +43,8 @@ export const api = {
   rankings: rankingRoutes,
   strengths: strengthRoutes,
   pushes: pushRoutes,
+  posters: posterRoutes,
+  endings: endingRoutes,
   claims: claimRoutes,
   interests: interestRoutes,
   candidates: candidateRoutes,

@@ -3,13 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApiRouteName } from '@arena/contract/api';
 import { noAnswers } from '@arena/contract/no-answers';
 import { pushScope } from '@arena/contract/pushes';
-import {
-  conversationFiles,
-  conversations,
-  meetings,
-  messages,
-  reports,
-} from '../../apps/api/src/db/schema/conversations.ts';
+import { conversationFiles, conversations, meetings, messages, reports } from '../../apps/api/src/db/schema/conversations.ts';
 import { employerRequests } from '../../apps/api/src/db/schema/employers.ts';
 import { interests } from '../../apps/api/src/db/schema/interests.ts';
 import { opportunityVersions } from '../../apps/api/src/db/schema/opportunities.ts';
@@ -253,6 +247,10 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'PUT /api/employer/opportunities/:id': { params: { id: open }, body: { ...opportunityInput, version: 1 } },
     'POST /api/employer/opportunities/:id/publish': { params: { id: draft }, body: { version: 1 } },
     'POST /api/employer/opportunities/:id/close': { params: { id: open }, body: { version: 1 } },
+    'GET /api/employer/opportunities/:id/ending': { params: { id: open } },
+    'POST /api/employer/opportunities/:id/extend': { params: { id: open }, body: { version: 1 } },
+    'GET /api/employer/opportunities/:id/poster': { params: { id: open } },
+    'GET /api/employer/opportunities/:id/poster.pdf': { params: { id: open } },
     'GET /api/employer/claims': {},
     'GET /api/employer/claims/:id': { params: { id: imported } },
     'PUT /api/employer/claims/:id': {

@@ -12,6 +12,7 @@ import { registerEducationRoutes } from './features/educations/educations.routes
 import { registerEmployerRoutes } from './features/employers/employers.routes.ts';
 import { registerPeopleRoutes } from './features/employers/people.routes.ts';
 import { registerRegistrationRoutes } from './features/employers/registration.routes.ts';
+import { registerEndingRoutes } from './features/endings/endings.routes.ts';
 import { registerFollowingRoutes } from './features/followings/followings.routes.ts';
 import { registerInterestRoutes } from './features/interests/interests.routes.ts';
 import { registerMapRoutes } from './features/maps/maps.routes.ts';
@@ -19,6 +20,7 @@ import { registerNoticeRoutes } from './features/notices/notices.routes.ts';
 import { registerOccupationRoutes } from './features/occupations/occupations.routes.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerPublishingRoutes } from './features/opportunities/publishing.routes.ts';
+import { registerPosterRoutes } from './features/posters/posters.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerProposalRoutes } from './features/proposals/proposals.routes.ts';
 import { registerPushRoutes } from './features/pushes/pushes.routes.ts';
@@ -54,6 +56,8 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerPublishingRoutes,
   registerReviewRoutes,
   registerPushRoutes,
+  registerPosterRoutes,
+  registerEndingRoutes,
   registerClaimRoutes,
   registerRegistrationRoutes,
   registerPeopleRoutes,

@@ -9,6 +9,7 @@ import { announceAsked, announceLetIn, sendInvitation } from '../features/employ
 import { announceRegistered, checkRegister, lookInRegister } from '../features/employers/registration.service.ts';
 import { announceReport } from '../features/employers/reports.service.ts';
 import { announceMove } from '../features/employers/standing.service.ts';
+import { endOverdue, remindOfEnds, tellOfEnd } from '../features/endings/endings.service.ts';
 import { importScheduled, sweepImportedAds } from '../features/imports/scheduled-import.service.ts';
 import { expireOverdue } from '../features/interests/deadlines.service.ts';
 import {
@@ -31,6 +32,7 @@ import {
   announceReferral,
   announceReferralAnswer,
 } from '../features/proposals/announcements.service.ts';
+import { sweepUsedTokens } from '../features/pushes/machines.service.ts';
 import { sendLink } from '../features/sessions/links.service.ts';
 import { sweepSessions } from '../features/sessions/sessions.service.ts';
 import { beat } from './heartbeat.ts';
@@ -47,7 +49,10 @@ export function jobHandlers(deps: Deps): JobHandlers {
       keepHouse(deps, [
         sweepSessions,
         sweepMailLinks,
+        endOverdue,
+        remindOfEnds,
         sweepImportedAds,
+        sweepUsedTokens,
         expireOverdue,
         remindOfDue,
         watchSilence,
@@ -55,6 +60,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
         sweepLetters,
         (deps) => lookInRegister(deps),
       ]),
+    'opportunity.ends-soon': (end) => tellOfEnd(deps, end),
     'claim.changed': (change) => tellOfSource(deps, change),
     'feed.import': (_payload, stop) => importScheduled(deps, stop),
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),

@@ -137,6 +137,13 @@ export async function listRequirementsOf(queries: Queries, id: string) {
   return (await store.listRequirements(queries, [id])).get(id) ?? [];
 }
 
+/** Where it is and what is learned there, named for the reader. */
+export function viewPlaceAndLearned(row: store.OpportunityRow, asked: readonly store.StoredRequirement[], language: Language) {
+  const { place, municipality } = viewCard({ ...row, hardnesses: [] }, language);
+  const learned = asked.filter(({ hardness }) => hardness === 'trainable').map((one) => viewRequirement(one, language).name);
+  return { place: place?.name ?? municipality?.name ?? '', learned };
+}
+
 /** The row another feature acts on, whatever its status; undefined when there is none. */
 export async function findOpportunity(queries: Queries, id: string) {
   return store.findOpportunity(queries, id);
