@@ -1,27 +1,20 @@
 import type { ErrorBody } from '@arena/contract/errors';
 import type { OwnInterest } from '@arena/contract/interests';
 import type { ReactNode } from 'react';
-import {
-  type ActionFunctionArgs,
-  Form,
-  Link,
-  type LoaderFunctionArgs,
-  redirect,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { DrawingMeeting } from '../../ui/drawings/people.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
-import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
+import { PageHeading } from '../../ui/page.tsx';
 import { KindTag } from '../opportunities/kind.part.tsx';
 import { NameMissing, nameMissingId, useNameMissing } from '../profiles/name-missing.part.tsx';
 import { FormErrors } from './form-errors.part.tsx';
+import { Accepted, Act, Ended, Invited, Timeline, Waiting } from './meeting-parts.tsx';
 import { Notice } from './notice.part.tsx';
-import { isWaiting, useDaysAgo } from './words.ts';
+import { isWaiting } from './words.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const language = languageOf(request);
@@ -30,16 +23,28 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { interests: orThrow(interests, request, language), sent: search.get('sent'), done: search.get('done') };
 }
 
+interface Refused {
+  error: ErrorBody;
+  /** The words that were not saved, and whose they were. */
+  values: { id: string; ownWords: string } | null;
+}
+
 export async function action({ context, request }: ActionFunctionArgs) {
   const api = context.get(apiContext);
   const language = languageOf(request);
   const form = await request.formData();
-  const params = { id: String(form.get('id')) };
+  const id = String(form.get('id'));
+  const params = { id };
   const act = form.get('act');
   const here = pathTo('interests', language);
   if (act === 'withdraw') {
     const withdrawn = await api.call('POST /api/interests/:id/withdraw', { params, body: {} });
     return withdrawn.ok ? redirect(`${here}?done=withdrawn`) : refusedOrSignIn(withdrawn, null, request, language);
+  }
+  if (act === 'words') {
+    const ownWords = String(form.get('ownWords') ?? '').replaceAll('\r\n', '\n');
+    const saved = await api.call('PUT /api/interests/:id/words', { params, body: { ownWords } });
+    return saved.ok ? redirect(`${here}?done=words`) : refusedOrSignIn(saved, { id, ownWords }, request, language);
   }
   const answered = await api.call('POST /api/invitations/:id/answer', { params, body: { answer: act === 'yes' ? 'yes' : 'no' } });
   if (!answered.ok) return refusedOrSignIn(answered, null, request, language);
@@ -58,10 +63,17 @@ export function Component() {
   const { t } = useTranslation(['interests', 'app']);
   const language = useLanguage();
   const { interests, sent, done } = useLoaderData<typeof loader>();
-  const refused = useActionData<{ error: ErrorBody }>();
+  const refused = useActionData<Refused>();
   const nameMissing = useNameMissing() && interests.some((interest) => placeOf(interest) === 'invited');
   const justSent = interests.find(({ id, status }) => id === sent && isWaiting(status));
-  const drawn = { invited: Invited, accepted: Accepted, waiting: Waiting, ended: Ended } as const;
+  const inner = {
+    invited: (interest: OwnInterest) => <Invited interest={interest} />,
+    accepted: (interest: OwnInterest) => <Accepted interest={interest} />,
+    waiting: (interest: OwnInterest) => (
+      <Waiting interest={interest} typed={refused?.values?.id === interest.id ? refused.values.ownWords : undefined} />
+    ),
+    ended: (interest: OwnInterest) => <Ended interest={interest} />,
+  };
   return (
     <div className="container" data-width="narrow">
       <title>{t('app:title', { page: t('mine.title') })}</title>
@@ -80,6 +92,8 @@ export function Component() {
             t('mine.saidNo')
           ) : done === 'withdrawn' ? (
             t('mine.withdrawn')
+          ) : done === 'words' ? (
+            t('mine.done.words')
           ) : null}
         </Notice>
         {nameMissing && <NameMissing />}
@@ -94,16 +108,13 @@ export function Component() {
         )}
         {(['invited', 'accepted', 'waiting', 'ended'] as const).map((place) => {
           const here = interests.filter((interest) => placeOf(interest) === place);
-          const Drawn = drawn[place];
           return here.length === 0 ? null : (
             <section key={place} className="stack" data-gap="4" aria-labelledby={`meetings-${place}`}>
               <h2 id={`meetings-${place}`}>{t(`mine.${place}.heading`)}</h2>
               <ul className="stack" data-gap="4">
                 {here.map((interest) => (
                   <li key={interest.id}>
-                    <Meeting interest={interest}>
-                      <Drawn interest={interest} />
-                    </Meeting>
+                    <Meeting interest={interest}>{inner[place](interest)}</Meeting>
                   </li>
                 ))}
               </ul>
@@ -115,111 +126,20 @@ export function Component() {
   );
 }
 
-function Meeting({ interest: { opportunity, employerName }, children }: { interest: OwnInterest; children: ReactNode }) {
+function Meeting({ interest, children }: { interest: OwnInterest; children: ReactNode }) {
+  const { opportunity, employerName } = interest;
   const language = useLanguage();
   const { title } = opportunity;
   const text = <span lang={title.language === language ? undefined : title.language}>{title.text}</span>;
   return (
-    <article className="panel stack" data-gap="3">
+    <article className="panel stack" data-gap="3" id={`meeting-${interest.id}`}>
       <div>
         <KindTag kind={opportunity.kind} />
       </div>
       <h3>{opportunity.isOpen ? <Link to={pathTo('opportunity', language, { id: opportunity.id })}>{text}</Link> : text}</h3>
       <p>{employerName}</p>
       {children}
+      <Timeline interest={interest} />
     </article>
-  );
-}
-
-function Invited({ interest }: { interest: OwnInterest }) {
-  const { t } = useTranslation('interests');
-  const { isOpen } = interest.opportunity;
-  return (
-    <>
-      <p>{t('mine.invited.text', { employer: interest.employerName })}</p>
-      <p>{isOpen ? t('mine.invited.opens') : t('mine.invited.closed')}</p>
-      <div className="cluster">
-        {isOpen && (
-          <Act interest={interest} act="yes">
-            {t('mine.invited.yes')}
-          </Act>
-        )}
-        <Act interest={interest} act="no" variant="secondary">
-          {t('mine.invited.no')}
-        </Act>
-      </div>
-    </>
-  );
-}
-
-function Accepted({ interest: { conversationId } }: { interest: OwnInterest }) {
-  const { t } = useTranslation('interests');
-  const language = useLanguage();
-  if (conversationId === null) return null;
-  return (
-    <>
-      <p>{t('mine.accepted.text')}</p>
-      <div>
-        <ButtonLink to={pathTo('conversation', language, { id: conversationId })}>{t('mine.accepted.action')}</ButtonLink>
-      </div>
-    </>
-  );
-}
-
-function Waiting({ interest }: { interest: OwnInterest }) {
-  const { t } = useTranslation('interests');
-  const daysAgo = useDaysAgo();
-  return (
-    <>
-      <p>{t('mine.waiting.text', { when: daysAgo(interest.at) })}</p>
-      <Act interest={interest} act="withdraw" variant="secondary">
-        {t('mine.waiting.withdraw')}
-      </Act>
-    </>
-  );
-}
-
-function Ended({ interest: { direction, status, reason } }: { interest: OwnInterest }) {
-  const { t } = useTranslation('interests');
-  if (status === 'withdrawn') return <p>{t('mine.ended.withdrawn')}</p>;
-  if (direction === 'from-employer') return <p>{t('mine.ended.declinedByYou')}</p>;
-  return (
-    <>
-      <p>{t('mine.ended.declinedByEmployer')}</p>
-      {isReason(reason) && (
-        <p>
-          {t('mine.ended.reason')} {t(`reasons.${reason}`)}
-        </p>
-      )}
-    </>
-  );
-}
-
-const shared = ['filled', 'skills', 'language', 'travel', 'later', 'closed'] as const;
-const isReason = (reason: string | null): reason is (typeof shared)[number] => shared.some((one) => one === reason);
-
-/** One button that does one thing to one meeting. What it is about is said to screen readers after the words on it. */
-function Act({
-  interest: { id, opportunity, employerName },
-  act,
-  variant,
-  children,
-}: {
-  interest: OwnInterest;
-  act: 'yes' | 'no' | 'withdraw';
-  variant?: 'secondary' | undefined;
-  children: ReactNode;
-}) {
-  const { t } = useTranslation('interests');
-  return (
-    <Form method="post" action="?">
-      <input type="hidden" name="id" value={id} />
-      <Button name="act" value={act} variant={variant}>
-        <span>
-          {children}
-          <VisuallyHidden> ({t('mine.withEmployer', { title: opportunity.title.text, employer: employerName })})</VisuallyHidden>
-        </span>
-      </Button>
-    </Form>
   );
 }
