@@ -59,6 +59,8 @@ const cases: Record<PageId, Case> = {
   interests: { as: 'seeker' },
   conversations: { as: 'seeker' },
   conversation: { as: 'employer', id: 'conversation' },
+  proposeTimes: { as: 'seeker', id: 'conversation' },
+  reportConversation: { as: 'seeker', id: 'conversation' },
   followers: { as: 'seeker' },
   consent: { as: 'seeker', id: 'proposal' },
   company: { as: 'employer' },

@@ -4,8 +4,8 @@ import { AppError } from '../app-error.ts';
 
 /** Large enough for the longest form, small enough to hold in memory. */
 const formLimit = 256 * 1024;
-/** A form with a file in it, from a browser without scripts: a CV of a megabyte, and what stands around it. */
-const fileFormLimit = 1_100_000;
+/** What a form with a file may hold from somebody who is not signed in. */
+const visitorFileLimit = 1_100_000;
 /** More than this is cut off: nobody has a CV of that size, but a film chosen by mistake is told so in words. */
 const mostLetThrough = 60_000_000;
 /** Our longest form, an opportunity with all its requirements, has under 200. */
@@ -14,14 +14,16 @@ const mostFields = 500;
 const tooLarge = 'too-large=yes';
 const urlEncoded = 'application/x-www-form-urlencoded';
 
-/** Takes forms on all pages, and those with a file only where `takesFile` says that the address asks for one. */
-export function registerForms(pages: FastifyInstance, takesFile: (path: string) => boolean): void {
+/** Takes forms on all pages, and those with files only where `mostBytesAt` says how much the address takes; null where it takes none. */
+export function registerForms(pages: FastifyInstance, mostBytesAt: (path: string) => number | null): void {
   pages.removeAllContentTypeParsers();
   pages.addContentTypeParser(urlEncoded, { parseAs: 'string', bodyLimit: formLimit }, (_request, body, done) => done(null, body));
   pages.addContentTypeParser('multipart/form-data', (request, payload, done) => {
     const [path = ''] = request.url.split('?', 1);
-    if (!takesFile(path.replace(/\/+$/, ''))) return done(new AppError('request.unsupported_type'));
-    readFileForm(request, payload, done);
+    const mostBytes = mostBytesAt(path.replace(/\/+$/, ''));
+    if (mostBytes === null) return done(new AppError('request.unsupported_type'));
+    // Large ones only from people we know: anybody else's is let run through and not kept.
+    readFileForm(request, payload, request.actor.role === 'visitor' ? Math.min(mostBytes, visitorFileLimit) : mostBytes, done);
   });
 }
 
@@ -32,6 +34,7 @@ export function registerForms(pages: FastifyInstance, takesFile: (path: string) 
 function readFileForm(
   request: FastifyRequest,
   payload: NodeJS.ReadableStream,
+  mostBytes: number,
   done: (error: Error | null, body?: unknown) => void,
 ) {
   if (Number(request.headers['content-length'] ?? 0) > mostLetThrough) return done(new AppError('request.too_large'));
@@ -40,13 +43,13 @@ function readFileForm(
   payload.on('data', (chunk: Buffer) => {
     if (size > mostLetThrough) return;
     size += chunk.length;
-    if (size <= fileFormLimit) chunks.push(chunk);
+    if (size <= mostBytes) chunks.push(chunk);
     else chunks.length = 0;
     if (size <= mostLetThrough) return;
     payload.pause();
     done(new AppError('request.too_large'));
   });
-  payload.on('end', () => size <= mostLetThrough && done(null, size > fileFormLimit ? tooLarge : Buffer.concat(chunks)));
+  payload.on('end', () => size <= mostLetThrough && done(null, size > mostBytes ? tooLarge : Buffer.concat(chunks)));
   payload.on('error', (error) => size <= mostLetThrough && done(error));
 }
 

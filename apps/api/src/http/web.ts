@@ -38,8 +38,8 @@ export type PublicPage =
   | 'start'
   | 'privacy'
   | 'accessibility';
-/** Pages with a field for a file. */
-export type FilePage = 'bringCv';
+/** Pages with a field for files. */
+export type FilePage = 'bringCv' | 'conversation';
 /** What the built web exports (`apps/web/src/entry-server.tsx`). */
 export interface Web {
   render(request: Request, api: ApiTransport): Promise<RenderedPage>;
@@ -85,8 +85,7 @@ export async function registerWeb(app: FastifyInstance, { web, publicUrl, versio
   }
 
   await app.register(async (pages) => {
-    const filePaths = new Set((['nb', 'en'] as const).map((language) => web.pathTo('bringCv', language)));
-    registerForms(pages, (path) => filePaths.has(path));
+    registerForms(pages, fileFormsOf(web));
     pages.setErrorHandler((error, request, reply) => {
       const refusal = asAppError(error);
       if (refusal.status === 500)
@@ -105,6 +104,17 @@ export async function registerWeb(app: FastifyInstance, { web, publicUrl, versio
       handler: (request, reply) => sendPage(drawer, request, reply),
     });
   });
+}
+
+/** How much a form with files may hold, by its address: a CV of a megabyte, three files of five in a conversation, with what stands around them. */
+function fileFormsOf(web: Web): (path: string) => number | null {
+  const id = '00000000-0000-0000-0000-000000000000';
+  const languages = ['nb', 'en'] as const;
+  const limits = new Map([
+    ...languages.map((language) => [web.pathTo('bringCv', language), 1_100_000] as const),
+    ...languages.map((language) => [web.pathTo('conversation', language, { id }), 15_900_000] as const),
+  ]);
+  return (path) => limits.get(path.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, id)) ?? null;
 }
 
 /** An address that cannot be read reaches no route and no hook: the answer carries its own headers. */

@@ -14,6 +14,12 @@ export const ownPages = {
   profile: { nb: '/min-profil', en: '/en/my-profile', file: 'profiles/profile' },
   conversations: { nb: '/samtaler', en: '/en/conversations', file: 'conversations/conversations' },
   conversation: { nb: '/samtaler/:id', en: '/en/conversations/:id', file: 'conversations/conversation' },
+  proposeTimes: { nb: '/samtaler/:id/tid', en: '/en/conversations/:id/time', file: 'conversations/propose-times' },
+  reportConversation: {
+    nb: '/samtaler/:id/meld-fra',
+    en: '/en/conversations/:id/report',
+    file: 'conversations/report-conversation',
+  },
   followers: { nb: '/forslag', en: '/en/proposals', file: 'followings/followers' },
   consent: { nb: '/forslag/:id/samtykke', en: '/en/proposals/:id/consent', file: 'proposals/consent' },
   candidates: { nb: '/bedrift/muligheter/:id/folk', en: '/en/company/opportunities/:id/people', file: 'candidates/candidates' },

@@ -1,83 +1,91 @@
-import type { ConversationView } from '@arena/contract/conversations';
+import type { Message } from '@arena/contract/conversations';
 import type { ErrorBody } from '@arena/contract/errors';
-import { useEffect, useRef, useState } from 'react';
-import {
-  type ActionFunctionArgs,
-  data,
-  Form,
-  Link,
-  type LoaderFunctionArgs,
-  redirect,
-  useActionData,
-  useLoaderData,
-  useRevalidator,
-} from 'react-router';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Link, type LoaderFunctionArgs, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
-import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { apiContext, orThrow } from '../../lib/api.ts';
 import { formatInstant } from '../../lib/dates.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
-import { Alert, ErrorSummary } from '../../ui/messages.tsx';
+import { Alert, ErrorSummary, StatusMessage } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { Paragraphs } from '../../ui/paragraphs.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { Composer, type Refused, useFieldError } from './composer.tsx';
+import { act } from './conversation-action.ts';
+import { Closed, WaysOut } from './endings.tsx';
+import { useLive, useMarkRead } from './live.ts';
+import { Meetings } from './meetings-section.tsx';
+import { MessageList } from './message-list.tsx';
+import { draftOf, keepDraft, type Pending, useSending } from './use-sending.ts';
 
-const longest = 4000;
-/** How often an open page asks whether the other side has written. */
-const askEveryMilliseconds = 10_000;
-/** Asking keeps the session alive, so it ends when nobody has touched the page for a while: a machine left alone must sign out. */
-const askForMilliseconds = 10 * 60_000;
+const idPattern = /^[0-9a-f-]{36}$/;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const language = languageOf(request);
-  const answer = await context
-    .get(apiContext)
-    .call('GET /api/conversations/:id', { params: { id: params.id ?? '' }, query: { language } });
+  const before = new URL(request.url).searchParams.get('before') ?? '';
+  const answer = await context.get(apiContext).call('GET /api/conversations/:id', {
+    params: { id: params.id ?? '' },
+    query: { language, ...(idPattern.test(before) ? { before } : {}) },
+  });
   // The key makes one message of a form that is sent twice.
-  return { conversation: orThrow(answer, request, language), key: crypto.randomUUID() };
+  return { conversation: orThrow(answer, request, language), key: crypto.randomUUID(), isOlder: idPattern.test(before) };
 }
 
-interface Refused {
-  error: ErrorBody;
-  values: { text: string; key: string };
-}
-
-export async function action({ context, params, request }: ActionFunctionArgs) {
-  const language = languageOf(request);
-  const form = await request.formData();
-  // Browsers send line breaks as two characters; people count one.
-  const values = { text: String(form.get('text') ?? '').replaceAll('\r\n', '\n'), key: String(form.get('key') ?? '') };
-  const id = params.id ?? '';
-  if (values.text.trim() === '' || values.text.length > longest)
-    return data({ error: { code: 'request.invalid', params: {} }, values } satisfies Refused, { status: 400 });
-  const sent = await context.get(apiContext).call('POST /api/conversations/:id/messages', { params: { id }, body: values });
-  return sent.ok ? redirect(pathTo('conversation', language, { id })) : refusedOrSignIn(sent, values, request, language);
-}
+export const action = act;
 
 export function Component() {
   const { t } = useTranslation(['conversations', 'app']);
   const { language, session } = useRoot();
-  const { conversation, key } = useLoaderData<typeof loader>();
-  const refused = useActionData<Refused>();
-  const { opportunity, messages, with: other } = conversation;
-  const fieldError = useFieldError(refused);
-  const about =
-    session.actor?.role === 'employer'
-      ? pathTo('candidates', language, { id: opportunity.id })
-      : opportunity.isOpen
-        ? pathTo('opportunity', language, { id: opportunity.id })
-        : null;
+  const { conversation, key, isOlder } = useLoaderData<typeof loader>();
+  const answered = useActionData<Refused>();
+  const { id, opportunity, with: other } = conversation;
+  const { live, addMessage, loadEarlier } = useLive(conversation, { follow: !isOlder });
+  const { messages } = live;
+  useMarkRead(id, messages, conversation.firstUnread !== null);
+
+  const [refusedHere, setRefusedHere] = useState<Refused>();
+  const [given, setGiven] = useState<{ text: string; key: string } | null>(null);
+  const refused = refusedHere ?? answered;
+  const onSent = useCallback(
+    (message: Message) => {
+      addMessage(message);
+      // The kept draft is what was sent, unless the next one has been begun.
+      if (draftOf(id)?.text.trim() === message.text) keepDraft(id, null);
+    },
+    [addMessage, id],
+  );
+  const onRefused = useCallback((what: Pending, error: ErrorBody) => {
+    setGiven({ text: what.text, key: what.key });
+    setRefusedHere({ error, values: { text: what.text, key: what.key } });
+  }, []);
+  const { pending, send, retry, drop } = useSending(id, { onSent, onRefused });
+  // The stream may be quicker than the answer: then it stands there already.
+  const shown = pending.filter(
+    (one) => one.failed || !messages.some((message) => message.mine && message.id > one.after && message.text === one.text),
+  );
+  function takeBack(pendingKey: string) {
+    const one = pending.find((what) => what.key === pendingKey);
+    if (one !== undefined) setGiven({ text: one.text, key: one.key });
+    drop(pendingKey);
+  }
+
+  const isEmployer = session.actor?.role === 'employer';
+  const about = isEmployer
+    ? pathTo('candidates', language, { id: opportunity.id })
+    : opportunity.isOpen
+      ? pathTo('opportunity', language, { id: opportunity.id })
+      : null;
   const title = (
     <span lang={opportunity.title.language === language ? undefined : opportunity.title.language}>{opportunity.title.text}</span>
   );
+  const hasWritten = messages.some(({ mine }) => mine);
   return (
     <div className="container" data-width="narrow">
       <title>{t('app:title', { page: t('one.title', { name: other.name }) })}</title>
       <div className="stack" data-gap="8">
-        <Errors refused={refused} fieldError={fieldError} />
+        <Errors refused={refused} />
+        <Done />
         <PageHeading
           back={{ to: pathTo('conversations', language), text: t('one.back') }}
           lede={t('one.opened', { when: formatInstant(conversation.openedAt, language) })}
@@ -92,123 +100,148 @@ export function Component() {
               : [{ key: 'email', term: t('one.email'), description: <a href={`mailto:${other.email}`}>{other.email}</a> }]),
           ]}
         />
+        <Meetings id={id} meetings={live.meetings} canWrite={live.canWrite} />
         <section className="stack" data-gap="4" aria-labelledby="messages">
           <h2 id="messages">{t('one.messages')}</h2>
-          <News conversation={conversation} />
-          {messages.length === 0 ? <p>{t('one.first')}</p> : <Messages messages={messages} />}
+          {live.earlier && <Earlier first={messages[0]?.id ?? ''} load={loadEarlier} />}
+          {messages.length + shown.length === 0 ? (
+            <p>{t('one.first')}</p>
+          ) : (
+            <MessageList
+              messages={messages}
+              firstUnread={conversation.firstUnread}
+              pending={shown}
+              onRetry={retry}
+              onTakeBack={takeBack}
+            />
+          )}
+          <News messages={messages} name={other.name} />
         </section>
-        {conversation.canWrite ? (
-          <Write
-            key={messages.filter(({ mine }) => mine).at(-1)?.id}
-            name={other.name}
-            sendingKey={key}
-            refused={refused}
-            error={fieldError}
-          />
+        {isOlder && <Link to={pathTo('conversation', language, { id })}>{t('one.newest')}</Link>}
+        {live.state !== 'open' ? (
+          <Alert tone="warning" role="status">
+            {t(live.state === 'gone' ? 'one.gone' : 'one.signedOut')}
+          </Alert>
+        ) : live.canWrite ? (
+          <>
+            {isEmployer && !hasWritten && <Alert heading={t('one.reminder.heading')}>{t('one.reminder.text')}</Alert>}
+            <Composer
+              key={answered?.values.key}
+              id={id}
+              name={other.name}
+              firstKey={key}
+              refused={refused}
+              lastMessage={messages.at(-1)}
+              onSend={(what) => void send(what)}
+              onRefused={setRefusedHere}
+              given={given}
+            />
+            <noscript>
+              <p>
+                <a href={pathTo('conversation', language, { id })}>{t('one.reload')}</a>
+              </p>
+            </noscript>
+          </>
         ) : (
-          <Alert>{t('one.closed')}</Alert>
+          <Closed blockedByMe={live.blockedByMe} />
         )}
+        {live.state === 'open' && <WaysOut id={id} blockedByMe={live.blockedByMe} />}
       </div>
     </div>
   );
 }
 
-/** What the person must change in the message itself; undefined when the refusal is about something else. */
-function useFieldError(refused: Refused | undefined): string | undefined {
-  const { t } = useTranslation('conversations');
-  if (refused?.error.code !== 'request.invalid') return undefined;
-  return refused.values.text.length > longest ? t('one.tooLong', { limit: longest }) : t('one.blank');
-}
-
-function Errors({ refused, fieldError }: { refused: Refused | undefined; fieldError: string | undefined }) {
+function Errors({ refused }: { refused: Refused | undefined }) {
   const { t } = useTranslation('app');
-  const errorText = useErrorText();
+  const text = useFieldError(refused);
   useEffect(() => {
     if (refused !== undefined) document.getElementById('error-summary')?.focus();
   }, [refused]);
   if (refused === undefined) return null;
-  return <ErrorSummary title={t('errorSummary')} errors={[{ fieldId: 'text', text: fieldError ?? errorText(refused.error) }]} />;
+  const code = refused.error.code;
+  const fieldId = code.startsWith('meeting.') ? 'meetings' : code.startsWith('file.') ? 'files' : 'text';
+  return <ErrorSummary title={t('errorSummary')} errors={[{ fieldId, text }]} />;
 }
 
-function Messages({ messages }: { messages: ConversationView['messages'] }) {
+const dones = ['send', 'accept', 'decline', 'cancel', 'block', 'unblock', 'propose', 'report'] as const;
+
+/** What the form just did, where the page itself does not show it. */
+function Done() {
   const { t } = useTranslation('conversations');
-  const { language } = useRoot();
+  const [search] = useSearchParams();
+  const done = dones.find((one) => one === search.get('done'));
+  if (done === undefined) return null;
   return (
-    <ol className="stack" data-gap="3">
-      {messages.map(({ id, mine, from, text, at }) => (
-        <li key={id} className="panel" data-tone={mine ? 'spruce' : undefined}>
-          <p>
-            <strong>{mine ? t('one.you') : from}</strong> <time dateTime={at}>{formatInstant(at, language)}</time>
-          </p>
-          <Paragraphs text={text} />
-        </li>
-      ))}
-    </ol>
+    <Alert tone="success" role="status">
+      {t(`one.done.${done}`)}
+    </Alert>
   );
 }
 
-function Write({
-  name,
-  sendingKey,
-  refused,
-  error,
-}: {
-  name: string;
-  sendingKey: string;
-  refused: Refused | undefined;
-  error: string | undefined;
-}) {
-  const { t } = useTranslation(['conversations', 'app']);
+/** Older messages, a page at a time. Focus goes to the last of them: reading goes on upwards from where it was. */
+function Earlier({ first, load }: { first: string; load: (before: string) => Promise<string | null> }) {
+  const { t } = useTranslation('conversations');
   return (
-    <Form method="post" className="stack" data-gap="4">
-      {/* After a lost connection nobody knows whether it arrived: the same key again makes sure it is there once. */}
-      <input type="hidden" name="key" value={refused?.values.key ?? sendingKey} />
-      <TextArea
-        name="text"
-        label={t('one.text', { name })}
-        description={t('one.description')}
-        error={error}
-        rows={4}
-        defaultValue={refused?.values.text}
-      />
-      <div>
-        <Button>{t('one.send')}</Button>
-      </div>
-    </Form>
+    <form
+      method="get"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void load(first).then(
+          (last) => last !== null && requestAnimationFrame(() => document.getElementById(`m-${last}`)?.focus()),
+        );
+      }}
+    >
+      <input type="hidden" name="before" value={first} />
+      <Button variant="secondary" size="sm">
+        {t('one.earlier')}
+      </Button>
+    </form>
   );
 }
 
-/** Looks for news while the page is in view, and says politely what happened: sent, or something has come. */
-function News({ conversation: { messages, with: other } }: { conversation: ConversationView }) {
+/** Says politely what happened, without moving anybody: sent, or something has come; and where it is, when it is out of sight. */
+function News({ messages, name }: { messages: readonly Message[]; name: string }) {
   const { t } = useTranslation('conversations');
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    let touched = Date.now();
-    const touch = () => {
-      touched = Date.now();
-    };
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible' && Date.now() - touched < askForMilliseconds) void revalidate();
-    }, askEveryMilliseconds);
-    for (const act of ['keydown', 'pointerdown'] as const) document.addEventListener(act, touch);
-    return () => {
-      clearInterval(timer);
-      for (const act of ['keydown', 'pointerdown'] as const) document.removeEventListener(act, touch);
-    };
-  }, [revalidate]);
   const last = messages.at(-1);
   const seen = useRef(last?.id);
+  const end = useRef<HTMLDivElement>(null);
   const [news, setNews] = useState('');
+  const [below, setBelow] = useState<string | null>(null);
   useEffect(() => {
     if (last === undefined || last.id === seen.current) return;
+    const isNew = seen.current === undefined || last.id > seen.current;
     seen.current = last.id;
-    setNews(last.mine ? t('one.sent') : t('one.arrived', { name: other.name }));
-    // The form was cleared for the next message; who writes goes on writing.
-    if (last.mine) document.getElementById('text')?.focus();
-  }, [last, other.name, t]);
+    if (!isNew) return;
+    setNews(last.mine ? t('one.sent') : t('one.arrived', { name }));
+    const place = end.current?.getBoundingClientRect();
+    if (!last.mine && place !== undefined && place.top > window.innerHeight) setBelow(last.id);
+  }, [last, name, t]);
+  useEffect(() => {
+    const element = end.current;
+    if (below === null || element === null) return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setBelow(null));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [below]);
   return (
-    <p role="status" className="visually-hidden">
-      {news}
-    </p>
+    <div ref={end}>
+      <p role="status" className="visually-hidden">
+        {news}
+      </p>
+      <StatusMessage place="corner">
+        {below !== null && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              document.getElementById(`m-${below}`)?.focus();
+              setBelow(null);
+            }}
+          >
+            {t('one.newBelow')}
+          </button>
+        )}
+      </StatusMessage>
+    </div>
   );
 }

@@ -1,0 +1,50 @@
+import { Form } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Details } from '../../ui/disclosure.tsx';
+import { Alert } from '../../ui/messages.tsx';
+
+/** Nobody can write. Why is said only to whoever ended it. */
+export function Closed({ blockedByMe }: { blockedByMe: boolean }) {
+  const { t } = useTranslation('conversations');
+  if (!blockedByMe) return <Alert>{t('one.closed')}</Alert>;
+  return (
+    <Alert>
+      <p>{t('ending.blocked')}</p>
+      <Form method="post">
+        <input type="hidden" name="intent" value="unblock" />
+        <Button variant="secondary" size="sm">
+          {t('ending.unblock')}
+        </Button>
+      </Form>
+    </Alert>
+  );
+}
+
+/** When something is wrong. */
+export function WaysOut({ id, blockedByMe }: { id: string; blockedByMe: boolean }) {
+  const { t } = useTranslation('conversations');
+  const language = useLanguage();
+  return (
+    <Details summary={t('ending.summary')}>
+      <p>{t('ending.reportText')}</p>
+      <div>
+        <ButtonLink to={pathTo('reportConversation', language, { id })} variant="secondary" size="sm">
+          {t('ending.report')}
+        </ButtonLink>
+      </div>
+      {!blockedByMe && (
+        <>
+          <p>{t('ending.blockText')}</p>
+          <Form method="post">
+            <input type="hidden" name="intent" value="block" />
+            <Button variant="secondary" size="sm">
+              {t('ending.block')}
+            </Button>
+          </Form>
+        </>
+      )}
+    </Details>
+  );
+}
