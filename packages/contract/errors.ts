@@ -54,7 +54,7 @@ export const errorStatus = {
   'employer.too_many_invitations': 429,
   'employer.invitation_over': 409,
   'employer.last_manager': 409,
-  /** `limit` people a month; the next one begins on `day`. */
+  /** As many as the employer can meet in a month have asked already. */
   'employer.contact_full': 409,
   'report.already': 409,
   'report.too_many': 429,
@@ -120,6 +120,7 @@ export const errorStatus = {
   'consent.already_withdrawn': 409,
   'referral.already_sent': 409,
   'referral.already_answered': 409,
+  'saved.too_many': 409,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

@@ -113,7 +113,8 @@ describe('in English', () => {
     const administrator = await journey.visit({ width: 320 });
     await administrator.signIn('entra', 'Trine Pilotsen', 'en');
     await heading(administrator, administration.employers.title);
-    await administrator.page.getByText(administration.employers.declineHeading).first().click();
+    await administrator.page.locator('main .card-list a').first().click();
+    await administrator.page.locator('summary').filter({ hasText: administration.one.decisions.decline }).click();
     await button(administrator, /^Decline/).click();
     await says(administrator, en.refusals.employer_reason_required);
     await administrator.check();

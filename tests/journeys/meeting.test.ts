@@ -52,8 +52,10 @@ describe('one meeting, from three answers to two yeses', () => {
     await administrator.signIn('entra', 'Trine Pilotsen');
     await heading(administrator, administration.employers.title);
     await administrator.check();
-    await button(administrator, administration.employers.approve.replace('{{name}}', 'Nystartet Verksted AS')).click();
-    await says(administrator, administration.employers.approved.replace('{{name}}', 'Nystartet Verksted AS'));
+    await administrator.page.getByRole('link', { name: 'Nystartet Verksted AS' }).click();
+    await heading(administrator, 'Nystartet Verksted AS');
+    await button(administrator, administration.one.decisions.approve).click();
+    await says(administrator, administration.one.done);
     await administrator.check();
     await administrator.open('/administrasjon/drift');
     await administrator.check();

@@ -23,6 +23,7 @@ const ids = {
   opportunity: '',
   employer: '',
   own: '',
+  ad: '',
   conversation: '',
   proposal: '',
   following: '',
@@ -43,6 +44,7 @@ const cases: Record<PageId, Case> = {
   map: { as: 'visitor' },
   opportunity: { as: 'seeker', id: 'opportunity' },
   employers: { as: 'visitor' },
+  report: { as: 'visitor' },
   employer: { as: 'visitor', id: 'employer' },
   occupations: { as: 'visitor' },
   occupation: { as: 'visitor', id: 'occupation' },
@@ -64,11 +66,22 @@ const cases: Record<PageId, Case> = {
   followers: { as: 'seeker' },
   consent: { as: 'seeker', id: 'proposal' },
   company: { as: 'employer' },
+  companyProfile: { as: 'employer' },
+  companyPeople: { as: 'employer' },
+  companyPause: { as: 'employer' },
+  joinCompany: { as: 'visitor', id: 'stop' },
   ownOpportunity: { as: 'employer', id: 'own' },
   candidates: { as: 'employer', id: 'own' },
   caseworker: { as: 'caseworker' },
+  claims: { as: 'employer' },
+  claim: { as: 'employer', id: 'ad' },
+  ending: { as: 'employer', id: 'own' },
+  poster: { as: 'employer', id: 'own' },
+  navSupport: { as: 'visitor' },
   followed: { as: 'caseworker', id: 'following' },
   administration: { as: 'administrator' },
+  reviewedEmployer: { as: 'administrator', id: 'employer' },
+  reports: { as: 'administrator' },
   system: { as: 'administrator' },
   mailbox: { as: 'visitor' },
   letter: { as: 'visitor', id: 'letter' },
@@ -144,6 +157,16 @@ beforeAll(async () => {
   ids.own = first;
   ids.opportunity = third;
   ids.employer = (await arena.call(people.employer, 'GET /api/employer')).body.employer?.id ?? '';
+  const { rows: imported } = await arena.deps.database.pool.query<{ id: string }>(
+    `insert into opportunities (source, external_id, employer_id, organisation_number, employer_name, kind, status, occupation_code, title_nb,
+       description_html, source_language, municipality_number, published_at, application_url, readings)
+     select 'nav-feed', 'of-this-test', e.id, e.organisation_number, e.name, 'job', 'open', '5321', 'Helsefagarbeider', '<p>Du må snakke norsk.</p>', 'nb',
+       e.municipality_number, now(), 'https://source.example/apply',
+       '[{"type":"language","language":"nb","level":"B1","hardness":"must","sentence":"Du må snakke norsk."}]'
+     from employers e where e.id = $1 returning id`,
+    [ids.employer],
+  );
+  ids.ad = imported[0]?.id ?? '';
   const expressed = await arena.call(people.seeker, 'POST /api/opportunities/:id/interests', {
     params: { id: first },
     body: { strengths: [] },

@@ -38,4 +38,11 @@ export const directory: Sentences<typeof nb> = {
   emptyText: 'The first ones are on their way in. See what is open.',
   join: 'Are you an employer?',
   joinAction: 'Join here',
+  offered: 'What we can offer',
+  contact: 'Open for contact',
+  contactAnybody: 'You can say that you would like to meet us, also without an ad.',
+  contactWanted: 'You can say that you would like to meet us, also without an ad. We would like to hear from: {{names}}.',
+  contactFull: 'We have heard from as many as we can meet this month. Come back next month.',
+  contactAction: 'I would like to meet you',
+  report: 'Report something wrong',
 };

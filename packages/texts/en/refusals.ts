@@ -41,7 +41,7 @@ export const refusals: Sentences<typeof nb> = {
   employer_too_many_invitations: 'Many invitations are waiting already. Take some back, or wait until they are used.',
   employer_invitation_over: 'The invitation has been used, taken back or is too old. Ask for a new one.',
   employer_last_manager: 'The organisation needs at least one manager. Give somebody else the role first.',
-  employer_contact_full: 'This employer has heard from as many people as they can meet this month. Try again from {{day}}.',
+  employer_contact_full: 'This employer has heard from as many people as they can meet this month. Try again next month.',
   report_already: 'You have reported this employer already. We are looking into it.',
   report_too_many:
     'You have reported several employers in the past month. We will look at those first. If it is urgent, call the police on 02800.',

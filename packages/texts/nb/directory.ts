@@ -36,4 +36,11 @@ export const directory = {
   emptyText: 'De første er på vei inn. Se hva som er åpent.',
   join: 'Er du arbeidsgiver?',
   joinAction: 'Bli med her',
+  offered: 'Det vi kan tilby',
+  contact: 'Åpen for kontakt',
+  contactAnybody: 'Du kan si at du vil møte oss, også uten en utlyst jobb.',
+  contactWanted: 'Du kan si at du vil møte oss, også uten en utlyst jobb. Vi hører gjerne fra: {{names}}.',
+  contactFull: 'Vi har fått så mange henvendelser vi rekker denne måneden. Kom tilbake neste måned.',
+  contactAction: 'Jeg vil gjerne møte dere',
+  report: 'Meld fra om noe galt',
 } as const;

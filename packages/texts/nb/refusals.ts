@@ -43,7 +43,7 @@ export const refusals = {
   employer_too_many_invitations: 'Det venter mange invitasjoner allerede. Trekk tilbake noen, eller vent til de er brukt.',
   employer_invitation_over: 'Invitasjonen er brukt, trukket tilbake eller for gammel. Be om en ny.',
   employer_last_manager: 'Virksomheten må ha minst én ansvarlig. Gi en annen ansvaret først.',
-  employer_contact_full: 'Denne arbeidsgiveren har fått så mange henvendelser de rekker denne måneden. Prøv igjen fra {{day}}.',
+  employer_contact_full: 'Denne arbeidsgiveren har fått så mange henvendelser de rekker denne måneden. Prøv igjen neste måned.',
   report_already: 'Du har meldt fra om denne arbeidsgiveren allerede. Vi ser på det.',
   report_too_many: 'Du har meldt fra om flere den siste måneden. Vi ser på dem først. Haster det, ring politiet på 02800.',
   report_already_decided: 'Noen har tatt stilling til denne meldingen allerede.',

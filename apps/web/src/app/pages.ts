@@ -20,6 +20,7 @@ export const firstPages = {
   opportunity: { nb: '/muligheter/:id', en: '/en/opportunities/:id', file: 'opportunities/opportunity' },
   employers: { nb: '/arbeidsgivere', en: '/en/employers', file: 'employers/employers' },
   employer: { nb: '/arbeidsgivere/:id', en: '/en/employers/:id', file: 'employers/employer' },
+  report: { nb: '/rapporter', en: '/en/report', file: 'employers/report' },
   occupations: { nb: '/yrker', en: '/en/occupations', file: 'occupations/occupations' },
   occupation: { nb: '/yrker/:code', en: '/en/occupations/:code', file: 'occupations/occupation' },
   start: { nb: '/start', en: '/en/start', file: 'profiles/start' },

@@ -1,155 +1,132 @@
-import type { ReviewedEmployer } from '@arena/contract/administration';
-import type { ErrorBody } from '@arena/contract/errors';
-import { useEffect } from 'react';
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  redirect,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-} from 'react-router';
+import type { EmployerFilter, ReviewedEmployer } from '@arena/contract/administration';
+import { Form, Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
-import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { apiContext, orThrow } from '../../lib/api.ts';
 import { formatInstant } from '../../lib/dates.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card, Tag } from '../../ui/card.tsx';
 import { DrawingEmpty } from '../../ui/drawings/quiet.tsx';
-import { Alert, EmptyState, ErrorSummary } from '../../ui/messages.tsx';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { EmployerDecision } from './employer-decision.tsx';
-import { readSorting, sorted, sortOf } from './sorting.ts';
+
+const filters = [
+  'waiting',
+  'to-look-at',
+  'approved',
+  'paused-reported',
+  'paused-silent',
+  'paused-own-wish',
+  'paused-register',
+  'declined',
+  'removed',
+] as const satisfies readonly EmployerFilter[];
+
+/** What is asked for in the address; who opens the page first sees those that wait. */
+function readAsked(search: URLSearchParams) {
+  const show = filters.find((filter) => filter === (search.get('show') ?? 'waiting'));
+  const page = Number(search.get('page'));
+  return { show, q: (search.get('q') ?? '').slice(0, 100), page: Number.isInteger(page) && page > 0 && page <= 500 ? page : 1 };
+}
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const language = languageOf(request);
-  return orThrow(
-    await context.get(apiContext).call('GET /api/administration/employers', { query: { language } }),
-    request,
-    language,
-  );
-}
-
-interface Decided {
-  id: string;
-  reason: string;
-}
-
-export async function action({ context, request }: ActionFunctionArgs) {
-  const language = languageOf(request);
-  const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? '');
-  const values: Decided = { id: text('employer'), reason: text('reason') };
-  const decision = text('decision') === 'approve' ? 'approve' : 'decline';
-  const result = await context.get(apiContext).call('POST /api/administration/employers/:id/decision', {
-    params: { id: values.id },
-    body: { decision, reason: decision === 'approve' ? '' : values.reason, version: Number(text('version')) },
-  });
-  if (!result.ok) return refusedOrSignIn(result, values, request, language);
-  return redirect(`${pathTo('administration', language)}?decided=${result.data.id}`);
+  const { show, q, page } = readAsked(new URL(request.url).searchParams);
+  const query = { q, page, language, ...(show === undefined ? {} : { show }) };
+  return orThrow(await context.get(apiContext).call('GET /api/administration/employers', { query }), request, language);
 }
 
 export function Component() {
   const { t } = useTranslation(['administration', 'app']);
-  const { employers } = useLoaderData<typeof loader>();
-  const refused = useActionData<{ error: ErrorBody; values: Decided }>();
-  const errorText = useErrorText();
+  const language = useLanguage();
+  const { employers, page, pageCount, counts, openReports } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  useEffect(() => {
-    if (refused !== undefined) document.getElementById('error-summary')?.focus();
-  }, [refused]);
-  const waiting = employers.filter(({ status }) => status === 'pending');
-  const decided = employers.filter(({ status }) => status !== 'pending');
-  const just = refused === undefined ? decided.find(({ id }) => id === search.get('decided')) : undefined;
-  const isWaiting = waiting.some(({ id }) => id === refused?.values.id);
+  const { show, q } = readAsked(search);
+  const countOf = (id: EmployerFilter) => counts.find((count) => count.id === id)?.count ?? 0;
+  const total =
+    show === undefined ? counts.reduce((sum, { id, count }) => (id === 'to-look-at' ? sum : sum + count), 0) : countOf(show);
+  const turn = (to: number) =>
+    `${pathTo('administration', language)}?${new URLSearchParams({ show: show ?? 'all', q, page: String(to) })}`;
   return (
     <div className="container">
       <title>{t('app:title', { page: t('employers.title') })}</title>
       <div className="stack" data-gap="8">
-        {refused !== undefined && (
-          <ErrorSummary
-            title={t('app:errorSummary')}
-            errors={[{ fieldId: isWaiting ? `reason-${refused.values.id}` : 'main', text: errorText(refused.error) }]}
+        <PageHeading lede={t('employers.lede', { count: countOf('waiting') })}>{t('employers.title')}</PageHeading>
+        <p>
+          <Link to={pathTo('reports', language)}>
+            {openReports === 0 ? t('list.reportsNone') : t('list.reports', { count: openReports })}
+          </Link>
+        </p>
+        <Form className="cluster" role="search">
+          <SelectField
+            name="show"
+            label={t('list.show')}
+            defaultValue={show ?? 'all'}
+            options={[
+              ...filters.map((id) => ({ value: id, label: `${t(`list.filters.${id}`)} (${countOf(id)})` })),
+              { value: 'all', label: t('list.all') },
+            ]}
           />
-        )}
-        <PageHeading lede={t('employers.lede', { count: waiting.length })}>{t('employers.title')}</PageHeading>
-        {just !== undefined && (
-          <Alert tone="success" role="status">
-            {t(just.status === 'approved' ? 'employers.approved' : 'employers.declined', { name: just.name })}
-          </Alert>
-        )}
-        {waiting.length === 0 ? (
-          <EmptyState drawing={<DrawingEmpty />} heading={t('employers.lede_zero')}>
-            {t('employers.emptyText')}
-          </EmptyState>
+          <TextField name="q" label={t('list.search')} defaultValue={q} type="search" maxLength={100} />
+          <Button variant="secondary">{t('list.find')}</Button>
+        </Form>
+        {employers.length === 0 ? (
+          <EmptyState
+            drawing={<DrawingEmpty />}
+            heading={t('list.found', { count: 0 })}
+            action={<ButtonLink to={`${pathTo('administration', language)}?show=all`}>{t('list.all')}</ButtonLink>}
+          />
         ) : (
           <section className="stack" data-gap="4">
-            <h2>{t('employers.waiting')}</h2>
-            {waiting.map((employer) => (
-              <EmployerDecision
-                key={employer.id}
-                employer={employer}
-                typed={refused?.values.id === employer.id ? refused.values.reason : ''}
-                error={refused?.values.id === employer.id ? errorText(refused.error) : undefined}
-              />
-            ))}
+            <h2>{t('list.found', { count: total })}</h2>
+            <ul className="card-list">
+              {employers.map((employer) => (
+                <li key={employer.id}>
+                  <EmployerCard employer={employer} />
+                </li>
+              ))}
+            </ul>
+            {pageCount > 1 && (
+              <nav className="cluster" aria-label={t('list.page', { page, count: pageCount })}>
+                {page > 1 && <Link to={turn(page - 1)}>{t('list.previous')}</Link>}
+                <span>{t('list.page', { page, count: pageCount })}</span>
+                {page < pageCount && <Link to={turn(page + 1)}>{t('list.next')}</Link>}
+              </nav>
+            )}
           </section>
         )}
-        <DecidedTable employers={decided} search={search} />
       </div>
     </div>
   );
 }
 
-const columns = ['name', 'status', 'municipality', 'registered'] as const;
-
-function DecidedTable({ employers, search }: { employers: readonly ReviewedEmployer[]; search: URLSearchParams }) {
+function EmployerCard({ employer }: { employer: ReviewedEmployer }) {
   const { t } = useTranslation('administration');
   const language = useLanguage();
-  if (employers.length === 0) return <p>{t('employers.none')}</p>;
-  const sorting = readSorting(search, columns, '-registered');
-  const value = (employer: ReviewedEmployer) =>
-    ({
-      name: employer.name,
-      status: t(`statuses.${employer.status}`),
-      municipality: employer.municipality?.name ?? '',
-      registered: employer.registeredAt,
-    })[sorting.key] ?? '';
-  const reasonOf = ({ reason }: ReviewedEmployer) =>
-    reason === 'register.unknown'
-      ? t('reasons.register_unknown')
-      : reason === 'register.ended'
-        ? t('reasons.register_ended')
-        : (reason ?? '');
+  const { id, name, status, pausedBecause, organisationNumber, municipality, openReports, labour, trainingAsked } = employer;
   return (
-    <DataTable
-      caption={t('employers.decided')}
-      dense
-      rows={sorted(employers, value, sorting)}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'name', header: t('employers.name'), rowHeader: true, sort: sortOf('name', sorting), cell: ({ name }) => name },
-        {
-          key: 'status',
-          header: t('employers.status'),
-          sort: sortOf('status', sorting),
-          cell: ({ status }) => t(`statuses.${status}`),
-        },
-        { key: 'reason', header: t('employers.reason'), cell: reasonOf },
-        {
-          key: 'municipality',
-          header: t('employers.municipality'),
-          sort: sortOf('municipality', sorting),
-          cell: ({ municipality }) => municipality?.name ?? '',
-        },
-        { key: 'number', header: t('employers.number'), numeric: true, cell: ({ organisationNumber }) => organisationNumber },
-        {
-          key: 'registered',
-          header: t('employers.registered'),
-          sort: sortOf('registered', sorting),
-          cell: ({ registeredAt }) => <time dateTime={registeredAt}>{formatInstant(registeredAt, language)}</time>,
-        },
-      ]}
-    />
+    <Card
+      to={pathTo('reviewedEmployer', language, { id })}
+      heading={name}
+      above={
+        <>
+          <Tag tone={status === 'approved' ? 'success' : status === 'pending' ? 'info' : 'neutral'}>
+            {status === 'paused' ? t(`list.filters.paused-${pausedBecause ?? 'register'}`) : t(`statuses.${status}`)}
+          </Tag>
+          {openReports > 0 && <Tag tone="danger">{t('list.reports', { count: openReports })}</Tag>}
+          {labour !== 'not-needed' && labour !== 'seen' && <Tag tone="warning">{t('one.labour')}</Tag>}
+          {trainingAsked && <Tag tone="warning">{t('one.training')}</Tag>}
+        </>
+      }
+    >
+      <p>
+        {organisationNumber}
+        {municipality !== null && `, ${municipality.name}`}
+      </p>
+      <p className="muted">
+        {t('employers.registered')} <time dateTime={employer.registeredAt}>{formatInstant(employer.registeredAt, language)}</time>
+      </p>
+    </Card>
   );
 }

@@ -1,5 +1,6 @@
 import type { OwnEmployer } from '@arena/contract/employers';
 import type { OwnOpportunity } from '@arena/contract/opportunities';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { formatInstant } from '../../lib/dates.ts';
@@ -11,21 +12,27 @@ import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert, EmptyState } from '../../ui/messages.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { KindTag } from '../opportunities/kind.part.tsx';
+import { CompanyStanding } from './company-standing.tsx';
 
 /** The organisation's own page: where it stands, what it offers, who waits. */
 export function CompanyOverview({
   employer,
   opportunities,
-  justRegistered,
+  done,
+  again,
 }: {
   employer: OwnEmployer;
   opportunities: readonly OwnOpportunity[];
-  justRegistered: boolean;
+  /** What was just done here, said once. */
+  done: 'registered' | 'again' | null;
+  /** The form to come back with, after a no. */
+  again: ReactNode;
 }) {
   const { t } = useTranslation('employers');
   const language = useLanguage();
   const newPath = pathTo('ownOpportunity', language, { id: language === 'nb' ? 'ny' : 'new' });
   const mayWrite = employer.status === 'approved' || employer.status === 'pending';
+  const isManager = employer.memberRole === 'manager';
   const waiting = opportunities.reduce((sum, one) => sum + one.waiting, 0);
   const write = mayWrite && (
     <ButtonLink to={newPath}>{t(employer.status === 'approved' ? 'company.list.new' : 'company.list.draft')}</ButtonLink>
@@ -33,12 +40,29 @@ export function CompanyOverview({
   return (
     <div className="stack" data-gap="8">
       <PageHeading lede={waiting > 0 ? t('company.waitingTotal', { count: waiting }) : undefined}>{employer.name}</PageHeading>
-      {justRegistered && (
+      {done !== null && (
         <Alert tone="success" role="status">
-          {t('company.registered')}
+          {t(done === 'registered' ? 'company.registered' : 'again.done')}
         </Alert>
       )}
-      <Standing employer={employer} />
+      <CompanyStanding employer={employer} />
+      {again}
+      <nav aria-label={t('company.profile.heading')} className="cluster">
+        {(
+          [
+            ['companyProfile', 'links.profile', isManager],
+            ['companyPeople', 'links.people', true],
+            ['companyPause', 'links.pause', isManager && employer.status === 'approved'],
+          ] as const
+        ).map(
+          ([page, text, isShown]) =>
+            isShown && (
+              <ButtonLink key={page} to={pathTo(page, language)} variant="tertiary">
+                {t(text)}
+              </ButtonLink>
+            ),
+        )}
+      </nav>
       <section className="stack" data-gap="4">
         <h2>{t('company.list.heading')}</h2>
         {opportunities.length === 0 ? (
@@ -59,26 +83,6 @@ export function CompanyOverview({
       </section>
       <Profile employer={employer} />
     </div>
-  );
-}
-
-function Standing({ employer: { status, reason, registerChecked } }: { employer: OwnEmployer }) {
-  const { t } = useTranslation('employers');
-  if (status === 'approved') return null;
-  const why =
-    reason === 'register.unknown' || reason === 'register.ended'
-      ? t(`company.reasons.${reason === 'register.unknown' ? 'register_unknown' : 'register_ended'}`)
-      : reason;
-  return (
-    <Alert tone={status === 'pending' ? 'info' : 'warning'} heading={t(`company.${status}.heading`)}>
-      {why !== null && (
-        <p>
-          <strong>{t('company.declined.reason')}:</strong> {why}
-        </p>
-      )}
-      {status === 'pending' && !registerChecked && <p>{t('company.pending.unchecked')}</p>}
-      <p>{t(`company.${status}.text`)}</p>
-    </Alert>
   );
 }
 

@@ -1,14 +1,14 @@
+import type { ApiResponse } from '@arena/contract/api';
 import type { ErrorBody } from '@arena/contract/errors';
-import { useEffect } from 'react';
 import { DraftForm } from '../../lib/draft-form.tsx';
-import { useErrorText } from '../../lib/errors.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/choices.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { ErrorSummary } from '../../ui/messages.tsx';
+import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { AboutFields, longestAbout, TrainingField } from './about-fields.tsx';
+import { FormSummary, useFieldErrors } from './form-summary.tsx';
 
 export interface RegistrationValues {
   organisationNumber: string;
@@ -16,61 +16,49 @@ export interface RegistrationValues {
   aboutEn: string;
   trainingCompany: boolean;
 }
-const longestAbout = 2000;
+export type FoundOrganisation = ApiResponse<'GET /api/employer/organisation'>;
 
-/** Registers the organisation that the session represents. */
+/** Registers the organisation that the session represents, with what the register knows of it filled in. */
 export function CompanyRegistration({
   represented,
+  found,
   values,
   error,
 }: {
   represented: { organisationNumber: string; name: string };
+  found: FoundOrganisation;
   values: RegistrationValues | undefined;
   error: ErrorBody | undefined;
 }) {
-  const { t } = useTranslation(['employers', 'app', 'errors']);
-  const errorText = useErrorText();
-  useEffect(() => {
-    if (error !== undefined) document.getElementById('error-summary')?.focus();
-  }, [error]);
-  const count = {
-    max: longestAbout,
-    limit: t('company.form.limit', { limit: longestAbout }),
-    left: (left: number) => t('company.form.left', { left }),
-  };
-  const errors = errorsOf(error, errorText, t('errors:fields.tooLong', { limit: longestAbout }));
+  const { t } = useTranslation('employers');
+  const errors = useFieldErrors(error, 'organisationNumber', longestAbout);
+  const typed: Record<string, string> = { aboutNb: values?.aboutNb ?? '', aboutEn: values?.aboutEn ?? '' };
   return (
     <DraftForm id="company" className="stack" gap="6">
-      <ErrorSummary title={t('app:errorSummary')} errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))} />
+      <FormSummary errors={errors} />
       <PageHeading lede={t('company.form.lede')}>{t('company.form.heading', { name: represented.name })}</PageHeading>
+      <Found found={found} />
       <TextField
         name="organisationNumber"
         label={t('company.form.number')}
-        description={t('company.form.numberHelp')}
+        description={`${t('company.form.numberHelp')} ${t('register.sub')}`}
         error={errors.organisationNumber}
         inputMode="numeric"
         width={12}
         maxLength={30}
         defaultValue={values?.organisationNumber ?? represented.organisationNumber}
       />
-      {(['aboutNb', 'aboutEn'] as const).map((name) => (
-        <TextArea
-          key={name}
-          name={name}
-          label={t(`company.form.${name}`)}
-          description={t(`company.form.${name}Help`)}
-          error={errors[name]}
-          defaultValue={values?.[name] ?? ''}
-          lang={name === 'aboutNb' ? 'nb' : 'en'}
-          count={count}
-        />
-      ))}
-      <Checkbox
-        name="trainingCompany"
-        label={t('company.form.trainingCompany')}
-        description={t('company.form.trainingCompanyHelp')}
-        defaultChecked={values?.trainingCompany ?? false}
+      <AboutFields
+        names={['aboutNb', 'aboutEn']}
+        values={typed}
+        errors={errors}
+        labels={(name) =>
+          name === 'aboutNb'
+            ? { label: t('company.form.aboutNb'), description: t('company.form.aboutNbHelp') }
+            : { label: t('company.form.aboutEn'), description: t('company.form.aboutEnHelp') }
+        }
       />
+      <TrainingField defaultChecked={values?.trainingCompany ?? false} />
       <div>
         <Button>{t('company.form.action')}</Button>
       </div>
@@ -78,10 +66,22 @@ export function CompanyRegistration({
   );
 }
 
-/** Refusals of a registration are about the number, unless the answer names a field. */
-function errorsOf(error: ErrorBody | undefined, sentence: (error: ErrorBody) => string, tooLong: string): Record<string, string> {
-  if (error === undefined) return {};
-  const fields = (error.fields ?? []).map(({ path }) => path.slice(1)).filter((name) => name === 'aboutNb' || name === 'aboutEn');
-  if (fields.length > 0) return Object.fromEntries(fields.map((name) => [name, tooLong]));
-  return { organisationNumber: sentence(error) };
+function Found({ found: { state, name, municipality, industryName, industryCode } }: { found: FoundOrganisation }) {
+  const { t } = useTranslation('employers');
+  if (state === 'unreachable') return <Alert>{t('register.unreachable')}</Alert>;
+  if (state !== 'found') return <Alert tone="warning">{t(`registerReasons.${state}`)}</Alert>;
+  return (
+    <section className="panel stack" data-gap="3">
+      <h2>{t('register.found')}</h2>
+      <DescriptionList
+        items={[
+          { key: 'name', term: t('register.name'), description: name },
+          ...(municipality === null ? [] : [{ key: 'place', term: t('register.place'), description: municipality }]),
+          ...(industryCode === null
+            ? []
+            : [{ key: 'industry', term: t('register.industry'), description: industryName ?? industryCode }]),
+        ]}
+      />
+    </section>
+  );
 }

@@ -1,5 +1,5 @@
 import { HatSchoolIcon } from '@navikt/aksel-icons';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { PageHead } from '../../app/head.tsx';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow } from '../../lib/api.ts';
@@ -31,6 +31,8 @@ export function Component() {
     organisationNumber,
     municipality,
     about,
+    offers,
+    contact,
     trainingCompany,
     sector,
     answerHabit,
@@ -65,6 +67,29 @@ export function Component() {
             <h2 id="about">{t('about')}</h2>
             {isForeign && <p className="muted">{t(`app:writtenIn.${about.language}`)}</p>}
             <Paragraphs text={about.text} lang={isForeign ? about.language : undefined} />
+          </section>
+        )}
+        {offers !== null && (
+          <section className="stack" data-gap="4" aria-labelledby="offered">
+            <h2 id="offered">{t('offered')}</h2>
+            <Paragraphs text={offers.text} lang={offers.language === language ? undefined : offers.language} />
+          </section>
+        )}
+        {contact !== null && (
+          <section className="panel stack" data-gap="4" aria-labelledby="contact">
+            <h2 id="contact">{t('contact')}</h2>
+            <p>
+              {contact.occupations.length === 0
+                ? t('contactAnybody')
+                : t('contactWanted', { names: contact.occupations.map(({ name }) => name).join(', ') })}
+            </p>
+            {contact.isFull ? (
+              <p>{t('contactFull')}</p>
+            ) : (
+              <div>
+                <ButtonLink to={pathTo('opportunity', language, { id: contact.opportunityId })}>{t('contactAction')}</ButtonLink>
+              </div>
+            )}
           </section>
         )}
         <DescriptionList
@@ -113,6 +138,9 @@ export function Component() {
             </ul>
           </section>
         )}
+        <p>
+          <Link to={`${pathTo('report', language)}?employer=${id}`}>{t('report')}</Link>
+        </p>
       </div>
     </div>
   );

@@ -1,0 +1,64 @@
+import type { ErrorBody } from '@arena/contract/errors';
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
+import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { FormSummary, useFieldErrors } from './form-summary.tsx';
+
+/** Opening the page lets nobody in: programs that look through mail open links too. */
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const key = params.key ?? '';
+  const link = await context.get(apiContext).call('GET /api/employer/invitations/links/:key', { params: { key } });
+  if (!link.ok && link.error.code === 'request.invalid') return { state: 'over' as const, name: null, key };
+  return { ...orThrow(link, request, languageOf(request)), key };
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const language = languageOf(request);
+  const result = await context.get(apiContext).call('POST /api/employer/invitations/accept', { body: { key: params.key ?? '' } });
+  return result.ok ? redirect(pathTo('company', language)) : refusedOrSignIn(result, null, request, language);
+}
+
+export function Component() {
+  const { t } = useTranslation(['employers', 'app']);
+  const language = useLanguage();
+  const { state, name, key } = useLoaderData<typeof loader>();
+  const refused = useActionData<{ error: ErrorBody }>();
+  const errors = useFieldErrors(refused?.error, 'main', 0);
+  const returnTo = pathTo('joinCompany', language, { key });
+  const signIn = `/api/login/ansattporten?${new URLSearchParams({ language, returnTo })}`;
+  const organisation = name ?? '';
+  const lede = {
+    over: t('join.overText'),
+    'sign-in': t('join.signIn', { name: organisation }),
+    'other-organisation': t('join.other', { name: organisation }),
+    inside: t('join.inside', { name: organisation }),
+    ready: t('join.ready'),
+  }[state];
+  return (
+    <div className="container" data-width="narrow">
+      <title>{t('app:title', { page: t('join.title') })}</title>
+      <div className="stack" data-gap="6">
+        <FormSummary errors={errors} />
+        <PageHeading lede={lede}>{state === 'over' ? t('join.over') : t('join.heading', { name: organisation })}</PageHeading>
+        {state === 'ready' && (
+          <Form method="post">
+            <Button>{t('join.action')}</Button>
+          </Form>
+        )}
+        {(state === 'sign-in' || state === 'other-organisation') && (
+          <div>
+            <ButtonLink href={signIn}>{t('join.signInAction')}</ButtonLink>
+          </div>
+        )}
+        {(state === 'inside' || state === 'over') && (
+          <div>
+            <ButtonLink to={pathTo('company', language)}>{t('join.toCompany')}</ButtonLink>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
