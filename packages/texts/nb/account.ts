@@ -4,7 +4,7 @@ export const account = {
     title: 'Logg inn med en lenke på e-post',
     lede: 'Skriv e-postadressen din. Så får du en lenke å logge inn med. Du trenger ikke BankID eller norsk fødselsnummer.',
     email: 'E-postadressen din',
-    badEmail: 'Skriv en hel e-postadresse, for eksempel kari@eksempel.no.',
+    badEmail: 'Skriv en hel e-postadresse, for eksempel kari@example.com.',
     action: 'Send meg en lenke',
     back: 'Andre måter å logge inn på',
     certain:

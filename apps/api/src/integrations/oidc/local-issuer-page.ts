@@ -155,7 +155,7 @@ function buttonFor(person: LocalPerson, language: PageLanguage): string {
   return `<button name="subject" value="${safe(person.subject)}">
 <span class="who">${safe(text.signInAs)} ${safe(person.name)}</span>
 <span class="about">${safe(person.description[language])}</span>
-${organisations === '' ? '' : `<span class="about">${safe(text.actsFor)} ${safe(organisations)}</span>`}
+${organisations === '' || organisations === person.description[language] ? '' : `<span class="about">${safe(text.actsFor)} ${safe(organisations)}</span>`}
 </button>`;
 }
 

@@ -1,0 +1,129 @@
+/** Ways in without BankID and with several things to be, and the way out everywhere, as people walk them. */
+import { account } from '@arena/texts/nb/account';
+import { sessions } from '@arena/texts/nb/sessions';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Journey, openJourney, type Visitor } from './journey.ts';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await openJourney();
+});
+afterAll(() => journey.close());
+
+const heading = ({ page }: Visitor, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Asks for a link, and finds it in the mailbox as somebody who tries the product does. */
+async function openLink(visitor: Visitor, email: string) {
+  const { page } = visitor;
+  await page.getByLabel(account.mail.email).fill(email);
+  await press(visitor, account.mail.action);
+  await heading(visitor, account.mail.sent.heading);
+  await visitor.check();
+  await vi.waitUntil(async () => (await journey.arena.letters()).some(({ to }) => to === email), { timeout: 10_000 });
+  await page.getByRole('link', { name: account.mail.sent.mailbox }).click();
+  await page.getByRole('row', { name: email }).first().getByRole('link').click();
+  await page.locator('a[href*="/logg-inn/lenke?key="]').first().click();
+  await heading(visitor, account.link.title);
+}
+
+describe('somebody without BankID', () => {
+  const email = 'amina@person.example';
+  let phone: Visitor;
+
+  it('answers some questions, is told what an address must be, and signs in with a link; the answers come along', async () => {
+    phone = await journey.visit({ width: 320 });
+    const { page } = phone;
+    await phone.open('/start/sporsmal/words');
+    await page.locator('main textarea').first().fill('Jeg har jobbet som kokk i åtte år');
+    await page.locator('main form button').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/words'));
+
+    await phone.open('/logg-inn?returnTo=/min-profil');
+    await phone.check();
+    await page.getByRole('link', { name: sessions.mail.action }).click();
+    await heading(phone, account.mail.title);
+    await phone.check();
+    await page.getByLabel(account.mail.email).fill('amina');
+    await press(phone, account.mail.action);
+    await page.getByRole('link', { name: account.mail.badEmail }).waitFor();
+    expect(await page.getByLabel(account.mail.email).inputValue()).toBe('amina');
+    await phone.check();
+
+    await openLink(phone, email);
+    await phone.check();
+    const link = page.url();
+    await press(phone, account.link.action);
+    await page.waitForURL((url) => url.pathname === '/min-profil');
+    await page.getByText('kokk').first().waitFor();
+
+    await phone.open(link.slice(journey.baseUrl.length));
+    await heading(phone, account.link.over);
+    await phone.check();
+  });
+
+  it('chooses fewer letters, sees both places where they are signed in, and signs out everywhere', async () => {
+    const laptop = await journey.visit({ javaScript: false });
+    await laptop.open('/logg-inn/e-post');
+    await openLink(laptop, email);
+    await press(laptop, account.link.action);
+    await laptop.page.waitForURL((url) => url.pathname === '/treff');
+
+    const { page } = phone;
+    await phone.open('/konto');
+    await heading(phone, account.title);
+    await phone.check();
+    await page.getByRole('group', { name: account.letters.kinds.messages }).getByLabel(account.letters.paces.daily).check();
+    await press(phone, account.letters.save);
+    await page.getByText(account.done.letters).waitFor();
+    await phone.check();
+    expect(
+      await page.getByRole('group', { name: account.letters.kinds.messages }).getByLabel(account.letters.paces.daily).isChecked(),
+    ).toBe(true);
+
+    const places = page.getByRole('region', { name: account.sessions.heading }).getByRole('listitem');
+    expect(await places.count()).toBe(2);
+    await press(phone, account.sessions.endAll);
+    await page.waitForURL((url) => url.pathname === '/');
+    await phone.open('/konto');
+    await heading(phone, sessions.title);
+    await laptop.open('/konto');
+    await heading(laptop, sessions.title);
+    await laptop.leave();
+    await phone.leave();
+  });
+});
+
+describe('somebody who works for two organisations', () => {
+  it('chooses one, and from the account another', async () => {
+    const visitor = await journey.visit();
+    const { page } = visitor;
+    await visitor.signIn('ansattporten', 'Tove Tohatt');
+    await heading(visitor, account.choose.title);
+    await visitor.check();
+    await page.getByRole('button', { name: 'Solhumla' }).click();
+    await page.waitForURL((url) => url.pathname === '/bedrift');
+    await visitor.open('/konto');
+    await page.getByText('Solhumla gård og hagesenter').first().waitFor();
+    await visitor.check();
+
+    await page.getByRole('link', { name: account.change.employerAction }).click();
+    await page.getByRole('searchbox').fill('tove');
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('button', { name: 'Tove Tohatt' }).click();
+    await page.getByRole('button', { name: 'Maurtua' }).click();
+    await page.waitForURL((url) => url.pathname === '/bedrift');
+    await visitor.open('/konto');
+    await page.getByText('Maurtua friluftsbarnehage (demo)').first().waitFor();
+    await visitor.leave();
+  });
+
+  it('and somebody with two roles chooses without a script, too', async () => {
+    const visitor = await journey.visit({ width: 320, javaScript: false });
+    await visitor.signIn('entra', 'Didrik Dobbeltrolle');
+    await heading(visitor, account.choose.title);
+    await press(visitor, account.choose.administrator);
+    await visitor.page.waitForURL((url) => url.pathname === '/administrasjon');
+    await visitor.leave();
+  });
+});
