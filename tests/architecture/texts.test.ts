@@ -4,15 +4,20 @@ import { errorStatus } from '@arena/contract/errors';
 import { en } from '@arena/texts/en';
 import { cv as englishCv } from '@arena/texts/en/cv';
 import { mail as englishMail } from '@arena/texts/en/mail';
+import { offers as englishOffers } from '@arena/texts/en/offers';
 import { nb } from '@arena/texts/nb';
 import { cv as norwegianCv } from '@arena/texts/nb/cv';
 import { mail as norwegianMail } from '@arena/texts/nb/mail';
+import { offers as norwegianOffers } from '@arena/texts/nb/offers';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../apps/web/src/app/own-pages.ts';
 import { broken, differences, flatten } from './catalogue.ts';
 import { readSources, root } from './sources.ts';
 
-const catalogues = { nb: { ...nb, mail: norwegianMail, cv: norwegianCv }, en: { ...en, mail: englishMail, cv: englishCv } };
+const catalogues = {
+  nb: { ...nb, mail: norwegianMail, cv: norwegianCv, offers: norwegianOffers },
+  en: { ...en, mail: englishMail, cv: englishCv, offers: englishOffers },
+};
 
 describe('the texts', () => {
   it('say the same things in both languages, with the same words to fill in', () => {

@@ -44,6 +44,11 @@ export const mail: Sentences<typeof nb> = {
       body: 'Letters from Arena Innlandet now go to another address. Was it not you who changed it? Sign in and look over your account.',
       action: 'See the account',
     },
+    'saved.news': {
+      subject: 'Something new for you',
+      body: 'There is something new in a search you follow, or among your matches.',
+      action: 'See what is new',
+    },
     'employer.registered': {
       subject: 'An employer is waiting for approval',
       body: 'An organisation has registered and is waiting for somebody to look at it.',

@@ -15,6 +15,7 @@ export const menu: Sentences<typeof nb> = {
   noticesUnread_other: 'Notices ({{count}} new)',
   personal: 'My page',
   profile: 'My profile',
+  saved: 'Saved',
   followers: 'Proposals',
   account: 'Account',
   signOut: 'Sign out',

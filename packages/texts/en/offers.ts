@@ -9,7 +9,7 @@ export const offers = {
     'open-for-contact': 'We would like to hear from you: {{name}}',
   },
   titleAlone: {
-    job: '',
+    job: 'Job',
     traineeship: 'Traineeship',
     internship: 'Internship',
     apprenticeship: 'Apprenticeship',

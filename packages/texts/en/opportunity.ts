@@ -18,6 +18,7 @@ export const opportunity: Sentences<typeof nb> = {
   about: 'About the opportunity',
   needs: 'What you need',
   nothingAsked: 'They ask for nothing in particular. What matters most is that you want to.',
+  claimed: 'The employer says this.',
   readInText: 'What you need is in the text.',
   trainableNote: 'You don’t need to know this when you begin.',
   oral: '{{language}}: {{level}} spoken',

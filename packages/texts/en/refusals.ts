@@ -107,4 +107,5 @@ export const refusals: Sentences<typeof nb> = {
   consent_already_withdrawn: 'The consent has been withdrawn already.',
   referral_already_sent: 'The person has been referred here already.',
   referral_already_answered: 'The referral has been answered already.',
+  saved_too_many: 'There is room for {{most}} here. Remove something you no longer need, and save again.',
 };

@@ -42,6 +42,11 @@ export const mail = {
       body: 'Brevene fra Arena Innlandet går nå til en annen adresse. Var det ikke deg som endret den? Logg inn og se over kontoen din.',
       action: 'Se kontoen',
     },
+    'saved.news': {
+      subject: 'Noe nytt for deg',
+      body: 'Det er kommet noe nytt i et søk du følger, eller blant treffene dine.',
+      action: 'Se hva som er nytt',
+    },
     'employer.registered': {
       subject: 'En arbeidsgiver venter på godkjenning',
       body: 'En virksomhet har registrert seg og venter på at noen ser på den.',

@@ -13,6 +13,7 @@ export const menu = {
   noticesUnread_other: 'Varsler ({{count}} nye)',
   personal: 'Min side',
   profile: 'Min profil',
+  saved: 'Lagret',
   followers: 'Forslag',
   account: 'Konto',
   signOut: 'Logg ut',

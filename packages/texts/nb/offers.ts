@@ -10,7 +10,7 @@ export const offers = {
     'open-for-contact': 'Vi vil gjerne høre fra deg som er {{name}}',
   },
   titleAlone: {
-    job: '',
+    job: 'Jobb',
     traineeship: 'Traineeplass',
     internship: 'Praksisplass',
     apprenticeship: 'Læreplass',

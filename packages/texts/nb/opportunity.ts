@@ -16,6 +16,7 @@ export const opportunity = {
   about: 'Om muligheten',
   needs: 'Hva du trenger',
   nothingAsked: 'De spør ikke etter noe bestemt. Det viktigste er at du har lyst.',
+  claimed: 'Dette sier arbeidsgiveren selv.',
   readInText: 'Hva du trenger, står i teksten.',
   trainableNote: 'Dette trenger du ikke kunne når du begynner.',
   oral: '{{language}}: {{level}} muntlig',

@@ -107,4 +107,5 @@ export const refusals = {
   consent_already_withdrawn: 'Samtykket er trukket tilbake allerede.',
   referral_already_sent: 'Personen er henvist her allerede.',
   referral_already_answered: 'Henvisningen er besvart allerede.',
+  saved_too_many: 'Det er plass til {{most}} her. Ta bort noe du ikke trenger lenger, og lagre på nytt.',
 } as const;

@@ -27,6 +27,8 @@ export const firstPages = {
   educationAbroad: { nb: '/utdanning-fra-utlandet', en: '/en/education-from-abroad', file: 'educations/education-abroad' },
   meet: { nb: '/muligheter/:id/mote', en: '/en/opportunities/:id/meet', file: 'interests/meet' },
   interests: { nb: '/mine-moter', en: '/en/my-meetings', file: 'interests/interests' },
+  saved: { nb: '/lagret', en: '/en/saved', file: 'savings/saved' },
+  follow: { nb: '/lagret/nytt', en: '/en/saved/new', file: 'savings/follow' },
   company: { nb: '/bedrift', en: '/en/company', file: 'employers/company' },
   ownOpportunity: { nb: '/bedrift/muligheter/:id', en: '/en/company/opportunities/:id', file: 'opportunities/own-opportunity' },
   caseworker: { nb: '/veileder', en: '/en/caseworker', file: 'followings/caseworker' },
@@ -96,6 +98,7 @@ const lightPages: Partial<Record<PageId, readonly TextPart[]>> = {
   occupations: ['occupations'],
   occupation: ['occupations'],
   educationAbroad: ['educations', 'matches', 'more'],
+  ownOpportunity: ['opportunity', 'matches', 'more'],
 };
 
 /** Which texts a page needs before it is drawn. */

@@ -51,7 +51,7 @@ export function proposeOpportunity(asked: { kind: OpportunityKind; words: string
   const [first, ...others] = codes;
   const { title, titleAlone, tasks, learn } = sentences[language];
   const input = proposeInput(kind, first ?? null, language, {
-    title: (of, name) => (name === '' ? titleAlone[of] : title[of].replace('{{name}}', name)),
+    title: (of, name) => (name === '' ? (of === 'job' ? '' : titleAlone[of]) : title[of].replace('{{name}}', name)),
     name: (code) => nameOfOne(code, language, linked[0]?.matched ?? words, occupationWords[code] ?? []),
     tasks: (skills) => (skills.length === 0 ? '' : [tasks, ...skills.map((skill) => `– ${skill}`)].join('\n')),
     learn: (of) => learn[of],

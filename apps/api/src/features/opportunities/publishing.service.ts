@@ -8,8 +8,8 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { countUnpaidAllowed } from '../employers/caps.service.ts';
-import { findEmployer, lockEmployer } from '../employers/registration.service.ts';
+
+import { countUnpaidAllowed, findEmployer, lockEmployer } from '../employers/registration.service.ts';
 import { countWaiting } from '../interests/interests.service.ts';
 import { countReferred } from '../proposals/proposals.service.ts';
 import { checkAd } from './ad-check.rules.ts';

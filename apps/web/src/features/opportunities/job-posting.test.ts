@@ -30,6 +30,8 @@ const opportunity: OpportunityDetail = {
   afterYes: 'conversation',
   workplaceFacts: [],
   readings: [],
+  told: [],
+  claimed: null,
   journey: null,
   similar: [],
   isOpen: true,

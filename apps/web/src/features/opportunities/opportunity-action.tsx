@@ -19,14 +19,22 @@ export function OpportunityAction({ opportunity }: { opportunity: OpportunityDet
     // Not on paper: a printed sheet is often handed on, and how it fits somebody is their own.
     <aside className="stack no-print" data-gap="4">
       <div className="panel stack" data-gap="4" data-tone="spruce">
-        {opportunity.source === 'own' ? <Meet opportunity={opportunity} /> : <Apply address={opportunity.applicationUrl} />}
+        {opportunity.source === 'own' || opportunity.claimed?.contactHere ? (
+          <Meet opportunity={opportunity} />
+        ) : (
+          <Apply address={opportunity.applicationUrl} />
+        )}
       </div>
       <Fit opportunity={opportunity} />
     </aside>
   );
 }
 
-function Meet({ opportunity: { id, answerWithinDays, answerHabit, interest } }: { opportunity: OpportunityDetail }) {
+function Meet({
+  opportunity: { id, answerWithinDays, answerHabit, interest, applicationUrl },
+}: {
+  opportunity: OpportunityDetail;
+}) {
   const { t } = useTranslation('opportunity');
   const habitText = useHabitText();
   const { language } = useRoot();
@@ -49,6 +57,11 @@ function Meet({ opportunity: { id, answerWithinDays, answerHabit, interest } }: 
         {t('meet.anonymous')}
       </p>
       <p className="muted">{habitText(answerHabit)}</p>
+      {applicationUrl !== null && (
+        <a href={applicationUrl} rel="external noopener nofollow">
+          {t('imported.action')}
+        </a>
+      )}
     </>
   );
 }
@@ -108,14 +121,16 @@ function Fit({ opportunity: { match } }: { opportunity: OpportunityDetail }) {
   );
 }
 
-function EmployerView({ opportunity: { id, employer } }: { opportunity: OpportunityDetail }) {
+function EmployerView({ opportunity: { id, employer, source } }: { opportunity: OpportunityDetail }) {
   const { t } = useTranslation('opportunity');
   const { language, session } = useRoot();
   const isOwn = employer.id !== null && session.actor?.organisation?.employerId === employer.id;
   return (
     <aside className="panel stack no-print" data-gap="3">
       <p>{isOwn ? t('own.text') : t('employerView')}</p>
-      {isOwn && <ButtonLink to={pathTo('ownOpportunity', language, { id })}>{t('own.action')}</ButtonLink>}
+      {isOwn && (
+        <ButtonLink to={pathTo(source === 'own' ? 'ownOpportunity' : 'company', language, { id })}>{t('own.action')}</ButtonLink>
+      )}
     </aside>
   );
 }

@@ -35,6 +35,7 @@ export function OpportunityFacts({ opportunity }: { opportunity: OpportunityDeta
     { key: 'remote', term: t('remote'), description: away },
     { key: 'occupation', term: t('occupation'), description: occupationLink },
     { key: 'extent', term: t('extent'), description: extent === null ? null : extentText(extent) },
+    ...opportunity.told.map(({ id, name }) => ({ key: id, term: id, description: name })),
     { key: 'positions', term: t('positions'), description: positionCount > 1 ? positionCount : null },
     { key: 'start', term: t('start'), description: start },
     {

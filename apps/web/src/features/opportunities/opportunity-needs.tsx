@@ -12,12 +12,13 @@ const groups = [
 ] as const;
 
 /** What it takes, in three groups: from day one, learned here, nice to have. */
-export function OpportunityNeeds({ opportunity: { requirements, source } }: { opportunity: OpportunityDetail }) {
+export function OpportunityNeeds({ opportunity: { requirements, source, claimed } }: { opportunity: OpportunityDetail }) {
   const { t } = useTranslation(['opportunity', 'app']);
   return (
     <section className="stack" data-gap="4" aria-labelledby="needs">
       <h2 id="needs">{t('needs')}</h2>
-      {requirements.length === 0 && <p>{source === 'own' ? t('nothingAsked') : t('readInText')}</p>}
+      {claimed !== null && <p className="muted">{t('claimed')}</p>}
+      {requirements.length === 0 && <p>{source === 'own' || claimed !== null ? t('nothingAsked') : t('readInText')}</p>}
       {groups.map(({ hardness, icon }) => {
         const asked = requirements.filter((requirement) => requirement.hardness === hardness);
         if (asked.length === 0) return null;

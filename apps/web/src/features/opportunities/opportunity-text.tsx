@@ -12,6 +12,7 @@ export function OpportunityText({ opportunity: { description, descriptionHtml } 
   return (
     <section className="stack" data-gap="4" aria-labelledby="about">
       <h2 id="about">{t('about')}</h2>
+      {descriptionHtml !== null && description !== null && <Paragraphs text={description.text} />}
       {isForeign && <p className="muted">{t(`app:writtenIn.${written}`)}</p>}
       {descriptionHtml === null ? (
         <Paragraphs text={description?.text ?? ''} lang={isForeign ? written : undefined} />

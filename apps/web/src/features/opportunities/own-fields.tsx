@@ -1,8 +1,10 @@
-import { useTranslation } from '../../lib/i18n.tsx';
-import { CheckboxGroup, DateField, FieldSet, RadioGroup } from '../../ui/choices.tsx';
+import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Checkbox, CheckboxGroup, DateField, RadioGroup } from '../../ui/choices.tsx';
+import { Details } from '../../ui/disclosure.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { kindsInOrder } from './kind.part.tsx';
+import { arrangers, asksAtOnce, payBases, workingTimes } from './own-details.ts';
 import { type Choices, longest, type Typed } from './own-form.ts';
 import { useSuggestions } from './own-suggestions.tsx';
 
@@ -14,25 +16,163 @@ interface Props {
   problemText: (field: string) => string | undefined;
 }
 
-/** What it is, told in one language or two. */
-export function OwnWhat({ typed, occupationName, problemText }: Props) {
+const kindOf = (typed: Typed) => kindsInOrder.find((kind) => kind === typed.kind) ?? 'job';
+const needsOccupation = ['job'];
+
+/** What nobody else can know: the words, the place, how much, and what is paid. */
+export function OwnFront(props: Props) {
+  const { typed, choices, problemText } = props;
+  const { t } = useTranslation('publishing');
+  const asked = asksAtOnce[kindOf(typed)];
+  const tongue = useLanguage() === 'nb' ? 'Nb' : 'En';
+  return (
+    <section className="stack" data-gap="5">
+      {isOccupationInFront(props) && <Occupation {...props} />}
+      <Words tongue={tongue} {...props} />
+      <SelectField
+        name="placeId"
+        label={t('place')}
+        error={problemText('placeId')}
+        emptyLabel={t('choosePlace')}
+        options={choices.places.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={typed.placeId}
+      />
+      {asked.includes('extent') && <Extent {...props} />}
+      {asked.includes('pay') && <Pay {...props} />}
+      {asked.includes('length') && <Length {...props} />}
+      {asked.includes('arranged') && <Arranged {...props} />}
+    </section>
+  );
+}
+
+const isOccupationInFront = ({ typed, occupationName, problemText }: Props) =>
+  problemText('occupation') !== undefined || (occupationName === null && needsOccupation.includes(kindOf(typed)));
+
+/** All that has a usual answer, folded away until somebody wants it; open where something in it must change. */
+export function OwnMore(props: Props) {
+  const { typed, choices, problemText } = props;
   const { t } = useTranslation(['publishing', 'app']);
-  const occupations = useSuggestions('occupation');
+  const asked = asksAtOnce[kindOf(typed)];
+  const other = useLanguage() === 'nb' ? 'En' : 'Nb';
+  const labels = { day: t('date.day'), month: t('date.month'), year: t('date.year') };
+  const hasProblem = (...fields: string[]) => fields.some((field) => problemText(field) !== undefined);
+  return (
+    <>
+      <Details
+        summary={t('other', { language: t(`languages.${other}`) })}
+        open={hasProblem(`title${other}`, `description${other}`)}
+      >
+        <p>{t('oneLanguage')}</p>
+        <Words tongue={other} {...props} />
+      </Details>
+      <Details
+        summary={t('more')}
+        open={hasProblem(
+          'kind',
+          'positionCount',
+          'startsOn',
+          'deadlineOn',
+          ...(asked.includes('extent') ? [] : ['extent', 'pay', 'lengthWeeks']),
+        )}
+      >
+        <RadioGroup
+          name="kind"
+          legend={t('kind')}
+          error={problemText('kind')}
+          defaultValue={typed.kind}
+          choices={kindsInOrder.map((kind) => ({ value: kind, label: t(`app:kinds.${kind}`) }))}
+        />
+        {!isOccupationInFront(props) && <Occupation {...props} />}
+        <CheckboxGroup
+          name="workingTime"
+          legend={t('times')}
+          layout="row"
+          defaultValues={typed.workingTimes}
+          choices={workingTimes.map((time) => ({ value: time, label: t(`workingTimes.${time}`) }))}
+        />
+        <RadioGroup
+          name="remote"
+          legend={t('remote')}
+          layout="row"
+          defaultValue={typed.remote}
+          choices={(['no', 'partly', 'fully'] as const).map((value) => ({ value, label: t(`remotes.${value}`) }))}
+        />
+        {!asked.includes('extent') && <Extent {...props} />}
+        {!asked.includes('pay') && <Pay {...props} />}
+        {!asked.includes('length') && <Length {...props} />}
+        {!asked.includes('arranged') && <Arranged {...props} />}
+        <Checkbox name="mentor" label={t('mentor')} description={t('mentorHelp')} defaultChecked={typed.mentor !== ''} />
+        <CheckboxGroup
+          name="fact"
+          legend={t('facts')}
+          description={t('factsHelp')}
+          defaultValues={typed.facts}
+          choices={choices.workplaceFacts.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <TextField
+          name="positionCount"
+          label={t('positions')}
+          error={problemText('positionCount')}
+          defaultValue={typed.positionCount}
+          inputMode="numeric"
+          width={4}
+        />
+        <DateField
+          name="startsOn"
+          legend={t('start.on')}
+          description={t('startHelp')}
+          labels={labels}
+          error={problemText('startsOn')}
+          defaultValue={typed.startsOn}
+        />
+        <DateField
+          name="deadlineOn"
+          legend={t('deadline')}
+          description={t('deadlineHelp')}
+          labels={labels}
+          error={problemText('deadlineOn')}
+          defaultValue={typed.deadlineOn}
+        />
+      </Details>
+    </>
+  );
+}
+
+function Words({ tongue, typed, problemText }: Props & { tongue: 'Nb' | 'En' }) {
+  const { t } = useTranslation('publishing');
   const count = {
     max: longest.description,
     limit: t('limit', { limit: longest.description }),
     left: (left: number) => t('left', { left }),
   };
   return (
-    <section className="stack">
-      <h2>{t('what')}</h2>
-      <RadioGroup
-        name="kind"
-        legend={t('kind')}
-        error={problemText('kind')}
-        defaultValue={typed.kind}
-        choices={kindsInOrder.map((kind) => ({ value: kind, label: t(`app:kinds.${kind}`), description: t(`kindHelp.${kind}`) }))}
+    <>
+      <TextField
+        name={`title${tongue}`}
+        label={t(`title${tongue}`)}
+        error={problemText(`title${tongue}`)}
+        defaultValue={typed[`title${tongue}`]}
+        lang={tongue.toLowerCase()}
       />
+      <TextArea
+        name={`description${tongue}`}
+        label={t(`description${tongue}`)}
+        description={t('descriptionHelp')}
+        error={problemText(`description${tongue}`)}
+        defaultValue={typed[`description${tongue}`]}
+        lang={tongue.toLowerCase()}
+        rows={9}
+        count={count}
+      />
+    </>
+  );
+}
+
+function Occupation({ typed, occupationName, problemText }: Props) {
+  const { t } = useTranslation('publishing');
+  const occupations = useSuggestions('occupation');
+  return (
+    <>
       <TextField
         name="occupation"
         label={t('occupation')}
@@ -43,101 +183,70 @@ export function OwnWhat({ typed, occupationName, problemText }: Props) {
         {...occupations.field}
       />
       {occupations.list}
-      <p>{t('oneLanguage')}</p>
-      <div className="grid">
-        {(['Nb', 'En'] as const).map((tongue) => (
-          <div className="stack" key={tongue}>
-            <TextField
-              name={`title${tongue}`}
-              label={t(`title${tongue}`)}
-              error={problemText(`title${tongue}`)}
-              defaultValue={typed[`title${tongue}`]}
-              lang={tongue.toLowerCase()}
-            />
-            <TextArea
-              name={`description${tongue}`}
-              label={t(`description${tongue}`)}
-              description={t('descriptionHelp')}
-              error={problemText(`description${tongue}`)}
-              defaultValue={typed[`description${tongue}`]}
-              lang={tongue.toLowerCase()}
-              rows={9}
-              count={count}
-            />
-          </div>
-        ))}
-      </div>
-    </section>
+    </>
   );
 }
 
-export function OwnWhereAndWhen({ typed, choices, problemText }: Props) {
+function Extent({ typed, problemText }: Props) {
   const { t } = useTranslation('publishing');
-  const labels = { day: t('date.day'), month: t('date.month'), year: t('date.year') };
   return (
-    <section className="stack">
-      <h2>{t('where')}</h2>
+    <TextField
+      name="extent"
+      label={t('extent')}
+      description={t('extentHelp')}
+      error={problemText('extent')}
+      defaultValue={typed.extent}
+      width={10}
+    />
+  );
+}
+
+function Pay({ typed, problemText }: Props) {
+  const { t } = useTranslation('publishing');
+  return (
+    <>
       <SelectField
-        name="placeId"
-        label={t('place')}
-        error={problemText('placeId')}
-        emptyLabel={t('choosePlace')}
-        options={choices.places.map(({ id, name }) => ({ value: id, label: name }))}
-        defaultValue={typed.placeId}
-      />
-      <RadioGroup
-        name="remote"
-        legend={t('remote')}
-        layout="row"
-        defaultValue={typed.remote}
-        choices={(['no', 'partly', 'fully'] as const).map((value) => ({ value, label: t(`remotes.${value}`) }))}
-      />
-      <FieldSet id="extent" legend={t('extent')} description={t('extentHelp')}>
-        <div className="cluster" data-gap="4">
-          {(['extentFrom', 'extentTo'] as const).map((name) => (
-            <TextField
-              key={name}
-              name={name}
-              label={t(name)}
-              error={problemText(name)}
-              defaultValue={typed[name]}
-              inputMode="numeric"
-              width={4}
-            />
-          ))}
-        </div>
-      </FieldSet>
-      <CheckboxGroup
-        name="fact"
-        legend={t('facts')}
-        description={t('factsHelp')}
-        defaultValues={typed.facts}
-        choices={choices.workplaceFacts.map(({ id, name }) => ({ value: id, label: name }))}
+        name="payBasis"
+        label={t('payBasis')}
+        emptyLabel={t('payNotTold')}
+        options={payBases.map((basis) => ({ value: basis, label: t(`payBases.${basis}`) }))}
+        defaultValue={typed.payBasis}
       />
       <TextField
-        name="positionCount"
-        label={t('positions')}
-        error={problemText('positionCount')}
-        defaultValue={typed.positionCount}
-        inputMode="numeric"
-        width={4}
+        name="pay"
+        label={t('pay')}
+        description={t('payHelp')}
+        error={problemText('pay')}
+        defaultValue={typed.pay}
+        width={16}
       />
-      <DateField
-        name="startsOn"
-        legend={t('start')}
-        description={t('startHelp')}
-        labels={labels}
-        error={problemText('startsOn')}
-        defaultValue={typed.startsOn}
-      />
-      <DateField
-        name="deadlineOn"
-        legend={t('deadline')}
-        description={t('deadlineHelp')}
-        labels={labels}
-        error={problemText('deadlineOn')}
-        defaultValue={typed.deadlineOn}
-      />
-    </section>
+    </>
+  );
+}
+
+function Length({ typed, problemText }: Props) {
+  const { t } = useTranslation('publishing');
+  return (
+    <TextField
+      name="lengthWeeks"
+      label={t('lengthWeeks')}
+      error={problemText('lengthWeeks')}
+      defaultValue={typed.lengthWeeks}
+      inputMode="numeric"
+      width={4}
+    />
+  );
+}
+
+function Arranged({ typed }: Props) {
+  const { t } = useTranslation('publishing');
+  return (
+    <SelectField
+      name="arrangedBy"
+      label={t('arrangedBy')}
+      emptyLabel={t('payNotTold')}
+      options={arrangers.map((one) => ({ value: one, label: t(`arrangers.${one}`) }))}
+      defaultValue={typed.arrangedBy}
+    />
   );
 }

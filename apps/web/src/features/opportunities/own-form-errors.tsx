@@ -5,7 +5,7 @@ import { useTranslation } from '../../lib/i18n.tsx';
 import { ErrorSummary } from '../../ui/messages.tsx';
 import type { Problems } from './own-form.ts';
 
-type RequiredField = 'kind' | 'occupation' | 'titleNb' | 'descriptionNb' | 'placeId' | 'extentFrom';
+type RequiredField = 'kind' | 'occupation' | 'titleNb' | 'descriptionNb' | 'placeId' | 'extent';
 
 /** The sentence at a field, undefined when nothing is wrong with it. */
 export function useProblemText(problems: Problems): (field: string) => string | undefined {
@@ -15,7 +15,7 @@ export function useProblemText(problems: Problems): (field: string) => string | 
     if (found === undefined) return undefined;
     if (found.problem === 'past' && field === 'startsOn') return t('errors.pastStart');
     if (found.problem !== 'required') return t(`errors.${found.problem}`, { limit: found.limit });
-    const own: readonly string[] = ['kind', 'occupation', 'titleNb', 'descriptionNb', 'placeId', 'extentFrom'];
+    const own: readonly string[] = ['kind', 'occupation', 'titleNb', 'descriptionNb', 'placeId', 'extent'];
     return own.includes(field) ? t(`errors.required.${field as RequiredField}`) : t('errors:fields.required');
   };
 }

@@ -38,6 +38,13 @@ const saved = (typed: { names?: Record<string, string> } & Partial<OwnOpportunit
   positionCount: 1,
   startsOn: null,
   deadlineOn: null,
+  details: {},
+  outcome: null,
+  reviewWords: null,
+  overrideReason: null,
+  mayReopen: false,
+  mayUndo: false,
+  effects: [],
   ...typed,
 });
 
@@ -76,11 +83,23 @@ describe('the form of an own opportunity', () => {
   });
 
   it('takes one number of an extent for both, and asks for sense', async () => {
-    expect(await read({ extentTo: '50' })).toMatchObject({ input: { extent: { fromPercent: 50, toPercent: 50 } } });
-    expect(await problemsIn({ extentFrom: '80', extentTo: '50' })).toEqual({ extentFrom: 'order' });
-    expect(await problemsIn({ extentFrom: '0', positionCount: 'to' })).toEqual({
-      extentFrom: 'percent',
-      positionCount: 'positions',
+    expect(await read({ extent: '50 %' })).toMatchObject({ input: { extent: { fromPercent: 50, toPercent: 50 } } });
+    expect(await read({ extent: '50–100' })).toMatchObject({ input: { extent: { fromPercent: 50, toPercent: 100 } } });
+    expect(await problemsIn({ extent: '80-50' })).toEqual({ extent: 'order' });
+    expect(await problemsIn({ extent: 'mye', positionCount: 'to' })).toEqual({ extent: 'percent', positionCount: 'positions' });
+  });
+
+  it('reads pay as people write it, and leaves amounts out where there are none', async () => {
+    const details = async (typed: Partial<typeof emptyForm>) => {
+      const result = await read(typed);
+      return result.ok ? result.input.details : result.problems;
+    };
+    expect(await details({ payBasis: 'hour', pay: '220 - 250 kr' })).toEqual({ pay: { basis: 'hour', from: 220, to: 250 } });
+    expect(await details({ payBasis: 'year', pay: '450 000' })).toEqual({ pay: { basis: 'year', from: 450_000, to: 450_000 } });
+    expect(await details({ payBasis: 'tariff', pay: 'noe' })).toEqual({ pay: { basis: 'tariff' } });
+    expect(await details({ payBasis: 'month', pay: 'bra', lengthWeeks: '900' })).toMatchObject({
+      pay: { problem: 'pay' },
+      lengthWeeks: { problem: 'weeks' },
     });
   });
 
@@ -103,7 +122,7 @@ describe('the form of an own opportunity', () => {
     ];
     expect(problemsOf({ code: 'opportunity.incomplete', params: {}, fields }, ['0', '4'])).toEqual({
       occupation: { problem: 'required' },
-      extentFrom: { problem: 'required' },
+      extent: { problem: 'required' },
       descriptionNb: { problem: 'short', limit: 40 },
       'what-4': { problem: 'level' },
     });
@@ -115,6 +134,7 @@ describe('the form of an own opportunity', () => {
       names: { '5120': 'Kokker', knives: 'Kniver' },
       titleNb: 'Kokk',
       extent: { fromPercent: 20, toPercent: 40 },
+      details: { pay: { basis: 'hour', from: 210, to: 210 }, workingTimes: ['day'], mentor: true, lengthWeeks: 8 },
       deadlineOn: '2027-01-05',
       requirements: [
         { type: 'skill', skillId: 'knives', hardness: 'nice' },

@@ -6,6 +6,7 @@ import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import type { Language } from '../../app/pages.ts';
 import type { Api } from '../../lib/api.ts';
 import { textIn } from '../../lib/form.ts';
+import { detailsTyped, emptyDetails, readDetails, readRange, type TypedDetails, typedDetailsIn } from './own-details.ts';
 
 export type Choices = ApiResponse<'GET /api/taxonomy/choices'>;
 type Requirement = OpportunityInput['requirements'][number];
@@ -30,7 +31,7 @@ export interface Row {
 }
 
 /** What stands in the form, field by field, as typed. */
-export interface Typed {
+export interface Typed extends TypedDetails {
   kind: string;
   occupation: string;
   titleNb: string;
@@ -39,8 +40,8 @@ export interface Typed {
   descriptionEn: string;
   placeId: string;
   remote: string;
-  extentFrom: string;
-  extentTo: string;
+  /** One number or two, in percent: "80", "50-100". */
+  extent: string;
   positionCount: string;
   startsOn: string;
   deadlineOn: string;
@@ -60,6 +61,8 @@ export type Problem =
   | 'past'
   | 'order'
   | 'percent'
+  | 'pay'
+  | 'weeks'
   | 'positions'
   | 'level'
   | 'many';
@@ -79,8 +82,8 @@ export const emptyForm: Typed = {
   descriptionEn: '',
   placeId: '',
   remote: 'no',
-  extentFrom: '',
-  extentTo: '',
+  ...emptyDetails,
+  extent: '',
   positionCount: '1',
   startsOn: '',
   deadlineOn: '',
@@ -99,8 +102,8 @@ export function typedOf(saved: OwnOpportunity): Typed {
     descriptionEn: saved.descriptionEn,
     placeId: saved.placeId ?? '',
     remote: saved.remote,
-    extentFrom: saved.extent === null ? '' : String(saved.extent.fromPercent),
-    extentTo: saved.extent === null ? '' : String(saved.extent.toPercent),
+    ...detailsTyped(saved.details),
+    extent: saved.extent === null ? '' : rangeText(saved.extent.fromPercent, saved.extent.toPercent),
     positionCount: String(saved.positionCount),
     startsOn: saved.startsOn ?? '',
     deadlineOn: saved.deadlineOn ?? '',
@@ -149,8 +152,8 @@ export function typedIn(form: FormData): Typed {
     descriptionEn: text('descriptionEn'),
     placeId: text('placeId'),
     remote: text('remote'),
-    extentFrom: text('extentFrom').trim(),
-    extentTo: text('extentTo').trim(),
+    ...typedDetailsIn(form),
+    extent: text('extent').trim(),
     positionCount: text('positionCount').trim(),
     startsOn: day('startsOn'),
     deadlineOn: day('deadlineOn'),
@@ -206,6 +209,7 @@ export async function readTyped(api: Api, typed: Typed, saved: OwnOpportunity | 
     if (typed[field].length > limit) problems[field] = { problem: 'tooLong', limit };
 
   const extent = readExtent(typed, problems);
+  const details = readDetails(typed, problems);
   const positionCount = Number(typed.positionCount === '' ? '1' : typed.positionCount);
   if (!Number.isInteger(positionCount) || positionCount < 1 || positionCount > 999)
     problems.positionCount = { problem: 'positions' };
@@ -239,19 +243,21 @@ export async function readTyped(api: Api, typed: Typed, saved: OwnOpportunity | 
     positionCount,
     startsOn: typed.startsOn === '' ? null : typed.startsOn,
     deadlineOn: typed.deadlineOn === '' ? null : typed.deadlineOn,
+    details,
   };
   return { ok: true, input, rowKeys };
 }
 
-function readExtent(typed: Typed, problems: Problems): OpportunityInput['extent'] {
-  const { extentFrom, extentTo } = typed;
-  if (extentFrom === '' && extentTo === '') return null;
-  // One number alone is meant for both.
-  const [fromPercent, toPercent] = [Number(extentFrom || extentTo), Number(extentTo || extentFrom)];
-  const isPercent = (value: number) => Number.isInteger(value) && value >= 1 && value <= 100;
-  if (!isPercent(fromPercent) || !isPercent(toPercent)) problems.extentFrom = { problem: 'percent' };
-  else if (fromPercent > toPercent) problems.extentFrom = { problem: 'order' };
-  return { fromPercent, toPercent };
+/** One number alone is meant for both. */
+const rangeText = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
+
+function readExtent({ extent }: Typed, problems: Problems): OpportunityInput['extent'] {
+  if (extent === '') return null;
+  const range = readRange(extent.replaceAll('%', ''));
+  const isPercent = (value: number) => value >= 1 && value <= 100;
+  if (range === null || !isPercent(range.from) || !isPercent(range.to)) problems.extent = { problem: 'percent' };
+  else if (range.from > range.to) problems.extent = { problem: 'order' };
+  return range === null ? null : { fromPercent: range.from, toPercent: range.to };
 }
 
 function isDay(text: string): boolean {
@@ -292,7 +298,7 @@ async function readRow(
 
 const fieldOfPath: Record<string, string> = {
   occupationCode: 'occupation',
-  extent: 'extentFrom',
+  details: 'pay',
 };
 const problemOfRule: Record<string, Problem> = {
   required: 'required',

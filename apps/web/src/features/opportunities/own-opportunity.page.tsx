@@ -1,9 +1,6 @@
-import type { ErrorBody } from '@arena/contract/errors';
-import type { OpportunityInput, OwnOpportunity } from '@arena/contract/opportunities';
+import type { AdFinding } from '@arena/contract/publishing';
 import {
   type ActionFunctionArgs,
-  data,
-  Form,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
@@ -12,215 +9,176 @@ import {
 } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
-import { type Api, apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
-import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
+import { apiContext, orThrow } from '../../lib/api.ts';
+import { DraftForm } from '../../lib/draft-form.tsx';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { Paragraphs } from '../../ui/paragraphs.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { KindTag } from './kind.part.tsx';
-import { OwnWhat, OwnWhereAndWhen } from './own-fields.tsx';
-import {
-  emptyForm,
-  isSame,
-  type Problems,
-  problemsOf,
-  type RequirementType,
-  readTyped,
-  requirementTypes,
-  type Typed,
-  typedIn,
-  typedOf,
-  withoutRow,
-  withRow,
-} from './own-form.ts';
+import { type Answer, actOn, begin, write } from './own-actions.ts';
+import { OwnActs } from './own-acts.tsx';
+import { OwnCheck, useFindings } from './own-check.tsx';
+import { OwnFront, OwnMore } from './own-fields.tsx';
+import { typedOf } from './own-form.ts';
 import { OwnFormErrors, useProblemText } from './own-form-errors.tsx';
 import { OwnPreview } from './own-preview.tsx';
 import { OwnRequirements } from './own-requirements.tsx';
+import { SaveWords } from './own-save-words.tsx';
+import { type Begun, OwnStart } from './own-start.tsx';
+import { requirementName } from './requirement-name.ts';
+import { useAutosave } from './use-autosave.ts';
 
 /** What stands in the address for one that is not saved yet. */
 const isNew = (id: string | undefined) => id === 'ny' || id === 'new';
-
-type Language = 'nb' | 'en';
-
-async function loadSaved(api: Api, id: string | undefined, request: Request, language: Language): Promise<OwnOpportunity | null> {
-  if (isNew(id)) return null;
-  const found = await api.call('GET /api/employer/opportunities/:id', { params: { id: id ?? '' }, query: { language } });
-  return orThrow(found, request, language);
-}
+const formId = 'own-opportunity';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
   const language = languageOf(request);
-  const [saved, choices, own] = await Promise.all([
-    loadSaved(api, params.id, request, language),
+  const own = orThrow(await api.call('GET /api/employer'), request, language);
+  if (own.employer === null) throw redirect(pathTo('company', language));
+  // Named by the server, so that a page without JavaScript sent twice makes one draft.
+  const key = crypto.randomUUID();
+  const { status } = own.employer;
+  if (isNew(params.id)) return { key, employerStatus: status, one: null };
+  const id = { params: { id: params.id ?? '' } };
+  const [saved, choices, nb, en, versions] = await Promise.all([
+    api.call('GET /api/employer/opportunities/:id', { ...id, query: { language } }),
     api.call('GET /api/taxonomy/choices', { query: { language } }),
-    api.call('GET /api/employer'),
+    api.call('GET /api/employer/opportunities/:id/preview', { ...id, query: { language: 'nb' } }),
+    api.call('GET /api/employer/opportunities/:id/preview', { ...id, query: { language: 'en' } }),
+    api.call('GET /api/employer/opportunities/:id/versions', { ...id, query: { language } }),
   ]);
-  const { employer } = orThrow(own, request, language);
-  if (employer === null) throw redirect(pathTo('company', language));
+  const opportunity = orThrow(saved, request, language);
+  const { id: _id, version: _version, status: _status, updatedAt, waiting, names, outcome, ...rest } = opportunity;
+  const { reviewWords, overrideReason, mayReopen, mayUndo, effects, ...input } = rest;
+  const findings = await api.call('POST /api/employer/opportunities/check', { body: input });
   return {
-    saved,
-    choices: orThrow(choices, request, language),
-    approved: employer.status === 'approved',
-    // Named by the server, so that a page without JavaScript sent twice makes one draft.
-    key: crypto.randomUUID(),
+    key,
+    employerStatus: status,
+    one: {
+      saved: opportunity,
+      choices: orThrow(choices, request, language),
+      previews: { nb: orThrow(nb, request, language), en: orThrow(en, request, language) },
+      versions: orThrow(versions, request, language),
+      findings: findings.ok ? findings.data : ([] as AdFinding[]),
+    },
   };
-}
-
-interface Answer {
-  values: Typed;
-  problems?: Problems;
-  error?: ErrorBody;
-  /** Id and version of what the form goes on from. */
-  draft?: string;
-  version?: number;
-  key?: string;
-  /** What somebody else called it meanwhile. */
-  savedTitle?: string;
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  const api = context.get(apiContext);
-  const language = languageOf(request);
   const form = await request.formData();
-  const act = String(form.get('do') ?? 'save');
-  const version = Number(form.get('version'));
+  const sent = { api: context.get(apiContext), request, form, language: languageOf(request) };
+  if (isNew(params.id)) return begin(sent);
   const id = params.id ?? '';
-  const page = (of: string, said: string) => `${pathTo('ownOpportunity', language, { id: of })}?done=${said}`;
-  if (act === 'close') {
-    const closed = await api.call('POST /api/employer/opportunities/:id/close', { params: { id }, body: { version } });
-    const values = typedOf(orThrow(await loadOne(api, id, language), request, language));
-    return closed.ok ? redirect(page(id, 'closed')) : refusedOrSignIn(closed, values, request, language);
-  }
-  const typed = typedIn(form);
-  const key = String(form.get('key') ?? '');
-  const added = requirementTypes.find((type): type is RequirementType => act === `add-${type}`);
-  const same = { key, version, draft: String(form.get('draft') ?? '') };
-  if (added !== undefined) return data<Answer>({ ...same, values: withRow(typed, added) });
-  if (act.startsWith('remove-')) return data<Answer>({ ...same, values: withoutRow(typed, act.slice('remove-'.length)) });
-
-  // A draft that was saved on the way to a refusal goes on under its own id, though the address still says "new".
-  const draftId = isNew(params.id) ? String(form.get('draft') ?? '') : id;
-  const before = draftId === '' ? null : orThrow(await loadOne(api, draftId, language), request, language);
-  const read = await readTyped(api, typed, before, language);
-  const shown = { values: typed, key, draft: draftId, version };
-  if (!read.ok) return data<Answer>({ ...shown, problems: read.problems }, { status: 400 });
-  const refuse = (result: { status: number; error: ErrorBody }, now: Partial<Answer> = {}) => {
-    if (result.error.code === 'session.required') return refusedOrSignIn(result, typed, request, language);
-    const problems = problemsOf(result.error, read.rowKeys);
-    return data<Answer>({ ...shown, problems, error: result.error, ...now }, { status: result.status });
-  };
-  const saved = await saveTyped(api, before, read.input, { key, version }, language);
-  // What somebody else saved is shown beside; saving again is then knowingly done over theirs.
-  if (!saved.ok)
-    return refuse(saved, saved.current === null ? {} : { version: saved.current.version, savedTitle: titleOf(saved.current) });
-  forgetDraft(`opportunity-${isNew(params.id) ? 'new' : id}`);
-  const { status, version: reached } = saved.data;
-  if (act !== 'publish') return redirect(page(saved.data.id, 'saved'));
-  if (status === 'open') return redirect(page(saved.data.id, 'published'));
-  const published = await api.call('POST /api/employer/opportunities/:id/publish', {
-    params: { id: saved.data.id },
-    body: { version: reached },
-  });
-  if (published.ok || published.error.code === 'opportunity.not_draft') return redirect(page(saved.data.id, 'published'));
-  return refuse(published, { draft: saved.data.id, version: reached });
+  const act = String(form.get('do') ?? 'save');
+  return (await actOn(act, id, sent)) ?? write(act, id, sent);
 }
-
-type Refusal = { ok: false; status: number; error: ErrorBody; current: OwnOpportunity | null };
-
-/** Saves what was typed, once: a form sent twice finds its own words saved already and goes on from there. */
-async function saveTyped(
-  api: Api,
-  before: OwnOpportunity | null,
-  input: OpportunityInput,
-  sent: { key: string; version: number },
-  language: Language,
-): Promise<{ ok: true; data: OwnOpportunity } | Refusal> {
-  const put = (id: string, version: number) =>
-    api.call('PUT /api/employer/opportunities/:id', { params: { id }, body: { ...input, version } });
-  if (before === null) {
-    const created = await api.call('POST /api/employer/opportunities', { body: { ...input, key: sent.key } });
-    if (!created.ok) return { ...created, current: null };
-    // The same form sent before with other words (somebody went back): the draft is there, the words are not.
-    if (isSame(created.data, input) || created.data.status !== 'draft') return created;
-    const corrected = await put(created.data.id, created.data.version);
-    return corrected.ok ? corrected : { ...corrected, current: created.data };
-  }
-  const saved = await put(before.id, sent.version);
-  if (saved.ok) return saved;
-  if (saved.error.code !== 'version.stale') return { ...saved, current: null };
-  const now = await loadOne(api, before.id, language);
-  if (!now.ok) return { ...now, current: null };
-  return isSame(now.data, input) ? now : { ...saved, current: now.data };
-}
-
-const titleOf = (saved: OwnOpportunity) => saved.titleNb || saved.titleEn;
-
-const loadOne = (api: Api, id: string, language: Language) =>
-  api.call('GET /api/employer/opportunities/:id', { params: { id }, query: { language } });
 
 export function Component() {
+  const { t } = useTranslation(['publishing', 'app']);
+  const { language } = useRoot();
+  const { key, one } = useLoaderData<typeof loader>();
+  const answer = useActionData<Answer | Begun>();
+  if (one !== null) return <Existing one={one} />;
+  const begun = answer !== undefined && 'words' in answer ? answer : { kind: 'job', words: '', key };
+  return (
+    <div className="container">
+      <title>{t('app:title', { page: t('newTitle') })}</title>
+      <div className="stack" data-gap="8">
+        <PageHeading back={{ to: pathTo('company', language), text: t('back') }} lede={t('start.lede')}>
+          {t('newTitle')}
+        </PageHeading>
+        <OwnStart begun={begun} />
+      </div>
+    </div>
+  );
+}
+
+type One = NonNullable<Awaited<ReturnType<typeof loader>>['one']>;
+
+const news = [
+  'begun',
+  'saved',
+  'published',
+  'in-review',
+  'close',
+  'undo',
+  'restore',
+  'pause',
+  'resume',
+  'withdraw',
+  'reopen',
+  'copy',
+] as const;
+
+function Existing({ one: { saved, choices, previews, versions, findings: drawn } }: { one: One }) {
   const { t } = useTranslation(['publishing', 'app', 'employers']);
   const { language } = useRoot();
-  const { saved, choices, approved, key } = useLoaderData<typeof loader>();
+  const { key, employerStatus } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const [search] = useSearchParams();
   const problems = answer?.problems ?? {};
   const problemText = useProblemText(problems);
-  const typed = answer?.values ?? (saved === null ? emptyForm : typedOf(saved));
-  const version = answer?.version || saved?.version;
-  const stale = answer?.error?.code === 'version.stale';
-  const id = saved?.id ?? (language === 'nb' ? 'ny' : 'new');
-  const title = saved === null ? t('newTitle') : titleOf(saved) || t('editTitle');
-  const editable = saved === null || saved.status === 'draft' || saved.status === 'open' || saved.status === 'paused';
-  const done = answer === undefined ? search.get('done') : null;
+  const typed = answer?.values ?? typedOf(saved);
+  const isStale = answer?.error?.code === 'version.stale';
+  const { id, status } = saved;
+  const isOut = status === 'open' || status === 'paused';
+  const isEditable = status === 'draft' || isOut;
+  const { state, version } = useAutosave(formId, status === 'draft' && !isStale ? saved : null, answer?.version || saved.version);
+  const findings = useFindings(formId, drawn, saved);
+  const isObjected = findings.some(({ severity }) => severity === 'serious');
+  const title = (language === 'nb' ? saved.titleNb || saved.titleEn : saved.titleEn || saved.titleNb) || t('editTitle');
+  const done = answer === undefined ? news.find((one) => one === search.get('done')) : undefined;
+  const told = saved.requirements.map((requirement, position) => ({
+    name: requirementName(requirement, saved.names, choices),
+    hardness: requirement.hardness,
+    band: saved.effects.find((effect) => effect.position === position)?.band ?? null,
+  }));
+  const hasRowProblem = Object.keys(problems).some((field) => field.startsWith('what-') || field === 'add');
   return (
     <div className="container">
       <title>{t('app:title', { page: title })}</title>
       <div className="stack" data-gap="8">
-        <OwnFormErrors problems={problems} error={stale ? null : (answer?.error ?? null)} />
-        {stale && (
+        <OwnFormErrors problems={problems} error={isStale ? null : (answer?.error ?? null)} />
+        {isStale && (
           <Alert tone="warning" heading={t('stale.heading')} role="alert">
-            <p>{t('stale.text', { title: answer?.savedTitle ?? title })}</p>
-            <p>
-              <a href={pathTo('ownOpportunity', language, { id })} target="_blank" rel="noopener">
-                {t('stale.see')}
-              </a>
-            </p>
+            <p>{t('stale.text')}</p>
+            {(answer?.theirs ?? []).map(({ field, text }) => (
+              <div key={field}>
+                <h3>{t(`stale.fields.${field}`)}</h3>
+                <Paragraphs text={text || t('stale.empty')} />
+              </div>
+            ))}
           </Alert>
         )}
         <PageHeading
           back={{ to: pathTo('company', language), text: t('back') }}
-          lede={saved === null ? t('lede') : undefined}
           above={
-            saved === null ? undefined : (
-              <p className="cluster">
-                <KindTag kind={saved.kind} /> {t(`employers:company.statuses.${saved.status}`)}
-              </p>
-            )
+            <p className="cluster">
+              <KindTag kind={saved.kind} /> {t(`statuses.${status}`)}
+            </p>
           }
         >
           {title}
         </PageHeading>
-        {done === 'saved' && (
+        {done !== undefined && (
           <Alert tone="success" role="status">
-            {t('saved')}
+            {t(`done.${done}`)}
           </Alert>
         )}
-        {done === 'published' && (
-          <Alert tone="success" role="status">
-            {t('published')}
+        {employerStatus === 'pending' && status === 'draft' && <Alert>{t('notApproved')}</Alert>}
+        {status === 'in-review' && <Alert>{t(saved.overrideReason === null ? 'waitsForEmployer' : 'waitsForReview')}</Alert>}
+        {status === 'draft' && saved.reviewWords !== null && (
+          <Alert tone="warning" heading={t('returned.heading')}>
+            <p>{saved.reviewWords === '' ? t('returned.byItself') : saved.reviewWords}</p>
           </Alert>
         )}
-        {done === 'closed' && (
-          <Alert tone="success" role="status">
-            {t('closedNow')}
-          </Alert>
-        )}
-        {!approved && <Alert>{t('notApproved')}</Alert>}
-        {saved?.status === 'open' && (
+        {status === 'open' && (
           <div className="cluster">
             <ButtonLink to={pathTo('candidates', language, { id })} variant="secondary">
               {t('seePeople')}
@@ -230,63 +188,70 @@ export function Component() {
             </ButtonLink>
           </div>
         )}
-        {saved !== null && (
-          <Details summary={t('preview')} open={!editable}>
-            {saved.status === 'draft' && <p>{t('previewDraft')}</p>}
-            <OwnPreview saved={saved} choices={choices} />
-          </Details>
-        )}
-        {!editable && <Alert>{t('ended')}</Alert>}
-        {editable && (
-          <DraftForm id={`opportunity-${saved?.id ?? 'new'}`} key={`${id} ${saved?.version ?? 0}`} className="stack" gap="8">
-            {/* Enter in a field presses the first button of a form; that must be the harmless one. */}
-            <button type="submit" name="do" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
-              {t('save')}
-            </button>
-            <input type="hidden" name="version" value={version ?? ''} />
-            <input type="hidden" name="draft" value={answer?.draft ?? ''} />
-            <input type="hidden" name="key" value={answer?.key || key} />
-            {saved?.status === 'open' && <p>{t('openNow')}</p>}
-            <OwnWhat
-              typed={typed}
-              choices={choices}
-              occupationName={saved?.occupationCode == null ? null : (saved.names[saved.occupationCode] ?? null)}
-              problemText={problemText}
-            />
-            <OwnWhereAndWhen typed={typed} choices={choices} occupationName={null} problemText={problemText} />
-            <OwnRequirements rows={typed.rows} choices={choices} problemText={problemText} />
-            <div className="cluster">
-              {saved?.status === 'open' || saved?.status === 'paused' ? (
-                <Button name="do" value="save">
-                  {t('saveOpen')}
-                </Button>
-              ) : (
-                <>
-                  {approved && (
-                    <Button name="do" value="publish">
-                      {t('publish')}
-                    </Button>
-                  )}
-                  <Button name="do" value="save" variant={approved ? 'secondary' : 'primary'}>
-                    {t('save')}
-                  </Button>
-                </>
+        {(status === 'closed' || status === 'expired') && <Alert>{t(saved.mayReopen ? 'endedJustNow' : 'ended')}</Alert>}
+        {isEditable && (
+          <div id={formId}>
+            <DraftForm id={`opportunity-${id}`} key={`${id} ${saved.version}`} className="stack" gap="6">
+              {/* Enter in a field presses the first button of a form; that must be the harmless one. */}
+              <button type="submit" name="do" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+                {t('save')}
+              </button>
+              <input type="hidden" name="version" value={version ?? saved.version} />
+              {isOut && <p>{t('openNow')}</p>}
+              <OwnFront
+                typed={typed}
+                choices={choices}
+                occupationName={saved.occupationCode === null ? null : (saved.names[saved.occupationCode] ?? null)}
+                problemText={problemText}
+              />
+              <OwnRequirements
+                rows={typed.rows}
+                told={told}
+                open={answer?.rows === true || hasRowProblem}
+                choices={choices}
+                problemText={problemText}
+              />
+              <OwnMore
+                typed={typed}
+                choices={choices}
+                occupationName={saved.occupationCode === null ? null : (saved.names[saved.occupationCode] ?? null)}
+                problemText={problemText}
+              />
+              <OwnCheck findings={findings} typed={typed} />
+              {isObjected && status === 'draft' && (
+                <TextArea
+                  name="overrideReason"
+                  label={t('override.label')}
+                  description={t('override.help')}
+                  defaultValue={answer?.overrideReason ?? ''}
+                  rows={3}
+                />
               )}
-            </div>
-          </DraftForm>
+              <div className="cluster">
+                {isOut ? (
+                  <Button name="do" value="save">
+                    {t('saveOpen')}
+                  </Button>
+                ) : (
+                  <>
+                    <Button name="do" value="publish">
+                      {t(employerStatus === 'pending' ? 'publishLater' : 'publish')}
+                    </Button>
+                    <Button name="do" value="save" variant="secondary">
+                      {t('save')}
+                    </Button>
+                  </>
+                )}
+              </div>
+              <SaveWords state={state} />
+            </DraftForm>
+          </div>
         )}
-        {(saved?.status === 'open' || saved?.status === 'paused') && (
-          <Form method="post" className="stack" data-gap="3">
-            <h2>{t('close.heading')}</h2>
-            <p>{t('close.text')}</p>
-            <input type="hidden" name="version" value={saved.version} />
-            <div>
-              <Button name="do" value="close" variant="secondary" tone="danger">
-                {t('close.action')}
-              </Button>
-            </div>
-          </Form>
-        )}
+        <Details summary={t('preview')} open={!isEditable}>
+          {status === 'draft' && <p>{t('previewDraft')}</p>}
+          <OwnPreview saved={saved} previews={previews} />
+        </Details>
+        <OwnActs saved={saved} version={version ?? saved.version} versions={versions} copyKey={key} />
       </div>
     </div>
   );

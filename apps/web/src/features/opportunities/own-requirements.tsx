@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldSet } from '../../ui/choices.tsx';
+import { Details } from '../../ui/disclosure.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type Choices, type Row, requirementTypes } from './own-form.ts';
@@ -10,38 +11,62 @@ import { useSuggestions } from './own-suggestions.tsx';
 
 interface Props {
   rows: readonly Row[];
+  /** What each saved requirement reads as, and how many it shuts out as of last night, in their order. */
+  told: readonly { name: string; hardness: Row['hardness']; band: 'many' | 'some' | 'few' | null }[];
+  /** Rows came or went just now, or one must change: then they are open. */
+  open: boolean;
   choices: Choices;
   problemText: (field: string) => string | undefined;
 }
 
 /** What people must be able to do, one row each. Rows come and go by buttons that send the form, so it works without JavaScript. */
-export function OwnRequirements({ rows, choices, problemText }: Props) {
-  const { t } = useTranslation('publishing');
+export function OwnRequirements({ rows, told, open, choices, problemText }: Props) {
+  const { t } = useTranslation(['publishing', 'app']);
   const skills = useSuggestions('skill');
   useFocusOnAdded(rows);
   return (
     <section className="stack" data-gap="4">
       <h2>{t('requirements.heading')}</h2>
       <p>{t('requirements.help')}</p>
-      {rows.length === 0 && <p className="muted">{t('requirements.none')}</p>}
-      {skills.list}
-      {rows.map((row, position) => (
-        <RequirementRow
-          key={row.key}
-          row={row}
-          number={position + 1}
-          choices={choices}
-          error={problemText(`what-${row.key}`)}
-          skills={skills.field}
-        />
-      ))}
-      <div className="cluster" data-gap="2" id="add" tabIndex={-1}>
-        {requirementTypes.map((type) => (
-          <Button key={type} variant="secondary" size="sm" name="do" value={`add-${type}`}>
-            {t(`requirements.add.${type}`)}
-          </Button>
+      {told.length === 0 && <p className="muted">{t('requirements.none')}</p>}
+      {(['must', 'trainable', 'nice'] as const).map((hardness) => {
+        const asked = told.filter((one) => one.hardness === hardness);
+        if (asked.length === 0) return null;
+        return (
+          <div key={hardness}>
+            <h3>{t(`app:hardness.${hardness}`)}</h3>
+            <ul>
+              {asked.map(({ name, band }) => (
+                <li key={name}>
+                  {name}
+                  {band !== null && <> ({t(`effects.${band}`)})</>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {told.some(({ band }) => band !== null) && <p className="muted">{t('effects.note')}</p>}
+      <Details summary={t('requirements.change')} open={open}>
+        {skills.list}
+        {rows.map((row, position) => (
+          <RequirementRow
+            key={row.key}
+            row={row}
+            number={position + 1}
+            choices={choices}
+            error={problemText(`what-${row.key}`)}
+            skills={skills.field}
+          />
         ))}
-      </div>
+        <div className="cluster" data-gap="2" id="add" tabIndex={-1}>
+          {requirementTypes.map((type) => (
+            <Button key={type} variant="secondary" size="sm" name="do" value={`add-${type}`}>
+              {t(`requirements.add.${type}`)}
+            </Button>
+          ))}
+        </div>
+      </Details>
     </section>
   );
 }

@@ -1,2 +1,0 @@
-/** For other features: how many unpaid places an employer may have. */
-export { countUnpaidAllowed } from './caps.rules.ts';

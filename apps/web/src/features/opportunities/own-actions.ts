@@ -1,0 +1,191 @@
+/** What the page of an own opportunity does when its forms are sent. */
+import type { ErrorBody } from '@arena/contract/errors';
+import type { OpportunityInput, OwnOpportunity } from '@arena/contract/opportunities';
+import { data, redirect } from 'react-router';
+import { type Language, pathTo } from '../../app/pages.ts';
+import { type Api, type ApiResult, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { forgetDraft } from '../../lib/draft-form.tsx';
+import { lineIn, textIn } from '../../lib/form.ts';
+import { outcomes } from './own-acts.tsx';
+import { keyOf, replaced } from './own-check.tsx';
+import {
+  isSame,
+  type Problems,
+  problemsOf,
+  type RequirementType,
+  readTyped,
+  requirementTypes,
+  type Typed,
+  typedIn,
+  typedOf,
+  withoutRow,
+  withRow,
+} from './own-form.ts';
+import type { Begun } from './own-start.tsx';
+
+export interface Answer {
+  values: Typed;
+  problems?: Problems;
+  error?: ErrorBody;
+  version?: number;
+  /** Rows came or went: show them. */
+  rows?: boolean;
+  overrideReason?: string;
+  /** What somebody else saved meanwhile, where it says something else than what was typed. */
+  theirs?: { field: 'titleNb' | 'titleEn' | 'descriptionNb' | 'descriptionEn' | 'other'; text: string }[];
+}
+
+export interface Sent {
+  api: Api;
+  request: Request;
+  form: FormData;
+  language: Language;
+}
+
+const kinds = ['job', 'traineeship', 'internship', 'apprenticeship', 'student-project', 'visit', 'open-for-contact'] as const;
+/** Kinds that mean little without an occupation. */
+const asksWords: readonly string[] = ['job', 'traineeship', 'apprenticeship'];
+
+export const pageOf = (id: string, language: Language, said: string) =>
+  `${pathTo('ownOpportunity', language, { id })}?done=${said}`;
+
+/** The first two fields: a draft filled in with what is usual, named from its first moment. */
+export async function begin({ api, request, form, language }: Sent) {
+  const kind = kinds.find((one) => one === form.get('kind')) ?? 'job';
+  const words = lineIn(form, 'words').slice(0, 200);
+  const key = textIn(form, 'key');
+  const shown: Begun = { kind, words, key };
+  const refuse = (problem: Begun['problem']) =>
+    data<Begun>({ ...shown, ...(problem === undefined ? {} : { problem }) }, { status: 400 });
+  const isAlone = form.get('do') === 'begin';
+  if (words === '' && asksWords.includes(kind)) return refuse('wordsMissing');
+  const proposal = await api.call('POST /api/employer/opportunities/proposal', { body: { kind, words, language } });
+  if (!proposal.ok) return refusedOrSignIn(proposal, shown, request, language);
+  const { input, occupation } = proposal.data;
+  if (occupation === null && words !== '' && !isAlone) return refuse('words');
+  const title = language === 'nb' ? 'titleNb' : 'titleEn';
+  const named = input[title] === '' ? { ...input, [title]: words.slice(0, 120) } : input;
+  const created = await api.call('POST /api/employer/opportunities', {
+    body: { ...named, placeId: await ownPlace(api, language), key },
+  });
+  if (!created.ok) return refusedOrSignIn(created, shown, request, language);
+  return redirect(pageOf(created.data.id, language, 'begun'));
+}
+
+/** Where most employers offer work: the place that carries the name of their municipality, where there is one. */
+async function ownPlace(api: Api, language: Language): Promise<string | null> {
+  const [own, choices] = await Promise.all([
+    api.call('GET /api/employer'),
+    api.call('GET /api/taxonomy/choices', { query: { language } }),
+  ]);
+  if (!own.ok || !choices.ok) return null;
+  const name = own.data.employer?.municipality?.name;
+  return choices.data.places.find((place) => place.name === name)?.id ?? null;
+}
+
+/** Acts that take no words: each leads back to the page, or says why not with everything as it was saved. */
+export async function actOn(act: string, id: string, sent: Sent) {
+  const { api, request, form, language } = sent;
+  const version = Number(form.get('version'));
+  const params = { id };
+  const called = await callAct(act, api, params, version, form);
+  if (called === null) return null;
+  if (called.ok) {
+    forgetDraft(`opportunity-${id}`);
+    return redirect(pageOf(called.data.id, language, act));
+  }
+  const now = orThrow(await api.call('GET /api/employer/opportunities/:id', { params, query: { language } }), request, language);
+  return refusedOrSignIn(called, typedOf(now), request, language);
+}
+
+function callAct(
+  act: string,
+  api: Api,
+  params: { id: string },
+  version: number,
+  form: FormData,
+): Promise<ApiResult<OwnOpportunity>> | null {
+  const body = { version };
+  switch (act) {
+    case 'undo':
+      return api.call('POST /api/employer/opportunities/:id/restore', { params, body });
+    case 'restore':
+      return api.call('POST /api/employer/opportunities/:id/restore', { params, body: { version, to: Number(form.get('to')) } });
+    case 'pause':
+      return api.call('POST /api/employer/opportunities/:id/pause', { params, body });
+    case 'resume':
+      return api.call('POST /api/employer/opportunities/:id/resume', { params, body });
+    case 'withdraw':
+      return api.call('POST /api/employer/opportunities/:id/withdraw', { params, body });
+    case 'reopen':
+      return api.call('POST /api/employer/opportunities/:id/reopen', { params, body });
+    case 'copy':
+      return api.call('POST /api/employer/opportunities/:id/copy', { params, body: { key: textIn(form, 'key') } });
+    case 'close': {
+      const outcome = outcomes.find((one) => one === form.get('outcome'));
+      const told = outcome === undefined ? {} : { outcome };
+      return api.call('POST /api/employer/opportunities/:id/close', { params, body: { version, ...told } });
+    }
+    default:
+      return null;
+  }
+}
+
+/** Saves what was typed, and publishes it when that was asked. Whatever is refused is shown again with every word. */
+export async function write(act: string, id: string, { api, request, form, language }: Sent) {
+  const typed = typedIn(form);
+  const version = Number(form.get('version'));
+  const overrideReason = textIn(form, 'overrideReason').slice(0, 1000);
+  const shown: Answer = { values: typed, version, overrideReason };
+  const added = requirementTypes.find((type): type is RequirementType => act === `add-${type}`);
+  if (added !== undefined) return data<Answer>({ ...shown, rows: true, values: withRow(typed, added) });
+  if (act.startsWith('remove-'))
+    return data<Answer>({ ...shown, rows: true, values: withoutRow(typed, act.slice('remove-'.length)) });
+  const load = () => api.call('GET /api/employer/opportunities/:id', { params: { id }, query: { language } });
+  const before = orThrow(await load(), request, language);
+  const read = await readTyped(api, typed, before, language);
+  if (!read.ok) return data<Answer>({ ...shown, problems: read.problems }, { status: 400 });
+  if (act.startsWith('replace-'))
+    return data<Answer>({ ...shown, values: await withReplaced(api, typed, read.input, act.slice('replace-'.length)) });
+  const refuse = (result: { status: number; error: ErrorBody }, now: Partial<Answer> = {}) => {
+    if (result.error.code === 'session.required') return refusedOrSignIn(result, typed, request, language);
+    const problems = result.error.code === 'opportunity.objected' ? {} : problemsOf(result.error, read.rowKeys);
+    return data<Answer>({ ...shown, problems, error: result.error, ...now }, { status: result.status });
+  };
+  let saved = await api.call('PUT /api/employer/opportunities/:id', { params: { id }, body: { ...read.input, version } });
+  if (!saved.ok && saved.error.code === 'version.stale') {
+    const now = orThrow(await load(), request, language);
+    // A form sent twice finds its own words saved already, and goes on from there.
+    if (!isSame(now, read.input)) return refuse(saved, { version: now.version, theirs: differing(now, read.input) });
+    saved = { ok: true, data: now };
+  }
+  if (!saved.ok) return refuse(saved);
+  forgetDraft(`opportunity-${id}`);
+  if (act !== 'publish') return redirect(pageOf(id, language, 'saved'));
+  if (saved.data.status === 'open') return redirect(pageOf(id, language, 'published'));
+  const published = await api.call('POST /api/employer/opportunities/:id/publish', {
+    params: { id },
+    body: { version: saved.data.version, ...(overrideReason.trim() === '' ? {} : { overrideReason }) },
+  });
+  if (published.ok) return redirect(pageOf(id, language, published.data.status === 'open' ? 'published' : 'in-review'));
+  if (published.error.code === 'opportunity.not_draft') return redirect(pageOf(id, language, 'published'));
+  return refuse(published, { version: saved.data.version });
+}
+
+/** Without JavaScript the press comes here: the words are put in place and shown, and nothing is saved. */
+async function withReplaced(api: Api, typed: Typed, input: OpportunityInput, key: string): Promise<Typed> {
+  const found = await api.call('POST /api/employer/opportunities/check', { body: input });
+  const finding = found.ok ? found.data.find((one) => keyOf(one) === key) : undefined;
+  if (finding === undefined || finding.at === null || finding.better === null) return typed;
+  const { field, at, better } = finding;
+  if (field === 'details' || field === 'startsOn' || field === 'placeId') return typed;
+  return { ...typed, [field]: replaced(typed[field], at, better) };
+}
+
+function differing(theirs: OwnOpportunity, mine: OpportunityInput): NonNullable<Answer['theirs']> {
+  const texts = (['titleNb', 'descriptionNb', 'titleEn', 'descriptionEn'] as const).filter(
+    (field) => theirs[field].trim() !== mine[field].trim(),
+  );
+  const rest = texts.length === 0 ? [{ field: 'other' as const, text: '' }] : [];
+  return [...texts.map((field) => ({ field, text: theirs[field] })), ...rest];
+}
