@@ -9,6 +9,7 @@ import type { Deps } from '../../deps.ts';
 import { countTouched, labourStateOf, listMembers, lockEmployer, namedMunicipality } from '../employers/registration.service.ts';
 import { countOpenReports, listReportsAbout } from '../employers/reports.service.ts';
 import { changeEmployer, mayMove, moveEmployer } from '../employers/standing.service.ts';
+import { openReviewed } from '../opportunities/own-acts.service.ts';
 import * as rules from './employer-review.rules.ts';
 import * as store from './employer-review.store.ts';
 
@@ -99,6 +100,7 @@ export async function decideEmployer(
     const reason =
       input.decision === 'decline' || input.decision === 'remove' || input.decision === 'freeze' ? decided.reason : null;
     await moveEmployer(queries, id, { act: input.decision, by: 'administrator', reason });
+    if (input.decision === 'approve') await openReviewed(queries, id, deps.clock());
     return viewReviewed(await read(queries, id));
   });
 }
