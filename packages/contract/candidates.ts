@@ -1,6 +1,7 @@
 /** The employer's list of people at one opportunity, and asking one of them to meet. */
 import Type, { type Static } from 'typebox';
 import { AnonymousPerson, interestDirections, interestStatuses, OpenedPerson } from './interests.ts';
+import { OpportunityDetail } from './opportunities.ts';
 import { defineRoutes } from './route.ts';
 import { Closed, Id, IdParams, Instant, LanguageQuery, Nullable, OneOf } from './values.ts';
 
@@ -53,6 +54,8 @@ export const candidateRoutes = defineRoutes({
       referred: Type.Array(ReferredPerson),
       findable: Type.Array(Candidate),
       findableState: OneOf(findableStates),
+      /** What a yes leads on to here. */
+      afterYes: OpportunityDetail.properties.afterYes,
     }),
     errors: ['employer.not_approved'],
     perMinute: 30,

@@ -3,7 +3,7 @@ import { administration } from '@arena/texts/nb/administration';
 import { conversations } from '@arena/texts/nb/conversations';
 import { employers } from '@arena/texts/nb/employers';
 import { followings } from '@arena/texts/nb/followings';
-import { interests } from '@arena/texts/nb/interests';
+import { candidates } from '@arena/texts/nb/candidates';
 import { profiles } from '@arena/texts/nb/profiles';
 import { proposals } from '@arena/texts/nb/proposals';
 import { publishing } from '@arena/texts/nb/publishing';
@@ -156,10 +156,10 @@ describe('one meeting, from three answers to two yeses', () => {
       .getByRole('link', { name: new RegExp(employers.company.list.waiting_one) })
       .first()
       .click();
-    await heading(employer, interests.candidates.title.replace('{{title}}', title));
-    await says(employer, interests.candidates.referred.heading);
+    await heading(employer, candidates.title.replace('{{title}}', title));
+    await says(employer, candidates.referred.heading);
     await employer.check();
-    await button(employer, new RegExp(interests.candidates.referred.yes)).click();
+    await button(employer, new RegExp(candidates.referred.yes)).click();
     await heading(employer, conversations.one.title.replace('{{name}}', 'Nora Nykommer'));
     await employer.check();
   });
@@ -188,7 +188,7 @@ describe('one meeting, from three answers to two yeses', () => {
       .getByRole('link', { name: new RegExp(employers.company.list.candidates) })
       .first()
       .click();
-    await heading(employer, interests.candidates.title.replace('{{title}}', title));
-    expect(await employer.page.getByText(interests.candidates.referred.heading).count()).toBe(0);
+    await heading(employer, candidates.title.replace('{{title}}', title));
+    expect(await employer.page.getByText(candidates.referred.heading).count()).toBe(0);
   });
 });

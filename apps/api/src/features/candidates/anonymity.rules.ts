@@ -117,7 +117,7 @@ function evenness(bins: readonly (readonly unknown[])[], all: number): number {
   return bins.reduce((sum, { length }) => sum - (length / all) * Math.log2(length / all), 0);
 }
 
-/** What is true of all of them. Bounds are as wide as the widest: the lowest band and level, the longest journey. */
+/** What is true of all of them. Bounds are as wide as the widest: the lowest band, the longest journey. */
 function commonFacts(all: readonly ShownFacts[]): ShownFacts {
   const [first, ...others] = all;
   if (first === undefined) throw new Error('a card needs somebody');
@@ -141,8 +141,8 @@ function commonFacts(all: readonly ShownFacts[]): ShownFacts {
     languages: first.languages.flatMap((language) => {
       const same = others.flatMap(({ languages }) => languages.find(({ code }) => code === language.code) ?? []);
       if (same.length < others.length) return [];
-      const oral = lowest([language, ...same].map((one) => one.oral));
-      const written = lowest([language, ...same].map((one) => one.written));
+      const oral = same.every((one) => one.oral === language.oral) ? language.oral : null;
+      const written = same.every((one) => one.written === language.written) ? language.written : null;
       return [{ code: language.code, oral, written }];
     }),
     licences: shared(({ licences }) => licences),
@@ -165,17 +165,13 @@ function commonReason(reason: Reason, others: readonly (readonly Reason[])[]): R
     const skills = reason.skills.filter((id) => same.every((one) => 'skills' in one && one.skills.includes(id)));
     return skills.length === 0 ? null : { ...reason, skills };
   }
-  if ('mode' in reason && 'language' in reason) {
-    const held = lowest([reason, ...same].map((one) => ('mode' in one && 'language' in one ? one.held : null)));
-    return { ...reason, held };
+  // Enough is enough, whatever each has beyond it.
+  if (reason.code === 'language.met') {
+    const alike = same.every((one) => one.code === reason.code && one.held === reason.held);
+    return alike ? reason : { ...reason, held: null };
   }
   const text = JSON.stringify(reason);
   return same.every((one) => JSON.stringify(one) === text) ? reason : null;
-}
-
-function lowest(levels: readonly (CefrLevel | null)[]): CefrLevel | null {
-  if (levels.includes(null)) return null;
-  return cefrLevels[Math.min(...levels.map((level) => cefrLevels.indexOf(level ?? 'A1')))] ?? null;
 }
 
 /** Whether the card is still true of somebody who would be shown with `now`. Having more than it says is no breach of it. */

@@ -11,7 +11,7 @@ import { toMatchProfile } from '../../search/match-profile.ts';
 import { listConversationIds } from '../conversations/conversations.service.ts';
 import { invitePerson, listKnown } from '../interests/invitations.service.ts';
 import { rememberLooks } from '../looks/looks.service.ts';
-import { findForMatching, isOnTheMarket } from '../opportunities/opportunities.service.ts';
+import { afterYesOf, findForMatching, isOnTheMarket } from '../opportunities/opportunities.service.ts';
 import { isPushed } from '../opportunities/pushed.service.ts';
 import { listReferred } from '../proposals/proposals.service.ts';
 import { presentPerson, projectPerson } from './anonymous-person.service.ts';
@@ -61,7 +61,8 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
   const look = (kind: LookKind, seekerIds: readonly string[]) =>
     rememberLooks(queries, { actor, kind, seekerIds, opportunityId, at: deps.clock() });
   const seekersOf = (some: typeof shown) => some.map(({ interest }) => interest.seekerId);
-  const [conversations, referred] = await Promise.all([
+  const [sector, conversations, referred] = await Promise.all([
+    store.findSector(queries, employerId),
     listConversationIds(
       queries,
       seekersOf(shown).map((seekerId) => ({ opportunityId, seekerId })),
@@ -87,6 +88,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
   return {
     interested,
     referred,
+    afterYes: afterYesOf({ ...found.row, sector }),
     findable: findable.people.map(
       ({ pseudonym, card }): Candidate => ({
         interestId: null,

@@ -1,6 +1,8 @@
+import type { Sector } from '@arena/contract/opportunities';
 import type { Answers } from '@arena/contract/profiles';
 import { and, asc, count, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
+import { employers } from '../../db/schema/employers.ts';
 import { interests } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
@@ -122,6 +124,11 @@ export async function keepList(
     .returning({ id: shownLists.id });
   if (list === undefined || people.length === 0) return;
   await queries.insert(shownPeople).values(people.map((one, position) => ({ ...one, position, listId: list.id })));
+}
+
+export async function findSector(queries: Queries, employerId: string): Promise<Sector | null> {
+  const [row] = await queries.select({ sector: employers.sector }).from(employers).where(eq(employers.id, employerId));
+  return row?.sector ?? null;
 }
 
 /** Invitations that the employer has sent since then, whatever became of them. */

@@ -1,9 +1,12 @@
 import type { AnonymousPerson } from '@arena/contract/interests';
+import type { ReasonView } from '@arena/contract/values';
 import type { ReactNode } from 'react';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Band, Reasons } from '../matches/match.part.tsx';
 
+/** Of what fits, no more than can be compared at a glance. */
+const mostTelling = 3;
 /** Said by the facts above them already. */
 const saidByFacts = new Set(['skills.held', 'language.met', 'licence.met']);
 
@@ -24,7 +27,8 @@ export function AnonymousPersonView({
   const Heading = `h${headingLevel}` as const;
   const facts = useFacts(person);
   const { match } = person;
-  const reasons = (match?.reasons ?? []).filter(({ code }) => !saidByFacts.has(code));
+  const of = (verdict: ReasonView['verdict']) =>
+    (match?.reasons ?? []).filter((reason) => reason.verdict === verdict && !saidByFacts.has(reason.code));
   return (
     <article className="panel stack" data-gap="4">
       {above}
@@ -34,9 +38,35 @@ export function AnonymousPersonView({
         {match === null ? null : <Band band={match.band} />}
       </div>
       {facts.length > 0 ? <DescriptionList items={facts} /> : match === null ? null : <p>{t('person.nothing')}</p>}
-      {match === null ? null : <Reasons reasons={reasons} about="other" />}
+      {match === null ? null : <Reasons reasons={of('met')} about="other" limit={mostTelling} />}
+      <Apart heading={t('person.learns')} level={headingLevel} reasons={of('trainable')} />
+      <Apart heading={t('person.gaps')} level={headingLevel} reasons={of('gap')} />
+      <Apart heading={t('person.unknown')} level={headingLevel} reasons={of('unknown')} text={t('person.unknownText')} />
       {children}
     </article>
+  );
+}
+
+/** What can be learned, what does not fit and what nobody knows are three things, each under its own heading. */
+function Apart({
+  heading,
+  level,
+  reasons,
+  text,
+}: {
+  heading: string;
+  level: 3 | 4;
+  reasons: readonly ReasonView[];
+  text?: string;
+}) {
+  if (reasons.length === 0) return null;
+  const Heading = `h${level + 1}` as 'h4' | 'h5';
+  return (
+    <div className="stack" data-gap="1">
+      <Heading>{heading}</Heading>
+      <Reasons reasons={reasons} about="other" />
+      {text !== undefined && <p className="muted">{text}</p>}
+    </div>
   );
 }
 

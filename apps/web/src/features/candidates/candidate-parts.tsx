@@ -4,60 +4,9 @@ import { pathTo } from '../../app/pages.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Checkbox, RadioGroup } from '../../ui/choices.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
-import { Details } from '../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../ui/page.tsx';
 import { Paragraphs } from '../../ui/paragraphs.tsx';
-
-const reasons = ['filled', 'skills', 'language', 'travel', 'later', 'none'] as const;
-
-/** Yes with one press; no with a ready-made reason, which the person reads only if the employer says so. */
-export function AnswerInterest({ id, pseudonym }: { id: string; pseudonym: string }) {
-  const { t } = useTranslation('candidates');
-  return (
-    <>
-      <Form method="post" action="?">
-        <input type="hidden" name="id" value={id} />
-        <Button name="act" value="yes">
-          <span>
-            {t('waiting.yes')}
-            <VisuallyHidden> ({pseudonym})</VisuallyHidden>
-          </span>
-        </Button>
-      </Form>
-      <Details
-        summary={
-          <>
-            {t('waiting.no')}
-            <VisuallyHidden> ({pseudonym})</VisuallyHidden>
-          </>
-        }
-      >
-        <Form method="post" action="?" className="stack" data-gap="4">
-          <p>{t('waiting.noText')}</p>
-          <input type="hidden" name="id" value={id} />
-          <RadioGroup
-            name="reason"
-            id={`reason-${id}`}
-            legend={t('waiting.reason')}
-            choices={reasons.map((reason) => ({ value: reason, label: t(`interests:reasons.${reason}`) }))}
-            defaultValue="none"
-          />
-          <Checkbox name="share" id={`share-${id}`} label={t('waiting.share')} />
-          <div>
-            <Button name="act" value="no" variant="secondary">
-              <span>
-                {t('waiting.sendNo')}
-                <VisuallyHidden> ({pseudonym})</VisuallyHidden>
-              </span>
-            </Button>
-          </div>
-        </Form>
-      </Details>
-    </>
-  );
-}
 
 /** Somebody known by name, after two yeses. */
 export function OpenedPersonView({ candidate: { opened, person, conversationId } }: { candidate: Candidate }) {

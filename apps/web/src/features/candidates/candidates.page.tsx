@@ -1,21 +1,24 @@
 import type { Candidate } from '@arena/contract/candidates';
 import type { ErrorBody } from '@arena/contract/errors';
-import type { InterestReason } from '@arena/contract/interests';
-import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
-import { osloDay, relativeDay } from '../../lib/dates.ts';
+import { formatDayNear, osloDay, relativeDay } from '../../lib/dates.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DrawingMeeting } from '../../ui/drawings/people.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
+import { AnswerForm, AnswerSeveralForm, answerAction, useAnswerDone } from '../interests/answer-form.part.tsx';
 import { FormErrors } from '../interests/form-errors.part.tsx';
 import { Notice } from '../interests/notice.part.tsx';
 import { AnonymousPersonView } from './anonymous-person.part.tsx';
-import { AnswerInterest, OpenedPersonView, ReferredPersonView } from './candidate-parts.tsx';
+import { OpenedPersonView, ReferredPersonView } from './candidate-parts.tsx';
+import { FindablePeople } from './findable-people.tsx';
+import { Group } from './group.tsx';
+import { useSeen } from './use-seen.ts';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -26,14 +29,21 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     api.call('GET /api/employer/opportunities/:id', { params: { id } }),
   ]);
   if (!people.ok && people.error.code !== 'employer.not_approved') orThrow(people, request, language);
-  const { titleNb, titleEn, status } = orThrow(own, request, language);
+  const { titleNb, titleEn, effects, requirements, names } = orThrow(own, request, language);
   const wanted = language === 'nb' ? titleNb : titleEn;
+  const search = new URL(request.url).searchParams;
   return {
     id,
     title: wanted !== '' ? wanted : titleNb || titleEn,
-    isOpen: status === 'open',
     people: people.ok ? people.data : null,
-    done: new URL(request.url).searchParams.get('done'),
+    done: search.get('done'),
+    says: search.getAll('says').slice(0, 30),
+    softer: effects.flatMap(({ position, band }) => {
+      const requirement = requirements[position];
+      if (requirement === undefined) return [];
+      const { type } = requirement;
+      return [{ type, band, name: type === 'skill' ? (names[requirement.skillId] ?? null) : null }];
+    }),
   };
 }
 
@@ -43,49 +53,53 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const opportunityId = params.id ?? '';
   const here = pathTo('candidates', language, { id: opportunityId });
+  const answered = await answerAction(api, form, { opportunityId, here, request, language });
+  if (answered !== null) return answered;
   const act = String(form.get('act'));
   const id = String(form.get('id') ?? '');
   if (act === 'invite') {
     const invited = await api.call('POST /api/employer/opportunities/:id/invitations', {
       params: { id: opportunityId },
-      body: { pseudonym: String(form.get('pseudonym')) },
+      body: { pseudonym: String(form.get('pseudonym')).slice(0, 40) },
     });
     return invited.ok ? redirect(`${here}?done=invited`) : refusedOrSignIn(invited, null, request, language);
   }
-  const answer = act.endsWith('yes') ? 'yes' : 'no';
-  const answered = act.startsWith('referral-')
-    ? await api.call('POST /api/referrals/:id/answer', { params: { id }, body: { answer } })
-    : await api.call('POST /api/interests/:id/answer', {
-        params: { id },
-        body: {
-          answer,
-          reason: String(form.get('reason') ?? 'none') as InterestReason,
-          shareReason: form.get('share') === 'yes',
-        },
-      });
-  if (!answered.ok) return refusedOrSignIn(answered, null, request, language);
-  const { conversationId } = answered.data;
-  return redirect(conversationId === null ? `${here}?done=declined` : pathTo('conversation', language, { id: conversationId }));
+  if (act === 'seen' || act === 'withdraw') {
+    const path = act === 'seen' ? 'POST /api/interests/:id/seen' : 'POST /api/interests/:id/withdraw';
+    const done = await api.call(path, { params: { id }, body: {} });
+    if (!done.ok) return refusedOrSignIn(done, null, request, language);
+    return redirect(act === 'seen' ? here : `${here}?done=withdrawn`);
+  }
+  const answer = act === 'referral-yes' ? 'yes' : 'no';
+  const referral = await api.call('POST /api/referrals/:id/answer', { params: { id }, body: { answer } });
+  if (!referral.ok) return refusedOrSignIn(referral, null, request, language);
+  const { conversationId } = referral.data;
+  return redirect(conversationId === null ? `${here}?done=no` : pathTo('conversation', language, { id: conversationId }));
 }
 
 export function Component() {
   const { t } = useTranslation(['candidates', 'app']);
   const language = useLanguage();
-  const { id, title, isOpen, people, done } = useLoaderData<typeof loader>();
-  const refused = useActionData<{ error: ErrorBody }>();
   const { today } = useRoot();
-  const daysAgo = (instant: string) => relativeDay(osloDay(new Date(instant)), today, language);
+  const { id, title, people, done, says, softer } = useLoaderData<typeof loader>();
+  const refused = useActionData<{ error: ErrorBody }>();
+  const answerDone = useAnswerDone();
+  const unread = useMemo(
+    () => (people?.interested ?? []).flatMap((one) => (isUnread(one) && one.interestId !== null ? [one.interestId] : [])),
+    [people],
+  );
+  const tellsItself = useSeen(unread);
   if (people === null) return <NotApproved />;
-  const { interested, referred, findable } = people;
-  const of = (status: Candidate['status'], direction?: Candidate['direction']) =>
-    interested.filter((one) => one.status === status && (direction === undefined || one.direction === direction));
-  const [waiting, accepted, invited, declined] = [
-    of('sent', 'from-seeker'),
-    of('accepted'),
-    of('sent', 'from-employer'),
-    of('declined'),
-  ];
-  const nobody = interested.length + referred.length + findable.length === 0;
+  const { interested, referred, findable, findableState, afterYes } = people;
+  const daysAgo = (instant: string) => relativeDay(osloDay(new Date(instant)), today, language);
+  const of = (direction: 'from-seeker' | 'from-employer', ...statuses: readonly NonNullable<Candidate['status']>[]) =>
+    interested.filter((one) => one.direction === direction && one.status !== null && statuses.includes(one.status));
+  const waiting = of('from-seeker', 'sent', 'seen');
+  const late = of('from-seeker', 'expired');
+  const invited = of('from-employer', 'sent', 'seen');
+  const accepted = interested.filter(({ status }) => status === 'accepted');
+  const ended = [...of('from-seeker', 'declined'), ...of('from-employer', 'declined', 'expired')];
+  const ownDone = done === 'invited' || done === 'withdrawn' ? t(`done.${done}`) : done === 'no' ? t('done.declined') : null;
   return (
     <div className="container" data-width="narrow">
       <title>{t('app:title', { page: t('title', { title }) })}</title>
@@ -94,8 +108,8 @@ export function Component() {
         <PageHeading back={{ to: pathTo('ownOpportunity', language, { id }), text: t('back') }} lede={t('lede')}>
           {t('title', { title })}
         </PageHeading>
-        <Notice>{refused === undefined && (done === 'invited' || done === 'declined') ? t(`done.${done}`) : null}</Notice>
-        {nobody ? (
+        <Notice>{refused === undefined ? (answerDone ?? ownDone) : null}</Notice>
+        {interested.length + referred.length + findable.length === 0 && findableState === 'closed' ? (
           <EmptyState
             drawing={<DrawingMeeting />}
             heading={t('empty.heading')}
@@ -105,14 +119,46 @@ export function Component() {
           </EmptyState>
         ) : (
           <>
-            <Group name="waiting" heading={t('waiting.heading')} empty={t('waiting.empty')}>
+            <Group
+              name="waiting"
+              heading={t('waiting.heading')}
+              empty={t('waiting.empty')}
+              below={
+                <AnswerSeveralForm
+                  waiting={waiting.map(({ interestId, person }) => ({ id: interestId ?? '', pseudonym: person.pseudonym }))}
+                />
+              }
+            >
               {waiting.map((candidate) => (
                 <AnonymousPersonView
                   key={candidate.interestId}
                   person={candidate.person}
                   above={<p className="muted">{t('waiting.when', { when: daysAgo(candidate.at ?? '') })}</p>}
                 >
-                  <AnswerInterest id={candidate.interestId ?? ''} pseudonym={candidate.person.pseudonym} />
+                  <AnswerForm
+                    id={candidate.interestId ?? ''}
+                    pseudonym={candidate.person.pseudonym}
+                    status={candidate.status ?? 'sent'}
+                    answerBy={candidate.answerBy}
+                    afterYes={afterYes}
+                  />
+                  {isUnread(candidate) && !tellsItself && (
+                    <Act act="seen" id={candidate.interestId ?? ''} pseudonym={candidate.person.pseudonym}>
+                      {t('waiting.seen')}
+                    </Act>
+                  )}
+                </AnonymousPersonView>
+              ))}
+            </Group>
+            <Group name="late" heading={t('late.heading')}>
+              {late.map(({ interestId, person, status }) => (
+                <AnonymousPersonView key={interestId} person={person}>
+                  <AnswerForm
+                    id={interestId ?? ''}
+                    pseudonym={person.pseudonym}
+                    status={status ?? 'expired'}
+                    afterYes={afterYes}
+                  />
                 </AnonymousPersonView>
               ))}
             </Group>
@@ -127,39 +173,33 @@ export function Component() {
               ))}
             </Group>
             <Group name="invited" heading={t('invited.heading')}>
-              {invited.map(({ interestId, person, at }) => (
+              {invited.map(({ interestId, person, at, answerBy }) => (
                 <AnonymousPersonView
                   key={interestId}
                   person={person}
-                  above={<p className="muted">{t('invited.text', { when: daysAgo(at ?? '') })}</p>}
-                />
-              ))}
-            </Group>
-            <Group
-              name="findable"
-              heading={t('findable.heading')}
-              text={findable.length > 0 ? t('findable.text') : undefined}
-              empty={isOpen ? t('findable.empty') : t('findable.closed')}
-            >
-              {findable.map(({ person }) => (
-                <AnonymousPersonView key={person.pseudonym} person={person}>
-                  <Form method="post" action="?">
-                    <input type="hidden" name="pseudonym" value={person.pseudonym} />
-                    <Button name="act" value="invite" variant="secondary">
-                      <span>
-                        {t('findable.invite')}
-                        <VisuallyHidden> ({person.pseudonym})</VisuallyHidden>
-                      </span>
-                    </Button>
-                  </Form>
+                  above={
+                    <p className="muted">
+                      {t('invited.text', { when: daysAgo(at ?? '') })}{' '}
+                      {answerBy !== null && t('invited.due', { day: formatDayNear(answerBy, today, language) })}
+                    </p>
+                  }
+                >
+                  <Act act="withdraw" id={interestId ?? ''} pseudonym={person.pseudonym}>
+                    {t('invited.withdraw')}
+                  </Act>
                 </AnonymousPersonView>
               ))}
             </Group>
-            <Group name="declined" heading={t('declined.heading')}>
-              {declined.map(({ interestId, direction, person }) => (
+            <FindablePeople opportunityId={id} people={findable} state={findableState} asked={says} softer={softer} />
+            <Group name="ended" heading={t('declined.heading')}>
+              {ended.map(({ interestId, direction, status, person }) => (
                 <p key={interestId}>
                   <strong lang={language === 'nb' ? undefined : 'nb'}>{person.pseudonym}</strong>{' '}
-                  {direction === 'from-seeker' ? t('declined.byYou') : t('declined.byPerson')}
+                  {direction === 'from-seeker'
+                    ? t('declined.byYou')
+                    : status === 'declined'
+                      ? t('declined.byPerson')
+                      : t('declined.noAnswer')}
                 </p>
               ))}
             </Group>
@@ -170,36 +210,19 @@ export function Component() {
   );
 }
 
-/** One list under its heading. Without people it says so, or is not drawn when there is nothing to say about that. */
-function Group({
-  name,
-  heading,
-  text,
-  empty,
-  children,
-}: {
-  name: string;
-  heading: string;
-  text?: string | undefined;
-  empty?: string | undefined;
-  children: ReactNode[];
-}) {
-  if (children.length === 0 && empty === undefined) return null;
+const isUnread = ({ direction, status }: Candidate) => direction === 'from-seeker' && status === 'sent';
+
+function Act({ act, id, pseudonym, children }: { act: string; id: string; pseudonym: string; children: string }) {
   return (
-    <section className="stack" data-gap="4" aria-labelledby={`people-${name}`}>
-      <h2 id={`people-${name}`}>{heading}</h2>
-      {text !== undefined && <p>{text}</p>}
-      {children.length === 0 ? (
-        <p>{empty}</p>
-      ) : (
-        <ul className="stack" data-gap="4">
-          {children.map((child, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the person inside carries the key that matters
-            <li key={position}>{child}</li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <Form method="post" action="?">
+      <input type="hidden" name="id" value={id} />
+      <Button name="act" value={act} variant="secondary">
+        <span>
+          {children}
+          <VisuallyHidden> ({pseudonym})</VisuallyHidden>
+        </span>
+      </Button>
+    </Form>
   );
 }
 
