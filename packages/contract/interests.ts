@@ -107,6 +107,7 @@ export const interestLimits = [
   'interest.too_many',
   'interest.too_many_waiting',
   'interest.too_many_here',
+  'employer.contact_full',
   'interest.said_no',
 ] as const;
 

@@ -14,6 +14,7 @@ import { askedSkills, presentPerson, projectPerson } from '../candidates/anonymo
 import { nameKept, namesInList } from '../candidates/pseudonyms.service.ts';
 import { isBlocked } from '../conversations/blocks.service.ts';
 import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
+import { refuseFullContact } from '../employers/contact.service.ts';
 import {
   afterYesOf,
   answerWithinDays,
@@ -137,7 +138,7 @@ export async function expressInterest(
   const { accountId } = actor as Seeker;
   const now = deps.clock();
   return deps.database.transaction({ actor }, async (queries) => {
-    const { match: opportunity, employerId } = await loadOpen(queries, opportunityId, accountId);
+    const { match: opportunity, row: asked, employerId } = await loadOpen(queries, opportunityId, accountId);
     const profile = await store.lockProfile(queries, accountId);
     if (profile === undefined) throw new AppError('profile.missing');
     if (profile.pausedAt !== null) throw new AppError('profile.paused');
@@ -162,6 +163,7 @@ export async function expressInterest(
     }
     const limit = await findLimit(queries, { accountId, employerId, existing, now });
     if (limit !== null) throw new AppError(limit.code, limit.params);
+    await refuseFullContact(queries, asked, now);
     const row = { ...next, ...told, createdAt: now, dueOn: dueOnOf(now, 'from-seeker') };
     let id = existing?.id;
     if (id === undefined) id = await store.insertInterest(queries, { opportunityId, seekerId: accountId, ...row });
