@@ -1,0 +1,27 @@
+/** Når en mulighet går ut av seg selv. */
+export const endings = {
+  title: 'Muligheten går snart ut',
+  titleLater: 'Når muligheten går ut',
+  titleEnded: 'Muligheten er slutt',
+  back: 'Til muligheten',
+  last: 'Siste dag er {{day}}.',
+  lastNone: 'Den har ingen siste dag.',
+  extend: 'La den stå lenger',
+  extendText: 'Da står den til og med {{day}}.',
+  extendDeadline: 'Fristen {{day}} tas bort. Dere kan sette en ny når dere endrer muligheten.',
+  extendAction: 'La den stå 90 dager til',
+  extended: 'Den står nå til og med {{day}}.',
+  close: 'Lukk den nå',
+  closeText: 'De som venter på svar, får beskjed.',
+  outcome: 'Hvordan gikk det?',
+  outcomes: {
+    'filled-here': 'Vi fant noen her',
+    'filled-elsewhere': 'Vi fant noen på en annen måte',
+    'not-filled': 'Vi fant ingen',
+    'no-longer-needed': 'Vi trenger det ikke lenger',
+  },
+  closeAction: 'Lukk muligheten',
+  closed: 'Lukket. De som venter, får beskjed.',
+  endedText: 'Den vises ikke lenger. Dere kan lage en ny av den.',
+  toCompany: 'Se alt dere har lagt ut',
+} as const;
