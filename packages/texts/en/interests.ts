@@ -42,7 +42,7 @@ export const interests: Sentences<typeof nb> = {
       left: '{{characters}} characters left.',
       tooLong: 'The text is too long. Shorten it to 600 characters.',
     },
-    limit: { heading: 'Wait a little with this one' },
+    limit: { heading: 'Wait a little with this one', saidNo: 'They have answered you here' },
     paused: { title: 'Your profile is paused', action: 'Go to your profile' },
     action: 'Show that you are interested',
     change: 'Change your profile',

@@ -39,7 +39,7 @@ export const interests = {
       left: '{{characters}} tegn igjen.',
       tooLong: 'Teksten er for lang. Kort den ned til 600 tegn.',
     },
-    limit: { heading: 'Vent litt med denne' },
+    limit: { heading: 'Vent litt med denne', saidNo: 'De har svart deg her' },
     paused: { title: 'Profilen din har pause', action: 'Gå til profilen' },
     action: 'Vis at du er interessert',
     change: 'Endre profilen din',

@@ -122,7 +122,7 @@ export function Component() {
             <ButtonLink to={pathTo('interests', language)}>{t('meet.already.action')}</ButtonLink>
           </Alert>
         ) : limit !== null ? (
-          <Alert heading={t('meet.limit.heading')}>
+          <Alert heading={t(limit.code === 'interest.said_no' ? 'meet.limit.saidNo' : 'meet.limit.heading')}>
             <p>{errorText(withDay(limit, language))}</p>
             <ButtonLink to={pathTo('interests', language)}>{t('meet.already.action')}</ButtonLink>
           </Alert>
@@ -180,7 +180,7 @@ export function Component() {
               <h2>{t('meet.next.heading')}</h2>
               <ul className="prose">
                 <li>
-                  {t('meet.next.answer', { day: formatDay(answerBy, language) })} {habitText(answerHabit)}.
+                  {t('meet.next.answer', { day: formatDay(answerBy, language) })} {habitText(answerHabit)}
                 </li>
                 <li>{t('meet.next.withdraw')}</li>
                 <li>{t('meet.next.no')}</li>
