@@ -104,7 +104,7 @@ describe('somebody who works for two organisations', () => {
     await page.getByRole('button', { name: 'Solhumla' }).click();
     await page.waitForURL((url) => url.pathname === '/bedrift');
     await visitor.open('/konto');
-    await page.getByText('Solhumla gård og hagesenter').first().waitFor();
+    await page.locator('dd').getByText('Solhumla gård og hagesenter').waitFor();
     await visitor.check();
 
     await page.getByRole('link', { name: account.change.employerAction }).click();
@@ -114,7 +114,7 @@ describe('somebody who works for two organisations', () => {
     await page.getByRole('button', { name: 'Maurtua' }).click();
     await page.waitForURL((url) => url.pathname === '/bedrift');
     await visitor.open('/konto');
-    await page.getByText('Maurtua friluftsbarnehage (demo)').first().waitFor();
+    await page.locator('dd').getByText('Maurtua friluftsbarnehage (demo)').waitFor();
     await visitor.leave();
   });
 

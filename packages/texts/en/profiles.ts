@@ -145,7 +145,8 @@ export const profiles: Sentences<typeof nb> = {
       text: 'No employer sees this until you have both said yes to meet. They also see the name if you have agreed that a caseworker presents you. A caseworker who follows you sees the name.',
       name: 'Name',
       email: 'E-mail',
-      emailDescription: 'We write to you here when something has happened. If you leave it empty, you need to look for yourself.',
+      emailDescription:
+        'We write to you here when something has happened. If you leave it empty, you need to look for yourself. If you change the address, we first send a link to the new one.',
       save: 'Save name and e-mail',
       saved: 'Your name and e-mail are saved.',
     },

@@ -143,7 +143,8 @@ export const profiles = {
       text: 'Ingen arbeidsgiver ser dette før dere begge har sagt ja til å møtes. Navnet ser de også hvis du har sagt ja til at en veileder presenterer deg. En veileder som følger deg, ser navnet.',
       name: 'Navn',
       email: 'E-post',
-      emailDescription: 'Hit sender vi brev når noe har skjedd. Lar du feltet stå tomt, må du se etter selv.',
+      emailDescription:
+        'Hit sender vi brev når noe har skjedd. Lar du feltet stå tomt, må du se etter selv. Bytter du adresse, sender vi først en lenke til den nye.',
       save: 'Lagre navn og e-post',
       saved: 'Navn og e-post er lagret.',
     },

@@ -39,6 +39,7 @@ export function registerAccountRoutes(app: FastifyInstance, deps: Deps): void {
     },
     endOwnSession: async ({ actor, params, request, reply }) => {
       const ended = await endOwnSession(deps, (actor as SignedIn).accountId, params.id);
+      if (ended === null) return undefined;
       close([ended]);
       if (ended === request.sessionKeyHash) setCookie(reply, deps.config, names.session, '', 0);
       return undefined;

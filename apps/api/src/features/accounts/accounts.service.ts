@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type AccountView, type LetterChoices, letterKindsOf } from '@arena/contract/accounts';
 import type { SignedIn } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
-import { violatedConstraint } from '../../db/client.ts';
+import { type Queries, violatedConstraint } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue, type JobPayloads } from '../../jobs/jobs.ts';
 import { findRefusedAddress, paceOf, sendLetterToAddress } from '../letters/letters.service.ts';
@@ -47,12 +47,12 @@ export async function setLetterChoices(deps: Deps, actor: SignedIn, choices: Let
 export async function askForAddress(deps: Deps, actor: SignedIn, typed: string): Promise<void> {
   const { issuer } = await ownAccount(deps, actor);
   if (!ownsEmail(issuer)) throw new AppError('account.address_elsewhere');
-  await enqueue(deps.database.queries, 'account.address-asked', {
-    id: randomUUID(),
-    accountId: actor.accountId,
-    email: typed,
-  });
+  await proposeAddress(deps.database.queries, actor.accountId, typed);
 }
+
+/** Sends a link to an address that an account wants; nothing changes until it is used. */
+export const proposeAddress = (queries: Queries, accountId: string, email: string): Promise<void> =>
+  enqueue(queries, 'account.address-asked', { id: randomUUID(), accountId, email });
 
 const linkPage = { nb: '/konto/adresse', en: '/en/account/address' } as const;
 

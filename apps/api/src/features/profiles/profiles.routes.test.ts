@@ -133,6 +133,7 @@ describe('name and e-mail', () => {
 
   it('are told by the person, shown back, and may be told again; the answers stay as they were', async () => {
     const seeker = await arena.seeker({ name: '', answers: told });
+    await arena.deps.database.pool.query('update accounts set email = null where id = $1', [seeker.accountId]);
     expect((await own(seeker))?.name).toBe('');
     for (const time of ['first', 'again']) {
       expect((await saveContact(seeker, ' Nora Nykommer ', 'nora@person.example')).status, time).toBe(204);
@@ -146,6 +147,14 @@ describe('name and e-mail', () => {
     expect((await arena.call(seeker, 'GET /api/session')).body.actor?.name).toBe('Nora Nykommer');
     await saveContact(seeker, 'Nora', null);
     expect(await own(seeker)).toMatchObject({ name: 'Nora', email: null });
+  });
+
+  it('that go to another address than before are proved by a link to it first', async () => {
+    const seeker = await arena.seeker({ email: 'before@person.example', answers: told });
+    expect((await saveContact(seeker, 'Nora', 'after@person.example')).status).toBe(204);
+    expect(await own(seeker)).toMatchObject({ name: 'Nora', email: 'before@person.example' });
+    await arena.runJobs();
+    expect((await arena.letters()).filter(({ to }) => to === 'after@person.example')).toHaveLength(1);
   });
 
   it.each([

@@ -13,6 +13,7 @@ import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { openDraft } from '../../http/draft-cookie.ts';
 import { isMailAddress } from '../../integrations/mail/mailer.ts';
+import { proposeAddress } from '../accounts/accounts.service.ts';
 import { type Contact, onlyKnown, readContact, refuseNameless } from './profiles.rules.ts';
 import * as store from './profiles.store.ts';
 
@@ -122,12 +123,14 @@ export function changeDraft<T extends { answers: Answers }>(draft: T, change: (a
   return { ...draft, answers: onlyKnown(change(draft.answers)) };
 }
 
-/** Tells the own name and where letters go; from then on it wins over what ID-porten sends. */
+/** Tells the own name and where letters go; from then on it wins over what ID-porten sends. Another address than before gets a link first. */
 export async function saveContact(deps: Deps, actor: Actor, told: Contact): Promise<void> {
   const contact = readContact(told, isMailAddress);
-  await deps.database.transaction({ actor }, (queries) =>
-    store.updateContact(queries, (actor as ActorOf<'seeker'>).accountId, contact),
-  );
+  const { accountId } = actor as ActorOf<'seeker'>;
+  await deps.database.transaction({ actor }, async (queries) => {
+    const stands = await store.updateContact(queries, accountId, contact);
+    if (contact.email !== null && contact.email !== stands) await proposeAddress(queries, accountId, contact.email);
+  });
 }
 
 async function sameAsSaved(

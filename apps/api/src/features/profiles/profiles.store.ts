@@ -62,10 +62,23 @@ export async function updateProfile(
   return updated?.version;
 }
 
+/**
+ * Saves the name, and an address where there was none; another one must be proved before it is taken. None at all may be told, but where it
+ * is what the person signs in with. Gives the address that stands.
+ */
 export async function updateContact(
   queries: Queries,
   accountId: string,
-  contact: { name: string; email: string | null },
-): Promise<void> {
-  await queries.update(accounts).set(contact).where(eq(accounts.id, accountId));
+  { name, email }: { name: string; email: string | null },
+): Promise<string | null> {
+  const kept =
+    email === null
+      ? sql`case when ${accounts.issuer} = 'email' then ${accounts.email} end`
+      : sql`coalesce(${accounts.email}, ${email})`;
+  const [row] = await queries
+    .update(accounts)
+    .set({ name, email: kept })
+    .where(eq(accounts.id, accountId))
+    .returning({ email: accounts.email });
+  return row?.email ?? null;
 }

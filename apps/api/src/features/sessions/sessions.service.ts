@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { OpenSession } from '@arena/contract/accounts';
 import type { ActorView } from '@arena/contract/sessions';
 import type { Actor, SignedIn } from '../../access/actor.ts';
-import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { mayOpen } from '../../integrations/oidc/roles.ts';
@@ -105,11 +104,12 @@ export async function listOpenSessions(deps: Deps, accountId: string, currentKey
   }));
 }
 
-/** Ends one of the account's own sessions; gives its key's hash. Throws `not_found` for an id that is not the account's. */
-export async function endOwnSession(deps: Deps, accountId: string, id: string): Promise<string> {
-  const keyHash = await store.deleteOwnSession(deps.database.queries, accountId, id);
-  if (keyHash === undefined) throw new AppError('not_found');
-  return keyHash;
+/**
+ * Ends one of the account's own sessions; gives its key's hash, or null when the account has none of this id: somebody else's, and one that
+ * was ended by the first of two presses, look alike.
+ */
+export async function endOwnSession(deps: Deps, accountId: string, id: string): Promise<string | null> {
+  return (await store.deleteOwnSession(deps.database.queries, accountId, id)) ?? null;
 }
 
 /** Ends the sessions of an account, but perhaps one, and what could open another; gives the hashes of their keys. */

@@ -55,7 +55,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { t } = useTranslation(['proposals', 'app']);
+  const { t } = useTranslation(['proposals', 'account', 'app']);
   const language = useLanguage();
   const errorText = useErrorText();
   const shown = useLoaderData<typeof loader>();
@@ -75,6 +75,11 @@ export function Component() {
           title={t('app:errorSummary')}
           errors={error === undefined ? [] : [{ fieldId: aboutUntil === undefined ? 'shown' : 'until', text: errorText(error) }]}
         />
+        {error?.code === 'session.assurance_too_low' && (
+          <div>
+            <ButtonLink to={pathTo('account', language)}>{t('account:upgrade.heading')}</ButtonLink>
+          </div>
+        )}
         <PageHeading lede={t('consent.lede')} back={{ to: pathTo('followers', language), text: t('consent.back') }}>
           {t('consent.title')}
         </PageHeading>
