@@ -11,6 +11,7 @@ import { employerAnswers } from '../schema/interests.ts';
 import { opportunities, requirements } from '../schema/opportunities.ts';
 import { profiles } from '../schema/profiles.ts';
 import { answerTimesOf } from './answer-times.ts';
+import { demoCrowd } from './crowd.ts';
 import { demoEmployers } from './employers.data.ts';
 import { demoOpportunities } from './opportunities.data.ts';
 import { employerSubject, employersOfTwo, seekerSubject, staffSubject, withTwo } from './people.ts';
@@ -27,6 +28,7 @@ export async function seedDemo(database: Database, now: Date): Promise<boolean> 
     const [existing] = await queries.select({ count: count() }).from(accounts);
     if (existing !== undefined && existing.count > 0) return false;
     const seekerIds = await seedSeekers(queries);
+    await seedCrowd(queries);
     const staffIds = await seedStaff(queries);
     const employerIds = await seedEmployers(queries);
     await seedAnswers(queries, employerIds, now);
@@ -89,6 +91,24 @@ async function seedSeekers(queries: Queries): Promise<Map<string, string>> {
     })),
   );
   return ids;
+}
+
+async function seedCrowd(queries: Queries): Promise<void> {
+  const crowd = demoCrowd(demoOpportunities);
+  const rows = await queries
+    .insert(accounts)
+    .values(
+      crowd.map(({ key, name }) => ({ issuer: 'idporten' as const, subject: key, name, email: null, language: 'nb' as const })),
+    )
+    .returning({ id: accounts.id, subject: accounts.subject });
+  const idOf = new Map(rows.map(({ id, subject }) => [subject, id]));
+  await queries.insert(profiles).values(
+    crowd.map(({ key, answers }) => ({
+      accountId: required(idOf.get(key), key),
+      answers: { ...noAnswers, ...answers },
+      findable: true,
+    })),
+  );
 }
 
 async function seedStaff(queries: Queries): Promise<Map<string, string>> {
