@@ -8,6 +8,8 @@ export const claims: Sentences<typeof nb> = {
   back: 'To your company',
   backToList: 'All your ads',
   link: 'Your ads from NAV',
+  poster: 'Poster',
+  ending: 'When it ends',
   supportLink: 'What NAV can support',
   empty: 'No ads now',
   emptyText: 'When you publish an ad with NAV, it comes here by itself. You can also publish something right here.',

@@ -5,6 +5,8 @@ export const claims = {
   back: 'Til bedriften',
   backToList: 'Alle annonsene deres',
   link: 'Annonsene deres fra NAV',
+  poster: 'Plakat',
+  ending: 'Når den går ut',
   supportLink: 'Dette kan NAV støtte',
   empty: 'Ingen annonser nå',
   emptyText: 'Når dere legger ut en annonse hos NAV, kommer den hit av seg selv. Dere kan også legge ut noe rett her.',

@@ -11,6 +11,7 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert, EmptyState } from '../../ui/messages.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
+import { OpenLinks, ShelfLinks } from '../claims/shelf-links.part.tsx';
 import { KindTag } from '../opportunities/kind.part.tsx';
 import { CompanyStanding } from './company-standing.tsx';
 
@@ -62,6 +63,7 @@ export function CompanyOverview({
               </ButtonLink>
             ),
         )}
+        {employer.status === 'approved' && <ShelfLinks />}
       </nav>
       <section className="stack" data-gap="4">
         <h2>{t('company.list.heading')}</h2>
@@ -106,6 +108,7 @@ function OwnList({ opportunities }: { opportunities: readonly OwnOpportunity[] }
             <p className="muted">
               {t('company.list.changed')} <time dateTime={one.updatedAt}>{formatInstant(one.updatedAt, language)}</time>
             </p>
+            {one.status === 'open' && <OpenLinks id={one.id} name={<OwnTitle one={one} />} />}
             {(one.status === 'open' || one.waiting > 0) && (
               <p>
                 <Link to={pathTo('candidates', language, { id: one.id })}>
