@@ -124,7 +124,7 @@ export const accountRoutes = defineRoutes({
     summary: 'Takes the address that a link proved',
     access: 'account:edit',
     body: Closed({ key: MailLinkKey }),
-    errors: ['login.link_over', 'account.address_taken'],
+    errors: ['login.link_over', 'account.address_taken', 'account.address_elsewhere'],
     perMinute: 30,
   },
   endOwnSession: {
