@@ -55,6 +55,8 @@ export const accesses = [
   'employer:decide',
   'report:send',
   'report:review',
+  'saving:list',
+  'saving:edit',
   'statistics:read',
   'system:read',
   'mailbox:read',

@@ -21,6 +21,7 @@ import { pushRoutes } from './pushes.ts';
 import { rankingRoutes } from './rankings.ts';
 import { reviewRoutes } from './reviews.ts';
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf, RouteName } from './route.ts';
+import { savingRoutes } from './savings.ts';
 import { searchRoutes } from './searches.ts';
 import { sessionRoutes } from './sessions.ts';
 import { strengthRoutes } from './strengths.ts';
@@ -46,6 +47,7 @@ export const api = {
   posters: posterRoutes,
   endings: endingRoutes,
   claims: claimRoutes,
+  savings: savingRoutes,
   interests: interestRoutes,
   candidates: candidateRoutes,
   conversations: conversationRoutes,

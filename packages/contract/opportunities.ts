@@ -200,6 +200,8 @@ export const OpportunityDetail = Closed({
   match: Nullable(MatchSchema),
   /** The signed-in seeker's own interest in it, if any. */
   interest: Nullable(Closed({ id: Id, status: Type.String() })),
+  /** Whether the signed-in seeker has saved it for later; null for everybody else. */
+  saved: Nullable(Type.Boolean()),
 });
 export type OpportunityDetail = Static<typeof OpportunityDetail>;
 

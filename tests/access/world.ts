@@ -8,6 +8,7 @@ import { employerRequests } from '../../apps/api/src/db/schema/employers.ts';
 import { interests } from '../../apps/api/src/db/schema/interests.ts';
 import { opportunityVersions } from '../../apps/api/src/db/schema/opportunities.ts';
 import { consents, proposals, referrals } from '../../apps/api/src/db/schema/proposals.ts';
+import { savedSearches } from '../../apps/api/src/db/schema/savings.ts';
 import { letters } from '../../apps/api/src/db/schema/system.ts';
 import type { Arena, Person } from '../../apps/api/test/arena.ts';
 
@@ -180,6 +181,18 @@ export async function makeWorld(arena: Arena): Promise<World> {
       .values({ employerId: otherEmployer.employerId, reporterId: seeker.accountId, about: 'employer', reason: 'other' })
       .returning({ id: reports.id }),
   ).id;
+  const savedSearchId = only(
+    await queries
+      .insert(savedSearches)
+      .values({
+        accountId: seeker.accountId,
+        kind: 'search',
+        address: 'q=lager',
+        pace: 'weekly',
+        renewBy: new Date(Date.now() + 86_400_000),
+      })
+      .returning({ id: savedSearches.id }),
+  ).id;
   const open = await offer();
   const draft = await arena.opportunity(employer, { status: 'draft', publishedAt: null });
   const fit = {
@@ -329,6 +342,12 @@ export async function makeWorld(arena: Arena): Promise<World> {
     'PUT /api/matches/declined/:id': { params: { id: open }, body: { because: 'far' } },
     'DELETE /api/matches/declined/:id': { params: { id: open } },
     'PUT /api/matches/limits': { body: { maxTravelMinutes: 45 } },
+    'GET /api/saved': {},
+    'PUT /api/saved/opportunities/:id': { params: { id: open }, body: {} },
+    'DELETE /api/saved/opportunities/:id': { params: { id: open } },
+    'POST /api/saved/searches': { body: { kind: 'search', address: 'q=kokk&v=2', query: { q: 'kokk' }, pace: 'daily' } },
+    'POST /api/saved/searches/:id/renew': { params: { id: savedSearchId } },
+    'DELETE /api/saved/searches/:id': { params: { id: savedSearchId } },
     'GET /api/strengths': {},
     'GET /api/cv.json': {},
     'GET /api/cv.pdf': {},

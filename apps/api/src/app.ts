@@ -28,6 +28,7 @@ import { registerRankingRoutes } from './features/rankings/rankings.routes.ts';
 import { registerReviewRoutes } from './features/reviews/reviews.routes.ts';
 import { registerSearchRoutes } from './features/searches/searches.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
+import { registerSavingRoutes } from './features/savings/savings.routes.ts';
 import { registerStrengthRoutes } from './features/strengths/strengths.routes.ts';
 import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
@@ -70,6 +71,7 @@ const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerProfileRoutes,
   registerRankingRoutes,
   registerEducationRoutes,
+  registerSavingRoutes,
   registerStrengthRoutes,
   registerInterestRoutes,
   registerCandidateRoutes,

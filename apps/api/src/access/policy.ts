@@ -88,6 +88,8 @@ export const policy: { readonly [A in Access]: Rule<A> } = {
   'notice:read': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
   'account:edit': { roles: ['seeker', 'employer', 'caseworker', 'administrator'] },
 
+  'saving:list': { roles: ['seeker'] },
+  'saving:edit': { roles: ['seeker'] },
   'profile:read': { roles: ['seeker'] },
   'profile:edit': { roles: ['seeker'] },
   'interest:express': { roles: ['seeker'] },

@@ -33,6 +33,7 @@ import {
   announceReferralAnswer,
 } from '../features/proposals/announcements.service.ts';
 import { sweepUsedTokens } from '../features/pushes/machines.service.ts';
+import { lookForNews, tellOfNews } from '../features/savings/news.service.ts';
 import { sendLink } from '../features/sessions/links.service.ts';
 import { sweepSessions } from '../features/sessions/sessions.service.ts';
 import { beat } from './heartbeat.ts';
@@ -58,10 +59,12 @@ export function jobHandlers(deps: Deps): JobHandlers {
         watchSilence,
         sweepNotices,
         sweepLetters,
+        lookForNews,
         (deps) => lookInRegister(deps),
       ]),
     'opportunity.ends-soon': (end) => tellOfEnd(deps, end),
     'claim.changed': (change) => tellOfSource(deps, change),
+    'saved.news': (news) => tellOfNews(deps, news),
     'feed.import': (_payload, stop) => importScheduled(deps, stop),
     'employer.registered': ({ employerId }) => announceRegistered(deps, employerId),
     'employer.check-register': ({ employerId }) => checkRegister(deps, employerId),

@@ -49,6 +49,8 @@ export interface JobPayloads {
   'feed.import': Record<string, never>;
   /** Whenever somebody is to be told by mail, and every minute: digests whose time has come, and all mail that waits. */
   'letters.send': Record<string, never>;
+  /** Something new in one search (or several: null) that somebody wants to hear about. `day` in Oslo. */
+  'saved.news': { accountId: string; day: string; about: { kind: 'search' | 'matches'; address: string } | null };
   /** Every minute: the worker shows that it lives. */
   heartbeat: Record<string, never>;
   /** Every hour: ends what is past its day, sweeps old sessions, measures and mends search drift. */

@@ -17,7 +17,7 @@ const daily: Record<Role, readonly Entry[]> = {
 };
 /** About oneself; folded away, so that a phone shows the day's things first. */
 const personal: Record<Role, readonly Entry[]> = {
-  seeker: ['profile', 'followers', 'account', 'signOut'],
+  seeker: ['profile', 'saved', 'followers', 'account', 'signOut'],
   employer: ['account', 'signOut'],
   caseworker: ['account', 'signOut'],
   administrator: ['account', 'signOut'],

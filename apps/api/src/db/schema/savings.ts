@@ -1,6 +1,6 @@
-import { savedKinds, savedPaces } from '@arena/contract/savings';
+import { type SavedQuery, savedKinds, savedPaces } from '@arena/contract/savings';
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { accounts } from './accounts.ts';
 import { createdAt, id, instant, wordsOf } from './columns.ts';
 import { opportunities } from './opportunities.ts';
@@ -30,6 +30,8 @@ export const savedSearches = pgTable(
     kind: text('kind').$type<(typeof savedKinds)[number]>().notNull(),
     /** The address's query ("q=kokk&v=1"), as a shared link has it; empty for matches. */
     address: text('address').notNull().default(''),
+    /** The same as the API is asked, read when it was saved. */
+    query: jsonb('query').$type<SavedQuery>().notNull().default({}),
     pace: text('pace').$type<(typeof savedPaces)[number]>().notNull(),
     /** What was published up to here has been told. */
     toldUntil: instant('told_until').notNull().defaultNow(),

@@ -11,6 +11,7 @@ export type NoticeName = Exclude<LetterName, LoginLetterName>;
 
 /** What each letter is about, as people choose it. A new name in the texts does not compile before it stands here. */
 export const kindOf: Readonly<Record<NoticeName, LetterKind>> = {
+  'saved.news': 'found',
   'employer.registered': 'work',
   'employer.decided': 'work',
   'employer.paused': 'work',

@@ -5,6 +5,7 @@ import { sealedDraftIn } from '../../http/draft-cookie.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { findOwnInterest } from '../interests/interests.service.ts';
 import { findAnswers } from '../profiles/profiles.service.ts';
+import { findSaved } from '../savings/savings.service.ts';
 import { getOpportunity } from './opportunities.service.ts';
 
 export function registerOpportunityRoutes(app: FastifyInstance, deps: Deps): void {
@@ -20,7 +21,11 @@ export function registerOpportunityRoutes(app: FastifyInstance, deps: Deps): voi
           answers: found?.answers ?? null,
           fromPlaceId: query.from,
         });
-        return { ...opportunity, interest: await findOwnInterest(deps, actor, params.id) };
+        return {
+          ...opportunity,
+          interest: await findOwnInterest(deps, actor, params.id),
+          saved: await findSaved(deps, actor, params.id),
+        };
       },
     },
   );

@@ -102,6 +102,7 @@ export async function viewOpportunity(
     isOpen: true,
     match: answers === null || marketRow === undefined ? null : matchAnswers(answers, marketRow.match, language),
     interest: null,
+    saved: null,
   };
 }
 

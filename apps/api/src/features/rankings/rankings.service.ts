@@ -15,6 +15,7 @@ import { toMatchProfile } from '../../search/match-profile.ts';
 import { presentMatch } from '../matches/matches.service.ts';
 import { listCards } from '../opportunities/opportunities.service.ts';
 import { findAnswers } from '../profiles/profiles.service.ts';
+import { isPublished, type PublishedWhen } from '../searches/searches.service.ts';
 import { viewDeclined } from './declined.service.ts';
 import {
   ageLimitOfAllWork,
@@ -107,6 +108,14 @@ export async function listMatches(
     declined: viewDeclined(answers, profile, seen, language),
     limits: { maxTravelMinutes: answers.maxTravelMinutes, wantedExtent: answers.wantedExtent },
   };
+}
+
+/** Ids of what was published between two instants and fits the answers well, best first. What the person said no to, or may not do yet, is not news. */
+export async function findNewMatches(deps: Deps, answers: Answers, when: PublishedWhen): Promise<string[]> {
+  const ranked = rankAll(deps, toMatchProfile(answers), answers, await seenOf(deps, answers));
+  return [...ranked.values()].flatMap(({ id, band, isLast }) =>
+    !isLast && (band === 'strong' || band === 'good') && isPublished(deps, id, when) ? [id] : [],
+  );
 }
 
 const nothingTold: Found = {

@@ -47,6 +47,23 @@ export async function searchOpportunities(deps: Deps, asked: SearchAsked, langua
   };
 }
 
+/** Ids of what fits a search and was published between two instants, newest first. What the taxonomy has forgotten since asks for nothing. */
+export async function findNewHits(deps: Deps, asked: SearchAsked, when: PublishedWhen): Promise<string[]> {
+  const { ids } = await deps.search.find({ words: asked.q ?? '', filters: toFilters(asked), sort: 'newest', limit: newAtMost });
+  return ids.filter((id) => isPublished(deps, id, when));
+}
+/** After the first and up to the second. */
+export interface PublishedWhen {
+  after: Date;
+  until: Date;
+}
+export function isPublished({ market }: Deps, id: string, { after, until }: PublishedWhen): boolean {
+  const at = market.get(id)?.publishedAt;
+  return at !== undefined && at > after.getTime() && at <= until.getTime();
+}
+/** Whether there is news is all that is told; a day has fewer. */
+const newAtMost = 100;
+
 /**
  * Hits and what is near as cards, read together; groups whose hits have all ended meanwhile are left out. With the journey to each: only to a
  * settlement that is told, never to the middle of a municipality, and none to work from home.

@@ -37,6 +37,7 @@ const opportunity: OpportunityDetail = {
   isOpen: true,
   match: null,
   interest: null,
+  saved: null,
 };
 const address = 'https://arena.example/muligheter/1';
 

@@ -1,0 +1,1 @@
+ALTER TABLE "saved_searches" ADD COLUMN "query" jsonb DEFAULT '{}'::jsonb NOT NULL;
