@@ -19,7 +19,7 @@ export interface AdPhrase {
 
 /** Who an ad looks for, up to the word that says it: "vi søker en blid ", "du er ". At most two describing words between. */
 const looksFor =
-  '(?:(?:du (?:er|bør være|må være)|(?:vi |helst |gjerne )?(?:søker|ønsker(?: oss)?|trenger|leter etter|ser etter|vil ha|ansetter)|helst|fortrinnsvis|søkeren (?:er|må være|bør være)|passer for|passer best for|må være|bør være)(?: helst| gjerne)? (?:(?:en|ei|et|ein|to|tre|deg som er|noen som er|flere|som er) )?(?:\\p{L}{3,}(?:,| og) ?){0,2}(?:blid |flink |hyggelig |sterk |sprek )?)';
+  '(?<![\\p{L}])(?:(?:du (?:er|bør være|må være)|(?:vi |helst |gjerne )?(?:søker|ønsker(?: oss)?|trenger|leter etter|ser etter|vil ha|ansetter)|helst|fortrinnsvis|søkeren (?:er|må være|bør være)|passer for|passer best for|må være|bør være)(?: helst| gjerne)? (?:(?:en|ei|et|ein|to|tre|deg som er|noen som er|flere|som er) )?(?:\\p{L}{3,}(?:,| og) ?){0,2}(?:blid |flink |hyggelig |sterk |sprek )?)';
 const looksForEn =
   "(?:(?:you (?:are|must be|should be)|(?:we are |we're )?(?:looking for|seeking|hiring)|we (?:want|need|seek)|preferably|ideally|must be|should be|suited for|suits)(?: preferably)? (?:(?:a|an|someone|somebody|who is) )*(?:\\p{L}{3,}(?:,| and) ?){0,2}(?:strong |friendly |nice )?)";
 
@@ -51,7 +51,7 @@ export const adPhrases: readonly AdPhrase[] = [
   {
     code: 'age',
     language: 'nb',
-    words: `${looksFor}(?:ung|unge|ungt|yngre|ungdommelig|godt voksen|voksen|moden)(?! (?:for|med|hos))`,
+    words: `(?<=${looksFor})(?:ung|unge|ungt|yngre|ungdommelig|godt voksen|voksen|moden)(?! (?:for|med|hos))`,
     better: null,
     law: 'aml-13-1',
   },
@@ -101,7 +101,7 @@ export const adPhrases: readonly AdPhrase[] = [
   {
     code: 'age',
     language: 'en',
-    words: `${looksForEn}(?:young|younger|youthful|mature)(?! (?:at|with|people'?s? work))`,
+    words: `(?<=${looksForEn})(?:young|younger|youthful|mature)(?! (?:at|with|people'?s? work))`,
     better: null,
     law: 'aml-13-1',
   },
@@ -117,7 +117,7 @@ export const adPhrases: readonly AdPhrase[] = [
     code: 'age',
     language: 'en',
     words:
-      '(?:between (?:the ages of )?|aged? )(?:1[6-9]|[2-6][0-9]) ?(?:-|–|to|and) ?(?:[2-7][0-9])(?: years(?: old| of age)?)?|(?:under|below|max(?:imum)?|no older than|not older than|over) (?:the age of )?(?:2[2-9]|[3-7][0-9])(?: years (?:old|of age)|(?= (?:only|please)))|in (?:your|their) (?:20s|30s|twenties|thirties)',
+      '(?:between (?:the ages of )?|aged? )(?:1[6-9]|[2-6][0-9]) ?(?:-|–|to|and) ?(?:[2-7][0-9])(?: years(?: old| of age)?)?|(?:under|below|max(?:imum)?|no older than|not older than|over) (?:the age of (?:2[2-9]|[3-7][0-9])|(?:2[2-9]|[3-7][0-9]) years (?:old|of age))|in (?:your|their) (?:20s|30s|twenties|thirties)',
     better: '',
     law: 'aml-13-1',
     unless: aboutOthers,
@@ -127,7 +127,15 @@ export const adPhrases: readonly AdPhrase[] = [
   {
     code: 'sex',
     language: 'nb',
-    words: `${looksFor}(?:mann|kvinne|jente|gutt|dame|herre|menn|kvinner|jenter|gutter|damer|kar|kvinnfolk|mannfolk|mannlig(?:e)?|kvinnelig(?:e)?)(?: (?:medarbeider|ansatt|søker|kollega|kandidat)(?:e|er)?)?`,
+    words: `(?<=${looksFor})(?:mann|kvinne|jente|gutt|dame|herre|kar)`,
+    better: 'person',
+    law: 'ldl-6',
+    unless: 'oppfordr',
+  },
+  {
+    code: 'sex',
+    language: 'nb',
+    words: `(?<=${looksFor})(?:menn|kvinner|jenter|gutter|damer|kvinnfolk|mannfolk|(?:mannlig|kvinnelig)(?:e)?(?: (?:medarbeider|ansatt|søker|kollega|kandidat)(?:e|er)?)?)`,
     better: null,
     law: 'ldl-6',
     unless: 'oppfordr',
@@ -144,7 +152,7 @@ export const adPhrases: readonly AdPhrase[] = [
   {
     code: 'sex',
     language: 'en',
-    words: `${looksForEn}(?:man|woman|girl|boy|lady|gentleman|men|women|girls|boys|ladies|male|female)(?: (?:applicant|candidate|colleague|worker|employee)s?)?`,
+    words: `(?<=${looksForEn})(?:man|woman|girl|boy|lady|gentleman|men|women|girls|boys|ladies|male|female)(?: (?:applicant|candidate|colleague|worker|employee)s?)?`,
     better: null,
     law: 'ldl-6',
     unless: 'encourage',

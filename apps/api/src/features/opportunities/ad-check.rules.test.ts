@@ -1,0 +1,87 @@
+import type { OpportunityInput } from '@arena/contract/opportunities';
+import { describe, expect, it } from 'vitest';
+import { codesIn } from './ad-check.bench.ts';
+import { adSentences } from './ad-check.fixture.ts';
+import { checkAd, lixOf, sentencesOf } from './ad-check.rules.ts';
+import { emptyInput } from './proposed-opportunity.rules.ts';
+
+const check = (change: Partial<OpportunityInput>) => checkAd({ ...emptyInput('job'), ...change });
+const codes = (change: Partial<OpportunityInput>) => check(change).map(({ code }) => code);
+
+describe('the check of an ad', () => {
+  it.each(adSentences.filter((_row, position) => position % 2 === 0))('reads "$text"', (row) => {
+    expect(codesIn(row).sort()).toEqual([...row.expected].sort());
+  });
+
+  it('raises no false alarm over those who are cared for, taught or served', () => {
+    for (const row of adSentences.filter(({ expected }, position) => position % 2 === 0 && expected.length === 0)) {
+      const serious = checkAd({
+        ...emptyInput('job'),
+        occupationCode: row.occupation ?? null,
+        [row.language === 'nb' ? 'descriptionNb' : 'descriptionEn']: row.text,
+      }).filter(({ severity }) => severity === 'serious');
+      expect(serious.map(({ code }) => code)).toEqual([]);
+    }
+  });
+
+  it('marks exactly the words, also after æ, ø and å', () => {
+    const descriptionNb = 'Så får du være på Åsnes. Du må ha egen bil. Ungdomsskolen ligger nær.';
+    const [found] = check({ descriptionNb }).filter(({ code }) => code === 'own-car');
+    expect(descriptionNb.slice(found?.at?.start, found?.at?.end)).toBe('må ha egen bil');
+    expect(found?.better).toBe('ha førerkort klasse B');
+    expect(codes({ descriptionNb })).not.toContain('age');
+  });
+
+  it('offers words that fit in the place of those found', () => {
+    const descriptionNb = 'Vi søker en ung og dynamisk person.';
+    const [found] = check({ descriptionNb }).filter(({ code }) => code === 'age');
+    expect(found).toMatchObject({ words: 'ung og dynamisk', better: 'engasjert', law: 'aml-13-1' });
+    expect(check({ descriptionNb: 'Vi trenger en sterk mann.' })[0]).toMatchObject({ words: 'mann', better: 'person' });
+  });
+
+  it('weighs heavy texts and long sentences', () => {
+    const long = `${'ord '.repeat(26)}slutt.`;
+    expect(codes({ descriptionNb: long })).toContain('long-sentence');
+    expect(codes({ descriptionNb: `${'ord '.repeat(20)}slutt.` })).not.toContain('long-sentence');
+    const heavy =
+      'Virksomhetens administrative organisasjonsstruktur forutsetter selvstendighet innenfor ansvarsområdene. '.repeat(6);
+    expect(codes({ descriptionNb: heavy })).toContain('lix');
+    expect(Math.round(lixOf('Du steker brød. Vi lærer deg alt.'))).toBe(4);
+    expect(sentencesOf('Overskrift\n– én ting\n– to ting. Slutt')).toHaveLength(4);
+  });
+
+  it('asks for what is missing, once it is not told in any way', () => {
+    expect(codes({ descriptionNb: 'Du vasker gulv.' })).toEqual([
+      'missing-pay',
+      'missing-hours',
+      'missing-start',
+      'missing-place',
+      'missing-who',
+    ]);
+    const told = {
+      details: { pay: { basis: 'tariff' as const }, workingTimes: ['day' as const] },
+      startsOn: '2027-01-01',
+      placeId: 'hamar',
+    };
+    expect(codes({ ...told, descriptionNb: 'Du vasker gulv sammen med oss.' })).toEqual(['missing-who'].slice(1));
+    expect(codes({ kind: 'visit', placeId: 'hamar', descriptionNb: 'Kom, så er vi her sammen med deg.' })).toEqual([]);
+  });
+
+  it('sees what contradicts itself', () => {
+    const language = { type: 'language', language: 'nb', oral: 'A2', written: null, hardness: 'must' } as const;
+    const found = check({
+      descriptionNb: 'Du må snakke norsk på nivå B2. 100 % stilling.',
+      requirements: [language],
+      extent: { fromPercent: 20, toPercent: 50 },
+    });
+    expect(found.map(({ code }) => code)).toEqual(expect.arrayContaining(['level-differs', 'extent-differs']));
+    expect(found.find(({ code }) => code === 'level-differs')).toMatchObject({ words: 'B2', better: 'A2' });
+    expect(codes({ descriptionNb: 'Førerkort er nødvendig.', requirements: [] })).not.toContain('own-car');
+  });
+
+  it('reads the longest text that can be sent in well under the time somebody waits', () => {
+    const start = performance.now();
+    check({ descriptionNb: 'vi søker en ung ung ung og '.repeat(222), descriptionEn: 'must be a young a a young '.repeat(230) });
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
