@@ -94,6 +94,26 @@ describe('somebody without BankID', () => {
   });
 });
 
+describe('somebody whose session ended while they wrote', () => {
+  it('signs in again, and finds what they wrote where they wrote it', async () => {
+    const visitor = await journey.visit();
+    const { page } = visitor;
+    await visitor.signIn('idporten', 'Nora Nykommer');
+    await visitor.open('/konto');
+    await page.getByLabel(account.address.label).fill('nora.ny@person.example');
+    await journey.arena.deps.database.pool.query('delete from sessions');
+    await press(visitor, account.address.save);
+    await page.getByText(sessions.ended).waitFor();
+    await visitor.check();
+    await page.getByRole('link', { name: sessions.seeker.action }).click();
+    await page.getByRole('button', { name: 'Nora Nykommer' }).click();
+    await heading(visitor, account.title);
+    await page.locator('html[data-alive]').waitFor();
+    expect(await page.getByLabel(account.address.label).inputValue()).toBe('nora.ny@person.example');
+    await visitor.leave();
+  });
+});
+
 describe('somebody who works for two organisations', () => {
   it('chooses one, and from the account another', async () => {
     const visitor = await journey.visit();
