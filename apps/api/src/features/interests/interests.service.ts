@@ -38,8 +38,6 @@ import * as store from './interests.store.ts';
 import { viewNextSteps } from './next-steps.service.ts';
 import { dueOnOf, osloDayOf, startOfOsloDay } from './working-days.rules.ts';
 
-export { endInterestsOf } from './deadlines.service.ts';
-
 type Seeker = ActorOf<'seeker'>;
 
 /** What opens after two yeses: the name, the address, the words told with this wish to meet, and those of the profile. */

@@ -16,7 +16,7 @@ import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { findEmployer, listMembers } from '../employers/registration.service.ts';
-import { endInterestsOf } from '../interests/interests.service.ts';
+import { endInterestsOf } from '../interests/deadlines.service.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { checkAd } from './ad-check.rules.ts';
 import { viewOpportunity } from './opportunities.service.ts';

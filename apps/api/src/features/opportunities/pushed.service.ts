@@ -5,7 +5,7 @@ import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { endInterestsOf } from '../interests/interests.service.ts';
+import { endInterestsOf } from '../interests/deadlines.service.ts';
 import { refuseObjections } from './objections.service.ts';
 import { listRequirements, type OpportunityRow } from './opportunities.store.ts';
 import { inputOf } from './own-opportunities.view.ts';
