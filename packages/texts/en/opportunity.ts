@@ -2,6 +2,8 @@ import type { opportunity as nb } from '../nb/opportunity.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const opportunity: Sentences<typeof nb> = {
+  save: 'Save for later',
+  unsave: 'Saved. Remove again',
   back: 'All opportunities',
   facts: 'In short',
   employer: 'Employer',

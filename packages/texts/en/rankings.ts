@@ -8,6 +8,7 @@ export const rankings: Sentences<typeof nb> = {
   signIn: 'Sign in to keep your answers',
   edit: 'Change your answers',
   strengths: 'See your strengths and make a CV',
+  follow: 'Tell me when there are new matches',
   editProfile: 'Change your profile',
   hits_zero: 'No matches with these filters',
   hits_one: 'One match',

@@ -5,6 +5,7 @@ export const searches: Sentences<typeof nb> = {
   title: 'Find opportunities',
   description: 'Jobs, internships, apprenticeships, traineeships and visits in Innlandet. You don’t need to sign in.',
   words: 'An occupation, something you can do, or a place',
+  follow: 'Tell me what is new',
   action: 'Search',
   suggestions: 'Suggestions',
   suggestionCount_one: 'One suggestion. Press the down arrow.',

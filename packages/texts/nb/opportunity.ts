@@ -1,6 +1,8 @@
 /** The page of one opportunity. */
 export const opportunity = {
   back: 'Alle muligheter',
+  save: 'Lagre til senere',
+  unsave: 'Lagret. Ta bort igjen',
   facts: 'Kort fortalt',
   employer: 'Arbeidsgiver',
   place: 'Sted',

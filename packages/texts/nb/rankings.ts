@@ -6,6 +6,7 @@ export const rankings = {
   signIn: 'Logg inn for å ta vare på svarene',
   edit: 'Endre svarene',
   strengths: 'Se styrkene dine og lag CV',
+  follow: 'Si fra når det kommer nye treff',
   editProfile: 'Endre profilen',
   hits_zero: 'Ingen treff med disse filtrene',
   hits_one: 'Ett treff',

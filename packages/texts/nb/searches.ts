@@ -4,6 +4,7 @@ export const searches = {
   description: 'Jobber, praksisplasser, læreplasser, traineeplasser og besøk i Innlandet. Du trenger ikke logge inn.',
   words: 'Yrke, noe du kan, eller et sted',
   action: 'Søk',
+  follow: 'Si fra om nytt',
   suggestions: 'Forslag',
   suggestionCount_one: 'Ett forslag. Bruk pil ned.',
   suggestionCount_other: '{{count}} forslag. Bruk pil ned.',

@@ -82,6 +82,11 @@ export function Component() {
             {t('strengths')}
           </Link>
         </p>
+        <p>
+          <Link className="ds-link" to={`${pathTo('follow', language)}?what=matches`}>
+            {t('follow')}
+          </Link>
+        </p>
         <Found />
       </div>
     </div>

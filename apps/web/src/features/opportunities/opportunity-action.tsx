@@ -1,9 +1,10 @@
 import type { OpportunityDetail } from '@arena/contract/opportunities';
 import { ExternalLinkIcon } from '@navikt/aksel-icons';
+import { Form } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Band, Reasons } from '../matches/match.part.tsx';
 import { useHabitText } from './facts.part.tsx';
@@ -25,6 +26,7 @@ export function OpportunityAction({ opportunity }: { opportunity: OpportunityDet
           <Apply address={opportunity.applicationUrl} />
         )}
       </div>
+      <Save opportunity={opportunity} />
       <Fit opportunity={opportunity} />
     </aside>
   );
@@ -63,6 +65,29 @@ function Meet({
         </a>
       )}
     </>
+  );
+}
+
+/** Kept for later; whoever is not signed in does that first, and comes back here. */
+function Save({ opportunity: { id, saved } }: { opportunity: OpportunityDetail }) {
+  const { t } = useTranslation('opportunity');
+  const { language, session } = useRoot();
+  if (session.actor === null) {
+    const here = pathTo('opportunity', language, { id });
+    return (
+      <ButtonLink to={`${pathTo('signIn', language)}?returnTo=${encodeURIComponent(here)}`} variant="secondary" block>
+        {t('save')}
+      </ButtonLink>
+    );
+  }
+  return (
+    <Form method="post" action={pathTo('saved', language)}>
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="from" value="opportunity" />
+      <Button variant="secondary" block name="act" value={saved === true ? 'remove' : 'save'}>
+        {t(saved === true ? 'unsave' : 'save')}
+      </Button>
+    </Form>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ApiResponse } from '@arena/contract/api';
 import type { LoaderFunctionArgs } from 'react-router';
-import { type Api, type ApiResult, apiContext, orThrow } from '../../lib/api.ts';
+import { type ApiResult, apiContext, orThrow } from '../../lib/api.ts';
 import { languageOf } from '../../lib/i18n.tsx';
+import { findPlaceId } from './place-asked.part.ts';
 import { type Asked, type ListName, leavesOut, readAsked, toQuery } from './search-address.part.ts';
 
 type Found = ApiResponse<'GET /api/opportunities'>;
@@ -33,15 +34,6 @@ export async function loadSearch({ context, request }: Pick<LoaderFunctionArgs, 
     placeUnknown: asked.from !== '' && fromId === null,
     leftOut: unknown.length > 0 || leavesOut(address, asked),
   };
-}
-
-async function findPlaceId(api: Api, written: string, language: 'nb' | 'en', request: Request): Promise<string | null> {
-  const places = orThrow(
-    await api.call('GET /api/taxonomy/suggestions', { query: { type: 'place', prefix: written.replaceAll('-', ' '), language } }),
-    request,
-    language,
-  );
-  return (places.find(({ id }) => id === written) ?? places[0])?.id ?? null;
 }
 
 /** Filters that the API says hold something it does not know. */

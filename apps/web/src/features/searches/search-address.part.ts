@@ -111,7 +111,7 @@ export function readAsked(from: URLSearchParams | FormData): Asked {
 }
 
 /** The address of a search, without what is not asked for. */
-export function searchPath(language: Language, asked: Partial<Asked>, page: 'search' | 'map' = 'search'): string {
+export function searchPath(language: Language, asked: Partial<Asked>, page: 'search' | 'map' | 'follow' = 'search'): string {
   const query = writeAsked(asked);
   return `${pathTo(page, language)}${query.size === 0 ? '' : `?${query}`}`;
 }

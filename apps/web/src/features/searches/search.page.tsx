@@ -48,7 +48,10 @@ export function Component() {
             <h2 id="hits" tabIndex={-1} data-results>
               {found.capped ? t('hitsAtLeast', { count: found.total }) : t('hits', { count: found.total })}
             </h2>
-            <Link to={searchPath(language, { ...asked, page: 1, sort: null }, 'map')}>{t('toMap')}</Link>
+            <div className="cluster">
+              <Link to={searchPath(language, { ...asked, page: 1, sort: null }, 'map')}>{t('toMap')}</Link>
+              <Link to={searchPath(language, { ...asked, page: 1, sort: null }, 'follow')}>{t('follow')}</Link>
+            </div>
           </div>
           {found.unknown.length > 0 && found.didYouMean === null && (
             <p>{t('notUnderstood', { words: found.unknown.join(', ') })}</p>
