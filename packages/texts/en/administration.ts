@@ -167,6 +167,8 @@ export const administration: Sentences<typeof nb> = {
       rejected: '{{value}} could not be read',
       failure: 'failed: {{value}}',
       sentLastDay: '{{value}} sent in the last 24 hours',
+      waitedMinutes: 'the oldest for {{value}} minutes',
+      refusedLastDay: '{{value}} refused in the last 24 hours',
     },
     notHeard: 'not heard yet; a new service reports within a minute',
     steps: 'Step by step',

@@ -164,6 +164,8 @@ export const administration = {
       rejected: '{{value}} kunne ikke leses',
       failure: 'feilet: {{value}}',
       sentLastDay: '{{value}} sendt siste døgn',
+      waitedMinutes: 'det eldste i {{value}} minutter',
+      refusedLastDay: '{{value}} avvist siste døgn',
     },
     notHeard: 'ikke hørt ennå; en ny tjeneste melder seg innen et minutt',
     steps: 'Steg for steg',

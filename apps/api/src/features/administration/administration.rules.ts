@@ -70,3 +70,9 @@ export function decideFeedState(seen: {
   if (seen.readMinutesAgo > 6 * 60) return 'down';
   return seen.failed || seen.readMinutesAgo > 2 * seen.everyMinutes + 15 ? 'degraded' : 'alive';
 }
+
+/** Minutes that a letter may wait before somebody should look: the first tries fail now and then, and nobody need know. */
+const lateMinutes = 10;
+
+export const decideMailState = (seen: { down: boolean; waitedMinutes: number; failed: number }): 'alive' | 'degraded' | 'down' =>
+  seen.down ? 'down' : seen.failed > 0 || seen.waitedMinutes >= lateMinutes ? 'degraded' : 'alive';

@@ -2,6 +2,7 @@
 import { findMunicipality, pilotRegions } from '@arena/taxonomy/municipalities';
 import { findPlace } from '@arena/taxonomy/places';
 import type { Deps } from '../../deps.ts';
+import { readOutbox } from '../letters/letters.service.ts';
 import * as rules from './administration.rules.ts';
 import * as store from './administration.store.ts';
 
@@ -98,18 +99,18 @@ export async function readSystem(deps: Deps) {
   const before = performance.now();
   await store.ping(queries);
   const milliseconds = Math.max(1, Math.round(performance.now() - before));
-  const dayAgo = new Date(now.getTime() - 86_400_000);
-  const [search, heartbeat, jobs, mail, sent, feed] = await Promise.all([
+  const [search, heartbeat, jobs, mail, outbox, feed] = await Promise.all([
     deps.search.check(),
     store.findHeartbeat(queries, 'worker'),
     store.countJobs(queries),
     deps.mailer.check(),
-    store.countLettersSent(queries, dayAgo),
+    readOutbox(deps),
     readFeedPart(deps, now),
   ]);
   const heardSecondsAgo =
     heartbeat === undefined ? null : Math.max(0, Math.round((now.getTime() - heartbeat.at.getTime()) / 1000));
-  const mailState: PartState = mail === 'down' ? 'down' : jobs.lettersFailed > 0 ? 'degraded' : 'alive';
+  const waitedMinutes = outbox.oldest === null ? 0 : Math.floor((now.getTime() - outbox.oldest.getTime()) / 60_000);
+  const mailState = rules.decideMailState({ down: mail === 'down', waitedMinutes, failed: jobs.lettersFailed });
   const parts: {
     id: 'database' | 'search' | 'jobs' | 'mail' | 'feed';
     state: PartState;
@@ -127,7 +128,18 @@ export async function readSystem(deps: Deps) {
         failed: jobs.failed,
       },
     },
-    { id: 'mail', state: mailState, detail: { sentLastDay: sent, waiting: jobs.lettersWaiting, failed: jobs.lettersFailed } },
+    {
+      id: 'mail',
+      state: mailState,
+      detail: {
+        sentLastDay: outbox.sent,
+        // Those about the login wait with their jobs.
+        waiting: outbox.waiting + jobs.lettersWaiting,
+        ...(waitedMinutes === 0 ? {} : { waitedMinutes }),
+        ...(outbox.refused === 0 ? {} : { refusedLastDay: outbox.refused }),
+        failed: jobs.lettersFailed,
+      },
+    },
     ...feed,
   ];
   return { parts: parts.map((part) => ({ ...part, checkedAt: now.toISOString() })) };

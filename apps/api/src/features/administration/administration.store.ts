@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { conversations } from '../../db/schema/conversations.ts';
 import { employers } from '../../db/schema/employers.ts';
@@ -6,7 +6,7 @@ import { interests } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
 import { consents, proposals, referrals } from '../../db/schema/proposals.ts';
-import { heartbeats, letters } from '../../db/schema/system.ts';
+import { heartbeats } from '../../db/schema/system.ts';
 
 const number = (expression: ReturnType<typeof sql>) => expression.mapWith(Number);
 const rowCount = number(sql`count(*)`);
@@ -85,12 +85,4 @@ export async function countJobs(queries: Queries) {
     lettersWaiting: Number(row?.letters_waiting ?? 0),
     lettersFailed: Number(row?.letters_failed ?? 0),
   };
-}
-
-export async function countLettersSent(queries: Queries, since: Date): Promise<number> {
-  const [row] = await queries
-    .select({ count: rowCount })
-    .from(letters)
-    .where(and(isNotNull(letters.sentAt), sql`${letters.sentAt} > ${since.toISOString()}::timestamptz`));
-  return row?.count ?? 0;
 }
