@@ -146,10 +146,14 @@ export async function acceptInvitation(deps: Deps, actor: Actor, key: string): P
   const { accountId } = actor as ActorOf<'employer'>;
   await deps.database.transaction({ actor }, async (queries) => {
     const { found, state } = await readLink(deps, queries, actor, key);
-    if (state === 'inside') return;
+    // Pressed twice: the link is used, and by this very person.
+    if (found !== undefined && (await employersStore.findMemberRole(queries, found.employer.id, accountId)) !== undefined) return;
     if (state === 'other-organisation') throw new AppError('employer.not_represented');
     if (found === undefined || state !== 'ready') throw new AppError('employer.invitation_over');
-    if (!(await store.useInvitation(queries, found.link.keyHash, deps.clock()))) throw new AppError('employer.invitation_over');
+    if (!(await store.useInvitation(queries, found.link.keyHash, deps.clock()))) {
+      if ((await employersStore.findMemberRole(queries, found.employer.id, accountId)) !== undefined) return;
+      throw new AppError('employer.invitation_over');
+    }
     await store.deleteRequest(queries, found.employer.id, accountId);
     await letIn(deps, queries, found.employer.id, accountId, found.link.about.role === 'manager' ? 'manager' : 'member');
   });

@@ -1,0 +1,111 @@
+import type { ReportReason } from '@arena/contract/conversations';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
+
+let arena: Arena;
+let administrator: Person;
+beforeAll(async () => {
+  arena = await openArena();
+  administrator = await arena.administrator();
+});
+afterAll(() => arena.close());
+
+const report = (as: Person, about: EmployerPerson, reason: ReportReason = 'fraud', opportunityId: string | null = null) =>
+  arena.call(as, 'POST /api/employers/:id/reports', {
+    params: { id: about.employerId },
+    body: { reason, words: 'De ba om penger.', opportunityId },
+  });
+const standing = async (employer: EmployerPerson) => {
+  const { employer: own } = (await arena.call(employer, 'GET /api/employer')).body;
+  return own?.status === 'paused' ? own.pausedBecause : own?.status;
+};
+const listed = async () => (await arena.call(administrator, 'GET /api/administration/reports')).body;
+const decide = (id: string, upheld: 'yes' | 'no', finding = 'Vi ringte dem.', as = administrator) =>
+  arena.call(as, 'POST /api/administration/reports/:id/decision', { params: { id }, body: { upheld, finding } });
+
+describe('a report', () => {
+  it('of something serious freezes at once: nothing is shown, nobody is reached; a human lets back', async () => {
+    const employer = await arena.employer();
+    const id = await arena.opportunity(employer);
+    const seeker = await arena.seeker();
+    expect((await report(seeker, employer, 'fraud', id)).status).toBe(204);
+    expect(await standing(employer)).toBe('reported');
+    expect((await arena.call(arena.visitor, 'GET /api/employers/:id', { params: { id: employer.employerId } })).code).toBe(
+      'not_found',
+    );
+    expect((await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id } })).status).not.toBe(
+      200,
+    );
+    expect((await arena.call(employer, 'POST /api/employer/resume', { body: {} })).code).toBe('employer.not_paused_by_self');
+    const [one] = await listed();
+    expect(one).toMatchObject({ reason: 'fraud', byReporter: 1, notUpheld: 0, opportunity: { id } });
+    expect(JSON.stringify(one)).not.toContain(seeker.name);
+    expect((await decide(one?.id ?? '', 'no', ' ')).code).toBe('employer.reason_required');
+    expect((await decide(one?.id ?? '', 'no')).status).toBe(200);
+    expect((await decide(one?.id ?? '', 'yes')).code).toBe('report.already_decided');
+    expect(await standing(employer)).toBe('approved');
+    await arena.runJobs();
+    const letters = (await arena.letters()).filter(({ key }) => key.includes(employer.employerId));
+    expect(letters.length).toBe(2);
+  });
+
+  it('that holds leaves it frozen until it is let back or taken out', async () => {
+    const employer = await arena.employer();
+    await report(await arena.seeker(), employer);
+    const one = (await listed()).find(({ employer: about }) => about?.id === employer.employerId);
+    await decide(one?.id ?? '', 'yes');
+    expect(await standing(employer)).toBe('reported');
+  });
+
+  it('of something else freezes when three different people send one', async () => {
+    const employer = await arena.employer();
+    for (const expected of ['approved', 'approved', 'reported']) {
+      await report(await arena.seeker(), employer, 'other');
+      expect(await standing(employer)).toBe(expected);
+    }
+  });
+});
+
+describe('reports are no weapon', () => {
+  it('one waits from each about each, also pressed twice, and few from one person in a month', async () => {
+    const seeker = await arena.seeker();
+    const employer = await arena.employer();
+    const codes = (await Promise.all([report(seeker, employer, 'other'), report(seeker, employer, 'other')])).map(
+      ({ code }) => code,
+    );
+    expect(codes.toSorted()).toEqual([null, 'report.already'].toSorted());
+    await report(seeker, await arena.employer(), 'other');
+    await report(seeker, await arena.employer(), 'other');
+    expect((await report(seeker, await arena.employer(), 'other')).code).toBe('report.too_many');
+  });
+
+  it('an address alone, or somebody whose reports were empty, freezes nobody', async () => {
+    const byMail = await arena.seeker();
+    await arena.deps.database.pool.query("update accounts set issuer = 'email' where id = $1", [byMail.accountId]);
+    const employer = await arena.employer();
+    await report(byMail, employer);
+    expect(await standing(employer)).toBe('approved');
+    const seeker = await arena.seeker();
+    for (const other of [await arena.employer(), await arena.employer()]) {
+      await report(seeker, other);
+      const one = (await listed()).find(({ employer: about }) => about?.id === other.employerId);
+      await decide(one?.id ?? '', 'no');
+    }
+    await report(seeker, employer);
+    expect(await standing(employer)).toBe('approved');
+    expect(
+      (await listed()).find(({ employer: about, notUpheld }) => about?.id === employer.employerId && notUpheld === 2),
+    ).toBeDefined();
+  });
+
+  it('are for seekers and caseworkers, about what everybody can see, and with opportunities of that employer', async () => {
+    const employer = await arena.employer();
+    expect((await report(arena.visitor, employer)).code).toBe('session.required');
+    expect((await report(await arena.employer(), employer)).code).toBe('not_found');
+    expect((await report(await arena.caseworker(), employer, 'other')).status).toBe(204);
+    expect((await report(await arena.seeker(), await arena.employer({ status: 'pending' }))).code).toBe('not_found');
+    const foreign = await arena.opportunity(await arena.employer());
+    expect((await report(await arena.seeker(), employer, 'other', foreign)).code).toBe('not_found');
+    expect((await arena.call(employer, 'GET /api/administration/reports')).code).toBe('not_found');
+  });
+});
