@@ -13,13 +13,23 @@ export const extendedUntil = (now: Date): Date =>
     Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).add({ days: lifetimeDays }).epochMilliseconds,
   );
 
-/** The last Oslo day on which it is still there: an end at midnight belongs to the day before. */
-export const lastDayOf = (expiresAt: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(expiresAt.getTime() - 1)
+const lastDayOf = (end: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(end.getTime() - 1)
     .toZonedDateTimeISO(zone)
     .toPlainDate()
     .toString();
 
+/** The last day it would have if it were extended now. */
+export const extendedToOn = (now: Date): string => lastDayOf(extendedUntil(now));
+
+/** The last Oslo day on which it is there: an end at midnight belongs to the day before, and a deadline may come first. Null without an end. */
+export function lastDayOn({ expiresAt, deadlineOn }: { expiresAt: Date | null; deadlineOn: string | null }): string | null {
+  const days = [...(expiresAt === null ? [] : [lastDayOf(expiresAt)]), ...(deadlineOn === null ? [] : [deadlineOn])];
+  return days.sort()[0] ?? null;
+}
+
 /** Whether an extension does anything: one that was extended today has nothing to gain. */
-export const isLonger = (expiresAt: Date | null, now: Date): boolean =>
-  expiresAt !== null && lastDayOf(extendedUntil(now)) > lastDayOf(expiresAt);
+export function isLonger(row: { expiresAt: Date | null; deadlineOn: string | null }, now: Date): boolean {
+  const last = lastDayOn(row);
+  return last !== null && extendedToOn(now) > last;
+}

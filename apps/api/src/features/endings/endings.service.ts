@@ -11,7 +11,7 @@ import { findEmployer, listMembers } from '../employers/registration.service.ts'
 import { endInterestsOf } from '../interests/deadlines.service.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { findOpportunity, localText } from '../opportunities/opportunities.service.ts';
-import { extendedUntil, isLonger, lastDayOf, reminderDays, shortestRemindedDays } from './endings.rules.ts';
+import { extendedToOn, extendedUntil, isLonger, lastDayOn, reminderDays, shortestRemindedDays } from './endings.rules.ts';
 import * as store from './endings.store.ts';
 
 /** A year of imported ads may end at once; each change of status takes a lock on the log until its transaction ends. */
@@ -67,8 +67,8 @@ const view = (row: store.EndingRow, now: Date, language: Language): Ending => ({
   version: row.version,
   title: localText(row.titleNb, row.titleEn, language) ?? { text: '–', language },
   status: row.status,
-  lastDayOn: row.expiresAt === null ? null : lastDayOf(row.expiresAt),
-  extendedToOn: lastDayOf(extendedUntil(now)),
+  lastDayOn: lastDayOn(row),
+  extendedToOn: extendedToOn(now),
   deadlineOn: row.deadlineOn,
 });
 
@@ -91,7 +91,7 @@ export async function extendOpportunity(
     allow(actor, 'opportunity:edit', row);
     if (row.status !== 'open') throw new AppError('opportunity.not_open');
     const now = deps.clock();
-    if (!isLonger(row.expiresAt, now)) return view(row, now, language);
+    if (!isLonger(row, now)) return view(row, now, language);
     if (row.version !== version) throw new AppError('version.stale');
     await refuseUnapproved(queries, row);
     const extended = await store.extend(queries, id, extendedUntil(now), now);

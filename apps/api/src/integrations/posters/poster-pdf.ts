@@ -93,6 +93,9 @@ function draw(document: PDFKit.PDFDocument, poster: PosterSheet): void {
   document.addStructure(root);
   const left = sheet.margin;
   let y: number = sheet.margin;
+  const top = sheet.height - sheet.margin - codeWidth;
+  /** Words never run into the code: what has no room is left to the page it leads to. */
+  const hasRoom = (height: number) => y + height < top - 16;
 
   /** One paragraph; moves on below it. */
   function text(
@@ -124,12 +127,13 @@ function draw(document: PDFKit.PDFDocument, poster: PosterSheet): void {
   text('P', kind.toLocaleUpperCase(poster.language), { size: 18, weight: 700, colour: spruce });
   text('H1', poster.title, { size: sizeOf(poster.title), weight: 700, gap: 12 });
   text('P', [poster.employerName, poster.place].filter((one) => one !== '').join(', '), { size: 22, colour: quiet, gap: 22 });
-  text('P', poster.line, { size: 20, gap: 26 });
-  if (poster.learned.length > 0) {
+  if (hasRoom(120)) text('P', poster.line, { size: 20, gap: 26 });
+  if (poster.learned.length > 0 && hasRoom(70)) {
     text('H2', said.learned, { size: 22, weight: 700, colour: spruce, gap: 6 });
     const list = document.struct('L');
     root.add(list);
     for (const one of poster.learned) {
+      if (!hasRoom(30)) break;
       const body = document.struct('LBody', {}, [
         () => {
           const [run] = cut(`•  ${drawable(one)}`, 400).runs;
@@ -143,7 +147,6 @@ function draw(document: PDFKit.PDFDocument, poster: PosterSheet): void {
     }
   }
 
-  const top = sheet.height - sheet.margin - codeWidth;
   const figure = document.struct('Figure', { alt: said.code(poster.address) }, [
     () => drawCode(document, poster.code, left, top),
   ]);

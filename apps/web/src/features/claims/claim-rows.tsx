@@ -25,11 +25,11 @@ export function ClaimRow({
   const { t } = useTranslation(['claims', 'app']);
   const { key, type, name } = row;
   const isNew = key.startsWith('new-');
-  const newLabel = type === 'skill' ? t('edit.skill', { number }) : t(type === 'language' ? 'edit.language' : 'edit.licence');
+  const newLabel = t(type === 'skill' ? 'edit.skill' : type === 'language' ? 'edit.language' : 'edit.licence');
   const hidden = isNew ? (['type'] as const) : (['type', 'what', 'name', 'sentence'] as const);
   const options = (type === 'language' ? choices.languages : choices.licences).map((one) => ({ value: one.id, label: one.name }));
   return (
-    <FieldSet id={`row-${key}`} legend={isNew ? newLabel : name}>
+    <FieldSet id={`row-${key}`} legend={isNew ? t('edit.newRow', { number }) : name}>
       <input type="hidden" name="row" value={key} />
       {hidden.map((field) => (
         <input key={field} type="hidden" name={`${field}-${key}`} value={row[field]} />
