@@ -1,9 +1,9 @@
 import { nb } from '@arena/texts/nb';
 import { administration } from '@arena/texts/nb/administration';
+import { candidates } from '@arena/texts/nb/candidates';
 import { conversations } from '@arena/texts/nb/conversations';
 import { employers } from '@arena/texts/nb/employers';
 import { followings } from '@arena/texts/nb/followings';
-import { candidates } from '@arena/texts/nb/candidates';
 import { profiles } from '@arena/texts/nb/profiles';
 import { proposals } from '@arena/texts/nb/proposals';
 import { publishing } from '@arena/texts/nb/publishing';
@@ -67,7 +67,11 @@ describe('one meeting, from three answers to two yeses', () => {
     await heading(employer, publishing.newTitle);
     await employer.check();
     await employer.page.getByRole('radio', { name: nb.app.kinds.internship }).check();
+    await employer.page.getByLabel(publishing.start.words).fill('sykkelreparatør');
+    await button(employer, publishing.start.action).click();
+    await says(employer, publishing.done.begun);
     await employer.page.getByLabel(publishing.titleNb).fill(title);
+    await employer.page.getByLabel(publishing.place, { exact: true }).selectOption('');
     await button(employer, publishing.publish).click();
     await says(employer, publishing.errors.required.placeId);
     await employer.check();
@@ -75,11 +79,10 @@ describe('one meeting, from three answers to two yeses', () => {
     await employer.page
       .getByLabel(publishing.descriptionNb)
       .fill('Du reparerer sykler sammen med oss. Vi viser deg hvordan du bytter dekk, justerer gir og tar imot kunder.');
-    await employer.page.getByLabel(publishing.occupation).fill('sykkelreparatør');
     await employer.page.getByLabel(publishing.place, { exact: true }).selectOption({ label: 'Hamar' });
     await button(employer, publishing.publish).click();
-    await says(employer, publishing.published);
-    await employer.page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), publishing.published);
+    await says(employer, publishing.done.published);
+    await employer.page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), publishing.done.published);
     await employer.check();
   });
 

@@ -56,6 +56,11 @@ export function useFindings(formId: string, drawn: readonly AdFinding[], saved: 
   return live ?? drawn;
 }
 
+function fieldOf(name: TextName): HTMLTextAreaElement | HTMLInputElement | null {
+  const field = document.getElementById(name);
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : null;
+}
+
 interface Undo {
   name: TextName;
   before: string;
@@ -67,8 +72,8 @@ export function OwnCheck({ findings, typed }: { findings: readonly AdFinding[]; 
   const [undo, setUndo] = useState<Undo | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const put = (name: TextName, text: (now: string) => string): string | null => {
-    const field = document.getElementById(name);
-    if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return null;
+    const field = fieldOf(name);
+    if (field === null) return null;
     const before = field.value;
     field.value = text(before);
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -77,10 +82,8 @@ export function OwnCheck({ findings, typed }: { findings: readonly AdFinding[]; 
   };
   const serious = findings.filter(({ severity }) => severity === 'serious');
   const advice = findings.filter(({ severity }) => severity === 'advice');
-  const textOf = (name: TextName) => {
-    const field = typeof document === 'undefined' ? null : document.getElementById(name);
-    return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : typed[name];
-  };
+  // Where the server draws there are no fields to read.
+  const textOf = (name: TextName) => (import.meta.env.SSR ? typed[name] : (fieldOf(name)?.value ?? typed[name]));
   const draw = (finding: AdFinding) => (
     <Finding
       key={keyOf(finding)}

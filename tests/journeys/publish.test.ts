@@ -1,0 +1,98 @@
+import { publishing as en } from '@arena/texts/en/publishing';
+import { publishing } from '@arena/texts/nb/publishing';
+import { reviews } from '@arena/texts/nb/reviews';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Journey, openJourney, type Visitor } from './journey.ts';
+
+let journey: Journey;
+const baker = 'Kari Brødløs Tangerud';
+beforeAll(async () => {
+  journey = await openJourney();
+}, 120_000);
+afterAll(() => journey.close());
+
+/** Tab until the field with this name, or the button with these words, has focus. */
+async function tabTo({ page }: Visitor, wanted: string): Promise<void> {
+  for (let stops = 0; stops < 150; stops++) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => [
+      document.activeElement?.getAttribute('name'),
+      document.activeElement?.textContent?.trim(),
+    ]);
+    if (here.includes(wanted)) return;
+  }
+  throw new Error(`the tab key never came to "${wanted}"`);
+}
+const says = (visitor: Visitor, text: string) => visitor.page.getByText(text).first().waitFor();
+
+describe('a small employer publishes', () => {
+  it('by keyboard, from two fields, warned while writing, with the draft saved by itself', async () => {
+    const employer = await journey.visit();
+    const { page } = employer;
+    await employer.signIn('ansattporten', baker);
+    await employer.open('/bedrift/muligheter/ny');
+    await employer.check();
+    await tabTo(employer, 'words');
+    await page.keyboard.type('vi trenger en som kan lage mat på sykehjemmet');
+    await tabTo(employer, publishing.start.action);
+    await page.keyboard.press('Enter');
+    await says(employer, publishing.done.begun);
+    expect(await page.getByLabel(publishing.titleNb).inputValue()).toBe('Kokk');
+    await employer.check();
+    await tabTo(employer, 'descriptionNb');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Vi søker en ung og dynamisk person.');
+    await says(employer, publishing.findings.age.why);
+    await page.getByText(/^Lagret \d\d:\d\d\.$/).waitFor();
+    await employer.check();
+    const replace = publishing.check.replace.replace('{{words}}', 'ung og dynamisk').replace('{{better}}', 'engasjert');
+    await tabTo(employer, replace);
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel(publishing.descriptionNb).inputValue()).toContain('Vi søker en engasjert person.');
+    await page.getByText(publishing.findings.age.why).waitFor({ state: 'detached' });
+    await page.locator('#extent').focus();
+    await page.keyboard.type('100');
+    await tabTo(employer, publishing.publish);
+    await page.keyboard.press('Enter');
+    await says(employer, publishing.done.published);
+    await employer.check();
+    await tabTo(employer, publishing.acts.pause);
+    await page.keyboard.press('Enter');
+    await says(employer, publishing.done.pause);
+    await employer.check();
+    await employer.leave();
+  });
+
+  it('without JavaScript and in English; what may be unlawful waits for a human, who sends it back with words', async () => {
+    const employer = await journey.visit({ javaScript: false, width: 320 });
+    const { page } = employer;
+    await employer.signIn('ansattporten', baker, 'en');
+    await employer.open('/en/company/opportunities/new');
+    await page.getByLabel(en.start.words).fill('somebody to clean rooms at the hotel');
+    await page.getByRole('button', { name: en.start.action }).click();
+    await says(employer, en.done.begun);
+    await page.getByLabel(en.descriptionEn).fill('You clean rooms at our hotel together with us. We are a young team.');
+    await page.getByLabel(en.extent).fill('50-100');
+    await page.getByRole('button', { name: en.publish, exact: true }).click();
+    await says(employer, en.override.label);
+    expect(await page.getByLabel(en.descriptionEn).inputValue()).toContain('a young team');
+    await page.getByLabel(en.override.label).fill('It is true.');
+    await page.getByRole('button', { name: en.publish, exact: true }).click();
+    await says(employer, en.done['in-review']);
+    const address = page.url();
+
+    const administrator = await journey.visit();
+    await administrator.signIn('entra', 'Trine Pilotsen');
+    await administrator.open('/administrasjon/muligheter');
+    await administrator.check();
+    await administrator.page.getByLabel(reviews.words).fill('Si heller noe om arbeidsmiljøet.');
+    await administrator.page.getByRole('button', { name: reviews.return }).click();
+    await says(administrator, reviews.decided.return);
+    await administrator.check();
+
+    await page.goto(address.replace(/\?.*/, ''));
+    await says(employer, 'Si heller noe om arbeidsmiljøet.');
+    await administrator.leave();
+    await employer.leave();
+  });
+});
