@@ -183,6 +183,7 @@ function Followed({ search }: { search: SavedSearch }) {
   const name = useSearchName()(search);
   const day = (instant: string) => formatDayNear(osloDay(new Date(instant)), today, language);
   const page = kind === 'matches' ? 'matches' : 'search';
+  const endsSoon = Date.parse(renewBy) - Date.parse(today) < 30 * 86_400_000;
   return (
     <>
       <h3>
@@ -197,9 +198,11 @@ function Followed({ search }: { search: SavedSearch }) {
       <Form method="post" className="cluster">
         <input type="hidden" name="id" value={id} />
         <SearchFields search={search} />
-        <Button variant="secondary" name="act" value="renew" aria-label={t('searches.renewWhich', { search: name })}>
-          {t('searches.renew')}
-        </Button>
+        {endsSoon && (
+          <Button variant="secondary" name="act" value="renew" aria-label={t('searches.renewWhich', { search: name })}>
+            {t('searches.renew')}
+          </Button>
+        )}
         <Button variant="tertiary" name="act" value="stop" aria-label={t('searches.stopWhich', { search: name })}>
           {t('searches.stop')}
         </Button>
