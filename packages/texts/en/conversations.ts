@@ -121,8 +121,8 @@ export const conversations: Sentences<typeof nb> = {
   report: {
     title: 'Report that something is wrong',
     ledeSeeker:
-      'An administrator reads this, and what is written in the conversation if needed. The employer is put on hold when a report is serious.',
-    ledeEmployer: 'An administrator reads this, and what is written in the conversation if needed.',
+      'An administrator reads what you write here, but not the conversation. If it is serious, the employer is put on hold until somebody has looked.',
+    ledeEmployer: 'An administrator reads what you write here, but not the conversation. The person is not told who said it.',
     reason: 'What is it about?',
     reasons: {
       fraud: 'Fraud, or being asked for money or passwords',

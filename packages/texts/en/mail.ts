@@ -28,6 +28,11 @@ export const mail: Sentences<typeof nb> = {
     body: 'This has happened since last time:',
     action: 'See your notices',
   },
+  calendar: {
+    summary: 'Meeting with {{name}}',
+    description: 'It is about “{{title}}”. You find the conversation on Arena Innlandet.',
+    file: 'meeting.ics',
+  },
   letters: {
     'sign-in.link': {
       subject: 'Your link to sign in',

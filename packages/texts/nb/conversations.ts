@@ -119,8 +119,8 @@ export const conversations = {
   report: {
     title: 'Meld fra om noe galt',
     ledeSeeker:
-      'En administrator leser dette og det som er skrevet i samtalen, hvis det trengs. Arbeidsgiveren blir satt på vent ved alvorlige meldinger.',
-    ledeEmployer: 'En administrator leser dette og det som er skrevet i samtalen, hvis det trengs.',
+      'En administrator leser det du skriver her, men ikke samtalen. Gjelder det noe alvorlig, blir arbeidsgiveren satt på vent til noen har sett på det.',
+    ledeEmployer: 'En administrator leser det du skriver her, men ikke samtalen. Personen får ikke vite hvem som sa fra.',
     reason: 'Hva gjelder det?',
     reasons: {
       fraud: 'Svindel, eller spørsmål om penger eller passord',

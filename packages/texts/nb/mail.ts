@@ -26,6 +26,12 @@ export const mail = {
     body: 'Dette har skjedd siden sist:',
     action: 'Se varslene dine',
   },
+  /** What stands in a calendar file: both know each other, and it goes to whoever asks for it alone. */
+  calendar: {
+    summary: 'Møte med {{name}}',
+    description: 'Det gjelder «{{title}}». Samtalen finner du på Arena Innlandet.',
+    file: 'møte.ics',
+  },
   letters: {
     'sign-in.link': {
       subject: 'Lenken din til å logge inn',

@@ -107,6 +107,12 @@ describe('a conversation', () => {
     expect((await read(seeker)).body.messages).toEqual([]);
   });
 
+  it('goes on while the employer rests by its own wish', async () => {
+    await setStatus('paused', 'own-wish');
+    expect((await send(employer, 'Vi er her.')).status).toBe(201);
+    expect((await send(seeker, 'Fint.')).status).toBe(201);
+  });
+
   it('closes for writing when the employer is frozen; both may still read', async () => {
     await send(employer, 'Hei!');
     await setStatus('paused', 'reported');

@@ -1,6 +1,7 @@
 import { conversationRoutes } from '@arena/contract/conversations';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../deps.ts';
+import { openEventStream } from '../../http/event-stream.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import { getConversation, getConversationNews, listConversations, markRead } from './conversations.service.ts';
 import { blockOther, reportConversation, unblockOther } from './endings.service.ts';
@@ -14,7 +15,7 @@ export function registerConversationRoutes(app: FastifyInstance, deps: Deps): vo
     getConversation: ({ actor, params, query, language }) => getConversation(deps, actor, params.id, query.before, language),
     getConversationNews: ({ actor, params, query }) => getConversationNews(deps, actor, params.id, query.after),
     followConversation: ({ actor, params, query, request, reply }) =>
-      followConversation(deps, actor, params.id, query.after, { request, reply }),
+      followConversation(deps, actor, params.id, query.after, () => openEventStream(deps, { request, reply })),
     markConversationRead: ({ actor, params, body }) => markRead(deps, actor, params.id, body.upTo),
     sendMessage: ({ actor, params, body }) => sendMessage(deps, actor, params.id, body),
     sendFiles: ({ actor, params, body }) => sendFiles(deps, actor, params.id, body),

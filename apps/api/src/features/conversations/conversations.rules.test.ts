@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideTelling, isSeenByEmployer, isWritable, type Standing } from './conversations.rules.ts';
 
 const byInterest: Standing = {
-  employerStatus: 'approved',
-  pausedBecause: null,
+  employerMayAnswer: true,
   interestId: 'an id',
   consentWithdrawn: false,
   blockedBy: [],
@@ -19,14 +18,8 @@ describe('who sees and who writes', () => {
 
   it('nobody writes to an organisation that is out or frozen, nor through a consent taken back', () => {
     expect(isWritable(byInterest)).toBe(true);
-    for (const employerStatus of ['pending', 'declined', 'removed', null] as const)
-      expect(isWritable({ ...byInterest, employerStatus })).toBe(false);
-    expect(isWritable({ ...byInterest, employerStatus: 'paused', pausedBecause: 'reported' })).toBe(false);
+    expect(isWritable({ ...byInterest, employerMayAnswer: false })).toBe(false);
     expect(isWritable({ ...byReferral, consentWithdrawn: true })).toBe(false);
-  });
-
-  it('one that rests by its own wish still talks with those it has met', () => {
-    expect(isWritable({ ...byInterest, employerStatus: 'paused', pausedBecause: 'own-wish' })).toBe(true);
   });
 
   it('nobody writes when either side wants no more', () => {

@@ -1,11 +1,9 @@
 import type { ConversationSide } from '@arena/contract/conversations';
-import type { EmployerStatus, PauseReason } from '@arena/contract/employers';
-import { type Actor, mayAnswer } from '../../access/actor.ts';
 
 export type Side = ConversationSide;
 export interface Standing {
-  employerStatus: EmployerStatus | null;
-  pausedBecause: PauseReason | null;
+  /** Whether the employer may reach people at all (`access/actor.ts`). */
+  employerMayAnswer: boolean;
   /** An interest with two yeses. */
   interestId: string | null;
   /** For a conversation that a referral opened: whether the person took the consent back. */
@@ -14,7 +12,6 @@ export interface Standing {
   blockedBy: readonly Side[];
 }
 
-export const sideOf = (actor: Actor): Side => (actor.role === 'employer' ? 'employer' : 'seeker');
 export const otherOf = (side: Side): Side => (side === 'seeker' ? 'employer' : 'seeker');
 
 /**
@@ -26,10 +23,7 @@ export const isSeenByEmployer = (standing: Pick<Standing, 'interestId' | 'consen
 
 /** Whether either side may write: nobody writes to somebody who cannot read or answer, or who wants no more. */
 export const isWritable = (standing: Standing): boolean =>
-  standing.employerStatus !== null &&
-  mayAnswer({ status: standing.employerStatus, pausedBecause: standing.pausedBecause }) &&
-  isSeenByEmployer(standing) &&
-  standing.blockedBy.length === 0;
+  standing.employerMayAnswer && isSeenByEmployer(standing) && standing.blockedBy.length === 0;
 
 /**
  * Whether somebody is told of a message, and since when nobody told them: not when they have seen it, or their side wrote after it; once

@@ -3,13 +3,13 @@
 import type { Access } from '@arena/contract/access';
 import type { ConversationNews, ConversationSummary, ConversationView, Message } from '@arena/contract/conversations';
 import type { Language } from '@arena/taxonomy/types';
-import type { Actor, SignedIn } from '../../access/actor.ts';
+import { type Actor, mayAnswer, type SignedIn } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { localText } from '../opportunities/opportunities.service.ts';
-import { isSeenByEmployer, isWritable, type Side, type Standing, sideOf } from './conversations.rules.ts';
+import { isSeenByEmployer, isWritable, type Side, type Standing } from './conversations.rules.ts';
 import * as store from './conversations.store.ts';
 import * as files from './files.store.ts';
 import * as meetings from './meetings.store.ts';
@@ -40,9 +40,10 @@ export async function listConversationIds(
   return new Map(rows.map(({ id, opportunityId, seekerId }) => [`${opportunityId} ${seekerId}`, id]));
 }
 
+export const sideOf = (actor: Actor): Side => (actor.role === 'employer' ? 'employer' : 'seeker');
+
 export const standingOf = (row: store.ConversationRow): Standing => ({
-  employerStatus: row.employerStatus,
-  pausedBecause: row.pausedBecause,
+  employerMayAnswer: row.employerStatus !== null && mayAnswer({ status: row.employerStatus, pausedBecause: row.pausedBecause }),
   interestId: row.interestId,
   consentWithdrawn: row.consentWithdrawnAt !== null,
   blockedBy: row.blockedBy,

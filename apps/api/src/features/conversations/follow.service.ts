@@ -1,10 +1,15 @@
 /** A page that follows a conversation: what is new is sent as it is written. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
-import { openEventStream } from '../../http/event-stream.ts';
 import { getConversationNews, loadConversation } from './conversations.service.ts';
+
+/** Where news is sent, as `http/event-stream.ts` gives it: it ends with the reader's session. */
+export interface Outlet {
+  send(name: string, data: unknown): Promise<void>;
+  close(): void;
+  onClose(done: () => void): void;
+}
 
 /** What no notice tells of (a consent taken back, an organisation put on hold, a notice that was lost) is seen this late at most. */
 const lookAgainMilliseconds = 20_000;
@@ -18,10 +23,10 @@ export async function followConversation(
   actor: Actor,
   id: string,
   after: string | undefined,
-  http: { request: FastifyRequest; reply: FastifyReply },
+  open: () => Outlet,
 ): Promise<undefined> {
   await loadConversation(deps.database.queries, actor, id);
-  const stream = openEventStream(deps, http);
+  const stream = open();
   let last = after;
   let told = '';
   let looking = false;

@@ -6,7 +6,7 @@ import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LinkedText } from './linked-text.tsx';
 import type { Pending } from './use-sending.ts';
-import { dayOf, timeOf } from './when.ts';
+import { headingOf, timeOf } from './when.ts';
 
 interface MessageListProps {
   messages: readonly Message[];
@@ -33,7 +33,7 @@ export function MessageList({ messages, firstUnread, pending, onRetry, onTakeBac
             {isNewDay && (
               <li>
                 <h3>
-                  {relativeDay(day, today, language)}, {dayOf(message.at, language)}
+                  {headingOf(message.at, language)} ({relativeDay(day, today, language)})
                 </h3>
               </li>
             )}

@@ -91,5 +91,13 @@ export function useSending(
     window.addEventListener('online', again);
     return () => window.removeEventListener('online', again);
   }, [retry]);
+  // What is on its way would go with the page: the browser asks first.
+  const isWaiting = pending.length > 0;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isWaiting]);
   return { pending, send, retry, drop };
 }

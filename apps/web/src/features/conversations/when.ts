@@ -15,6 +15,12 @@ export const timeOf = (instant: string, language: Language): string => time[lang
 /** "tirsdag 1. desember 2026" in Oslo. */
 export const dayOf = (instant: string, language: Language): string => day[language].format(new Date(instant));
 
+/** The same as a heading of its own: "Tirsdag 1. desember 2026". */
+export function headingOf(instant: string, language: Language): string {
+  const words = dayOf(instant, language);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "10:00–10:30" in Oslo. */
 export const spanOf = (startsAt: string, minutes: number, language: Language): string =>
   `${timeOf(startsAt, language)}–${timeOf(new Date(Date.parse(startsAt) + minutes * 60_000).toISOString(), language)}`;
