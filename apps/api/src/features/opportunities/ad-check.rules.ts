@@ -6,7 +6,7 @@
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import type { AdFinding, FindingCode } from '@arena/contract/publishing';
 import { cefrLevels } from '@arena/taxonomy/types';
-import { type AdPhrase, adPhrases } from './ad-check-phrases.data.ts';
+import { type AdPhrase, adPhrases } from './ad-check-phrases.rules.ts';
 
 type Field = 'titleNb' | 'titleEn' | 'descriptionNb' | 'descriptionEn';
 const fields: readonly { field: Field; language: 'nb' | 'en' }[] = [
