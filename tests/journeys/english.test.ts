@@ -1,5 +1,6 @@
 import { en } from '@arena/texts/en';
 import { administration } from '@arena/texts/en/administration';
+import { candidates } from '@arena/texts/en/candidates';
 import { conversations } from '@arena/texts/en/conversations';
 import { followings } from '@arena/texts/en/followings';
 import { interests } from '@arena/texts/en/interests';
@@ -22,7 +23,7 @@ const shop = 'Pharmacy shop worker, no authorisation needed';
 async function openPeople(employer: Visitor, opportunity: string) {
   await employer.open('/en/company');
   await employer.page.locator('a[href$="/people"]', { hasText: opportunity }).click();
-  await heading(employer, interests.candidates.title.replace('{{title}}', opportunity));
+  await heading(employer, candidates.title.replace('{{title}}', opportunity));
 }
 
 describe('in English', () => {
@@ -45,10 +46,10 @@ describe('in English', () => {
     await employer.signIn('ansattporten', 'Apoteket Liljedrops', 'en');
     await employer.check();
     await openPeople(employer, shop);
-    await says(employer, interests.candidates.waiting.heading);
+    await says(employer, candidates.waiting.heading);
     expect(await employer.page.locator('body').innerText()).not.toContain('Rima');
     await employer.check();
-    await button(employer, interests.candidates.waiting.yes).click();
+    await button(employer, interests.answer.yes).click();
     await heading(employer, /Rima/);
     await employer.check();
     await employer.page
@@ -69,8 +70,8 @@ describe('in English', () => {
     const employer = await journey.visit();
     await employer.signIn('ansattporten', 'Apoteket Liljedrops', 'en');
     await openPeople(employer, shop);
-    await button(employer, interests.candidates.findable.invite).click();
-    await says(employer, interests.candidates.done.invited);
+    await button(employer, candidates.findable.invite).click();
+    await says(employer, candidates.done.invited);
     await employer.check();
     const { rows } = await journey.arena.deps.database.pool.query<{ name: string }>(
       `select name from accounts join interests on seeker_id = accounts.id where direction = 'from-employer'`,
