@@ -3,9 +3,18 @@
  * `smallest`; the card of a part says only what is true of everybody in it (Mondrian k-anonymity, LeFevre and others 2006). Whoever knows
  * all about one of them, and all the cards, still cannot tell that person from the others of the part.
  */
-import type { Reason } from '@arena/matching/types';
+import type { Match, Reason } from '@arena/matching/types';
 import { type CefrLevel, cefrLevels } from '@arena/taxonomy/types';
-import type { ShownFacts } from '../../db/schema/interests.ts';
+
+/** What an employer would see of somebody; the shape that is kept. */
+interface ShownFacts {
+  match: Pick<Match, 'band' | 'reasons'>;
+  skills: string[];
+  strengths: string[];
+  languages: { code: string; oral: CefrLevel | null; written: CefrLevel | null }[];
+  licences: string[];
+  travelUpToMinutes: number | null;
+}
 
 export interface Drawn {
   id: string;
