@@ -1,6 +1,6 @@
 /**
  * How much an employer may learn of people who only chose to be findable. The reasons and what they cost are in
- * `docs/decisions/0026-what-a-list-of-people-gives-away.md`; `npm run bench -- curious` measures what is left.
+ * `docs/decisions/0033-what-a-list-of-people-gives-away.md`; `npm run bench -- curious` measures what is left.
  */
 export interface PeopleLimits {
   /** Every card of a list fits at least so many of those who could have stood there; where there are fewer, nobody is shown. */
