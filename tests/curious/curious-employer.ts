@@ -206,7 +206,7 @@ async function change(
   if (row === undefined) throw new Error('the person is gone');
   await queries
     .update(profiles)
-    .set({ answers: edit(row.answers) })
+    .set({ answers: edit(row.answers), updatedAt: arena.now ?? new Date() })
     .where(eq(profiles.accountId, accountId));
   await arena.deps.market.refresh({ accountIds: [accountId] });
 }

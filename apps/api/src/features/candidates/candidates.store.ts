@@ -16,20 +16,32 @@ export interface ListKey {
   day: string;
 }
 
+const mayBeFound = and(eq(profiles.findable, true), isNull(profiles.pausedAt), isNull(profiles.asleepAt));
+
 /** Those of the accounts that still choose to be findable, and are not resting. */
 export async function listStillFindable(queries: Queries, accountIds: readonly string[]): Promise<Map<string, Answers>> {
   if (accountIds.length === 0) return new Map();
   const rows = await queries
     .select({ accountId: profiles.accountId, answers: profiles.answers })
     .from(profiles)
-    .where(
-      and(
-        eq(profiles.findable, true),
-        isNull(profiles.pausedAt),
-        isNull(profiles.asleepAt),
-        inArray(profiles.accountId, [...accountIds]),
-      ),
-    );
+    .where(and(mayBeFound, inArray(profiles.accountId, [...accountIds])));
+  return new Map(rows.map(({ accountId, answers }) => [accountId, answers]));
+}
+
+/** The same for a list that stands: answers come along only where they changed since then, and null is unchanged. */
+export async function listChangedSince(
+  queries: Queries,
+  accountIds: readonly string[],
+  since: Date,
+): Promise<Map<string, Answers | null>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await queries
+    .select({
+      accountId: profiles.accountId,
+      answers: sql<Answers | null>`case when ${profiles.updatedAt} > ${since.toISOString()}::timestamptz then ${profiles.answers} end`,
+    })
+    .from(profiles)
+    .where(and(mayBeFound, inArray(profiles.accountId, [...accountIds])));
   return new Map(rows.map(({ accountId, answers }) => [accountId, answers]));
 }
 
@@ -38,29 +50,38 @@ export async function lockEmployer(queries: Queries, employerId: string): Promis
   await queries.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`people ${employerId}`}, 0))`);
 }
 
+/** A list as it was made. */
+export interface MadeList {
+  madeAt: Date;
+  people: ShownRow[];
+}
+
 /** The list as it stands that day, in its order; undefined when none was made. */
-export async function findList(queries: Queries, { opportunityId, revision, day }: ListKey): Promise<ShownRow[] | undefined> {
+export async function findList(queries: Queries, { opportunityId, revision, day }: ListKey): Promise<MadeList | undefined> {
   const rows = await queries
     .select({
       seekerId: shownPeople.seekerId,
       position: shownPeople.position,
       pseudonym: shownPeople.pseudonym,
       card: shownPeople.card,
+      madeAt: shownLists.createdAt,
     })
     .from(shownLists)
     .leftJoin(shownPeople, eq(shownPeople.listId, shownLists.id))
     .where(and(eq(shownLists.opportunityId, opportunityId), eq(shownLists.revision, revision), eq(shownLists.day, day)))
     .orderBy(asc(shownPeople.position));
-  if (rows.length === 0) return undefined;
-  return rows.flatMap(({ seekerId, position, pseudonym, card }) =>
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const people = rows.flatMap(({ seekerId, position, pseudonym, card }) =>
     seekerId === null || position === null || pseudonym === null || card === null
       ? []
       : [{ seekerId, position, pseudonym, card }],
   );
+  return { madeAt: first.madeAt, people };
 }
 
 /** The list of the latest earlier day from `since` on that asked the same; undefined when there was none. */
-export async function findEarlierList(queries: Queries, key: ListKey, since: string): Promise<ShownRow[] | undefined> {
+export async function findEarlierList(queries: Queries, key: ListKey, since: string): Promise<MadeList | undefined> {
   const [earlier] = await queries
     .select({ day: shownLists.day })
     .from(shownLists)
@@ -114,13 +135,12 @@ export async function keepList(
   queries: Queries,
   employerId: string,
   key: ListKey,
-  people: readonly Omit<ShownRow, 'position'>[],
-  since: string,
+  { people, madeAt, since }: { people: readonly Omit<ShownRow, 'position'>[]; madeAt: Date; since: string },
 ): Promise<void> {
   await queries.delete(shownLists).where(and(eq(shownLists.employerId, employerId), lt(shownLists.day, since)));
   const [list] = await queries
     .insert(shownLists)
-    .values({ employerId, ...key })
+    .values({ employerId, ...key, createdAt: madeAt })
     .returning({ id: shownLists.id });
   if (list === undefined || people.length === 0) return;
   await queries.insert(shownPeople).values(people.map((one, position) => ({ ...one, position, listId: list.id })));

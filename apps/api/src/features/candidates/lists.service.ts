@@ -41,8 +41,8 @@ export async function findableList(deps: Deps, queries: Queries, asked: Asked): 
   if (kept === 'too-many-lists') return { state: kept, people: [] };
   const blocked = await listBlocked(queries, asked.employerId);
   const known = new Set(asked.known.map(({ seekerId }) => seekerId));
-  const shown = kept.filter(({ seekerId }) => !blocked.has(seekerId) && !known.has(seekerId));
-  return { state: 'shown', people: await keepTrue(queries, asked.opportunity, shown) };
+  const people = kept.people.filter(({ seekerId }) => !blocked.has(seekerId) && !known.has(seekerId));
+  return { state: 'shown', people: await keepTrue(queries, asked.opportunity, { ...kept, people }) };
 }
 
 /** For whoever holds a transaction in which more is decided; the employer's other lists and invitations wait until it ends. */
@@ -62,8 +62,10 @@ async function makeList(deps: Deps, asked: Asked, key: store.ListKey) {
     if (made !== undefined) return made;
     if ((await store.countListsOf(queries, asked.employerId, key.day)) >= listsPerDay) return 'too-many-lists';
     const people = await drawList(deps, queries, asked, key);
-    await store.keepList(queries, asked.employerId, key, people, daysBefore(key.day, deps.peopleLimits.askingDays));
-    return people;
+    const madeAt = deps.clock();
+    const since = daysBefore(key.day, deps.peopleLimits.askingDays);
+    await store.keepList(queries, asked.employerId, key, { people, madeAt, since });
+    return { people, madeAt };
   });
 }
 
@@ -79,11 +81,11 @@ async function drawList(deps: Deps, queries: Queries, asked: Asked, key: store.L
   const facts = new Map(pool.map((one) => [one.id, one.facts]));
   const earlier = await store.findEarlierList(queries, key, mondayOf(key.day));
   // Through the week cards stand as they were made, and people leave one by one but come in numbers only: nobody is seen to arrive.
-  const staying = (earlier ?? []).filter(({ seekerId, card }) => {
+  const staying = (earlier?.people ?? []).filter(({ seekerId, card }) => {
     const now = facts.get(seekerId);
     return now !== undefined && stillTrue(card, now);
   });
-  const before = new Set((earlier ?? []).map(({ seekerId }) => seekerId));
+  const before = new Set((earlier?.people ?? []).map(({ seekerId }) => seekerId));
   const fresh = pool.filter(({ id }) => !before.has(id));
   const cards = coarsen(fresh, smallestGroup);
   const room = findableShown - staying.length;
@@ -135,13 +137,22 @@ async function drawLive(deps: Deps, queries: Queries, asked: Asked): Promise<Sho
   });
 }
 
-async function keepTrue(queries: Queries, opportunity: MatchOpportunity, shown: readonly ShownPerson[]): Promise<ShownPerson[]> {
-  const still = await store.listStillFindable(
+/** Clocks of machines differ a little: who changed just before the list was made is looked at too. */
+const clocksDifferMilliseconds = 60_000;
+
+async function keepTrue(
+  queries: Queries,
+  opportunity: MatchOpportunity,
+  { people, madeAt }: { people: readonly ShownPerson[]; madeAt: Date },
+): Promise<ShownPerson[]> {
+  const still = await store.listChangedSince(
     queries,
-    shown.map(({ seekerId }) => seekerId),
+    people.map(({ seekerId }) => seekerId),
+    new Date(madeAt.getTime() - clocksDifferMilliseconds),
   );
-  return shown.filter(({ seekerId, card }) => {
+  return people.filter(({ seekerId, card }) => {
     const answers = still.get(seekerId);
-    return answers !== undefined && stillTrue(card, projectPerson(toMatchProfile(answers), opportunity, []));
+    if (answers === undefined) return false;
+    return answers === null || stillTrue(card, projectPerson(toMatchProfile(answers), opportunity, []));
   });
 }

@@ -28,13 +28,14 @@ const rows = () => arena.deps.database.queries.select().from(accessLog).orderBy(
 const ids = () => people.map(({ accountId }) => accountId);
 
 describe('who looked', () => {
-  it('is one row for each person and day, counted, also when the same look comes many times at once', async () => {
+  it('is one row for each person and day, counted by the minute, also when the same look comes many times at once', async () => {
     const opportunityId = await arena.opportunity(employer);
     const look = { actor, kind: 'findable-list', seekerIds: ids(), opportunityId, at: new Date('2026-03-14T12:00:00Z') } as const;
     await Promise.all(Array.from({ length: 8 }, () => rememberLooks(arena.deps.database.queries, look)));
+    await rememberLooks(arena.deps.database.queries, { ...look, at: new Date('2026-03-14T12:02:00Z') });
     await rememberLooks(arena.deps.database.queries, { ...look, at: new Date('2026-03-14T23:30:00Z') });
     const written = await rows();
-    expect(written.filter(({ day }) => day === '2026-03-14').map(({ times }) => times)).toEqual([8, 8, 8]);
+    expect(written.filter(({ day }) => day === '2026-03-14').map(({ times }) => times)).toEqual([2, 2, 2]);
     // Half past midnight in Oslo is the next day.
     expect(written.filter(({ day }) => day === '2026-03-15')).toHaveLength(3);
     expect(written.every(({ employerId }) => employerId === employer.employerId)).toBe(true);

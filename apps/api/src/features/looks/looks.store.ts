@@ -1,9 +1,11 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, notExists, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
 import { accessLog } from '../../db/schema/system.ts';
 
 type Row = Omit<typeof accessLog.$inferInsert, 'id' | 'seekerId' | 'times'> & { at: Date };
+
+const sameLookMilliseconds = 60_000;
 
 /** A row for each person, or one more time on the row of the same look today. In the order of ids, so that two at once never wait in a ring. */
 export async function remember(queries: Queries, seekerIds: readonly string[], row: Row): Promise<void> {
@@ -26,7 +28,28 @@ export async function remember(queries: Queries, seekerIds: readonly string[], r
           at: sql<Date>`${at.toISOString()}::timestamptz`.as('at'),
         })
         .from(accounts)
-        .where(inArray(accounts.id, [...seekerIds]))
+        .where(
+          and(
+            inArray(accounts.id, [...seekerIds]),
+            // A page that is loaded again is the same look: nothing is written, and nobody waits.
+            notExists(
+              queries
+                .select({ id: accessLog.id })
+                .from(accessLog)
+                .where(
+                  and(
+                    eq(accessLog.seekerId, accounts.id),
+                    eq(accessLog.kind, kind),
+                    sql`${accessLog.actorId} is not distinct from ${actorId}::uuid`,
+                    sql`${accessLog.opportunityId} is not distinct from ${opportunityId}::uuid`,
+                    eq(accessLog.refused, refused ?? false),
+                    eq(accessLog.day, day),
+                    gt(accessLog.at, new Date(at.getTime() - sameLookMilliseconds)),
+                  ),
+                ),
+            ),
+          ),
+        )
         .orderBy(accounts.id)
         // Keeps whoever deletes the account from meeting a row that is not there yet.
         .for('key share'),
@@ -34,5 +57,6 @@ export async function remember(queries: Queries, seekerIds: readonly string[], r
     .onConflictDoUpdate({
       target: [accessLog.seekerId, accessLog.kind, accessLog.actorId, accessLog.opportunityId, accessLog.refused, accessLog.day],
       set: { times: sql`${accessLog.times} + 1`, at: sql`excluded.created_at` },
+      setWhere: sql`${accessLog.at} <= excluded.created_at - interval '1 minute'`,
     });
 }
