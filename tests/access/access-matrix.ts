@@ -1,5 +1,6 @@
 /** Every route × every actor, called over HTTP and compared with the policy. `access.bench.ts` reports what it counts. */
 import { randomUUID } from 'node:crypto';
+import { text as readText } from 'node:stream/consumers';
 import type { Access, Machine, Role } from '@arena/contract/access';
 import type { ApiRouteName } from '@arena/contract/api';
 import type { RouteContract } from '@arena/contract/route';
@@ -68,13 +69,12 @@ async function ask(arena: Arena, as: Person, route: RouteContract, { params = {}
       : { payload: 'key' in (body as object) ? { ...(body as object), key: randomUUID() } : (body as object) }),
     ...(route.sends === 'text/event-stream' ? { payloadAsStream: true } : {}),
   });
-  // A stream of events has no end: that it began is the answer.
-  if (route.sends === 'text/event-stream' && answer.statusCode === 200) {
-    answer.stream().destroy();
-    return { status: 200, code: null, body: '' };
-  }
-  const code = answer.statusCode >= 400 ? (answer.json() as { code?: string }).code : null;
-  return { status: answer.statusCode, code: code ?? null, body: answer.body };
+  // A stream of events has no end: that it began is the answer. A refusal has one.
+  const streamed = route.sends === 'text/event-stream' ? answer.stream() : null;
+  if (streamed !== null && answer.statusCode === 200) streamed.destroy();
+  const text = streamed === null ? answer.body : streamed.destroyed ? '' : await readText(streamed);
+  const code = answer.statusCode >= 400 ? (JSON.parse(text) as { code?: string }).code : null;
+  return { status: answer.statusCode, code: code ?? null, body: text };
 }
 
 const isRefusal = ({ code }: Answered) => code === 'session.required' || code === 'not_found';

@@ -122,12 +122,15 @@ function startWorker({ url, smtp }: Bench, mode: Mode, letters: readonly Sent[],
 async function killAll(bench: Bench, mode: Mode, points: number) {
   const { smtp, pool } = bench;
   const all: Sent[] = [];
+  /** How often each receiver's letter was in the window when a worker died. A slow machine lets a lease run out, and the same one die there twice. */
   const inWindow = new Map<string, number>();
+  let windowMilliseconds = 0;
   let kills = 0;
   smtp.deliveries.length = 0;
   for (const [turn, point] of pointsOf(points).entries()) {
     const letters = await makeLetters(pool, `${mode}-${turn}-`, lettersPerRound);
     all.push(...letters);
+    const before = smtp.deliveries.length;
     const { child, ended } = startWorker(bench, mode, letters);
     const killedAt = killWhen(child, smtp, point);
     await ended;
@@ -136,8 +139,10 @@ async function killAll(bench: Bench, mode: Mode, points: number) {
     // Taken by the server and not noted by us when the worker died.
     const { rows } = await pool.query<{ key: string }>('select key from letters where sent_at is not null');
     const noted = new Set(rows.map(({ key }) => key));
-    for (const { to, at } of smtp.deliveries) {
-      if (!noted.has(`bench:${to}`) && !inWindow.has(to)) inWindow.set(to, ((await killedAt) ?? at) - at);
+    for (const { to, at } of smtp.deliveries.slice(before)) {
+      if (noted.has(`bench:${to}`)) continue;
+      inWindow.set(to, (inWindow.get(to) ?? 0) + 1);
+      windowMilliseconds = Math.max(windowMilliseconds, ((await killedAt) ?? at) - at);
     }
   }
   // The jobs run again, past every lease and pause: what was told is told again.
@@ -150,9 +155,9 @@ async function killAll(bench: Bench, mode: Mode, points: number) {
     told: all.length,
     lost: all.filter(({ email }) => !byReceiver.has(email)).length,
     twice: twice.length,
-    outside: twice.filter(([to, same]) => !inWindow.has(to) || same.length > 2).length,
+    outside: twice.filter(([to, same]) => same.length - 1 > (inWindow.get(to) ?? 0)).length,
     otherId: twice.filter(([, same]) => new Set(same.map(({ messageId }) => messageId)).size > 1).length,
-    windowMilliseconds: Math.max(0, ...inWindow.values()),
+    windowMilliseconds,
   };
 }
 
