@@ -18,7 +18,10 @@ export const profiles = pgTable('profiles', {
   /** The person was last here. After 6 months the profile sleeps, after 12 it is deleted, each with a letter first (`specs/trust.md`). */
   activeAt: instant('active_at').notNull().defaultNow(),
   asleepAt: instant('asleep_at'),
+  /** When the first letter about what comes next was handed over: sleep, or while asleep the deletion. */
   warnedAt: instant('warned_at'),
+  /** The same of the last letter before the deletion. */
+  lastWarnedAt: instant('last_warned_at'),
   version: version(),
   createdAt: createdAt(),
   updatedAt: instant('updated_at').notNull().defaultNow(),
