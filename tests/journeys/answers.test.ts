@@ -35,7 +35,7 @@ afterAll(() => journey.close());
 
 const meetPath = (at: number) => `/muligheter/${ids[at]}/mote`;
 const press = (name: string | RegExp, by: Visitor = seeker) => by.page.getByRole('button', { name }).first().click();
-const says = (text: string | RegExp, by: Visitor = seeker) => by.page.getByText(text).first().waitFor();
+const says = (text: string | RegExp, by: Visitor = seeker) => by.page.getByText(text).filter({ visible: true }).first().waitFor();
 const idOf = async (at: number) =>
   (
     await journey.arena.deps.database.queries

@@ -20,7 +20,7 @@ function percentile(values: readonly number[], share: number): number {
 }
 
 describe.runIf(process.env.MEASURE === 'conversation')('how soon a message is seen', () => {
-  it('is measured in a browser', { timeout: 600_000 }, async () => {
+  it('is measured in a browser, only when "npm run bench -- conversation" asks', { timeout: 600_000 }, async () => {
     const journey = await openJourney();
     const { arena } = journey;
     const employer: EmployerPerson = await arena.employer();

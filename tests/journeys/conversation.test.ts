@@ -34,7 +34,8 @@ async function signIn(visitor: Visitor, person: Person) {
   const [name = '', value = ''] = (person.cookie ?? '').split('=');
   await visitor.page.context().addCookies([{ name, value, url: journey.baseUrl }]);
 }
-const says = (visitor: Visitor, text: string | RegExp) => visitor.page.getByText(text).first().waitFor();
+const says = (visitor: Visitor, text: string | RegExp) =>
+  visitor.page.getByText(text).filter({ visible: true }).first().waitFor();
 const write = async (visitor: Visitor, label: string, text: string, button: string) => {
   await visitor.page.getByLabel(label).fill(text);
   await visitor.page.getByRole('button', { name: button, exact: true }).click();

@@ -14,7 +14,8 @@ afterAll(() => journey.close());
 
 const button = (visitor: Visitor, name: string | RegExp) =>
   visitor.page.getByRole('button', { name, exact: typeof name === 'string' });
-const says = (visitor: Visitor, text: string | RegExp) => visitor.page.getByText(text).first().waitFor();
+const says = (visitor: Visitor, text: string | RegExp) =>
+  visitor.page.getByText(text).filter({ visible: true }).first().waitFor();
 
 it('registers after a slip in the number, with nothing typed lost', async () => {
   await employer.signIn('ansattporten', 'Ingrid Nystartet');

@@ -17,7 +17,8 @@ afterAll(() => journey.close());
 const button = (visitor: Visitor, name: string | RegExp) =>
   visitor.page.getByRole('button', { name: typeof name === 'string' ? new RegExp(name) : name }).first();
 const heading = (visitor: Visitor, name: string | RegExp) => visitor.page.getByRole('heading', { level: 1, name }).waitFor();
-const says = (visitor: Visitor, text: string | RegExp) => visitor.page.getByText(text).first().waitFor();
+const says = (visitor: Visitor, text: string | RegExp) =>
+  visitor.page.getByText(text).filter({ visible: true }).first().waitFor();
 const shop = 'Pharmacy shop worker, no authorisation needed';
 
 async function openPeople(employer: Visitor, opportunity: string) {

@@ -23,7 +23,7 @@ async function tabTo({ page }: Visitor, wanted: string): Promise<void> {
   }
   throw new Error(`the tab key never came to "${wanted}"`);
 }
-const says = (visitor: Visitor, text: string) => visitor.page.getByText(text).first().waitFor();
+const says = (visitor: Visitor, text: string) => visitor.page.getByText(text).filter({ visible: true }).first().waitFor();
 
 describe('a small employer publishes', () => {
   it('by keyboard, from two fields, warned while writing, with the draft saved by itself', async () => {

@@ -18,7 +18,8 @@ afterAll(() => journey.close());
 
 const heading = (visitor: Visitor, name: string | RegExp) =>
   visitor.page.getByRole('heading', { level: 1, name, exact: typeof name === 'string' }).waitFor();
-const says = (visitor: Visitor, text: string | RegExp) => visitor.page.getByText(text).first().waitFor();
+const says = (visitor: Visitor, text: string | RegExp) =>
+  visitor.page.getByText(text).filter({ visible: true }).first().waitFor();
 const press = async (visitor: Visitor, name: string) => visitor.page.getByRole('button', { name, exact: true }).click();
 /** Answers nothing and goes on. */
 async function skipTo(visitor: Visitor, step: (typeof steps)[number]) {
