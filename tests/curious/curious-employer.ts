@@ -17,6 +17,11 @@ import { inSmallPlace, type KnownPerson, knownPeople, makeRegion, smallPlace } f
 export interface Learned {
   /** That the card the attacker would point at is that person's. */
   singledOut: number;
+  /** The same with an ad that asks little, so that many people stand in the list and cards may say more. */
+  singledOutByLittle: number;
+  /** Cards in the list of the ad that fits one person, and of the one that asks little. */
+  cards: number;
+  cardsByLittle: number;
   /** That the attacker tells right how well that person speaks Norwegian, by the cards that could be theirs. */
   secretTold: number;
   /** The same by the commonest answer of the whole list, which anybody could give. */
@@ -49,6 +54,9 @@ export async function attack(arena: Arena, seed: number): Promise<Learned> {
   const employer = await arena.employer();
   const sums: Record<keyof Learned, number[]> = {
     singledOut: [],
+    singledOutByLittle: [],
+    cards: [],
+    cardsByLittle: [],
     secretTold: [],
     secretGuessed: [],
     membership: [],
@@ -68,6 +76,11 @@ export async function attack(arena: Arena, seed: number): Promise<Learned> {
     const theirs = await isTheirs(ad, person.accountId);
     const suspects = mostLike(first, person);
     sums.singledOut.push(chance(suspects, theirs));
+    sums.cards.push(first.length);
+    const little = await publish(arena, employer, person, 'little');
+    const manyCards = await look(little);
+    sums.cardsByLittle.push(manyCards.length);
+    sums.singledOutByLittle.push(chance(mostLike(manyCards, person), await isTheirs(little, person.accountId)));
     sums.secretTold.push(Number(commonest(suspects) === person.norwegian));
     sums.secretGuessed.push(Number(commonest(first) === person.norwegian));
     sums.membership.push(Number(first.some((card) => saysAll(card, person))));
@@ -112,17 +125,22 @@ export async function attack(arena: Arena, seed: number): Promise<Learned> {
 
 const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
 
+/** An ad that fits exactly that person; with one thing more; or one that asks only whether they have the licence. */
 async function publish(arena: Arena, employer: EmployerPerson, person: KnownPerson, also?: string): Promise<string> {
+  const licence = { type: 'licence', licenceId: person.licence } as const;
   return arena.opportunity(employer, {
     occupationCode: person.occupation,
     placeId: smallPlace,
     publishedAt: arena.now,
-    requirements: [
-      { type: 'licence', licenceId: person.licence, hardness: 'must' },
-      { type: 'language', language: person.language, oral: 'B2', written: null, hardness: 'must' },
-      { type: 'language', language: 'nb', oral: 'B1', written: null, hardness: 'nice' },
-      ...(also === undefined ? [] : [{ type: 'skill' as const, skillId: also, hardness: 'nice' as const }]),
-    ],
+    requirements:
+      also === 'little'
+        ? [{ ...licence, hardness: 'nice' }]
+        : [
+            { ...licence, hardness: 'must' },
+            { type: 'language', language: person.language, oral: 'B2', written: null, hardness: 'must' },
+            { type: 'language', language: 'nb', oral: 'B1', written: null, hardness: 'nice' },
+            ...(also === undefined ? [] : [{ type: 'skill' as const, skillId: also, hardness: 'nice' as const }]),
+          ],
   });
 }
 
