@@ -7,7 +7,8 @@ import { interests } from '../../apps/api/src/db/schema/interests.ts';
 import { profiles } from '../../apps/api/src/db/schema/profiles.ts';
 import { proposals } from '../../apps/api/src/db/schema/proposals.ts';
 import { openArena, type Person } from '../../apps/api/test/arena.ts';
-import { type ActorName, makeWorld } from './world.ts';
+import type { ActorName } from './actors.ts';
+import { makeWorld } from './world.ts';
 
 /** Words that stand nowhere else in the world: one in each thing a person can tell, and in what others write about them. */
 const planted = {

@@ -1,0 +1,87 @@
+/** Calls of everything between a person and an employer, or a person and a caseworker. */
+import type { ApiRouteName } from '@arena/contract/api';
+import { farDay, type Things } from './things.ts';
+import type { Asked } from './world.ts';
+
+export const meetingCalls = ({
+  open,
+  fromSeeker,
+  fromEmployer,
+  conversationId,
+  talk,
+  proposed,
+  agreed,
+  consented,
+  consentId,
+  referralId,
+  followingId,
+}: Things) =>
+  ({
+    'GET /api/opportunities/:id/interests/preview': { params: { id: open } },
+    'POST /api/opportunities/:id/interests': { params: { id: open }, body: { strengths: [] } },
+    'GET /api/interests': {},
+    'POST /api/interests/:id/withdraw': { params: { id: fromSeeker.id }, body: {} },
+    'PUT /api/interests/:id/words': { params: { id: fromSeeker.id }, body: { ownWords: 'Jeg vil gjerne lære.' } },
+    'POST /api/interests/:id/seen': { params: { id: fromSeeker.id }, body: {} },
+    'POST /api/employer/opportunities/:id/interests/decline': {
+      params: { id: fromSeeker.opportunityId },
+      body: { ids: [fromSeeker.id], reason: 'none', shareReason: false },
+    },
+    'POST /api/invitations/:id/answer': { params: { id: fromEmployer.id }, body: { answer: 'yes' } },
+    'GET /api/employer/opportunities/:id/candidates': { params: { id: open } },
+    'POST /api/employer/opportunities/:id/invitations': { params: { id: open }, body: { pseudonym: 'Rype 41' } },
+    'POST /api/interests/:id/answer': {
+      params: { id: fromSeeker.id },
+      body: { answer: 'no', reason: 'none', shareReason: false },
+    },
+    'GET /api/conversations': {},
+    'GET /api/conversations/:id': { params: { id: conversationId } },
+    'POST /api/conversations/:id/messages': { params: { id: conversationId }, body: { text: 'Hei!', key: 'a-key-of-our-own' } },
+    'GET /api/conversations/:id/news': { params: { id: conversationId } },
+    'GET /api/conversations/:id/stream': { params: { id: conversationId } },
+    'POST /api/conversations/:id/read': { params: { id: conversationId }, body: { upTo: talk.messageId } },
+    'POST /api/conversations/:id/files': {
+      params: { id: conversationId },
+      body: { text: '', key: 'a-key-of-our-own', files: [{ name: 'cv.pdf', bytes: 'JVBERi0xLjQKJSVFT0YK' }] },
+    },
+    'GET /api/conversation-files/:id': { params: { id: talk.fileId } },
+    'POST /api/conversations/:id/meetings': {
+      params: { id: conversationId },
+      body: {
+        times: [{ day: farDay(10), time: '10:00' }],
+        minutes: 30,
+        way: 'place',
+        where: 'Hamar',
+        declines: [],
+        key: 'a-key-of-our-own',
+      },
+    },
+    'POST /api/meetings/:id/answer': { params: { id: talk.meetingId }, body: { answer: 'accept', version: 1 } },
+    'POST /api/meetings/:id/cancel': { params: { id: talk.meetingId }, body: { version: 1 } },
+    'GET /api/meetings/:id/calendar.ics': { params: { id: talk.meetingId } },
+    'POST /api/conversations/:id/report': {
+      params: { id: conversationId },
+      body: { reason: 'other', words: 'Noe var rart.', block: false },
+    },
+    'PUT /api/conversations/:id/block': { params: { id: conversationId } },
+    'DELETE /api/conversations/:id/block': { params: { id: conversationId } },
+    'POST /api/followings': { body: {} },
+    'GET /api/followings/own': {},
+    'POST /api/followings/accept': { body: { code: 'ABCD-EFGH' } },
+    'POST /api/followings/:id/end': { params: { id: followingId }, body: {} },
+    'GET /api/followings': {},
+    'GET /api/followings/:id/matches': { params: { id: followingId } },
+    'POST /api/followings/:id/proposals': { params: { id: followingId }, body: { opportunityId: open, note: '' } },
+    'GET /api/proposals': {},
+    'GET /api/proposals/own': {},
+    'POST /api/proposals/:id/answer': { params: { id: proposed.id }, body: { answer: 'yes' } },
+    'GET /api/proposals/:id/consent': { params: { id: agreed.id } },
+    'POST /api/proposals/:id/consent': {
+      params: { id: agreed.id },
+      body: { until: farDay(30), textVersion: '1', facts: [{ label: 'Norsk', value: 'B1' }] },
+    },
+    'GET /api/consents': {},
+    'POST /api/consents/:id/withdraw': { params: { id: consentId }, body: {} },
+    'POST /api/proposals/:id/referral': { params: { id: consented.id }, body: {} },
+    'POST /api/referrals/:id/answer': { params: { id: referralId }, body: { answer: 'no' } },
+  }) satisfies Partial<Record<ApiRouteName, Asked>>;
