@@ -4,7 +4,7 @@ import type { DemoAnswers } from './types.ts';
 const dayMilliseconds = 86_400_000;
 const hourMilliseconds = 3_600_000;
 /** Spread over five months, the newest old enough to have had its answer. */
-const newestDaysAgo = 20;
+const newestDaysAgo = 23;
 const spreadDays = 150;
 
 /** Half of the answered waited `medianDays`, a quarter one day less, a quarter two more: few enough for the median to stay. */
