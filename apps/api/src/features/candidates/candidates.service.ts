@@ -11,7 +11,7 @@ import { toMatchProfile } from '../../search/match-profile.ts';
 import { listConversationIds } from '../conversations/conversations.service.ts';
 import { invitePerson, listKnown } from '../interests/invitations.service.ts';
 import { rememberLooks } from '../looks/looks.service.ts';
-import { afterYesOf, findForMatching, isOnTheMarket } from '../opportunities/opportunities.service.ts';
+import { afterYesOf, findForMatching } from '../opportunities/opportunities.service.ts';
 import { isPushed } from '../opportunities/pushed.service.ts';
 import { listReferred } from '../proposals/proposals.service.ts';
 import { presentPerson, projectPerson } from './anonymous-person.service.ts';
@@ -38,11 +38,10 @@ function allowEmployer(
 type Found = NonNullable<Awaited<ReturnType<typeof findForMatching>>>;
 
 /** The people of an opportunity: those known to the employer, and those who may be found. */
-async function loadPeople(deps: Deps, queries: Queries, employerId: string, { row, match: opportunity }: Found) {
-  const open = await isOnTheMarket(queries, opportunity.id);
-  const known = await listKnown(queries, opportunity.id, open);
+async function loadPeople(deps: Deps, queries: Queries, employerId: string, { row, match: opportunity, isOpen }: Found) {
+  const known = await listKnown(queries, opportunity.id, isOpen);
   const asked = { employerId, opportunity, known: known.map(({ interest }) => interest) };
-  const findable: { state: FindableState; people: ShownPerson[] } = !open
+  const findable: { state: FindableState; people: ShownPerson[] } = !isOpen
     ? { state: 'closed', people: [] }
     : // A machine could ask in a hundred ways, and compare the lists.
       isPushed(row)
@@ -61,8 +60,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
   const look = (kind: LookKind, seekerIds: readonly string[]) =>
     rememberLooks(queries, { actor, kind, seekerIds, opportunityId, at: deps.clock() });
   const seekersOf = (some: typeof shown) => some.map(({ interest }) => interest.seekerId);
-  const [sector, conversations, referred] = await Promise.all([
-    store.findSector(queries, employerId),
+  const [conversations, referred] = await Promise.all([
     listConversationIds(
       queries,
       seekersOf(shown).map((seekerId) => ({ opportunityId, seekerId })),
@@ -88,7 +86,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
   return {
     interested,
     referred,
-    afterYes: afterYesOf({ ...found.row, sector }),
+    afterYes: afterYesOf({ ...found.row, sector: found.sector }),
     findable: findable.people.map(
       ({ pseudonym, card }): Candidate => ({
         interestId: null,
@@ -117,7 +115,7 @@ export async function invite(deps: Deps, actor: Actor, opportunityId: string, ps
     await lockEmployer(queries, employerId);
     const found = await findForMatching(queries, opportunityId);
     if (found === undefined) throw new AppError('not_found');
-    if (!(await isOnTheMarket(queries, opportunityId))) throw new AppError('opportunity.not_open');
+    if (!found.isOpen) throw new AppError('opportunity.not_open');
     const { known, findable } = await loadPeople(deps, queries, employerId, found);
     const person =
       findable.people.find((one) => one.pseudonym === pseudonym) ??

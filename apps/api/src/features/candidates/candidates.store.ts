@@ -1,8 +1,6 @@
-import type { Sector } from '@arena/contract/opportunities';
 import type { Answers } from '@arena/contract/profiles';
 import { and, asc, count, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
-import { employers } from '../../db/schema/employers.ts';
 import { interests } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
@@ -28,60 +26,63 @@ export async function listStillFindable(queries: Queries, accountIds: readonly s
   return new Map(rows.map(({ accountId, answers }) => [accountId, answers]));
 }
 
-/** The same for a list that stands: answers come along only where they changed since then, and null is unchanged. */
-export async function listChangedSince(
-  queries: Queries,
-  accountIds: readonly string[],
-  since: Date,
-): Promise<Map<string, Answers | null>> {
-  if (accountIds.length === 0) return new Map();
-  const rows = await queries
-    .select({
-      accountId: profiles.accountId,
-      answers: sql<Answers | null>`case when ${profiles.updatedAt} > ${since.toISOString()}::timestamptz then ${profiles.answers} end`,
-    })
-    .from(profiles)
-    .where(and(mayBeFound, inArray(profiles.accountId, [...accountIds])));
-  return new Map(rows.map(({ accountId, answers }) => [accountId, answers]));
-}
-
 /** One at a time for each employer: two who look first make one list, and what is counted holds. Until the transaction ends. */
 export async function lockEmployer(queries: Queries, employerId: string): Promise<void> {
   await queries.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`people ${employerId}`}, 0))`);
 }
 
-/** A list as it was made. */
-export interface MadeList {
-  madeAt: Date;
-  people: ShownRow[];
+/** Clocks of machines differ a little: who changed just before the list was made is looked at too. */
+const clocksDifferSeconds = 60;
+
+/**
+ * The list as it was made that day, in its order, with what has become of each since: null has hidden or rests, `unchanged` has told nothing
+ * new, and else the answers as they are. Undefined when none was made.
+ */
+export async function findStandingList(queries: Queries, { opportunityId, revision, day }: ListKey) {
+  const rows = await queries
+    .select({
+      seekerId: shownPeople.seekerId,
+      pseudonym: shownPeople.pseudonym,
+      card: shownPeople.card,
+      isThere: sql<boolean>`coalesce(${mayBeFound}, false)`,
+      newAnswers: sql<Answers | null>`case when ${profiles.updatedAt} > ${shownLists.createdAt} - make_interval(secs => ${clocksDifferSeconds}) then ${profiles.answers} end`,
+    })
+    .from(shownLists)
+    .leftJoin(shownPeople, eq(shownPeople.listId, shownLists.id))
+    .leftJoin(profiles, eq(profiles.accountId, shownPeople.seekerId))
+    .where(and(eq(shownLists.opportunityId, opportunityId), eq(shownLists.revision, revision), eq(shownLists.day, day)))
+    .orderBy(asc(shownPeople.position));
+  if (rows.length === 0) return undefined;
+  return rows.flatMap(({ seekerId, pseudonym, card, isThere, newAnswers }) =>
+    seekerId === null || pseudonym === null || card === null
+      ? []
+      : [{ seekerId, pseudonym, card, since: !isThere ? null : (newAnswers ?? ('unchanged' as const)) }],
+  );
 }
 
 /** The list as it stands that day, in its order; undefined when none was made. */
-export async function findList(queries: Queries, { opportunityId, revision, day }: ListKey): Promise<MadeList | undefined> {
+export async function findList(queries: Queries, { opportunityId, revision, day }: ListKey): Promise<ShownRow[] | undefined> {
   const rows = await queries
     .select({
       seekerId: shownPeople.seekerId,
       position: shownPeople.position,
       pseudonym: shownPeople.pseudonym,
       card: shownPeople.card,
-      madeAt: shownLists.createdAt,
     })
     .from(shownLists)
     .leftJoin(shownPeople, eq(shownPeople.listId, shownLists.id))
     .where(and(eq(shownLists.opportunityId, opportunityId), eq(shownLists.revision, revision), eq(shownLists.day, day)))
     .orderBy(asc(shownPeople.position));
-  const [first] = rows;
-  if (first === undefined) return undefined;
-  const people = rows.flatMap(({ seekerId, position, pseudonym, card }) =>
+  if (rows.length === 0) return undefined;
+  return rows.flatMap(({ seekerId, position, pseudonym, card }) =>
     seekerId === null || position === null || pseudonym === null || card === null
       ? []
       : [{ seekerId, position, pseudonym, card }],
   );
-  return { madeAt: first.madeAt, people };
 }
 
 /** The list of the latest earlier day from `since` on that asked the same; undefined when there was none. */
-export async function findEarlierList(queries: Queries, key: ListKey, since: string): Promise<MadeList | undefined> {
+export async function findEarlierList(queries: Queries, key: ListKey, since: string): Promise<ShownRow[] | undefined> {
   const [earlier] = await queries
     .select({ day: shownLists.day })
     .from(shownLists)
@@ -144,11 +145,6 @@ export async function keepList(
     .returning({ id: shownLists.id });
   if (list === undefined || people.length === 0) return;
   await queries.insert(shownPeople).values(people.map((one, position) => ({ ...one, position, listId: list.id })));
-}
-
-export async function findSector(queries: Queries, employerId: string): Promise<Sector | null> {
-  const [row] = await queries.select({ sector: employers.sector }).from(employers).where(eq(employers.id, employerId));
-  return row?.sector ?? null;
 }
 
 /** Invitations that the employer has sent since then, whatever became of them. */

@@ -37,12 +37,19 @@ interface Asked {
 export async function findableList(deps: Deps, queries: Queries, asked: Asked): Promise<FindableList> {
   if (!deps.peopleLimits.frozen) return { state: 'shown', people: await drawLive(deps, queries, asked) };
   const key = keyOf(deps, asked.opportunity);
-  const kept = (await store.findList(queries, key)) ?? (await makeList(deps, asked, key));
-  if (kept === 'too-many-lists') return { state: kept, people: [] };
+  let standing = await store.findStandingList(queries, key);
+  if (standing === undefined) {
+    if ((await makeList(deps, asked, key)) === 'too-many-lists') return { state: 'too-many-lists', people: [] };
+    standing = (await store.findStandingList(queries, key)) ?? [];
+  }
   const blocked = await listBlocked(queries, asked.employerId);
   const known = new Set(asked.known.map(({ seekerId }) => seekerId));
-  const people = kept.people.filter(({ seekerId }) => !blocked.has(seekerId) && !known.has(seekerId));
-  return { state: 'shown', people: await keepTrue(queries, asked.opportunity, { ...kept, people }) };
+  const people = standing.flatMap(({ seekerId, pseudonym, card, since }) => {
+    if (since === null || blocked.has(seekerId) || known.has(seekerId)) return [];
+    const isTrue = since === 'unchanged' || stillTrue(card, projectPerson(toMatchProfile(since), asked.opportunity, []));
+    return isTrue ? [{ seekerId, pseudonym, card }] : [];
+  });
+  return { state: 'shown', people };
 }
 
 /** For whoever holds a transaction in which more is decided; the employer's other lists and invitations wait until it ends. */
@@ -54,18 +61,16 @@ const keyOf = (deps: Deps, opportunity: MatchOpportunity): store.ListKey => ({
   day: osloDay(deps.clock()),
 });
 
-async function makeList(deps: Deps, asked: Asked, key: store.ListKey) {
+async function makeList(deps: Deps, asked: Asked, key: store.ListKey): Promise<'made' | 'too-many-lists'> {
   const { listsPerDay } = deps.peopleLimits;
   return deps.database.transaction({ actor: null, reason: 'a list of people was made' }, async (queries) => {
     await store.lockEmployer(queries, asked.employerId);
-    const made = await store.findList(queries, key);
-    if (made !== undefined) return made;
+    if ((await store.findList(queries, key)) !== undefined) return 'made';
     if ((await store.countListsOf(queries, asked.employerId, key.day)) >= listsPerDay) return 'too-many-lists';
     const people = await drawList(deps, queries, asked, key);
-    const madeAt = deps.clock();
     const since = daysBefore(key.day, deps.peopleLimits.askingDays);
-    await store.keepList(queries, asked.employerId, key, { people, madeAt, since });
-    return { people, madeAt };
+    await store.keepList(queries, asked.employerId, key, { people, madeAt: deps.clock(), since });
+    return 'made';
   });
 }
 
@@ -81,11 +86,11 @@ async function drawList(deps: Deps, queries: Queries, asked: Asked, key: store.L
   const facts = new Map(pool.map((one) => [one.id, one.facts]));
   const earlier = await store.findEarlierList(queries, key, mondayOf(key.day));
   // Through the week cards stand as they were made, and people leave one by one but come in numbers only: nobody is seen to arrive.
-  const staying = (earlier?.people ?? []).filter(({ seekerId, card }) => {
+  const staying = (earlier ?? []).filter(({ seekerId, card }) => {
     const now = facts.get(seekerId);
     return now !== undefined && stillTrue(card, now);
   });
-  const before = new Set((earlier?.people ?? []).map(({ seekerId }) => seekerId));
+  const before = new Set((earlier ?? []).map(({ seekerId }) => seekerId));
   const fresh = pool.filter(({ id }) => !before.has(id));
   const cards = coarsen(fresh, smallestGroup);
   const room = findableShown - staying.length;
@@ -134,25 +139,5 @@ async function drawLive(deps: Deps, queries: Queries, asked: Asked): Promise<Sho
   return shown.flatMap(({ id }) => {
     const card = cards.get(id);
     return card === undefined ? [] : [{ seekerId: id, pseudonym: names.get(id) ?? '', card }];
-  });
-}
-
-/** Clocks of machines differ a little: who changed just before the list was made is looked at too. */
-const clocksDifferMilliseconds = 60_000;
-
-async function keepTrue(
-  queries: Queries,
-  opportunity: MatchOpportunity,
-  { people, madeAt }: { people: readonly ShownPerson[]; madeAt: Date },
-): Promise<ShownPerson[]> {
-  const still = await store.listChangedSince(
-    queries,
-    people.map(({ seekerId }) => seekerId),
-    new Date(madeAt.getTime() - clocksDifferMilliseconds),
-  );
-  return people.filter(({ seekerId, card }) => {
-    const answers = still.get(seekerId);
-    if (answers === undefined) return false;
-    return answers === null || stillTrue(card, projectPerson(toMatchProfile(answers), opportunity, []));
   });
 }

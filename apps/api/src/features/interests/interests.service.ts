@@ -15,13 +15,7 @@ import { nameKept, namesInList } from '../candidates/pseudonyms.service.ts';
 import { isBlocked } from '../conversations/blocks.service.ts';
 import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
 import { refuseFullContact } from '../employers/contact.service.ts';
-import {
-  afterYesOf,
-  answerWithinDays,
-  findForMatching,
-  isOnTheMarket,
-  localText,
-} from '../opportunities/opportunities.service.ts';
+import { afterYesOf, answerWithinDays, findForMatching, localText } from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
 import {
   decideInterest,
@@ -55,7 +49,7 @@ async function loadOpen(queries: Queries, id: string, seekerId: string) {
   const isClaimed = row.contactHere && row.claimedBy !== null && row.claimedBy === row.employerId;
   if (row.source !== 'own' && !isClaimed) throw new AppError('opportunity.imported');
   const { employerId } = row;
-  if (employerId === null || !(await isOnTheMarket(queries, id)) || (await isBlocked(queries, seekerId, employerId)))
+  if (employerId === null || !found.isOpen || (await isBlocked(queries, seekerId, employerId)))
     throw new AppError('opportunity.not_open');
   return { ...found, employerId };
 }

@@ -1,4 +1,4 @@
-import type { OpportunityCard, OpportunityDetail } from '@arena/contract/opportunities';
+import type { OpportunityCard, OpportunityDetail, Sector } from '@arena/contract/opportunities';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
 import { findPlace } from '@arena/taxonomy/places';
@@ -154,9 +154,10 @@ export async function findOpportunity(queries: Queries, id: string) {
 export async function findForMatching(
   queries: Queries,
   id: string,
-): Promise<{ row: store.OpportunityRow; match: MatchOpportunity } | undefined> {
-  const row = await store.findOpportunity(queries, id);
-  if (row === undefined) return undefined;
+): Promise<{ row: store.OpportunityRow; match: MatchOpportunity; isOpen: boolean; sector: Sector | null } | undefined> {
+  const found = await store.findWhole(queries, id);
+  if (found === undefined) return undefined;
+  const { opportunity: row, requirements, isOpen, sector } = found;
   const { kind, occupationCode, placeId, remote, extentFrom, extentTo } = row;
   return {
     row,
@@ -167,9 +168,11 @@ export async function findForMatching(
       placeId,
       remote,
       extent: extentFrom !== null && extentTo !== null ? { fromPercent: extentFrom, toPercent: extentTo } : null,
-      requirements: (await store.listRequirements(queries, [id])).get(id) ?? [],
+      requirements,
       publishedOn: (row.publishedAt ?? row.createdAt).toISOString().slice(0, 10),
     },
+    isOpen,
+    sector,
   };
 }
 

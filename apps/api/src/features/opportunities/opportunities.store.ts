@@ -89,6 +89,24 @@ export async function listCardRows(queries: Queries, ids: readonly string[]): Pr
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
+/** One opportunity with what it asks, whether people may act on it now, and its employer's sector, in one question. */
+export async function findWhole(queries: Queries, id: string) {
+  const [row] = await queries
+    .select({
+      opportunity: opportunities,
+      requirements: sql<
+        StoredRequirement[]
+      >`coalesce((select jsonb_agg(${requirements.requirement} order by ${requirements.position})
+        from ${requirements} where ${requirements.opportunityId} = ${opportunities.id}), '[]')`,
+      isOpen: sql<boolean>`coalesce(${isOnTheMarket}, false)`,
+      sector: employers.sector,
+    })
+    .from(opportunities)
+    .leftJoin(employers, eq(employers.id, opportunities.employerId))
+    .where(eq(opportunities.id, id));
+  return row;
+}
+
 export async function findOpportunity(queries: Queries, id: string): Promise<OpportunityRow | undefined> {
   const [row] = await queries.select().from(opportunities).where(eq(opportunities.id, id));
   return row;
