@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { removeEmbeddedPostgres } from '../../apps/api/src/db/embedded-postgres.ts';
 import { type ApiAnswer, loadWeb } from '../../apps/api/src/http/web.ts';
+import { launchBrowser } from '../journeys/journey.ts';
 import { freePort, type Launched, launch, untilPage } from '../resilience/launch.ts';
 
 const searchPath = '/muligheter?q=kokk';
 const seconds = 4;
 const rounds = 3;
 const connections = 10;
+const signedInPeople = 12;
 
 interface Asked {
   path?: string;
@@ -38,6 +40,27 @@ async function perSecond(
   if (wanted !== result.requests.total || result.errors > 0)
     throw new Error(`${url}: ${result.requests.total - wanted} answers were not what was asked for, ${result.errors} failed`);
   return { rate: result.requests.average, p99: result.latency.p99 };
+}
+
+/** Cookies of so many invented seekers, through the practice login: the limit for each account is not what is measured here. */
+async function signedIn(base: string, people: number): Promise<string[]> {
+  const browser = await launchBrowser();
+  try {
+    const cookies: string[] = [];
+    for (let i = 0; i < people; i++) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${base}/logg-inn`);
+      await page.locator('a[href^="/api/login/idporten"]').click();
+      await page.locator('button[name="subject"]').nth(i).dispatchEvent('click');
+      await page.waitForURL((url) => !url.pathname.startsWith('/oidc/') && !url.pathname.startsWith('/api/'));
+      cookies.push((await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; '));
+      await context.close();
+    }
+    return cookies;
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Draws the same page from answers at hand, again and again, in this process: no HTTP, no database. Tells how often in a second. */
@@ -89,6 +112,11 @@ export async function run(): Promise<Record<string, number>> {
       if (drawn.rate > pages.rate) pages = drawn;
       bare = Math.max(bare, await drawAlone());
     }
+    const cookies = await signedIn(product.url, signedInPeople);
+    const own = await perSecond(url, (request) => ({
+      ...request,
+      headers: { ...request.headers, cookie: cookies[asked++ % cookies.length] ?? '' },
+    }));
     const kept = await perSecond(url);
     const etag = (await fetch(url)).headers.get('etag') ?? '';
     const unchanged = await perSecond(url, fromAnywhere, { 'if-none-match': etag });
@@ -97,6 +125,8 @@ export async function run(): Promise<Record<string, number>> {
     return {
       'search pages/s, drawn each time': pages.rate,
       'search page p99, ms': pages.p99,
+      'signed-in search pages/s': own.rate,
+      'signed-in beside drawn for a visitor': own.rate / pages.rate,
       'kept pages/s': kept.rate,
       'unchanged (304)/s': unchanged.rate,
       'search in the API/s': api.rate,
