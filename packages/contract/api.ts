@@ -13,6 +13,7 @@ import { mapRoutes } from './maps.ts';
 import { noticeRoutes } from './notices.ts';
 import { occupationRoutes } from './occupations.ts';
 import { opportunityRoutes } from './opportunities.ts';
+import { ownDataRoutes } from './own-data.ts';
 import { posterRoutes } from './posters.ts';
 import { profileRoutes } from './profiles.ts';
 import { proposalRoutes } from './proposals.ts';
@@ -31,6 +32,7 @@ import { taxonomyRoutes } from './taxonomy.ts';
 export const api = {
   sessions: sessionRoutes,
   accounts: accountRoutes,
+  ownData: ownDataRoutes,
   taxonomy: taxonomyRoutes,
   searches: searchRoutes,
   maps: mapRoutes,

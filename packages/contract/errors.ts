@@ -22,6 +22,11 @@ export const errorStatus = {
   'account.issuer_taken': 409,
   'account.address_taken': 409,
   'account.address_elsewhere': 409,
+  /** What was typed to confirm is another word. */
+  'account.confirmation': 400,
+  /** `name` is the employer's. */
+  'account.last_manager': 409,
+  'account.open_opportunities': 409,
   /** Somebody else, or another tab, saved since this one was read. */
   'version.stale': 409,
   'profile.missing': 409,

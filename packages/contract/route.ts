@@ -32,6 +32,8 @@ export interface RouteContract {
   errors: readonly ErrorCode[];
   /** Requests per minute for one address and account, where the usual limit is too generous. */
   perMinute?: number;
+  /** The same for an hour: what is dear to make, and needed seldom. */
+  perHour?: number;
 }
 
 /** What a route that answers with a file gives. */

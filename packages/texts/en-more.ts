@@ -11,6 +11,7 @@ import { information } from './en/information.ts';
 import { interests } from './en/interests.ts';
 import { mailbox } from './en/mailbox.ts';
 import { notices } from './en/notices.ts';
+import { ownData } from './en/own-data.ts';
 import { posters } from './en/posters.ts';
 import { profiles } from './en/profiles.ts';
 import { proposals } from './en/proposals.ts';
@@ -34,6 +35,7 @@ export const enMore: Sentences<typeof nbMore> = {
   candidates,
   claims,
   endings,
+  ownData,
   posters,
   supports,
   conversations,

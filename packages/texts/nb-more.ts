@@ -11,6 +11,7 @@ import { information } from './nb/information.ts';
 import { interests } from './nb/interests.ts';
 import { mailbox } from './nb/mailbox.ts';
 import { notices } from './nb/notices.ts';
+import { ownData } from './nb/own-data.ts';
 import { posters } from './nb/posters.ts';
 import { profiles } from './nb/profiles.ts';
 import { proposals } from './nb/proposals.ts';
@@ -32,6 +33,7 @@ export const nbMore = {
   candidates,
   claims,
   endings,
+  ownData,
   posters,
   supports,
   conversations,

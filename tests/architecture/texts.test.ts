@@ -5,18 +5,20 @@ import { en } from '@arena/texts/en';
 import { cv as englishCv } from '@arena/texts/en/cv';
 import { mail as englishMail } from '@arena/texts/en/mail';
 import { offers as englishOffers } from '@arena/texts/en/offers';
+import { ownDataFile as englishFile } from '@arena/texts/en/own-data-file';
 import { nb } from '@arena/texts/nb';
 import { cv as norwegianCv } from '@arena/texts/nb/cv';
 import { mail as norwegianMail } from '@arena/texts/nb/mail';
 import { offers as norwegianOffers } from '@arena/texts/nb/offers';
+import { ownDataFile as norwegianFile } from '@arena/texts/nb/own-data-file';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../apps/web/src/app/own-pages.ts';
 import { broken, differences, flatten } from './catalogue.ts';
 import { readSources, root } from './sources.ts';
 
 const catalogues = {
-  nb: { ...nb, mail: norwegianMail, cv: norwegianCv, offers: norwegianOffers },
-  en: { ...en, mail: englishMail, cv: englishCv, offers: englishOffers },
+  nb: { ...nb, mail: norwegianMail, cv: norwegianCv, offers: norwegianOffers, ownDataFile: norwegianFile },
+  en: { ...en, mail: englishMail, cv: englishCv, offers: englishOffers, ownDataFile: englishFile },
 };
 
 describe('the texts', () => {

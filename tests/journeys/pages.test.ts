@@ -31,6 +31,7 @@ const ids = {
   occupation: '2223',
   step: 'tasks',
   stop: 'a-key-from-a-letter-to-somebody',
+  deletion: '00000000-0000-7000-8000-00000000000d',
 };
 
 const cases: Record<PageId, Case> = {
@@ -92,6 +93,8 @@ const cases: Record<PageId, Case> = {
   follow: { as: 'seeker' },
   account: { as: 'seeker' },
   accountAddress: { as: 'employer' },
+  ownData: { as: 'seeker' },
+  deleted: { as: 'visitor', id: 'deletion' },
   notices: { as: 'seeker' },
   stopLetters: { as: 'visitor', id: 'stop' },
 };

@@ -20,15 +20,16 @@ import { registerNoticeRoutes } from './features/notices/notices.routes.ts';
 import { registerOccupationRoutes } from './features/occupations/occupations.routes.ts';
 import { registerOpportunityRoutes } from './features/opportunities/opportunities.routes.ts';
 import { registerPublishingRoutes } from './features/opportunities/publishing.routes.ts';
+import { registerOwnDataRoutes } from './features/own-data/own-data.routes.ts';
 import { registerPosterRoutes } from './features/posters/posters.routes.ts';
 import { registerProfileRoutes } from './features/profiles/profiles.routes.ts';
 import { registerProposalRoutes } from './features/proposals/proposals.routes.ts';
 import { registerPushRoutes } from './features/pushes/pushes.routes.ts';
 import { registerRankingRoutes } from './features/rankings/rankings.routes.ts';
 import { registerReviewRoutes } from './features/reviews/reviews.routes.ts';
+import { registerSavingRoutes } from './features/savings/savings.routes.ts';
 import { registerSearchRoutes } from './features/searches/searches.routes.ts';
 import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
-import { registerSavingRoutes } from './features/savings/savings.routes.ts';
 import { registerStrengthRoutes } from './features/strengths/strengths.routes.ts';
 import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
@@ -50,6 +51,7 @@ import type { LocalIssuers } from './integrations/oidc/local-issuer.ts';
 const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   registerSessionRoutes,
   registerAccountRoutes,
+  registerOwnDataRoutes,
   registerSystemRoutes,
   registerAdministrationRoutes,
   registerFollowingRoutes,

@@ -58,7 +58,7 @@ export const information: Sentences<typeof nb> = {
     },
     rights: {
       heading: 'Your rights',
-      text: 'You can see and change everything in your profile. If you would like a copy, or to have everything deleted, write to us. We answer as soon as we can.',
+      text: 'You can see and change everything in your profile. On the page “My data” under My account you see who has looked at you, and why. There you can get a copy of everything, take a break and delete it all. If you do not come for 6 months, we hide the profile. After 12 months we delete it. We write to you first, if we have your address.',
     },
     complain: {
       heading: 'Ask or complain',

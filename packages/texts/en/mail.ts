@@ -49,6 +49,31 @@ export const mail: Sentences<typeof nb> = {
       body: 'Letters from Arena Innlandet now go to another address. Was it not you who changed it? Sign in and look over your account.',
       action: 'See the account',
     },
+    'account.deleted': {
+      subject: 'Your account is deleted',
+      body: 'Your account and everything we had about you is deleted. You will get no more letters from us. You are welcome back whenever you like, and then you start afresh.',
+      action: 'Read about privacy',
+    },
+    'profile.sleeps-soon': {
+      subject: 'Would you like to keep your profile?',
+      body: 'It is a long time since you were here. In two weeks we hide your profile. Then nobody finds it. If you sign in before that, everything stays as it was.',
+      action: 'Sign in and keep the profile',
+    },
+    'profile.deleted-soon': {
+      subject: 'Your profile will be deleted in 30 days',
+      body: 'It is almost a year since you were here. In 30 days we delete your account and everything we have about you. If you sign in before that, you keep it all.',
+      action: 'Sign in and keep the profile',
+    },
+    'profile.deleted-last': {
+      subject: 'Your profile will be deleted in a week',
+      body: 'This is the last letter before we delete your account and everything we have about you. If you sign in within a week, you keep it all.',
+      action: 'Sign in and keep the profile',
+    },
+    'person.gone': {
+      subject: 'The person is no longer here',
+      body: 'Somebody you were in touch with has stopped using Arena Innlandet. The person is no longer in your list, and you need not do anything.',
+      action: 'See who is there now',
+    },
     'saved.news': {
       subject: 'Something new for you',
       body: 'There is something new in a search you follow, or among your matches.',

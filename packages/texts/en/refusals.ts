@@ -14,6 +14,10 @@ export const refusals: Sentences<typeof nb> = {
   account_address_taken: 'There is already an account with this address. Sign in with a link to it, or choose another address.',
   account_address_elsewhere:
     'Your address comes from where you work. Have it changed there, and it follows the next time you sign in.',
+  account_confirmation: 'Write DELETE in the field, in capital or small letters. Nothing is deleted yet.',
+  account_last_manager: 'You are the last one who runs {{name}} here. Make a colleague a manager first. Nothing is deleted yet.',
+  account_open_opportunities:
+    'You are alone in {{name}} here, and it has opportunities that are not closed. Close them first, so that those who wait get an answer. Nothing is deleted yet.',
   version_stale:
     'Somebody has saved since you opened this page, perhaps you in another tab. Look at what is saved now, and make your change again.',
   profile_missing: 'Tell us a little first: where you live, what you can do and what you would like.',

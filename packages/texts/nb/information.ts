@@ -56,7 +56,7 @@ export const information = {
     },
     rights: {
       heading: 'Rettighetene dine',
-      text: 'Du kan se og endre alt i profilen din. Vil du ha en kopi, eller ha alt slettet, skriver du til oss. Vi svarer så fort vi kan.',
+      text: 'Du kan se og endre alt i profilen din. På siden «Mine data» under Min konto ser du hvem som har sett på deg, og hvorfor. Der kan du hente en kopi av alt, ta en pause og slette alt. Kommer du ikke på 6 måneder, skjuler vi profilen. Etter 12 måneder sletter vi den. Vi skriver til deg først, hvis vi har adressen din.',
     },
     complain: {
       heading: 'Spør eller klag',

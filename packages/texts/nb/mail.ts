@@ -48,6 +48,31 @@ export const mail = {
       body: 'Brevene fra Arena Innlandet går nå til en annen adresse. Var det ikke deg som endret den? Logg inn og se over kontoen din.',
       action: 'Se kontoen',
     },
+    'account.deleted': {
+      subject: 'Kontoen din er slettet',
+      body: 'Kontoen og alt vi hadde om deg, er slettet. Du får ikke flere brev fra oss. Du er velkommen tilbake når du vil, og da begynner du på nytt.',
+      action: 'Les om personvern',
+    },
+    'profile.sleeps-soon': {
+      subject: 'Vil du beholde profilen din?',
+      body: 'Det er lenge siden du var her. Om to uker skjuler vi profilen din. Da finner ingen den. Logger du inn før det, blir alt som det var.',
+      action: 'Logg inn og behold profilen',
+    },
+    'profile.deleted-soon': {
+      subject: 'Profilen din blir slettet om 30 dager',
+      body: 'Det er snart et år siden du var her. Om 30 dager sletter vi kontoen din og alt vi har om deg. Logger du inn før det, beholder du alt.',
+      action: 'Logg inn og behold profilen',
+    },
+    'profile.deleted-last': {
+      subject: 'Profilen din blir slettet om en uke',
+      body: 'Dette er det siste brevet før vi sletter kontoen din og alt vi har om deg. Logger du inn før det har gått en uke, beholder du alt.',
+      action: 'Logg inn og behold profilen',
+    },
+    'person.gone': {
+      subject: 'Personen er ikke her lenger',
+      body: 'Noen som dere hadde kontakt med, har sluttet å bruke Arena Innlandet. Personen er ikke lenger i listen deres, og dere trenger ikke å gjøre noe.',
+      action: 'Se hvem som er der nå',
+    },
     'saved.news': {
       subject: 'Noe nytt for deg',
       body: 'Det er kommet noe nytt i et søk du følger, eller blant treffene dine.',

@@ -15,6 +15,10 @@ export const refusals = {
     'Det finnes allerede en konto med denne adressen. Logg inn med en lenke til den, eller velg en annen adresse.',
   account_address_elsewhere:
     'Adressen din kommer fra der du jobber. Få den endret der, så følger den med neste gang du logger inn.',
+  account_confirmation: 'Skriv SLETT i feltet, med store eller små bokstaver. Ingenting er slettet ennå.',
+  account_last_manager: 'Du er den siste som styrer {{name}} her. Gjør en kollega til leder først. Ingenting er slettet ennå.',
+  account_open_opportunities:
+    'Du er alene om {{name}} her, og dere har muligheter som ikke er avsluttet. Avslutt dem først, så de som venter, får svar. Ingenting er slettet ennå.',
   version_stale:
     'Noen har lagret siden du åpnet siden, kanskje du selv i en annen fane. Se hva som er lagret nå, og gjør endringen på nytt.',
   profile_missing: 'Fortell oss litt først: hvor du bor, hva du kan og hva du ønsker.',

@@ -46,6 +46,7 @@ export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: 
         access: route.access,
         ...(route.crossSite === undefined ? {} : { crossSite: route.crossSite }),
         ...(route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute, timeWindow: 60_000 } }),
+        ...(route.perHour === undefined ? {} : { rateLimit: { max: route.perHour, timeWindow: 3_600_000 } }),
       },
       // After the session is known and before the body is read: somebody without the right learns nothing about what fits.
       onRequest: async (request) => {

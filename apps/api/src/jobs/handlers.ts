@@ -25,6 +25,8 @@ import { sendWaiting } from '../features/letters/sending.service.ts';
 import { sweepNotices } from '../features/notices/notices.service.ts';
 import { announceReviewed, answerAfterClosing } from '../features/opportunities/own-acts.service.ts';
 import { measureRequirements } from '../features/opportunities/requirement-effects.service.ts';
+import { sayGoodbye, tellOfGone } from '../features/own-data/erasure.service.ts';
+import { warnUnused, watchUnused } from '../features/own-data/sleep.service.ts';
 import {
   announceAgreement,
   announceConsent,
@@ -46,6 +48,9 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'login.link-asked': (asked) => sendLink(deps, asked),
     'account.address-asked': (asked) => sendAddressLink(deps, asked),
     'account.address-changed': (changed) => tellOldAddress(deps, changed),
+    'profile.unused': (unused) => warnUnused(deps, unused),
+    'account.deleted': (gone) => sayGoodbye(deps, gone),
+    'person.gone': (gone) => tellOfGone(deps, gone),
     'housekeeping.hourly': () =>
       keepHouse(deps, [
         sweepSessions,
@@ -59,6 +64,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
         watchSilence,
         sweepNotices,
         sweepLetters,
+        watchUnused,
         lookForNews,
         (deps) => lookInRegister(deps),
       ]),

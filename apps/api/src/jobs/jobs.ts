@@ -7,6 +7,12 @@ export interface JobPayloads {
   /** Somebody wants a link to sign in with, known here or not. `source`: a hash of where on the network. */
   'login.link-asked': { id: string; email: string; language: 'nb' | 'en'; returnTo: string; source: string };
   'account.address-asked': { id: string; accountId: string; email: string };
+  /** Nobody came for long: a letter about what comes next. `activeAt` names since when. */
+  'profile.unused': { accountId: string; warning: 'sleep' | 'deletion' | 'last'; activeAt: string };
+  /** An account was deleted: a last letter to its address. */
+  'account.deleted': { deletion: string; email: string; language: 'nb' | 'en' };
+  /** Somebody whom an employer waited for, or talked with, was deleted. */
+  'person.gone': { deletion: string; opportunityId: string };
   /** Told to the address that no longer gets letters. */
   'account.address-changed': { id: string; email: string; language: 'nb' | 'en' };
   /** The words of one opportunity changed: the text engine is brought up to date. */

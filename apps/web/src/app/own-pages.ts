@@ -46,6 +46,8 @@ export const ownPages = {
   notices: { nb: '/varsler', en: '/en/notices', file: 'notices/notices' },
   account: { nb: '/konto', en: '/en/account', file: 'accounts/account' },
   accountAddress: { nb: '/konto/adresse', en: '/en/account/address', file: 'accounts/account-address' },
+  ownData: { nb: '/konto/mine-data', en: '/en/account/my-data', file: 'own-data/own-data' },
+  deleted: { nb: '/konto/slettet/:id', en: '/en/account/deleted/:id', file: 'own-data/deleted' },
   letter: { nb: '/postkasse/:id', en: '/en/mailbox/:id', file: 'mailbox/letter' },
 } as const satisfies Record<string, PageAddress>;
 

@@ -22,6 +22,9 @@ async function ownAccount(deps: Deps, actor: SignedIn) {
   return account;
 }
 
+/** Where letters to the account go; null for nowhere. */
+export const getAddress = async (deps: Deps, actor: SignedIn): Promise<string | null> => (await ownAccount(deps, actor)).email;
+
 export async function getAccount(deps: Deps, actor: SignedIn, currentKeyHash: string | null): Promise<AccountView> {
   const { letterChoices, issuer, ...account } = await ownAccount(deps, actor);
   return {

@@ -5,8 +5,16 @@ import { Temporal } from 'temporal-polyfill';
 
 export type LetterName = keyof typeof mail.letters;
 
-/** Always sent, at once and alone, and never a notice: whoever reads it is on the way in, or their login has changed. */
-export type LoginLetterName = 'sign-in.link' | 'account.address' | 'account.address-changed' | 'employer.invited';
+/** Always sent, at once and alone, and never a notice: whoever reads it is on the way in or out, away for long, or their login has changed. */
+export type LoginLetterName =
+  | 'sign-in.link'
+  | 'account.address'
+  | 'account.address-changed'
+  | 'account.deleted'
+  | 'profile.sleeps-soon'
+  | 'profile.deleted-soon'
+  | 'profile.deleted-last'
+  | 'employer.invited';
 export type NoticeName = Exclude<LetterName, LoginLetterName>;
 
 /** What each letter is about, as people choose it. A new name in the texts does not compile before it stands here. */
@@ -37,6 +45,7 @@ export const kindOf: Readonly<Record<NoticeName, LetterKind>> = {
   'employer.silence-near': 'work',
   'invitation.sent': 'meetings',
   'invitation.answered': 'meetings',
+  'person.gone': 'meetings',
   'message.sent': 'messages',
   'meeting.proposed': 'meetings',
   'meeting.accepted': 'meetings',

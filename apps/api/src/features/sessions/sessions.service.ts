@@ -5,6 +5,7 @@ import type { Actor, SignedIn } from '../../access/actor.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { mayOpen } from '../../integrations/oidc/roles.ts';
+import { noteActivity } from '../profiles/activity.service.ts';
 import { assuranceOf, idleMinutes, isSessionAlive, type LoginOption, longestHours, shouldTouch } from './sessions.rules.ts';
 import * as store from './sessions.store.ts';
 
@@ -17,8 +18,11 @@ export async function findActor(deps: Deps, keyHash: string): Promise<Actor | un
   const session = await store.findSession(deps.database.queries, keyHash);
   const now = deps.clock();
   if (session === undefined || !isSessionAlive(session, now)) return undefined;
-  if (shouldTouch(session.lastSeenAt, now)) await store.touchSession(deps.database.queries, keyHash, now);
   const { accountId, name, language, role } = session;
+  if (shouldTouch(session.lastSeenAt, now)) {
+    await store.touchSession(deps.database.queries, keyHash, now);
+    if (role === 'seeker') await noteActivity(deps.database.queries, accountId, now);
+  }
   // A role opens only from its own issuers, whatever a row says.
   if (!mayOpen(session.issuer, role)) return undefined;
   if (role === 'seeker') return { role, accountId, name, language, assurance: assuranceOf(session.issuer) };
@@ -78,6 +82,7 @@ export async function openSession(
     lastSeenAt: now,
     expiresAt: new Date(now.getTime() + longestHours * 3_600_000),
   });
+  if (row.role === 'seeker') await noteActivity(queries, row.accountId, now);
   return key;
 }
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
   Form,
+  Link,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
@@ -171,6 +172,12 @@ export function Component() {
           problem={isAddress ? problem : undefined}
         />
         <SessionsSection sessions={account.sessions} />
+        <section className="stack" data-gap="3" aria-labelledby="own-data">
+          <h2 id="own-data">{t('ownData:title')}</h2>
+          <p>
+            <Link to={pathTo('ownData', language)}>{t('ownData:link')}</Link>
+          </p>
+        </section>
       </div>
     </div>
   );
