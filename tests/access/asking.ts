@@ -48,12 +48,12 @@ export async function ask(
 export async function witness(arena: Arena): Promise<() => Promise<number>> {
   const { pool } = arena.deps.database;
   await pool.query(`
-    create table witnessed (what text not null);
+    create table witnessed (id bigint generated always as identity primary key, what text not null);
     create function witness() returns trigger language plpgsql as $$ begin
       if tg_op = 'UPDATE' then
         if to_jsonb(old) - 'last_seen_at' = to_jsonb(new) - 'last_seen_at' then return null; end if;
       end if;
-      insert into public.witnessed values (tg_table_name);
+      insert into public.witnessed (what) values (tg_table_name);
       return null;
     end $$;
     do $$ declare one record; begin
@@ -63,5 +63,5 @@ export async function witness(arena: Arena): Promise<() => Promise<number>> {
           one.schemaname, one.tablename);
       end loop;
     end $$`);
-  return async () => Number((await pool.query<{ n: string }>('select count(*) as n from witnessed')).rows[0]?.n);
+  return async () => Number((await pool.query<{ n: string }>('select coalesce(max(id), 0) as n from witnessed')).rows[0]?.n);
 }

@@ -28,7 +28,7 @@ export const ruleOf = (access: Access): Rule => {
 export const isOverThing = (access: Access): boolean => ruleOf(access).over !== undefined;
 
 /** The things of the world, as the policy sees them. */
-const worldThing: Resource = {
+export const worldThing: Resource = {
   seekerId: 'seeker',
   employerId: 'employer',
   caseworkerId: 'caseworker',

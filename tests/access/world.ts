@@ -20,12 +20,18 @@ export interface World {
   calls: Record<ApiRouteName, Asked>;
 }
 
+export const callsOf = (things: Things): World['calls'] => ({
+  ...ownCalls(things),
+  ...employerCalls(things),
+  ...meetingCalls(things),
+});
+
 export async function makeWorld(arena: Arena): Promise<World> {
   const actors = await makeActors(arena);
   const things = await makeThings(arena, actors);
   return {
     actors: actors.people,
     things,
-    calls: { ...ownCalls(things), ...employerCalls(things), ...meetingCalls(things) },
+    calls: callsOf(things),
   };
 }
