@@ -24,6 +24,8 @@ export const Candidate = Closed({
   at: Nullable(Instant),
   /** The last Oslo day on which an answer is in time; null when nobody waits for one. */
   answerBy: Nullable(Type.String()),
+  /** Was asked, and has hidden since: not here now. */
+  isAway: Type.Boolean(),
 });
 export type Candidate = Static<typeof Candidate>;
 

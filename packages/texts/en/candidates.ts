@@ -50,6 +50,7 @@ export const candidates: Sentences<typeof nb> = {
   invited: {
     heading: 'Invited',
     text: 'Waiting for an answer. Invited {{when}}.',
+    away: 'The person is not here now.',
     due: 'The person can answer until {{day}}.',
     withdraw: 'Take back the invitation',
   },

@@ -49,6 +49,7 @@ export const candidates = {
   invited: {
     heading: 'Invitert',
     text: 'Venter på svar. Invitert {{when}}.',
+    away: 'Personen er ikke her nå.',
     due: 'Personen kan svare til og med {{day}}.',
     withdraw: 'Trekk tilbake invitasjonen',
   },

@@ -73,7 +73,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
     look('interest', seekersOf(shown.filter(({ opened, facts }) => opened === null && facts !== null))),
     look('opened', seekersOf(shown.filter(({ opened }) => opened !== null))),
   ]);
-  const interested: Candidate[] = shown.map(({ interest, facts, opened, waits }) => ({
+  const interested: Candidate[] = shown.map(({ interest, facts, opened, waits, isAway }) => ({
     interestId: interest.id,
     direction: interest.direction,
     status: interest.status,
@@ -82,6 +82,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
     conversationId: opened === null ? null : (conversations.get(`${opportunityId} ${interest.seekerId}`) ?? null),
     at: (interest.answeredAt ?? interest.createdAt).toISOString(),
     answerBy: waits ? interest.dueOn : null,
+    isAway,
   }));
   return {
     interested,
@@ -97,6 +98,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
         conversationId: null,
         at: null,
         answerBy: null,
+        isAway: false,
       }),
     ),
     findableState: findable.people.length === 0 && findable.state === 'shown' ? ('nobody' as const) : findable.state,

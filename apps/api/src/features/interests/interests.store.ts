@@ -154,9 +154,13 @@ export async function listOfSeeker(queries: Queries, seekerId: string) {
 export async function listOfOpportunity(
   queries: Queries,
   opportunityId: string,
-): Promise<{ interest: InterestRow; person: StoredPerson }[]> {
+): Promise<{ interest: InterestRow; person: StoredPerson; isAway: boolean }[]> {
   return queries
-    .select({ interest: interests, person })
+    .select({
+      interest: interests,
+      person,
+      isAway: sql<boolean>`${profiles.pausedAt} is not null or ${profiles.asleepAt} is not null`,
+    })
     .from(interests)
     .innerJoin(profiles, eq(profiles.accountId, interests.seekerId))
     .innerJoin(accounts, eq(accounts.id, interests.seekerId))

@@ -13,11 +13,13 @@ import { dueOnOf } from './working-days.rules.ts';
 /** Everybody with an interest or invitation at the opportunity, with what may be read of each: the caller has checked who asks. */
 export async function listKnown(queries: Queries, opportunityId: string, isOpen: boolean) {
   const rows = await store.listOfOpportunity(queries, opportunityId);
-  return rows.map(({ interest, person }) => ({
+  return rows.map(({ interest, person, isAway }) => ({
     interest,
     // As it was shown when they said so: what either side edits later tells the employer nothing new.
-    facts: keepsFacts(interest, { findable: person.findable, open: isOpen }) ? interest.shown : null,
+    facts: keepsFacts(interest, { findable: person.findable && !isAway, open: isOpen }) ? interest.shown : null,
     waits: isWaiting(interest.status),
+    // Told of those who were asked; whoever asked waits for the answer, here or not.
+    isAway: isAway && interest.direction === 'from-employer' && isWaiting(interest.status),
     opened: interest.status === 'accepted' ? openPerson(person, interest.ownWords) : null,
   }));
 }
@@ -35,7 +37,7 @@ export async function invitePerson(
   const profile = await store.lockProfile(queries, seekerId);
   const existing = await store.lockPair(queries, opportunityId, seekerId);
   const next = decideInterest(stateOf(existing), 'invite', 'employer');
-  if (profile?.findable !== true) throw new AppError('candidate.gone');
+  if (profile?.findable !== true || profile.pausedAt !== null) throw new AppError('candidate.gone');
   const row = {
     ...next,
     pseudonym,

@@ -175,6 +175,21 @@ describe('a break', () => {
     expect([await stateOf(), await mayBeFound()]).toEqual(['seen', true]);
   });
 
+  it('shows an invitation that waits as one to somebody who is not here now, and no more', async () => {
+    const seeker = await arena.seeker({ findable: true });
+    const { opportunityId, interestId } = await meet(seeker);
+    await rows(`update interests set direction = 'from-employer' where id = $1`, [interestId]);
+    const shown = async () => {
+      const { body } = await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', {
+        params: { id: opportunityId },
+      });
+      return body.interested.map(({ isAway }) => isAway);
+    };
+    expect(await shown()).toEqual([false]);
+    await arena.call(seeker, 'POST /api/profile/pause');
+    expect(await shown()).toEqual([true]);
+  });
+
   it('is for those who have a profile', async () => {
     const bare = await arena.seeker({ answers: null });
     expect((await arena.call(bare, 'POST /api/profile/pause')).code).toBe('profile.missing');

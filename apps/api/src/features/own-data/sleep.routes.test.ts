@@ -24,6 +24,7 @@ async function personSeenLast(at: Date, email = `unused-${Math.random().toString
 async function on(day: string): Promise<void> {
   arena.now = new Date(`${day}T12:00:00Z`);
   await Promise.all([watchUnused(arena.deps), watchUnused(arena.deps)]);
+  await watchUnused(arena.deps);
   await arena.runJobs();
 }
 const letterNames = async (person: Person) => {

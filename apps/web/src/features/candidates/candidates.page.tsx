@@ -173,14 +173,14 @@ export function Component() {
               ))}
             </Group>
             <Group name="invited" heading={t('invited.heading')}>
-              {invited.map(({ interestId, person, at, answerBy }) => (
+              {invited.map(({ interestId, person, at, answerBy, isAway }) => (
                 <AnonymousPersonView
                   key={interestId}
                   person={person}
                   above={
                     <p className="muted">
-                      {t('invited.text', { when: daysAgo(at ?? '') })}{' '}
-                      {answerBy !== null && t('invited.due', { day: formatDayNear(answerBy, today, language) })}
+                      {t('invited.text', { when: daysAgo(at ?? '') })} {isAway && t('invited.away')}{' '}
+                      {answerBy !== null && !isAway && t('invited.due', { day: formatDayNear(answerBy, today, language) })}
                     </p>
                   }
                 >
