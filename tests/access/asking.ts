@@ -16,6 +16,7 @@ export async function ask(
   as: Person,
   route: RouteContract,
   { params = {}, query, body }: Asked,
+  key: 'new' | 'keep' = 'new',
 ): Promise<Answered> {
   const url = route.path.replace(/:([a-z]+)/g, (_whole, name: string) => encodeURIComponent(params[name] ?? ''));
   const answer = await arena.app.inject({
@@ -30,7 +31,7 @@ export async function ask(
     // A key names one sending: two people who use the same one are a case of its own, tried elsewhere.
     ...(body === undefined
       ? {}
-      : { payload: 'key' in (body as object) ? { ...(body as object), key: randomUUID() } : (body as object) }),
+      : { payload: key === 'new' && 'key' in (body as object) ? { ...(body as object), key: randomUUID() } : (body as object) }),
     ...(route.sends === 'text/event-stream' ? { payloadAsStream: true } : {}),
   });
   // A stream of events has no end: that it began is the answer. A refusal has one.
@@ -43,7 +44,7 @@ export async function ask(
 
 /**
  * Counts every row that is written from now on, in every table of ours and among the waiting jobs; when somebody was last seen is no change, and
- * a refused look is meant to be remembered (`features/looks`).
+ * a refused look and a token that was shown are meant to be remembered (`features/looks`, `http/machines.ts`).
  */
 export async function witness(arena: Arena): Promise<() => Promise<number>> {
   const { pool } = arena.deps.database;
@@ -58,7 +59,7 @@ export async function witness(arena: Arena): Promise<() => Promise<number>> {
     end $$;
     do $$ declare one record; begin
       for one in select schemaname, tablename from pg_tables
-        where (schemaname = 'public' and tablename not in ('witnessed', 'access_log')) or tablename = '_private_jobs' loop
+        where (schemaname = 'public' and tablename not in ('witnessed', 'access_log', 'used_tokens')) or tablename = '_private_jobs' loop
         execute format('create trigger zz_witness after insert or update or delete on %I.%I for each row execute function witness()',
           one.schemaname, one.tablename);
       end loop;
