@@ -106,6 +106,11 @@ export const mailLinks = pgTable(
   (table) => [
     index('mail_links_account').on(table.accountId),
     index('mail_links_email').on(table.email, table.createdAt),
+    // Few links have a source: whoever asks for one is counted among them, not among the links in every letter.
+    index('mail_links_source')
+      .on(sql`(${table.about} ->> 'source')`, table.createdAt)
+      .where(sql`${table.about} ->> 'source' is not null`),
+    index('mail_links_expires').on(table.expiresAt),
     check('mail_links_purpose_known', sql`${table.purpose} in (${wordsOf(mailLinkPurposes)})`),
   ],
 );

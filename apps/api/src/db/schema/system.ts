@@ -194,6 +194,7 @@ export const accessLog = pgTable(
       .on(table.seekerId, table.kind, table.actorId, table.opportunityId, table.refused, table.day)
       .nullsNotDistinct(),
     index('access_log_employer').on(table.employerId, table.seekerId),
+    index('access_log_day').on(table.day),
     check('access_log_kind_known', sql`${table.kind} in (${wordsOf(lookKinds)})`),
   ],
 );
