@@ -6,6 +6,7 @@ export const ownData: Sentences<typeof nb> = {
   lede: 'Here you see what we have about you. You can get a copy, and you can delete it all.',
   link: 'See, get or delete what we have about you',
   back: 'To My account',
+  onPage: 'On this page',
   state: {
     heading: 'Your profile',
     seen: 'Your profile is in use.',

@@ -4,6 +4,7 @@ export const ownData = {
   lede: 'Her ser du hva vi har om deg. Du kan hente en kopi, og du kan slette alt.',
   link: 'Se, hent eller slett det vi har om deg',
   back: 'Til Min konto',
+  onPage: 'På denne siden',
   state: {
     heading: 'Profilen din',
     seen: 'Profilen din er i bruk.',

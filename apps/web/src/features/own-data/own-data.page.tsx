@@ -84,6 +84,17 @@ export function Component() {
           {(done === 'paused' || done === 'shown') && <Alert tone="success">{t(`done.${done}`)}</Alert>}
         </StatusMessage>
         <PageHeading lede={t('lede')}>{t('title')}</PageHeading>
+        <nav aria-label={t('onPage')}>
+          <ul>
+            {(isSeeker ? (['looks', 'copy', 'end'] as const) : (['copy', 'end'] as const)).map((part) => (
+              <li key={part}>
+                <a className="ds-link" href={`#${part}`}>
+                  {t(`${part}.heading`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <StateSection own={own} />
         {listed !== null && <LooksSection looks={listed.looks} page={page} pages={listed.pages} />}
         <section className="stack" data-gap="3" aria-labelledby="copy">
