@@ -72,7 +72,7 @@ export function registerPeopleRoutes(app: FastifyInstance, deps: Deps): void {
         return undefined;
       },
       reportEmployer: async ({ actor, params, body }) => {
-        await reports.reportEmployer(deps, actor, params.id, body);
+        await reports.reportPublicEmployer(deps, actor, params.id, body);
         return undefined;
       },
     },

@@ -1,6 +1,7 @@
 import type { ReportReason } from '@arena/contract/conversations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
+import { reportEmployer } from './reports.service.ts';
 
 let arena: Arena;
 let administrator: Person;
@@ -107,5 +108,56 @@ describe('reports are no weapon', () => {
     const foreign = await arena.opportunity(await arena.employer());
     expect((await report(await arena.seeker(), employer, 'other', foreign)).code).toBe('not_found');
     expect((await arena.call(employer, 'GET /api/administration/reports')).code).toBe('not_found');
+  });
+});
+
+describe('a report from a conversation', () => {
+  const converse = async () => {
+    const [employer, seeker] = [await arena.employer(), await arena.seeker()];
+    const id = await arena.opportunity(employer);
+    const { body } = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
+      params: { id },
+      body: { strengths: [] },
+    });
+    const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
+      params: { id: body.id },
+      body: { answer: 'yes', reason: 'none', shareReason: false },
+    });
+    return { employer, seeker, id: yes.body.conversationId ?? '' };
+  };
+  const reportThere = (seeker: Person, employer: EmployerPerson, id: string, reason: ReportReason, words = 'Noe skurrer.') => {
+    const { accountId, name } = seeker;
+    const actor = { role: 'seeker', accountId, name, language: 'nb', assurance: 'low' } as const;
+    const said = { employerId: employer.employerId, opportunityId: null, conversationId: id, reason, words };
+    return arena.deps.database
+      .transaction({ actor }, (queries) => reportEmployer(arena.deps, queries, actor, said))
+      .catch((error: { code: string }) => error.code);
+  };
+  const decideAll = async (employer: EmployerPerson) => {
+    for (const { id } of (await listed()).filter((one) => one.employer?.id === employer.employerId && one.decidedAt === null))
+      await decide(id, 'no');
+  };
+
+  it('follows the rule of every other: an address alone freezes nobody, and few are taken in a month', async () => {
+    const { employer, seeker, id } = await converse();
+    await arena.deps.database.pool.query("update accounts set issuer = 'email' where id = $1", [seeker.accountId]);
+    const said: string[] = [];
+    for (const reason of ['fraud', 'harassment', 'not-real', 'unpaid-work'] as const)
+      said.push(await reportThere(seeker, employer, id, reason));
+    expect(said).toEqual(['kept', 'kept', 'kept', 'report.too_many']);
+    expect(await standing(employer)).toBe('approved');
+  });
+
+  it('freezes once for somebody who proved who they are, and not again when it did not hold', async () => {
+    const { employer, seeker, id } = await converse();
+    expect(await reportThere(seeker, employer, id, 'unpaid-work')).toBe('kept');
+    expect(await standing(employer)).toBe('approved');
+    expect(await reportThere(seeker, employer, id, 'fraud')).toBe('kept');
+    expect(await reportThere(seeker, employer, id, 'fraud')).toBe('repeated');
+    expect(await standing(employer)).toBe('reported');
+    await decideAll(employer);
+    expect(await standing(employer)).toBe('approved');
+    expect(await reportThere(seeker, employer, id, 'fraud')).toBe('kept');
+    expect(await standing(employer)).toBe('approved');
   });
 });

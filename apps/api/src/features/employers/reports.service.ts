@@ -15,41 +15,70 @@ import { freezeReported, moveEmployer } from './standing.service.ts';
 
 const dayMilliseconds = 86_400_000;
 
-/** From the employer's own page or one of its opportunities. One that waits from each person about each employer. */
-export async function reportEmployer(
+/** Where it was seen, and what is said. `conversationId` is of a conversation the caller has let the actor into. */
+export interface EmployerReport {
+  employerId: string;
+  opportunityId: string | null;
+  conversationId: string | null;
+  reason: ReportReason;
+  words: string;
+}
+
+/** From the employer's own page or one of its opportunities: about what everybody can see. */
+export async function reportPublicEmployer(
   deps: Deps,
   actor: Actor,
   employerId: string,
   input: { reason: ReportReason; words: string; opportunityId: string | null },
 ): Promise<void> {
-  const { accountId, role } = actor as SignedIn;
-  const now = deps.clock();
-  const ago = (days: number) => new Date(now.getTime() - days * dayMilliseconds);
   await deps.database.transaction({ actor }, async (queries) => {
-    const reporter = await store.lockReporter(queries, accountId);
     const employer = await findEmployer(queries, employerId);
-    // What is not shown to everybody is not there to be reported; a frozen one is being looked at.
+    // A frozen one is being looked at, and more may be said about it.
     const isPublic = employer?.status === 'approved' || employer?.pausedBecause === 'reported';
-    if (reporter === undefined || employer === undefined || !isPublic) throw new AppError('not_found');
+    if (!isPublic) throw new AppError('not_found');
     if (input.opportunityId !== null && !(await store.isOpportunityOf(queries, input.opportunityId, employerId)))
       throw new AppError('not_found');
-    const { sent, notUpheld } = await store.countByReporter(queries, accountId, { sent: ago(reportDays), decided: ago(365) });
-    const openByOthers = await store.countOpenByOthers(queries, employerId, accountId, ago(reportDays));
-    const inserted = await store.insertReport(queries, {
-      employerId,
-      opportunityId: input.opportunityId,
-      reporterId: accountId,
-      about: 'employer',
-      reason: input.reason,
-      words: cleanText(input.words),
-      createdAt: now,
-    });
-    if (inserted === undefined) throw new AppError('report.already');
-    if (role === 'seeker' && sent >= mostReports) throw new AppError('report.too_many');
-    await enqueue(queries, 'employer.reported', { reportId: inserted.id });
-    const from = { isAssured: reporter.issuer !== 'email', notUpheld };
-    if (freezes(input, from, openByOthers)) await freezeReported(queries, employerId);
+    const { opportunityId, reason, words } = input;
+    const kept = await reportEmployer(deps, queries, actor, { employerId, opportunityId, conversationId: null, reason, words });
+    if (kept === 'repeated') throw new AppError('report.already');
   });
+}
+
+/**
+ * The one way to report an employer, whatever door it comes through, in the transaction of the caller: keeps it, tells the administrators,
+ * and freezes the employer where `freezes` says so. `repeated` and nothing done where theirs waits already: one about each employer from
+ * public pages, and the same words once from each conversation. Refuses with `report.too_many` a seeker who has sent their share of the
+ * month, counted over every door.
+ */
+export async function reportEmployer(
+  deps: Deps,
+  queries: Queries,
+  actor: Actor,
+  report: EmployerReport,
+): Promise<'kept' | 'repeated'> {
+  const { accountId, role } = actor as SignedIn;
+  const { employerId, reason } = report;
+  const words = cleanText(report.words);
+  const now = deps.clock();
+  const ago = (days: number) => new Date(now.getTime() - days * dayMilliseconds);
+  const reporter = await store.lockReporter(queries, accountId);
+  if (reporter === undefined) throw new AppError('not_found');
+  if (await store.isWaiting(queries, { ...report, words }, accountId)) return 'repeated';
+  const since = { sent: ago(reportDays), decided: ago(365) };
+  const { sent, ...empty } = await store.countByReporter(queries, accountId, employerId, since);
+  if (role === 'seeker' && sent >= mostReports) throw new AppError('report.too_many');
+  const openByOthers = await store.countOpenByOthers(queries, employerId, accountId, since);
+  const reportId = await store.insertReport(queries, {
+    ...report,
+    reporterId: accountId,
+    about: 'employer',
+    words,
+    createdAt: now,
+  });
+  await enqueue(queries, 'employer.reported', { reportId });
+  const from = { isAssured: reporter.issuer !== 'email', ...empty };
+  if (freezes({ reason }, from, openByOthers)) await freezeReported(queries, employerId);
+  return 'kept';
 }
 
 export function viewReport({ report, employer, title, byReporter, notUpheld }: store.ReviewedRow): ReviewedReport {

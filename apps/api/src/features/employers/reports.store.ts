@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
 import { reports } from '../../db/schema/conversations.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
+import { notBelieved } from './reports.rules.ts';
 
 export type ReportRow = typeof reports.$inferSelect;
 
@@ -13,26 +14,35 @@ export async function lockReporter(queries: Queries, accountId: string): Promise
   return row;
 }
 
+/** `sent` and `decided`: how far back each is counted. */
+export interface Since {
+  sent: Date;
+  decided: Date;
+}
+
+/** About either side and through every door. */
 export async function countByReporter(
   queries: Queries,
   reporterId: string,
-  since: { sent: Date; decided: Date },
-): Promise<{ sent: number; notUpheld: number }> {
+  employerId: string,
+  since: Since,
+): Promise<{ sent: number; notUpheld: number; notUpheldHere: number }> {
+  const wasEmpty = sql`${reports.upheld} = 'no' and ${reports.decidedAt} > ${since.decided.toISOString()}::timestamptz`;
   const [row] = await queries
     .select({
       sent: sql`count(*) filter (where ${reports.createdAt} > ${since.sent.toISOString()}::timestamptz)`.mapWith(Number),
-      notUpheld:
-        sql`count(*) filter (where ${reports.upheld} = 'no' and ${reports.decidedAt} > ${since.decided.toISOString()}::timestamptz)`.mapWith(
-          Number,
-        ),
+      notUpheld: sql`count(*) filter (where ${wasEmpty})`.mapWith(Number),
+      notUpheldHere: sql`count(*) filter (where ${wasEmpty} and ${reports.employerId} = ${employerId})`.mapWith(Number),
     })
     .from(reports)
     .where(eq(reports.reporterId, reporterId));
-  return row ?? { sent: 0, notUpheld: 0 };
+  return row ?? { sent: 0, notUpheld: 0, notUpheldHere: 0 };
 }
 
-/** Different people, proved at an issuer, with a report about the employer that nobody has decided on. */
-export async function countOpenByOthers(queries: Queries, employerId: string, reporterId: string, since: Date): Promise<number> {
+/** Different people, proved at an issuer and believed until now, with a report about the employer that nobody has decided on. */
+export async function countOpenByOthers(queries: Queries, employerId: string, reporterId: string, since: Since): Promise<number> {
+  const empty = sql`(select count(*) from reports theirs where theirs.reporter_id = ${accounts.id} and theirs.upheld = 'no'
+    and theirs.decided_at > ${since.decided.toISOString()}::timestamptz)`;
   const [row] = await queries
     .select({ people: sql`count(distinct ${reports.reporterId})`.mapWith(Number) })
     .from(reports)
@@ -44,16 +54,42 @@ export async function countOpenByOthers(queries: Queries, employerId: string, re
         isNull(reports.decidedAt),
         ne(reports.reporterId, reporterId),
         ne(accounts.issuer, 'email'),
-        gt(reports.createdAt, since),
+        lt(empty, notBelieved),
+        gt(reports.createdAt, since.sent),
       ),
     );
   return row?.people ?? 0;
 }
 
-/** Undefined where the person has a report waiting about the employer already. */
-export async function insertReport(queries: Queries, row: typeof reports.$inferInsert): Promise<ReportRow | undefined> {
-  const [inserted] = await queries.insert(reports).values(row).onConflictDoNothing().returning();
-  return inserted;
+/** Whether the person has said it already, and nobody has looked at it yet. */
+export async function isWaiting(
+  queries: Queries,
+  report: { employerId: string; conversationId: string | null; reason: ReportRow['reason']; words: string },
+  reporterId: string,
+): Promise<boolean> {
+  const { conversationId } = report;
+  const rows = await queries
+    .select({ id: reports.id })
+    .from(reports)
+    .where(
+      and(
+        eq(reports.reporterId, reporterId),
+        eq(reports.employerId, report.employerId),
+        eq(reports.about, 'employer'),
+        isNull(reports.decidedAt),
+        conversationId === null
+          ? isNull(reports.conversationId)
+          : and(eq(reports.conversationId, conversationId), eq(reports.reason, report.reason), eq(reports.words, report.words)),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}
+
+export async function insertReport(queries: Queries, row: typeof reports.$inferInsert): Promise<string> {
+  const [inserted] = await queries.insert(reports).values(row).returning({ id: reports.id });
+  if (inserted === undefined) throw new Error('an insert returned no row');
+  return inserted.id;
 }
 
 export async function isOpportunityOf(queries: Queries, id: string, employerId: string): Promise<boolean> {
