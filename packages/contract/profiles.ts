@@ -143,6 +143,8 @@ export const OwnProfile = Closed({
   answers: AnswersView,
   /** Shown, without name, to employers whose opportunity fits. Off until the person chooses it. */
   findable: Type.Boolean(),
+  /** Hidden from everybody, whatever `findable` says: by the person's own wish, or after half a year without them. */
+  hidden: Nullable(OneOf(['paused', 'asleep'] as const)),
 });
 export type OwnProfile = Static<typeof OwnProfile>;
 

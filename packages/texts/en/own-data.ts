@@ -13,9 +13,10 @@ export const ownData: Sentences<typeof nb> = {
     seenText: 'Employers find it only if you have said yes to that.',
     paused: 'Your profile is on a break.',
     pausedText:
-      'Nobody finds it now. What you have sent still waits for an answer. Other employers see that you are not here now.',
+      'Nobody finds it now. What you have sent still waits for an answer. Employers who have invited you see that you are not here now.',
     asleep: 'Your profile is asleep.',
     asleepText: 'It is a long time since you were here, so we have hidden it. Press the button, and you are back.',
+    change: 'Change it on the page My data',
     pause: 'Take a break',
     pauseText: 'During a break your profile is hidden. You can turn it on again whenever you like.',
     show: 'Show my profile again',

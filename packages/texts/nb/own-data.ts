@@ -10,9 +10,11 @@ export const ownData = {
     seen: 'Profilen din er i bruk.',
     seenText: 'Arbeidsgivere finner den bare hvis du har sagt ja til det.',
     paused: 'Profilen din er på pause.',
-    pausedText: 'Ingen finner den nå. Det du har sendt, venter fortsatt på svar. Andre arbeidsgivere ser at du ikke er her nå.',
+    pausedText:
+      'Ingen finner den nå. Det du har sendt, venter fortsatt på svar. Arbeidsgivere som har invitert deg, ser at du ikke er her nå.',
     asleep: 'Profilen din sover.',
     asleepText: 'Det er lenge siden du var her, så vi har skjult den. Trykk på knappen, så er du tilbake.',
+    change: 'Endre det på siden Mine data',
     pause: 'Ta en pause',
     pauseText: 'I en pause er profilen din skjult. Du kan slå den på igjen når du vil.',
     show: 'Vis profilen min igjen',

@@ -69,6 +69,7 @@ export async function getProfile(deps: Deps, actor: Actor, language: Language): 
     name: profile.name,
     email: profile.email,
     findable: profile.findable,
+    hidden: profile.asleepAt !== null ? 'asleep' : profile.pausedAt !== null ? 'paused' : null,
     answers: viewAnswers(profile.answers, language),
   };
 }

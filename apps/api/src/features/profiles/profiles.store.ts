@@ -11,6 +11,7 @@ export async function findProfile(queries: Queries, accountId: string) {
       answers: profiles.answers,
       findable: profiles.findable,
       pausedAt: profiles.pausedAt,
+      asleepAt: profiles.asleepAt,
       version: profiles.version,
       name: accounts.name,
       email: accounts.email,

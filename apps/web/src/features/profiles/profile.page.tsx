@@ -161,6 +161,13 @@ export function Component() {
         <div className="stack" data-gap="8">
           <FormErrors problems={problems} error={refused?.error} />
           <PageHeading lede={t('profile.lede')}>{t('profile.title')}</PageHeading>
+          {profile !== null && profile.hidden !== null && (
+            <Alert tone="info">
+              <p>
+                {t(`ownData:state.${profile.hidden}`)} <Link to={pathTo('ownData', language)}>{t('ownData:state.change')}</Link>
+              </p>
+            </Alert>
+          )}
           <StatusMessage>
             {saved === 'contact' && refused === undefined && t('profile.contact.saved')}
             {saved === '1' && refused === undefined && (
