@@ -1,3 +1,4 @@
+import '../../app/own-pages.ts';
 import { describe, expect, it } from 'vitest';
 import { type Asked, countChosen, matchesPath, nextShow, nothingAsked, readAsked, toQuery } from './match-address.ts';
 

@@ -1,3 +1,4 @@
+import '../../app/own-pages.ts';
 import { noAnswers } from '@arena/contract/no-answers';
 import type { Answers } from '@arena/contract/profiles';
 import { describe, expect, it } from 'vitest';
