@@ -141,6 +141,7 @@ export const publishingRoutes = defineRoutes({
     ...changed,
     body: Closed({ version: Version, to: Type.Optional(Version) }),
     errors: [
+      'opportunity.imported',
       'version.stale',
       'opportunity.nothing_to_undo',
       'opportunity.not_open',

@@ -47,6 +47,7 @@ const withoutStates = /^\/api\/(account\/(sessions|deletions)|employer\/(people|
 /** Refusals that tell somebody of their own what has become of it, where the policy alone would say that it is not there. */
 const saidToOwn: readonly [string, readonly ActorName[]][] = [
   ['employer.not_approved', ['employer', 'colleague at the employer']],
+  ['opportunity.imported', ['employer', 'colleague at the employer']],
   // The caseworker knows whom they followed, and is told that it is over.
   ['following.ended', ['caseworker']],
 ];

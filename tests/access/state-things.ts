@@ -151,8 +151,10 @@ export function kindsOf(arena: Arena, { seeker, employer, otherEmployer, casewor
 
   return {
     opportunity: {
-      states: opportunityStatuses,
-      make: opportunity,
+      // An ad from NAV's feed may stand under an employer, and is nobody's to run here.
+      states: [...opportunityStatuses, 'imported'],
+      make: (state) => (state === 'imported' ? imported(employer.employerId) : opportunity(state)),
+      resource: (state) => (state === 'imported' ? { source: 'nav-feed', contactHere: false } : {}),
       read: statusOf('opportunities'),
       table: opportunityTransitions,
       logged: true,
