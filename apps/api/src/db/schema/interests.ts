@@ -40,6 +40,13 @@ export const interests = pgTable(
     shown: jsonb('shown').$type<ShownFacts>(),
     /** Told together with the interest; shown to the employer after two yeses only. */
     ownWords: text('own_words').notNull().default(''),
+    /** The profile's own words as they were when the person said yes: what opens, whatever is written in the profile later. Null before. */
+    profileWords: text('profile_words'),
+    /**
+     * An invitation to somebody who is blocked with the employer, whichever of them blocked. The person is never told of it, and the employer
+     * is told nothing else than of one that nobody answers.
+     */
+    held: boolean('held').notNull().default(false),
     /** The last Oslo day on which an answer is in time: five working days after it was sent. Null in rows older than the column. */
     dueOn: date('due_on', { mode: 'string' }),
     /** When the employer first opened it. */

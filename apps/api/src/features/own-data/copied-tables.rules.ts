@@ -69,6 +69,8 @@ export const copyOf: Readonly<Record<string, Copied | LeftOut>> = {
       'pseudonym',
       'shown',
       'own_words',
+      'profile_words',
+      'held',
       'due_on',
       'seen_at',
       'reminded_at',
