@@ -7,14 +7,13 @@ import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import { toMatchProfile } from '../../search/match-profile.ts';
 import { listConversationIds } from '../conversations/conversations.service.ts';
 import { invitePerson, listKnown } from '../interests/invitations.service.ts';
 import { rememberLooks } from '../looks/looks.service.ts';
 import { afterYesOf, findForMatching } from '../opportunities/opportunities.service.ts';
 import { isPushed } from '../opportunities/pushed.service.ts';
 import { listReferred } from '../proposals/proposals.service.ts';
-import { presentPerson, projectPerson } from './anonymous-person.service.ts';
+import { presentPerson } from './anonymous-person.service.ts';
 import { dayMilliseconds } from './candidates.rules.ts';
 import * as store from './candidates.store.ts';
 import { findableList, lockEmployer, type ShownPerson } from './lists.service.ts';
@@ -39,7 +38,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof findForMatching>>>;
 
 /** The people of an opportunity: those known to the employer, and those who may be found. */
 async function loadPeople(deps: Deps, queries: Queries, employerId: string, { row, match: opportunity, isOpen }: Found) {
-  const known = await listKnown(queries, opportunity.id, isOpen);
+  const known = await listKnown(queries, employerId, opportunity.id, isOpen);
   const asked = { employerId, opportunity, known: known.map(({ interest }) => interest) };
   const findable: { state: FindableState; people: ShownPerson[] } = !isOpen
     ? { state: 'closed', people: [] }
@@ -79,7 +78,7 @@ export async function listCandidates(deps: Deps, actor: Actor, opportunityId: st
     status: interest.status,
     person: presentPerson(nameKept(deps, interest), facts, language),
     opened,
-    conversationId: opened === null ? null : (conversations.get(`${opportunityId} ${interest.seekerId}`) ?? null),
+    conversationId: interest.status === 'accepted' ? (conversations.get(`${opportunityId} ${interest.seekerId}`) ?? null) : null,
     at: (interest.answeredAt ?? interest.createdAt).toISOString(),
     answerBy: waits ? interest.dueOn : null,
     isAway,
@@ -126,11 +125,13 @@ export async function invite(deps: Deps, actor: Actor, opportunityId: string, ps
     const sent = await store.countInvitedSince(queries, employerId, new Date(now.getTime() - dayMilliseconds));
     if (sent >= deps.peopleLimits.invitationsPerDay) throw new AppError('candidate.too_many_invitations');
     return invitePerson(queries, {
+      employerId,
       opportunityId,
       seekerId: person.seekerId,
       pseudonym,
       now,
-      present: (answers) => ('card' in person ? person.card : projectPerson(toMatchProfile(answers), found.match, [])),
+      // Who asked to meet and got no answer decides anew what to show.
+      shown: 'card' in person ? person.card : null,
     });
   });
 }

@@ -131,14 +131,17 @@ export async function listShownOften(
   return new Set(rows.map(({ seekerId }) => seekerId));
 }
 
-/** Keeps the list, and forgets those of the employer from before `since`. */
+/** Forgets what was shown before the Oslo day. */
+export async function deleteListsBefore(queries: Queries, day: string): Promise<void> {
+  await queries.delete(shownLists).where(lt(shownLists.day, day));
+}
+
 export async function keepList(
   queries: Queries,
   employerId: string,
   key: ListKey,
-  { people, madeAt, since }: { people: readonly Omit<ShownRow, 'position'>[]; madeAt: Date; since: string },
+  { people, madeAt }: { people: readonly Omit<ShownRow, 'position'>[]; madeAt: Date },
 ): Promise<void> {
-  await queries.delete(shownLists).where(and(eq(shownLists.employerId, employerId), lt(shownLists.day, since)));
   const [list] = await queries
     .insert(shownLists)
     .values({ employerId, ...key, createdAt: madeAt })

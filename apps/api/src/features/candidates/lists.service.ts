@@ -1,13 +1,14 @@
 /**
  * Who of the findable an employer sees at an opportunity, as which card and under which name. A list is made when the employer first looks
- * that day, and stands until midnight; cards and names stand until Monday. Only leaving is seen at once.
+ * that day, and stands until midnight; cards and names stand until Monday. Only leaving is seen at once, and a block is no leaving: it is
+ * seen under a name elsewhere, and a card that went with it would be that person's.
  */
 import type { MatchOpportunity } from '@arena/matching/types';
 import type { Queries } from '../../db/client.ts';
 import type { ShownFacts } from '../../db/schema/interests.ts';
 import type { Deps } from '../../deps.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
-import { listBlocked } from '../conversations/blocks.service.ts';
+import { listWhoBlocked } from '../conversations/blocks.service.ts';
 import { askedRevision } from '../opportunities/opportunities.service.ts';
 import { coarsen, type Drawn, inOrder, stillTrue } from './anonymity.rules.ts';
 import { projectPerson } from './anonymous-person.service.ts';
@@ -33,7 +34,7 @@ interface Asked {
   known: readonly { opportunityId: string; seekerId: string; pseudonym: string | null }[];
 }
 
-/** The list as it may be read now. Whoever has hidden, blocked, been asked or changed so that the card is no longer true is not in it. */
+/** The list as it may be read now. Whoever has hidden, been asked or changed so that the card is no longer true is not in it. */
 export async function findableList(deps: Deps, queries: Queries, asked: Asked): Promise<FindableList> {
   if (!deps.peopleLimits.frozen) return { state: 'shown', people: await drawLive(deps, queries, asked) };
   const key = keyOf(deps, asked.opportunity);
@@ -42,10 +43,9 @@ export async function findableList(deps: Deps, queries: Queries, asked: Asked): 
     if ((await makeList(deps, asked, key)) === 'too-many-lists') return { state: 'too-many-lists', people: [] };
     standing = (await store.findStandingList(queries, key)) ?? [];
   }
-  const blocked = await listBlocked(queries, asked.employerId);
   const known = new Set(asked.known.map(({ seekerId }) => seekerId));
   const people = standing.flatMap(({ seekerId, pseudonym, card, since }) => {
-    if (since === null || blocked.has(seekerId) || known.has(seekerId)) return [];
+    if (since === null || known.has(seekerId)) return [];
     const isTrue = since === 'unchanged' || stillTrue(card, projectPerson(toMatchProfile(since), asked.opportunity, []));
     return isTrue ? [{ seekerId, pseudonym, card }] : [];
   });
@@ -68,10 +68,17 @@ async function makeList(deps: Deps, asked: Asked, key: store.ListKey): Promise<'
     if ((await store.findList(queries, key)) !== undefined) return 'made';
     if ((await store.countListsOf(queries, asked.employerId, key.day)) >= listsPerDay) return 'too-many-lists';
     const people = await drawList(deps, queries, asked, key);
-    const since = daysBefore(key.day, deps.peopleLimits.askingDays);
-    await store.keepList(queries, asked.employerId, key, { people, madeAt: deps.clock(), since });
+    await store.keepList(queries, asked.employerId, key, { people, madeAt: deps.clock() });
     return 'made';
   });
+}
+
+/** Hourly: what was shown longer ago than askings are remembered goes, also where the employer never looks again. */
+export async function sweepShownLists(deps: Deps): Promise<void> {
+  const before = daysBefore(osloDay(deps.clock()), deps.peopleLimits.askingDays);
+  await deps.database.transaction({ actor: null, reason: 'lists of people are forgotten' }, (queries) =>
+    store.deleteListsBefore(queries, before),
+  );
 }
 
 async function drawList(deps: Deps, queries: Queries, asked: Asked, key: store.ListKey): Promise<ShownPerson[]> {
@@ -110,7 +117,8 @@ async function drawList(deps: Deps, queries: Queries, asked: Asked, key: store.L
 
 /** Those who may stand in the list, best first, with all that the opportunity asks about. */
 async function drawPool(deps: Deps, queries: Queries, asked: Asked, shownOften: ReadonlySet<string>): Promise<Drawn[]> {
-  const blocked = await listBlocked(queries, asked.employerId);
+  // From the Monday after, when every card and name is new. What the employer itself blocks and unblocks changes no list at all.
+  const blocked = await listWhoBlocked(queries, asked.employerId, mondayOf(osloDay(deps.clock())));
   const known = new Set(asked.known.map(({ seekerId }) => seekerId));
   const mayStand = (id: string) => !known.has(id) && !blocked.has(id) && !shownOften.has(id);
   const ranked = deps.market

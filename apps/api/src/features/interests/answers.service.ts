@@ -6,15 +6,19 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { isBlocked } from '../conversations/blocks.service.ts';
+import { nameKept } from '../candidates/pseudonyms.service.ts';
+import { isBlockedHeld } from '../conversations/blocks.service.ts';
 import { openConversation } from '../conversations/conversations.service.ts';
 import { resumeEmployer } from '../employers/standing.service.ts';
+import { rememberLooks } from '../looks/looks.service.ts';
 import { findOpportunity, isOnTheMarket } from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
-import { decideInterest, isWaiting, stateOf, unanswered } from './interests.rules.ts';
+import { decideInterest, forgotten, isWaiting, stateOf } from './interests.rules.ts';
+import { wordsIn } from './interests.service.ts';
 import * as store from './interests.store.ts';
+import { invitePerson } from './invitations.service.ts';
 import { liftsAt } from './next-steps.service.ts';
-import { dueOnOf } from './working-days.rules.ts';
+import { reached, rememberingRefusal } from './refused-looks.service.ts';
 
 type Held = NonNullable<Awaited<ReturnType<typeof store.lockInterest>>>;
 
@@ -29,13 +33,17 @@ function allowAnswer(actor: Actor, owned: { employerId: string | null } | undefi
  * Yes opens names and a conversation; no opens nothing, and its reason is kept only to be shared. A yes after the date has passed is an
  * invitation: what was shown is gone, and the person decides anew.
  */
-export async function answerInterest(
-  deps: Deps,
-  actor: Actor,
-  id: string,
-  input: { answer: 'yes' | 'no'; reason: InterestReason; shareReason: boolean },
-) {
+export async function answerInterest(deps: Deps, actor: Actor, id: string, input: Answer) {
+  return rememberingRefusal(deps, actor, id, () => answerHeld(deps, actor, id, input));
+}
+
+type Answer = { answer: 'yes' | 'no'; reason: InterestReason; shareReason: boolean };
+
+function answerHeld(deps: Deps, actor: Actor, id: string, input: Answer) {
   return deps.database.transaction({ actor }, async (queries) => {
+    // A late yes invites, and whoever invites holds the person first.
+    const late = input.answer === 'yes' ? await store.findInterest(queries, id) : undefined;
+    if (late?.status === 'expired') await store.lockProfile(queries, late.seekerId);
     const interest = await store.lockInterest(queries, id);
     allowAnswer(actor, interest);
     // Their own invitation is not theirs to answer.
@@ -48,7 +56,7 @@ export async function answerInterest(
     if (interest.status === 'expired') return inviteLate(deps, queries, interest);
     const next = decideInterest(stateOf(interest), 'accept', 'employer');
     const { opportunityId, seekerId, employerId } = interest;
-    if (employerId !== null && (await isBlocked(queries, seekerId, employerId))) throw new AppError('candidate.gone');
+    if (employerId !== null && (await isBlockedHeld(queries, seekerId, employerId))) throw new AppError('candidate.gone');
     await store.updateInterest(queries, id, { ...next, reason: null, reasonShared: false, answeredAt: deps.clock() });
     const conversationId = await openConversation(queries, { opportunityId, seekerId, interestId: id, referralId: null });
     await enqueue(queries, 'interest.answered', { interestId: id });
@@ -67,8 +75,7 @@ async function decline(
   const next = decideInterest(stateOf(interest), 'decline', 'employer');
   await store.updateInterest(queries, interest.id, {
     ...next,
-    shown: null,
-    ownWords: '',
+    ...forgotten,
     reason: shareReason ? reason : null,
     reasonShared: shareReason,
     lifts: await liftsAt(queries, interest),
@@ -78,17 +85,12 @@ async function decline(
 }
 
 async function inviteLate(deps: Deps, queries: Queries, interest: Held) {
-  const next = decideInterest(stateOf(interest), 'invite', 'employer');
   const { opportunityId, seekerId, employerId } = interest;
-  if (!(await isOnTheMarket(queries, opportunityId))) throw new AppError('opportunity.not_open');
-  const profile = await findProfile(queries, seekerId);
-  const isAway = profile === undefined || profile.pausedAt !== null;
-  if (isAway || (employerId !== null && (await isBlocked(queries, seekerId, employerId)))) throw new AppError('candidate.gone');
-  const now = deps.clock();
-  const invited = { createdAt: now, dueOn: dueOnOf(now, 'from-employer'), strengths: [] };
-  await store.updateInterest(queries, interest.id, { ...next, ...unanswered, ...invited });
-  await enqueue(queries, 'invitation.sent', { interestId: interest.id });
-  return { status: next.status, conversationId: null };
+  if (employerId === null || !(await isOnTheMarket(queries, opportunityId))) throw new AppError('opportunity.not_open');
+  const pseudonym = nameKept(deps, interest);
+  const invited = { employerId, opportunityId, seekerId, pseudonym, now: deps.clock(), shown: null };
+  const { status } = await invitePerson(queries, invited);
+  return { status, conversationId: null };
 }
 
 /** An employer that was paused for silence is back with its first answer. */
@@ -107,11 +109,22 @@ export async function declineSeveral(
   opportunityId: string,
   input: { ids: string[]; reason: InterestReason; shareReason: boolean },
 ): Promise<{ results: { id: string; outcome: (typeof severalOutcomes)[number] }[] }> {
-  allowAnswer(actor, await findOpportunity(deps.database.queries, opportunityId));
+  const opportunity = await findOpportunity(deps.database.queries, opportunityId);
+  allowAnswer(actor, opportunity);
+  const owner = opportunity?.employerId;
   const results: { id: string; outcome: (typeof severalOutcomes)[number] }[] = [];
   for (const id of input.ids) {
     const outcome = await deps.database.transaction({ actor }, async (queries) => {
       const interest = await store.lockInterest(queries, id);
+      if (interest !== undefined && interest.employerId !== owner)
+        await rememberLooks(queries, {
+          actor,
+          kind: 'interest',
+          seekerIds: [interest.seekerId],
+          opportunityId: interest.opportunityId,
+          refused: true,
+          at: deps.clock(),
+        });
       if (interest?.opportunityId !== opportunityId || interest.direction !== 'from-seeker' || interest.status === 'withdrawn')
         return 'gone';
       if (!isWaiting(interest.status)) return 'answered-before';
@@ -128,18 +141,22 @@ export async function declineSeveral(
 /** The seeker's answer to an invitation. A yes needs that the opportunity is still open; a no never does. */
 export async function answerInvitation(deps: Deps, actor: Actor, id: string, answer: 'yes' | 'no') {
   return deps.database.transaction({ actor }, async (queries) => {
-    const interest = await store.lockInterest(queries, id);
+    const interest = reached(actor, await store.lockInterest(queries, id));
     allow(actor, 'invitation:answer', interest);
     // Their own interest is no invitation.
     if (interest.direction !== 'from-employer') throw new AppError('not_found');
     const next = decideInterest(stateOf(interest), answer === 'yes' ? 'accept' : 'decline', 'seeker');
     const { opportunityId, seekerId, employerId } = interest;
+    let kept: Parameters<typeof store.updateInterest>[2] = { ...next, ...forgotten };
     if (answer === 'yes') {
       if (!(await isOnTheMarket(queries, opportunityId))) throw new AppError('opportunity.not_open');
-      if (employerId === null || (await isBlocked(queries, seekerId, employerId))) throw new AppError('opportunity.not_open');
-      refuseNameless((await findProfile(queries, seekerId)) ?? { name: '' });
+      if (employerId === null || (await isBlockedHeld(queries, seekerId, employerId))) throw new AppError('opportunity.not_open');
+      const profile = await findProfile(queries, seekerId);
+      if (profile === undefined) throw new AppError('profile.missing');
+      refuseNameless(profile);
+      kept = { ...next, profileWords: wordsIn(profile.answers) };
     }
-    await store.updateInterest(queries, id, { ...next, ...(answer === 'yes' ? {} : { shown: null }), answeredAt: deps.clock() });
+    await store.updateInterest(queries, id, { ...kept, answeredAt: deps.clock() });
     const conversationId =
       answer === 'yes' ? await openConversation(queries, { opportunityId, seekerId, interestId: id, referralId: null }) : null;
     await enqueue(queries, 'invitation.answered', { interestId: id });

@@ -4,7 +4,7 @@ import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import * as deadlines from './deadlines.store.ts';
-import { decideInterest, stateOf } from './interests.rules.ts';
+import { decideInterest, forgotten, stateOf } from './interests.rules.ts';
 import * as store from './interests.store.ts';
 import { liftsAt } from './next-steps.service.ts';
 import { dueOnOf, isDaytime, osloDayOf } from './working-days.rules.ts';
@@ -26,8 +26,7 @@ export async function endInterestsOf(queries: Queries, opportunityId: string, re
     await store.updateInterest(queries, interest.id, {
       ...next,
       ...(asked ? { reason: ending, reasonShared: true } : {}),
-      shown: null,
-      ownWords: '',
+      ...forgotten,
       answeredAt: new Date(),
     });
     if (asked) await enqueue(queries, 'interest.answered', { interestId: interest.id });
@@ -54,7 +53,7 @@ export async function expireOverdue(deps: Deps): Promise<void> {
       for (const interest of overdue) {
         const next = decideInterest(stateOf(interest), 'expire', 'clock');
         const lifts = interest.direction === 'from-seeker' ? await liftsAt(queries, interest) : [];
-        await store.updateInterest(queries, interest.id, { ...next, shown: null, ownWords: '', lifts, answeredAt: now });
+        await store.updateInterest(queries, interest.id, { ...next, ...forgotten, lifts, answeredAt: now });
         await enqueue(queries, 'interest.expired', { interestId: interest.id });
       }
       return overdue.length;

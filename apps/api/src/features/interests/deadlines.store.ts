@@ -41,7 +41,14 @@ export async function listToRemind(queries: Queries, days: readonly string[], si
     })
     .from(interests)
     .innerJoin(opportunities, eq(opportunities.id, interests.opportunityId))
-    .where(and(waits, inArray(interests.dueOn, [...days]), or(isNull(interests.remindedAt), lt(interests.remindedAt, since))))
+    .where(
+      and(
+        waits,
+        eq(interests.held, false),
+        inArray(interests.dueOn, [...days]),
+        or(isNull(interests.remindedAt), lt(interests.remindedAt, since)),
+      ),
+    )
     .orderBy(asc(interests.id));
 }
 

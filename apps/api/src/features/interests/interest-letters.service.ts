@@ -1,5 +1,6 @@
 /** Letters about interests. Each says that something happened and where to read it, and goes out only while it is still true. */
 import type { Deps } from '../../deps.ts';
+import { isBlocked } from '../conversations/blocks.service.ts';
 import { type LetterName, sendLetter } from '../letters/letters.service.ts';
 import { isWaiting } from './interests.rules.ts';
 import * as store from './interests.store.ts';
@@ -41,7 +42,10 @@ export async function tellOfAnswer(deps: Deps, interestId: string): Promise<void
 
 export async function tellOfInvitation(deps: Deps, interestId: string): Promise<void> {
   const interest = await store.findInterest(deps.database.queries, interestId);
-  if (interest?.direction === 'from-employer' && isWaiting(interest.status)) await tellSeeker(deps, interest, 'invitation.sent');
+  if (interest?.direction !== 'from-employer' || interest.employerId === null || !isWaiting(interest.status)) return;
+  // Blocked since: nothing more arrives.
+  if (await isBlocked(deps.database.queries, interest.seekerId, interest.employerId)) return;
+  await tellSeeker(deps, interest, 'invitation.sent');
 }
 
 export async function tellOfInvitationAnswer(deps: Deps, interestId: string): Promise<void> {

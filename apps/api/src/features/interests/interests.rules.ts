@@ -90,6 +90,15 @@ export function keepsFacts(
   return isWaiting(interest.status) && (interest.direction === 'from-seeker' || (findable && open));
 }
 
+/** Whether an invitation may go to them. Who asked to meet here may be answered late, findable or not; nobody else is asked who has hidden. */
+export const mayBeAsked = (
+  person: { findable: boolean; pausedAt: Date | null; asleepAt: Date | null },
+  existing: { direction: InterestDirection } | undefined,
+): boolean => person.pausedAt === null && person.asleepAt === null && (person.findable || existing?.direction === 'from-seeker');
+
+/** What either side told and was shown is gone when nothing came of it. */
+export const forgotten = { shown: null, ownWords: '', profileWords: null } as const;
+
 /** How many a person may send in an Oslo day, have waiting at a time, and have waiting at one employer. Enough to look around, too few to spray. */
 export const mostPerDay = 10;
 export const mostWaiting = 15;

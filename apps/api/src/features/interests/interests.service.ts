@@ -12,7 +12,7 @@ import { habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
 import { askedSkills, presentPerson, projectPerson } from '../candidates/anonymous-person.service.ts';
 import { nameKept, namesInList } from '../candidates/pseudonyms.service.ts';
-import { isBlocked } from '../conversations/blocks.service.ts';
+import { isBlockedHeld } from '../conversations/blocks.service.ts';
 import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
 import { refuseFullContact } from '../employers/contact.service.ts';
 import { afterYesOf, answerWithinDays, findForMatching, localText } from '../opportunities/opportunities.service.ts';
@@ -30,16 +30,24 @@ import {
 } from './interests.rules.ts';
 import * as store from './interests.store.ts';
 import { viewNextSteps } from './next-steps.service.ts';
+import { reached } from './refused-looks.service.ts';
 import { dueOnOf, osloDayOf, startOfOsloDay } from './working-days.rules.ts';
 
 type Seeker = ActorOf<'seeker'>;
 
-/** What opens after two yeses: the name, the address, the words told with this wish to meet, and those of the profile. */
-export const openPerson = (person: { name: string; email: string | null; answers: Answers }, ownWords = ''): OpenedPerson => ({
-  name: person.name,
-  email: person.email,
-  ownWords: [ownWords, person.answers.canWords, person.answers.wishWords].filter((words) => words.trim() !== '').join('\n\n'),
-});
+const joined = (words: readonly string[]) => words.filter((some) => some.trim() !== '').join('\n\n');
+
+/** The profile's own words as they are now; kept with the yes they belong to. */
+export const wordsIn = ({ canWords, wishWords }: Answers): string => joined([canWords, wishWords]);
+
+/**
+ * What opens after two yeses: the words told with this wish to meet, and those of the profile, both as they were when the person said yes.
+ * The name and the address are the account's, as long as the two are in touch.
+ */
+export const openPerson = (
+  person: { name: string; email: string | null },
+  { ownWords, profileWords }: { ownWords: string; profileWords: string | null },
+): OpenedPerson => ({ name: person.name, email: person.email, ownWords: joined([ownWords, profileWords ?? '']) });
 
 /** The opportunity, if this person may say that they would like to meet. Where one of the two has blocked the other it looks closed. */
 async function loadOpen(queries: Queries, id: string, seekerId: string) {
@@ -49,7 +57,7 @@ async function loadOpen(queries: Queries, id: string, seekerId: string) {
   const isClaimed = row.contactHere && row.claimedBy !== null && row.claimedBy === row.employerId;
   if (row.source !== 'own' && !isClaimed) throw new AppError('opportunity.imported');
   const { employerId } = row;
-  if (employerId === null || !found.isOpen || (await isBlocked(queries, seekerId, employerId)))
+  if (employerId === null || !found.isOpen || (await isBlockedHeld(queries, seekerId, employerId)))
     throw new AppError('opportunity.not_open');
   return { ...found, employerId };
 }
@@ -63,7 +71,7 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
   const profile = await findProfile(queries, accountId);
   if (profile === undefined) throw new AppError('profile.missing');
   if (profile.pausedAt !== null) throw new AppError('profile.paused');
-  const existing = await store.findPair(queries, opportunityId, accountId);
+  const existing = reached(actor, await store.findPair(queries, opportunityId, accountId));
   // Said already: what is kept is what the employer sees. An invitation's yes is not said yet, and shows what it would keep.
   const said = existing !== undefined && (existing.direction === 'from-seeker' || existing.status === 'accepted');
   const kept = said && keepsFacts(existing, { findable: true, open: true }) ? existing.shown : null;
@@ -74,7 +82,10 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
       kept ?? projectPerson(toMatchProfile(profile.answers), opportunity, existing?.strengths ?? []),
       language,
     ),
-    opensAfterTwoYeses: openPerson(profile),
+    opensAfterTwoYeses: openPerson(profile, {
+      ownWords: '',
+      profileWords: said ? existing.profileWords : wordsIn(profile.answers),
+    }),
     answerWithinDays,
     answerBy: dueOnOf(now, 'from-seeker'),
     answerHabit: habitOf((await listAnswerTimes(queries, now, [employerId])).get(employerId) ?? [], now),
@@ -140,8 +151,10 @@ export async function expressInterest(
     if (!input.strengths.every((id) => held.includes(id))) throw new AppError('interest.strength_not_held');
 
     const existing = await store.lockPair(queries, opportunityId, accountId);
-    const next = decideInterest(stateOf(existing), 'express', 'seeker');
+    const next = decideInterest(stateOf(reached(actor, existing)), 'express', 'seeker');
     const told = {
+      held: false,
+      profileWords: wordsIn(profile.answers),
       strengths: input.strengths,
       ownWords: (input.ownWords ?? '').trim(),
       pseudonym: await pseudonymOf(deps, queries, opportunity, accountId, existing),
@@ -208,7 +221,7 @@ export async function findOwnInterest(
   opportunityId: string,
 ): Promise<{ id: string; status: InterestStatus } | null> {
   if (actor.role !== 'seeker') return null;
-  const row = await store.findPair(deps.database.queries, opportunityId, actor.accountId);
+  const row = reached(actor, await store.findPair(deps.database.queries, opportunityId, actor.accountId));
   if (row === undefined || row.status === 'withdrawn' || row.status === 'expired') return null;
   return row.direction === 'from-employer' && row.status !== 'accepted' ? null : { id: row.id, status: row.status };
 }

@@ -14,7 +14,6 @@ export type InterestRow = typeof interests.$inferSelect;
 
 export interface StoredPerson {
   accountId: string;
-  answers: Answers;
   findable: boolean;
   name: string;
   email: string | null;
@@ -22,7 +21,6 @@ export interface StoredPerson {
 
 const person = {
   accountId: profiles.accountId,
-  answers: profiles.answers,
   findable: profiles.findable,
   name: accounts.name,
   email: accounts.email,
@@ -75,12 +73,13 @@ export async function lockWaiting(queries: Queries, opportunityId: string): Prom
 export async function lockProfile(
   queries: Queries,
   accountId: string,
-): Promise<{ answers: Answers; findable: boolean; pausedAt: Date | null; name: string } | undefined> {
+): Promise<{ answers: Answers; findable: boolean; pausedAt: Date | null; asleepAt: Date | null; name: string } | undefined> {
   const [row] = await queries
     .select({
       answers: profiles.answers,
       findable: profiles.findable,
       pausedAt: profiles.pausedAt,
+      asleepAt: profiles.asleepAt,
       name: accounts.name,
     })
     .from(profiles)
@@ -126,6 +125,8 @@ export async function updateInterest(
     pseudonym?: string;
     shown?: ShownFacts | null;
     ownWords?: string;
+    profileWords?: string | null;
+    held?: boolean;
     dueOn?: string;
     seenAt?: Date | null;
     remindedAt?: Date | null;
@@ -139,14 +140,14 @@ export async function updateInterest(
   await queries.update(interests).set(change).where(eq(interests.id, id));
 }
 
-/** A seeker's interests and invitations, newest first. */
+/** A seeker's interests and the invitations that reached them, newest first. */
 export async function listOfSeeker(queries: Queries, seekerId: string) {
   return queries
     .select({ interest: interests, opportunity: opportunities, sector: employers.sector })
     .from(interests)
     .innerJoin(opportunities, eq(opportunities.id, interests.opportunityId))
     .leftJoin(employers, eq(employers.id, opportunities.employerId))
-    .where(eq(interests.seekerId, seekerId))
+    .where(and(eq(interests.seekerId, seekerId), eq(interests.held, false)))
     .orderBy(desc(sql`coalesce(${interests.answeredAt}, ${interests.createdAt})`), desc(interests.id));
 }
 
