@@ -76,7 +76,8 @@ export const sessionRoutes = defineRoutes({
     summary: 'The address that a link signs in, or null when it is over; changes nothing',
     access: 'public',
     params: Closed({ key: MailLinkKey }),
-    response: Closed({ email: Nullable(Type.String()) }),
+    /** `isOurs`: it was asked for in this browser, and answers that the browser remembers go along. */
+    response: Closed({ email: Nullable(Type.String()), isOurs: Type.Boolean() }),
     errors: [],
     perMinute: 30,
   },
@@ -85,7 +86,8 @@ export const sessionRoutes = defineRoutes({
     path: '/api/login/links/use',
     summary: 'Signs in with a link, once; opens a session',
     access: 'public',
-    body: Closed({ key: MailLinkKey }),
+    /** `takeDraft`: answers that this browser remembers go into the account although the link was asked for in another. */
+    body: Closed({ key: MailLinkKey, takeDraft: Type.Optional(Type.Boolean()) }),
     response: Closed({ returnTo: Type.String() }),
     errors: ['login.link_over'],
     perMinute: 30,

@@ -29,7 +29,10 @@ export const account: Sentences<typeof nb> = {
     action: 'Sign in',
     over: 'The link no longer works',
     overText:
-      'It has been used, is too old or was replaced by a newer one. If you got several letters, the link in the last one counts.',
+      'It is too old, or you have signed in since it was sent. If you got several letters in the last quarter of an hour, try the link in one of them.',
+    takeDraft: 'Bring the answers in this browser',
+    takeDraftText:
+      'Somebody has answered questions here, and the link was asked for somewhere else. If the answers are yours, you can bring them into your profile. Otherwise they stay in the browser.',
     again: 'Get a new link',
   },
   choose: {

@@ -39,6 +39,11 @@ export const mail: Sentences<typeof nb> = {
       body: 'Somebody asked to sign in to Arena Innlandet with this address. Was it you? The link works for 15 minutes and once. If it was not you, you need not do anything.',
       action: 'Sign in',
     },
+    'sign-in.link-many': {
+      subject: 'Your link to sign in',
+      body: 'Somebody asked to sign in to Arena Innlandet with this address. Was it you? The link works for 15 minutes and once. Many links have been asked for in the last hour, so it may take some minutes before we send another. Use the one in this letter. If it was not you, you need not do anything.',
+      action: 'Sign in',
+    },
     'account.address': {
       subject: 'Confirm your address',
       body: 'Somebody asked to use this address on Arena Innlandet. Was it you? The link works for 15 minutes and once. If it was not you, you need not do anything.',

@@ -26,7 +26,11 @@ export const account = {
     someone: 'en jobbsøker',
     action: 'Logg inn',
     over: 'Lenken virker ikke lenger',
-    overText: 'Den er brukt, for gammel eller avløst av en nyere. Har du fått flere brev, er det lenken i det siste som gjelder.',
+    overText:
+      'Den er for gammel, eller du har logget inn siden den ble sendt. Har du fått flere brev det siste kvarteret, kan du prøve lenken i et av dem.',
+    takeDraft: 'Ta med svarene i denne nettleseren',
+    takeDraftText:
+      'Noen har svart på spørsmål her, og lenken ble bestilt et annet sted. Er svarene dine, kan du ta dem med inn i profilen din. Ellers blir de liggende i nettleseren.',
     again: 'Få en ny lenke',
   },
   choose: {

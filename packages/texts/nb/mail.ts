@@ -38,6 +38,11 @@ export const mail = {
       body: 'Noen ba om å logge inn på Arena Innlandet med denne adressen. Var det deg? Lenken virker i 15 minutter og én gang. Var det ikke deg, kan du la være å gjøre noe.',
       action: 'Logg inn',
     },
+    'sign-in.link-many': {
+      subject: 'Lenken din til å logge inn',
+      body: 'Noen ba om å logge inn på Arena Innlandet med denne adressen. Var det deg? Lenken virker i 15 minutter og én gang. Det er bedt om mange lenker den siste timen. Derfor kan det gå noen minutter før vi sender en ny. Bruk den i dette brevet. Var det ikke deg, kan du la være å gjøre noe.',
+      action: 'Logg inn',
+    },
     'account.address': {
       subject: 'Bekreft adressen din',
       body: 'Noen ba om å bruke denne adressen på Arena Innlandet. Var det deg? Lenken virker i 15 minutter og én gang. Var det ikke deg, kan du la være å gjøre noe.',

@@ -26,6 +26,7 @@ export function cookieNames(config: Config) {
     draftRest: `${prefix}_draft_rest`,
     login: `${prefix}_login`,
     choice: `${prefix}_choice`,
+    asked: `${prefix}_asked`,
   };
 }
 

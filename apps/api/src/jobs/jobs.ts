@@ -4,8 +4,16 @@ import { sql } from 'drizzle-orm';
 import type { Queries } from '../db/client.ts';
 
 export interface JobPayloads {
-  /** Somebody wants a link to sign in with, known here or not. `source`: a hash of where on the network. */
-  'login.link-asked': { id: string; email: string; language: 'nb' | 'en'; returnTo: string; source: string };
+  /** Somebody wants a link to sign in with, known here or not. Hashes of where on the network, of that and the browser, and of the browser. */
+  'login.link-asked': {
+    id: string;
+    email: string;
+    language: 'nb' | 'en';
+    returnTo: string;
+    source: string;
+    place: string;
+    browser: string;
+  };
   'account.address-asked': { id: string; accountId: string; email: string };
   /** Nobody came for long: a letter about what comes next. `activeAt` names since when. */
   'profile.unused': { accountId: string; warning: 'sleep' | 'deletion' | 'last'; activeAt: string };

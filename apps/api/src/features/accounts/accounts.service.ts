@@ -64,8 +64,9 @@ export async function sendAddressLink(deps: Deps, asked: JobPayloads['account.ad
   const { id, accountId, email } = asked;
   const account = await store.findAccount(deps.database.queries, accountId);
   if (account === undefined) return;
-  const link = { id, purpose, accountId, email, about: { source: accountId } } as const;
-  const made = await makeShortLink(deps, link, { perHour: addressesPerHour, by: 'source' });
+  const link = { id, purpose, accountId, email, about: {} } as const;
+  const share = ({ inAll }: { inAll: number }) => (inAll < addressesPerHour ? 'usual' : 'none');
+  const made = await makeShortLink(deps, link, { share, newestWins: true });
   if (made === null) return;
   const page = { nb: `${linkPage.nb}?key=${made.key}`, en: `${linkPage.en}?key=${made.key}` };
   const { language } = account;

@@ -6,52 +6,11 @@ import { createHash, hkdfSync } from 'node:crypto';
 import type { MailLinkPurpose } from '@arena/contract/accounts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import { linkMinutes, normaliseAddress } from './mail-links.rules.ts';
+import { enoughMinutes, linkMinutes, normaliseAddress, type SentLinks, type Share } from './mail-links.rules.ts';
 import * as store from './mail-links.store.ts';
 
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
-
-/**
- * Makes the link with this random id and gives its key. The same id gives the same key, so that a job which runs twice sends the same
- * letter; without our secret nobody can make it from the id. With `newestWins`, earlier links of the same purpose, for the same account or
- * else to the same address, work no more.
- */
-export async function makeMailLink(
-  deps: Pick<Deps, 'secretKey' | 'clock'>,
-  queries: Queries,
-  link: {
-    id: string;
-    purpose: MailLinkPurpose;
-    accountId?: string;
-    email?: string;
-    about?: Record<string, string>;
-    minutes: number;
-    newestWins?: boolean;
-  },
-): Promise<string> {
-  const { id, purpose, accountId, email, about = {}, minutes, newestWins = false } = link;
-  const key = Buffer.from(hkdfSync('sha256', deps.secretKey, id, 'mail link', 32)).toString('base64url');
-  const now = deps.clock();
-  const keyHash = hashOf(key);
-  const isNew = await store.insertLink(queries, {
-    keyHash,
-    purpose,
-    accountId: accountId ?? null,
-    email: email === undefined ? null : normaliseAddress(email),
-    about,
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + minutes * 60_000),
-  });
-  // One that was made before and replaced since must not end the newer one.
-  if (isNew && newestWins) {
-    const of =
-      accountId === undefined
-        ? { purpose, ...(email === undefined ? {} : { email: normaliseAddress(email) }) }
-        : { purpose, accountId };
-    await store.endLinks(queries, of, now, keyHash);
-  }
-  return key;
-}
+const hourBefore = (now: Date) => new Date(now.getTime() - 3_600_000);
 
 /** What the link is for while it may still be used; undefined when it is unknown, used, replaced or too old. */
 export const findMailLink = (queries: Queries, key: string, purpose: MailLinkPurpose, now: Date) =>
@@ -62,47 +21,57 @@ export const takeMailLink = (queries: Queries, key: string, purpose: MailLinkPur
   store.takeLink(queries, hashOf(key), purpose, now);
 
 /** Links of this purpose that wait, to an address or for an account, work no more. */
-export const endMailLinks = (
-  queries: Queries,
-  of: { purpose: MailLinkPurpose; email?: string; accountId?: string },
-  now: Date,
-): Promise<void> => store.endLinks(queries, of, now);
+export async function endMailLinks(queries: Queries, of: store.LinksOf, now: Date): Promise<void> {
+  await store.takeTurn(queries, of);
+  await store.endLinks(queries, of, now);
+}
 
-/** How many were made in the last hour, to an address or asked for from one source. */
-export const countMailLinks = (
-  queries: Queries,
-  of: { purpose: MailLinkPurpose } & ({ email: string } | { source: string }),
-  now: Date,
-): Promise<number> => store.countLinks(queries, { ...of, since: new Date(now.getTime() - 3_600_000) });
+/** How many were asked for from one source in the last hour, whoever they went to. */
+export const countMailLinks = (queries: Queries, of: { purpose: MailLinkPurpose; source: string }, now: Date): Promise<number> =>
+  store.countFromSource(queries, { ...of, since: hourBefore(now) });
+
+/** Signing in, ending and making links to one address follow each other from here to the end of the transaction. */
+export const takeLinkTurn = store.takeTurn;
 
 /**
- * Makes a link that lives for a quarter of an hour, of which an address or a source gets so many an hour; the newest works. Null when there
- * is nothing to send: beyond the limit, or when a job comes so late that the link is over. Nobody is told which.
+ * Makes a link that lives for a quarter of an hour. `share` decides, by what was sent for the same account or else to the same address;
+ * `about.place` is where it was asked from. The same id gives the same key, so that a job which runs twice sends the same letter; without
+ * our secret nobody can make it from the id. With `newestWins` the ones before it work no more. Null when there is nothing to send: beyond
+ * the share, or when a job comes so late that the link is over. Nobody is told which.
  */
 export async function makeShortLink(
   deps: Pick<Deps, 'database' | 'secretKey' | 'clock'>,
   link: { id: string; purpose: MailLinkPurpose; accountId?: string; email: string; about: Record<string, string> },
-  limit: { perHour: number; by: 'email' | 'source' },
-): Promise<{ key: string; email: string } | null> {
-  const { purpose, about } = link;
+  { share, newestWins = false }: { share: (sent: SentLinks) => Share; newestWins?: boolean },
+): Promise<{ key: string; email: string; share: Share } | null> {
+  const { id, purpose, accountId, about } = link;
   const email = normaliseAddress(link.email);
-  const counted = limit.by === 'email' ? { purpose, email } : { purpose, source: about.source ?? '' };
-  const beyond = Symbol('beyond the limit');
-  try {
-    const key = await deps.database.transaction({ actor: null }, async (queries) => {
-      const made = await makeMailLink(deps, queries, { ...link, minutes: linkMinutes, newestWins: true });
-      // Taken back with the link itself, so that the one sent before still works.
-      if ((await countMailLinks(queries, counted, deps.clock())) > limit.perHour) throw beyond;
-      return made;
+  const key = Buffer.from(hkdfSync('sha256', deps.secretKey, id, 'mail link', 32)).toString('base64url');
+  const keyHash = hashOf(key);
+  const now = deps.clock();
+  const of = accountId === undefined ? { purpose, email } : { purpose, accountId };
+  const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  const decided = await deps.database.transaction({ actor: null }, async (queries): Promise<Share> => {
+    await store.takeTurn(queries, of);
+    // Made by a run before this one, which perhaps could not send it.
+    if (await store.isMade(queries, keyHash)) return 'usual';
+    const sent = await store.countSent(queries, of, {
+      since: hourBefore(now),
+      place: about.place ?? '',
+      openUntil: minutesOn(enoughMinutes),
     });
-    const lives = await findMailLink(deps.database.queries, key, purpose, deps.clock());
-    return lives === undefined ? null : { key, email };
-  } catch (error) {
-    if (error === beyond) return null;
-    throw error;
-  }
+    const its = share(sent);
+    if (its === 'none') return its;
+    if (newestWins) await store.endLinks(queries, of, now);
+    const row = { keyHash, purpose, accountId: accountId ?? null, email, about, createdAt: now };
+    await store.insertLink(queries, { ...row, expiresAt: minutesOn(linkMinutes) });
+    return its;
+  });
+  if (decided === 'none') return null;
+  const lives = await findMailLink(deps.database.queries, key, purpose, deps.clock());
+  return lives === undefined ? null : { key, email, share: decided };
 }
 
 /** Forgets links that nobody can use any more, and that no limit counts. */
 export const sweepMailLinks = (deps: Deps): Promise<void> =>
-  store.deleteOldLinks(deps.database.queries, new Date(deps.clock().getTime() - 3_600_000));
+  store.deleteOldLinks(deps.database.queries, hourBefore(deps.clock()));

@@ -8,6 +8,7 @@ export type LetterName = keyof typeof mail.letters;
 /** Always sent, at once and alone, and never a notice: whoever reads it is on the way in or out, away for long, or their login has changed. */
 export type LoginLetterName =
   | 'sign-in.link'
+  | 'sign-in.link-many'
   | 'account.address'
   | 'account.address-changed'
   | 'account.deleted'

@@ -11,8 +11,8 @@ import { countUnread } from '../notices/notices.service.ts';
 import { adoptDraft } from '../profiles/profiles.service.ts';
 import { askForLink, readLink, signInWithLink } from './links.service.ts';
 import { beginLogin, chooseLogin, endIssuerSession, findLoginChoice, finishLogin } from './logins.service.ts';
-import { deviceOf, longestHours, pendingLoginMinutes } from './sessions.rules.ts';
-import { endSession, setLanguage, viewActor } from './sessions.service.ts';
+import { askedMinutes, deviceOf, longestHours, pendingLoginMinutes } from './sessions.rules.ts';
+import { endSession, newKey, setLanguage, viewActor } from './sessions.service.ts';
 
 const signInPage = { nb: '/logg-inn', en: '/en/sign-in' };
 const choicePage = { nb: '/logg-inn/velg', en: '/en/sign-in/choose' };
@@ -46,20 +46,25 @@ export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
       await setLanguage(deps, actor as SignedIn, body.language);
       return undefined;
     },
-    askForLink: async ({ body, request }) => {
-      await askForLink(deps, { ...body, returnTo: body.returnTo, ip: request.ip });
+    askForLink: async ({ body, request, reply }) => {
+      const known = request.cookies[names.asked];
+      const browser = { key: known ?? newKey(), isKnown: known !== undefined };
+      await askForLink(deps, { ...body, returnTo: body.returnTo, ip: request.ip, browser });
+      setCookie(reply, deps.config, names.asked, browser.key, askedMinutes * 60);
       return undefined;
     },
-    readLink: async ({ params }) => ({ email: await readLink(deps, params.key) }),
+    readLink: ({ params, request }) => readLink(deps, params.key, request.cookies[names.asked]),
     useLink: async ({ body, request, reply }) => {
       const session = await signInWithLink(deps, {
         key: body.key,
+        browser: request.cookies[names.asked],
         previousKeyHash: request.sessionKeyHash,
         device: deviceIn(request),
       });
       closeEventStreams(app, request.sessionKeyHash);
       openIn(reply, session.key);
-      await adopt(request, reply, session);
+      // Somebody else's answers may lie in a browser that never asked: they are taken only when that is said.
+      if (session.isOurs || body.takeDraft === true) await adopt(request, reply, session);
       return { returnTo: session.returnTo };
     },
     getLoginChoice: async ({ request }) => ({ options: await findLoginChoice(deps, request.cookies[names.choice]) }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deviceOf, isAmong, isSessionAlive, loginOptions, safeReturnPath } from './sessions.rules.ts';
+import { deviceOf, isAmong, isSessionAlive, loginOptions, networkOf, safeReturnPath, shareOf } from './sessions.rules.ts';
 
 describe('where a login leads back to', () => {
   it.each(['/treff', '/en/opportunities?q=a%20b', '/muligheter/1/mote'])('a path on this site is kept: %s', (path) => {
@@ -108,5 +108,34 @@ describe('a device in a few words', () => {
     [undefined, ''],
   ])('%s', (userAgent, device) => {
     expect(deviceOf(userAgent)).toBe(device);
+  });
+});
+
+describe('another link to one address', () => {
+  it.each([
+    [{ inAll: 0, fromPlace: 0, open: 0 }, 'usual'],
+    [{ inAll: 3, fromPlace: 3, open: 3 }, 'usual'],
+    [{ inAll: 4, fromPlace: 4, open: 4 }, 'many'],
+    [{ inAll: 5, fromPlace: 5, open: 1 }, 'none'],
+    [{ inAll: 5, fromPlace: 5, open: 0 }, 'many'],
+    [{ inAll: 10, fromPlace: 0, open: 10 }, 'usual'],
+    [{ inAll: 14, fromPlace: 0, open: 1 }, 'many'],
+    [{ inAll: 15, fromPlace: 0, open: 1 }, 'none'],
+    [{ inAll: 40, fromPlace: 0, open: 0 }, 'many'],
+  ])('after %j: %s', (sent, share) => {
+    expect(shareOf(sent)).toBe(share);
+  });
+});
+
+describe('a place on the network', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:0DB8:0001:2::9', '2001:db8:1:2'],
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+  ])('%s is %s', (ip, network) => {
+    expect(networkOf(ip)).toBe(network);
   });
 });

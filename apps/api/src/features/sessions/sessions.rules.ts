@@ -5,10 +5,36 @@ import type { AccountIssuer } from '@arena/contract/accounts';
 export const idleMinutes = 30;
 export const longestHours = 10;
 export const pendingLoginMinutes = 10;
-/** To one address in an hour; more are not sent, and nobody is told: that would say that somebody else asked. */
-export const linksPerAddress = 5;
+/** To one address in an hour, from one place and from all: a stranger's do not use up the owner's. Nobody is told: that would say who asked. */
+export const linksPerPlace = 5;
+export const linksPerAddress = 15;
 /** Asked for from one place on the network in an hour; many people sit behind some. */
 export const linksPerSource = 30;
+
+/** How long the browser that asked for a link is known again. */
+export const askedMinutes = 60;
+
+/**
+ * Whether an address is sent another link. Beyond its share it gets one when no other is open: whoever asks too often for somebody else
+ * fills a mailbox a little, but never keeps its owner out. `many`: the letter says that the next one may have to wait.
+ */
+export function shareOf({ inAll, fromPlace, open }: { inAll: number; fromPlace: number; open: number }) {
+  const left = Math.min(linksPerPlace - fromPlace, linksPerAddress - inAll);
+  if (left > 0) return left === 1 ? 'many' : 'usual';
+  return open === 0 ? 'many' : 'none';
+}
+
+/** What one household or firm is given of addresses: one by one in IPv4, and in IPv6 all that begin with the same 64 bits. */
+export function networkOf(ip: string): string {
+  const inner = /^::ffff:([\d.]+)$/i.exec(ip)?.[1] ?? ip;
+  if (!inner.includes(':')) return inner;
+  const [head = [], tail = []] = inner.split('::').map((half) => half.split(':').filter((group) => group !== ''));
+  const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
+  return [...head, ...zeros, ...tail]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}
 
 export const isSessionAlive = (session: { lastSeenAt: Date; expiresAt: Date }, now: Date): boolean =>
   now < session.expiresAt && now.getTime() - session.lastSeenAt.getTime() < idleMinutes * 60_000;

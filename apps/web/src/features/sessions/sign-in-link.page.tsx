@@ -4,6 +4,7 @@ import { useRoot } from '../../app/use-root.ts';
 import { apiContext, orThrow, refused } from '../../lib/api.ts';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/choices.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { linkKeyIn } from './link-key.part.ts';
@@ -11,14 +12,15 @@ import { linkKeyIn } from './link-key.part.ts';
 /** Opening the page signs nobody in: programs that look through mail open links too. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const key = linkKeyIn(request);
-  if (key === null) return { key: '', email: null };
+  if (key === null) return { key: '', email: null, isOurs: false };
   const link = await context.get(apiContext).call('GET /api/login/links/:key', { params: { key } });
-  return { key, email: orThrow(link, request, languageOf(request)).email };
+  return { key, ...orThrow(link, request, languageOf(request)) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const key = String((await request.formData()).get('key') ?? '');
-  const used = await context.get(apiContext).call('POST /api/login/links/use', { body: { key } });
+  const form = await request.formData();
+  const body = { key: String(form.get('key') ?? ''), takeDraft: form.has('takeDraft') };
+  const used = await context.get(apiContext).call('POST /api/login/links/use', { body });
   if (!used.ok) return refused(used, null);
   return redirect(used.data.returnTo);
 }
@@ -26,7 +28,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export function Component() {
   const { t } = useTranslation(['account', 'app']);
   const { language, session } = useRoot();
-  const { key, email } = useLoaderData<typeof loader>();
+  const { key, email, isOurs } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const { actor } = session;
   const isOver = email === null || refusal !== undefined;
@@ -47,9 +49,14 @@ export function Component() {
                 {t('link.instead', { name: (actor.organisation?.name ?? actor.name) || t('link.someone') })}
               </Alert>
             )}
-            <Form method="post">
+            <Form method="post" className="stack" data-gap="4">
               <input type="hidden" name="key" value={key} />
-              <Button>{t('link.action')}</Button>
+              {session.hasDraft && !isOurs && (
+                <Checkbox name="takeDraft" label={t('link.takeDraft')} description={t('link.takeDraftText')} />
+              )}
+              <div>
+                <Button>{t('link.action')}</Button>
+              </div>
             </Form>
           </>
         )}
