@@ -50,15 +50,16 @@ export const information: Sentences<typeof nb> = {
     },
     cookies: {
       heading: 'Cookies',
-      text: 'We use four at most, and only for what you do yourself. None of them is used for tracking.',
+      text: 'We use only a few, and only for what you do yourself. None of them is used for tracking.',
       session: 'Signed in: remembers that you are signed in. It works for ten hours at most, and for 30 minutes without use.',
       draft:
         'Answers, one or two: remembers what you told us without signing in, for 14 days. On a shared computer until you close the browser.',
-      login: 'While signing in: exists only while you sign in.',
+      login:
+        'While signing in: exists only while you sign in. If you ask for a link by e-mail, the browser remembers it for an hour.',
     },
     rights: {
       heading: 'Your rights',
-      text: 'You can see and change everything in your profile. On the page “My data” under My account you see who has looked at you, and why. There you can get a copy of everything, take a break and delete it all. If you do not come for 6 months, we hide the profile. After 12 months we delete it. We write to you first, if we have your address.',
+      text: 'You can see and change everything in your profile. On the page “My data” under My account you see who has looked at you, and why, two years back. There you can get a copy of everything, take a break and delete it all. If you do not come for 6 months, we hide the profile. After 12 months we delete it. We write to you first, if we have your address.',
     },
     complain: {
       heading: 'Ask or complain',

@@ -48,15 +48,15 @@ export const information = {
     },
     cookies: {
       heading: 'Informasjonskapsler',
-      text: 'Vi bruker høyst fire, og bare til det du selv gjør. Ingen av dem brukes til sporing.',
+      text: 'Vi bruker bare noen få, og bare til det du selv gjør. Ingen av dem brukes til sporing.',
       session: 'Innlogging: husker at du er logget inn. Den virker i høyst ti timer, og i 30 minutter uten bruk.',
       draft:
         'Svar, en eller to: husker det du har fortalt uten å logge inn, i 14 dager. På en delt maskin til du lukker nettleseren.',
-      login: 'Under innlogging: finnes bare mens du logger inn.',
+      login: 'Under innlogging: finnes bare mens du logger inn. Ber du om en lenke på e-post, husker nettleseren det i en time.',
     },
     rights: {
       heading: 'Rettighetene dine',
-      text: 'Du kan se og endre alt i profilen din. På siden «Mine data» under Min konto ser du hvem som har sett på deg, og hvorfor. Der kan du hente en kopi av alt, ta en pause og slette alt. Kommer du ikke på 6 måneder, skjuler vi profilen. Etter 12 måneder sletter vi den. Vi skriver til deg først, hvis vi har adressen din.',
+      text: 'Du kan se og endre alt i profilen din. På siden «Mine data» under Min konto ser du hvem som har sett på deg, og hvorfor, to år tilbake. Der kan du hente en kopi av alt, ta en pause og slette alt. Kommer du ikke på 6 måneder, skjuler vi profilen. Etter 12 måneder sletter vi den. Vi skriver til deg først, hvis vi har adressen din.',
     },
     complain: {
       heading: 'Spør eller klag',

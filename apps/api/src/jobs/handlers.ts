@@ -2,6 +2,7 @@
 import type { Deps } from '../deps.ts';
 import { sendAddressLink, tellOldAddress } from '../features/accounts/accounts.service.ts';
 import { sweepMailLinks } from '../features/accounts/mail-links.service.ts';
+import { sweepShownLists } from '../features/candidates/lists.service.ts';
 import { tellOfSource } from '../features/claims/source-changes.service.ts';
 import { remindOfMeeting, tellOfMeeting } from '../features/conversations/meeting-letters.service.ts';
 import { tellOfMessage } from '../features/conversations/messages.service.ts';
@@ -22,6 +23,7 @@ import {
 import { remindOfDue, watchSilence } from '../features/interests/reminders.service.ts';
 import { sweepLetters } from '../features/letters/letters.service.ts';
 import { sendWaiting } from '../features/letters/sending.service.ts';
+import { sweepLooks } from '../features/looks/looks.service.ts';
 import { sweepNotices } from '../features/notices/notices.service.ts';
 import { announceReviewed, answerAfterClosing } from '../features/opportunities/own-acts.service.ts';
 import { measureRequirements } from '../features/opportunities/requirement-effects.service.ts';
@@ -59,11 +61,13 @@ export function jobHandlers(deps: Deps): JobHandlers {
         remindOfEnds,
         sweepImportedAds,
         sweepUsedTokens,
+        sweepShownLists,
         expireOverdue,
         remindOfDue,
         watchSilence,
         sweepNotices,
         sweepLetters,
+        sweepLooks,
         watchUnused,
         lookForNews,
         (deps) => lookInRegister(deps),

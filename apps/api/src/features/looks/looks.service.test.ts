@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
 import type { Actor } from '../../access/actor.ts';
 import { accessLog } from '../../db/schema/system.ts';
-import { rememberLooks } from './looks.service.ts';
+import { rememberLooks, sweepLooks } from './looks.service.ts';
 
 let arena: Arena;
 let employer: EmployerPerson;
@@ -61,5 +61,18 @@ describe('who looked', () => {
     await rememberLooks(queries, { actor, kind: 'interest', seekerIds, at });
     await rememberLooks(queries, { actor, kind: 'interest', seekerIds, at, refused: true });
     expect((await rows()).filter(({ kind }) => kind === 'interest').map(({ refused }) => refused)).toEqual([false, true]);
+  });
+
+  it('is forgotten after two years, counted in the days of Oslo', async () => {
+    const seekerIds = ids().slice(1, 2);
+    const { queries } = arena.deps.database;
+    for (const at of ['2024-03-30T12:00:00Z', '2024-03-31T12:00:00Z', '2024-04-01T12:00:00Z'])
+      await rememberLooks(queries, { actor, kind: 'opened', seekerIds, at: new Date(at) });
+    // Already the first of April in Oslo.
+    arena.now = new Date('2026-03-31T22:30:00Z');
+    await sweepLooks(arena.deps);
+    arena.now = null;
+    const days = (await rows()).filter(({ seekerId, kind }) => seekerId === seekerIds[0] && kind === 'opened');
+    expect(days.map(({ day }) => day)).toEqual(['2024-04-01']);
   });
 });

@@ -5,7 +5,8 @@
 import type { LookKind } from '@arena/contract/accounts';
 import type { Actor } from '../../access/actor.ts';
 import type { Queries } from '../../db/client.ts';
-import { lookDay } from './looks.rules.ts';
+import type { Deps } from '../../deps.ts';
+import { keptMonths, lookDay } from './looks.rules.ts';
 import * as store from './looks.store.ts';
 
 export interface Look {
@@ -38,3 +39,7 @@ export async function rememberLooks(queries: Queries, look: Look): Promise<void>
     at: look.at,
   });
 }
+
+/** For the clock: looks are forgotten after two years. */
+export const sweepLooks = (deps: Deps): Promise<void> =>
+  store.deleteLooks(deps.database.queries, { monthsBefore: keptMonths, day: lookDay(deps.clock()) });

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, notExists, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt, notExists, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
 import { accessLog } from '../../db/schema/system.ts';
@@ -59,4 +59,8 @@ export async function remember(queries: Queries, seekerIds: readonly string[], r
       set: { times: sql`${accessLog.times} + 1`, at: sql`excluded.created_at` },
       setWhere: sql`${accessLog.at} <= excluded.created_at - interval '1 minute'`,
     });
+}
+
+export async function deleteLooks(queries: Queries, { monthsBefore, day }: { monthsBefore: number; day: string }): Promise<void> {
+  await queries.delete(accessLog).where(lt(accessLog.day, sql`${day}::date - make_interval(months => ${monthsBefore})`));
 }
