@@ -24,6 +24,9 @@ export const employerStates: readonly EmployerState[] = [
   'paused:silent',
   'paused:reported',
   'paused:register',
+  'paused:reported:own-wish',
+  'paused:reported:silent',
+  'paused:reported:register',
 ];
 
 export interface Kind {
@@ -237,7 +240,7 @@ export function kindsOf(arena: Arena, { seeker, employer, otherEmployer, casewor
         await stand(arena, made.employerId, state as EmployerState);
         return made.employerId;
       },
-      read: (id) => one("select status || coalesce(':' || paused_because, '') as it from employers where id = $1", [id]),
+      read: (id) => one("select concat_ws(':', status, paused_because, frozen_from) as it from employers where id = $1", [id]),
       table: employerTransitions,
       logged: true,
     },
@@ -258,11 +261,9 @@ export function kindsOf(arena: Arena, { seeker, employer, otherEmployer, casewor
 
 /** Puts the employer where it is to stand, past every rule. */
 export async function stand(arena: Arena, employerId: string, state: EmployerState): Promise<void> {
-  const { status, pausedBecause } = columnsOf(state);
-  await arena.deps.database.pool.query('update employers set status = $2, paused_because = $3, reason = $4 where id = $1', [
-    employerId,
-    status,
-    pausedBecause,
-    status === 'declined' || status === 'removed' ? 'Nei.' : null,
-  ]);
+  const { status, pausedBecause, frozenFrom } = columnsOf(state);
+  await arena.deps.database.pool.query(
+    'update employers set status = $2, paused_because = $3, frozen_from = $4, reason = $5 where id = $1',
+    [employerId, status, pausedBecause, frozenFrom, status === 'declined' || status === 'removed' ? 'Nei.' : null],
+  );
 }

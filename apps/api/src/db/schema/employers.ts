@@ -21,6 +21,8 @@ export const employers = pgTable(
     registerChecked: boolean('register_checked').notNull().default(false),
     /** Why it is paused; null while it is not. */
     pausedBecause: text('paused_because').$type<(typeof pauseReasons)[number]>(),
+    /** Why it was paused already when a report froze it: there it goes back to when the report does not hold. */
+    frozenFrom: text('frozen_from').$type<Exclude<(typeof pauseReasons)[number], 'reported'>>(),
     /** Industry as the register has it (SN 2007, "78.200"): agencies and cleaning need the labour inspectorate's approval. */
     industryCode: text('industry_code'),
     /** The Oslo day on which an administrator saw that approval; null where none is needed or seen. */
@@ -52,6 +54,11 @@ export const employers = pgTable(
     check('employers_status_known', sql`${table.status} in (${wordsOf(employerStatuses)})`),
     check('employers_organisation_number_shape', sql`${table.organisationNumber} ~ '^[0-9]{9}$'`),
     check('employers_sector_known', sql`${table.sector} in (${wordsOf(sectors)})`),
+    check(
+      'employers_frozen_from_known',
+      sql`${table.frozenFrom} in (${wordsOf(pauseReasons.filter((reason) => reason !== 'reported'))})`,
+    ),
+    check('employers_frozen_from_means_frozen', sql`${table.frozenFrom} is null or ${table.pausedBecause} = 'reported'`),
     check('employers_pause_known', sql`${table.pausedBecause} in (${wordsOf(pauseReasons)})`),
     check('employers_pause_reason_means_paused', sql`${table.pausedBecause} is null or ${table.status} = 'paused'`),
     check('employers_paused_has_reason', sql`${table.status} <> 'paused' or ${table.pausedBecause} is not null`),

@@ -2,8 +2,8 @@
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { Temporal } from 'temporal-polyfill';
 
-/** The key of the one opportunity of this kind that the system keeps for an employer. */
-export const contactKey = 'open-for-contact';
+/** The key of the one opportunity of this kind that the system keeps for an employer; among the keys that no form and no machine can write. */
+export const contactKey = 'kept:open-for-contact';
 
 /** When the month that `now` is in began in Norway: the limit counts from there. */
 export function monthBegan(now: Date): Date {

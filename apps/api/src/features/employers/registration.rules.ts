@@ -11,6 +11,7 @@ export type RegisterAnswer =
 /** Why the register alone turned an organisation away; kept as the reason where an administrator's words would stand. */
 export const registerReasons = ['register.unknown', 'register.removed', 'register.bankrupt', 'register.dissolving'] as const;
 export type RegisterReason = (typeof registerReasons)[number];
+export const isRegisterReason = (reason: string | null): boolean => registerReasons.some((one) => one === reason);
 
 /** Minutes between two questions to a register that did not answer. */
 export const registerRetryMinutes = 10;

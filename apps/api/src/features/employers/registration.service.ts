@@ -157,11 +157,11 @@ export async function registerAgain(
       aboutEn: rules.cleanText(input.aboutEn),
       trainingCompany: input.trainingCompany,
       // The register turned it away: it is asked anew, and may know more today.
-      ...(isRegisterReason(employer.reason) ? { registerChecked: false } : {}),
+      ...(rules.isRegisterReason(employer.reason) ? { registerChecked: false } : {}),
     });
     await moveEmployer(queries, employer.id, { act: 'register-again', by: 'employer', reason: words === '' ? null : words });
     await enqueue(queries, 'employer.registered', { employerId: employer.id });
-    if (isRegisterReason(employer.reason))
+    if (rules.isRegisterReason(employer.reason))
       await enqueue(
         queries,
         'employer.check-register',
@@ -171,8 +171,6 @@ export async function registerAgain(
     return readOwn(queries, employer.id, accountId, language);
   });
 }
-
-const isRegisterReason = (reason: string | null): boolean => rules.registerReasons.some((one) => one === reason);
 
 /** The employer whatever its status; undefined when there is none. For other features. */
 export async function findEmployer(queries: Queries, id: string) {

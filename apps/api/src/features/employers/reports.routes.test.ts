@@ -24,6 +24,32 @@ const listed = async () => (await arena.call(administrator, 'GET /api/administra
 const decide = (id: string, upheld: 'yes' | 'no', finding = 'Vi ringte dem.', as = administrator) =>
   arena.call(as, 'POST /api/administration/reports/:id/decision', { params: { id }, body: { upheld, finding } });
 
+const converse = async () => {
+  const [employer, seeker] = [await arena.employer(), await arena.seeker()];
+  const id = await arena.opportunity(employer);
+  const { body } = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
+    params: { id },
+    body: { strengths: [] },
+  });
+  const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
+    params: { id: body.id },
+    body: { answer: 'yes', reason: 'none', shareReason: false },
+  });
+  return { employer, seeker, id: yes.body.conversationId ?? '' };
+};
+const reportThere = (seeker: Person, employer: EmployerPerson, id: string, reason: ReportReason, words = 'Noe skurrer.') => {
+  const { accountId, name } = seeker;
+  const actor = { role: 'seeker', accountId, name, language: 'nb', assurance: 'low' } as const;
+  const said = { employerId: employer.employerId, opportunityId: null, conversationId: id, reason, words };
+  return arena.deps.database
+    .transaction({ actor }, (queries) => reportEmployer(arena.deps, queries, actor, said))
+    .catch((error: { code: string }) => error.code);
+};
+const decideAll = async (employer: EmployerPerson) => {
+  for (const { id } of (await listed()).filter((one) => one.employer?.id === employer.employerId && one.decidedAt === null))
+    await decide(id, 'no');
+};
+
 describe('a report', () => {
   it('of something serious freezes at once: nothing is shown, nobody is reached; a human lets back', async () => {
     const employer = await arena.employer();
@@ -56,6 +82,26 @@ describe('a report', () => {
     const one = (await listed()).find(({ employer: about }) => about?.id === employer.employerId);
     await decide(one?.id ?? '', 'yes');
     expect(await standing(employer)).toBe('reported');
+  });
+
+  it.each([
+    ['own-wish', null],
+    ['silent', null],
+    ['register', 'register.bankrupt'],
+  ] as const)('that does not hold leaves one that was paused (%s) as it was', async (because, why) => {
+    const { seeker, employer, id } = await converse();
+    await arena.deps.database.pool.query(
+      "update employers set status = 'paused', paused_because = $2, reason = $3 where id = $1",
+      [employer.employerId, because, why],
+    );
+    expect(await reportThere(seeker, employer, id, 'fraud')).toBe('kept');
+    expect(await standing(employer)).toBe('reported');
+    await decideAll(employer);
+    expect((await arena.call(employer, 'GET /api/employer')).body.employer).toMatchObject({
+      status: 'paused',
+      pausedBecause: because,
+      reason: why,
+    });
   });
 
   it('of something else freezes when three different people send one', async () => {
@@ -112,32 +158,6 @@ describe('reports are no weapon', () => {
 });
 
 describe('a report from a conversation', () => {
-  const converse = async () => {
-    const [employer, seeker] = [await arena.employer(), await arena.seeker()];
-    const id = await arena.opportunity(employer);
-    const { body } = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
-      params: { id },
-      body: { strengths: [] },
-    });
-    const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
-      params: { id: body.id },
-      body: { answer: 'yes', reason: 'none', shareReason: false },
-    });
-    return { employer, seeker, id: yes.body.conversationId ?? '' };
-  };
-  const reportThere = (seeker: Person, employer: EmployerPerson, id: string, reason: ReportReason, words = 'Noe skurrer.') => {
-    const { accountId, name } = seeker;
-    const actor = { role: 'seeker', accountId, name, language: 'nb', assurance: 'low' } as const;
-    const said = { employerId: employer.employerId, opportunityId: null, conversationId: id, reason, words };
-    return arena.deps.database
-      .transaction({ actor }, (queries) => reportEmployer(arena.deps, queries, actor, said))
-      .catch((error: { code: string }) => error.code);
-  };
-  const decideAll = async (employer: EmployerPerson) => {
-    for (const { id } of (await listed()).filter((one) => one.employer?.id === employer.employerId && one.decidedAt === null))
-      await decide(id, 'no');
-  };
-
   it('follows the rule of every other: an address alone freezes nobody, and few are taken in a month', async () => {
     const { employer, seeker, id } = await converse();
     await arena.deps.database.pool.query("update accounts set issuer = 'email' where id = $1", [seeker.accountId]);

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
 import { employers } from '../../db/schema/employers.ts';
+import { opportunities } from '../../db/schema/opportunities.ts';
 import { lookInRegister } from './registration.service.ts';
 import { columnsOf, type EmployerState, nextState, stateOf } from './standing.rules.ts';
 
@@ -37,6 +38,9 @@ const states: EmployerState[] = [
   'paused:silent',
   'paused:reported',
   'paused:register',
+  'paused:reported:own-wish',
+  'paused:reported:silent',
+  'paused:reported:register',
 ];
 const logOf = async (id: string) =>
   (
@@ -242,5 +246,42 @@ describe('open for contact', () => {
     expect((await page()).contact).toBeNull();
     expect((await save(2, 3)).status).toBe(200);
     expect((await page()).contact?.opportunityId).toBe(id);
+  });
+
+  it('has a key that nobody else can write: forms, copies and machines have their own', async () => {
+    const employer = await arena.employer();
+    const key = 'open-for-contact';
+    const input = {
+      kind: 'job' as const,
+      occupationCode: '9412',
+      titleNb: 'Kjøkkenhjelp',
+      titleEn: '',
+      descriptionNb: 'Du hjelper til på kjøkkenet.',
+      descriptionEn: '',
+      placeId: 'hamar',
+      remote: 'no' as const,
+      extent: null,
+      positionCount: 1,
+      workplaceFacts: [],
+      startsOn: null,
+      deadlineOn: null,
+      requirements: [],
+    };
+    const made = await arena.call(employer, 'POST /api/employer/opportunities', { body: { ...input, key } });
+    expect(made.status).toBe(201);
+    const again = await arena.call(employer, 'POST /api/employer/opportunities', { body: { ...input, key } });
+    expect(again.body.id).toBe(made.body.id);
+    await arena.opportunity(employer, { creationKey: `push:${key}`, titleNb: 'Sendt' });
+    const told = { aboutNb: 'Vi baker.', aboutEn: '', offersNb: '', offersEn: '', sector: 'private' as const };
+    const saved = await arena.call(employer, 'PUT /api/employer/profile', {
+      body: { ...told, trainingCompany: false, contactOccupations: [], contactPerMonth: 3, version: 1 },
+    });
+    expect(saved.code).toBeNull();
+    const own = await queries().select().from(opportunities).where(eq(opportunities.employerId, employer.employerId));
+    expect(own.map(({ creationKey, titleNb }) => `${creationKey} ${titleNb}`).toSorted()).toEqual([
+      'form:open-for-contact Kjøkkenhjelp',
+      'kept:open-for-contact Åpen for kontakt',
+      'push:open-for-contact Sendt',
+    ]);
   });
 });

@@ -11,6 +11,9 @@ const states: EmployerState[] = [
   'paused:silent',
   'paused:reported',
   'paused:register',
+  'paused:reported:own-wish',
+  'paused:reported:silent',
+  'paused:reported:register',
 ];
 const everybody = ['seeker', 'employer', 'caseworker', 'administrator', 'clock'] as const;
 
@@ -30,9 +33,18 @@ describe('where an employer stands', () => {
     expect(to('approved', 'approve')).toEqual(['administrator']);
     expect(to('approved', 'thaw')).toEqual(['administrator']);
   });
+  it('goes back to where a report found it, wherever that was', () => {
+    for (const from of ['approved', 'paused:own-wish', 'paused:silent', 'paused:register'] as const) {
+      const frozen = nextState(columnsOf(from), 'freeze', 'seeker');
+      expect(frozen).toMatch(/^paused:reported/);
+      expect(nextState(columnsOf(frozen ?? 'declined'), 'thaw', 'administrator')).toBe(from);
+    }
+  });
   it('never ends a report by resuming: a frozen one only thaws or goes', () => {
-    const out = employerTransitions.filter(({ from }) => from === 'paused:reported').map(({ act, by }) => `${act} ${by}`);
-    expect(out.toSorted()).toEqual(['remove administrator', 'thaw administrator']);
+    for (const state of states.filter((one) => one.startsWith('paused:reported'))) {
+      const out = employerTransitions.filter(({ from }) => from === state).map(({ act, by }) => `${act} ${by}`);
+      expect(out.toSorted()).toEqual(['remove administrator', 'thaw administrator']);
+    }
   });
   it('is over when it is removed', () => {
     expect(employerTransitions.filter(({ from }) => from === 'removed')).toEqual([]);

@@ -6,6 +6,7 @@ import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { joinImportedAds } from '../imports/imports.service.ts';
 import { sendLetter } from '../letters/letters.service.ts';
+import { isRegisterReason } from './registration.rules.ts';
 import * as store from './registration.store.ts';
 import { columnsOf, nextState } from './standing.rules.ts';
 
@@ -21,10 +22,13 @@ export async function moveEmployer(
   const employer = await store.lockEmployer(queries, employerId);
   const to = employer === undefined ? undefined : nextState(employer, move.act, move.by);
   if (to === undefined) return undefined;
-  const row = await store.updateEmployer(queries, employerId, { ...columnsOf(to), reason: move.reason ?? null });
+  // What the register found is true while a report is looked at, and after.
+  const stays = isRegisterReason(employer?.reason ?? null) && to.endsWith('register') ? (employer?.reason ?? null) : null;
+  const row = await store.updateEmployer(queries, employerId, { ...columnsOf(to), reason: move.reason ?? stays });
   await joinImportedAds(queries, row);
-  if (move.act !== 'register-again')
-    await enqueue(queries, 'employer.moved', { employerId, version: row.version, act: move.act });
+  // One that was off the market before the report is off it after: nothing is back.
+  const isToldOf = move.act !== 'register-again' && !(move.act === 'thaw' && to !== 'approved');
+  if (isToldOf) await enqueue(queries, 'employer.moved', { employerId, version: row.version, act: move.act });
   for (const opportunityId of await store.listOpenIds(queries, employerId))
     await enqueue(queries, 'opportunity.changed', { opportunityId }, { key: `opportunity.changed:${opportunityId}` });
   return row;

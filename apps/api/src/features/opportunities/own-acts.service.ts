@@ -154,7 +154,7 @@ export async function copyOpportunity(
     const copied = { ...input, startsOn: still(input.startsOn), deadlineOn: still(input.deadlineOn) };
     const inserted = await store.insertDraft(queries, employer, key, copied, now);
     if (inserted !== undefined) await announceChange(queries, inserted.id);
-    const draft = inserted ?? (await store.findByCreationKey(queries, employer.id, key));
+    const draft = inserted ?? (await store.findByFormKey(queries, employer.id, key));
     if (draft === undefined) throw new AppError('not_found');
     return viewOne(queries, draft, now, language);
   });

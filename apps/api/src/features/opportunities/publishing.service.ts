@@ -102,7 +102,7 @@ export async function createOpportunity(
     if (own === undefined) throw new AppError('employer.not_approved');
     const inserted = await store.insertDraft(queries, own, key, cleaned, deps.clock());
     if (inserted !== undefined) await announceChange(queries, inserted.id);
-    const row = inserted ?? (await store.findByCreationKey(queries, own.id, key));
+    const row = inserted ?? (await store.findByFormKey(queries, own.id, key));
     if (row === undefined) throw new AppError('not_found');
     return viewOne(queries, row, deps.clock(), language);
   });

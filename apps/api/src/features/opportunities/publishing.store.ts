@@ -44,10 +44,18 @@ export async function lockOpportunity(queries: Queries, id: string): Promise<Opp
   return row;
 }
 
+/**
+ * Whose key it is, so that nobody's takes another's place: a form in a browser, a machine's reference, or what the system keeps by itself.
+ */
+export type CreationKey = `form:${string}` | `push:${string}` | `kept:${string}`;
+
+export const findByFormKey = (queries: Queries, employerId: string, key: string): Promise<OpportunityRow | undefined> =>
+  findByCreationKey(queries, employerId, `form:${key}`);
+
 export async function findByCreationKey(
   queries: Queries,
   employerId: string,
-  creationKey: string,
+  creationKey: CreationKey,
 ): Promise<OpportunityRow | undefined> {
   const [row] = await queries
     .select()
@@ -56,11 +64,20 @@ export async function findByCreationKey(
   return row;
 }
 
-/** Undefined when there is a draft with this key already. */
-export async function insertDraft(
+/** Undefined when a form has made one with this key already. */
+export const insertDraft = (
   queries: Queries,
   employer: { id: string; name: string },
-  creationKey: string,
+  key: string,
+  input: OpportunityInput,
+  now: Date,
+): Promise<OpportunityRow | undefined> => insertWithKey(queries, employer, `form:${key}`, input, now);
+
+/** A draft. Undefined when there is one with this key already. */
+export async function insertWithKey(
+  queries: Queries,
+  employer: { id: string; name: string },
+  creationKey: CreationKey,
   input: OpportunityInput,
   now: Date,
 ): Promise<OpportunityRow | undefined> {

@@ -20,8 +20,8 @@ export interface Sender {
 }
 type Outcome = Pick<PushResult, 'result' | 'id'>;
 
-/** The sender's reference as the key of a draft; nobody can write such a key by hand, since those hold no colon. */
-const keyOf = (reference: string) => `push:${reference}`;
+/** The sender's reference among its keys. */
+const keyOf = (reference: string) => `push:${reference}` as const;
 
 /**
  * Whether a machine sent it. For those no list of findable people is shown: a machine could send hundreds that each ask a little
@@ -69,7 +69,7 @@ async function publish(
   input: OpportunityInput,
   now: Date,
 ): Promise<Outcome> {
-  const row = await publishing.insertDraft(queries, sender, keyOf(reference), input, now);
+  const row = await publishing.insertWithKey(queries, sender, keyOf(reference), input, now);
   if (row === undefined) throw new Error('the sender is locked, so nobody else has made it meanwhile');
   const expiresAt = expiryOf(now, input.deadlineOn);
   await publishing.updateOpportunity(queries, row.id, { status: 'open', publishedAt: now, expiresAt, updatedAt: now });
@@ -92,7 +92,7 @@ export async function closeOtherPushed(
   references: readonly string[],
   now: Date,
 ): Promise<string[]> {
-  const kept = new Set(references.map(keyOf));
+  const kept = new Set<string>(references.map(keyOf));
   const others = (await store.listRunning(queries, senderId, keyOf(''))).filter(({ key }) => !kept.has(key));
   for (const { id } of others) await close(queries, id, now);
   return others.map(({ key }) => key.slice(keyOf('').length)).sort();
