@@ -1,16 +1,22 @@
 /**
  * Streams of named events to a browser (`text/event-stream`). A stream belongs to a session and ends with it: at sign-out, when it has been
- * idle too long, and when we stop. Browsers open a lost one again by themselves; so whoever opens one sends at once what is true now.
+ * idle too long, and when we stop. Who reads is found anew each time something is to be told: a request's actor is true for that request,
+ * and this one may stay open for a day. Browsers open a lost one again by themselves; so whoever opens one sends at once what is true now.
  */
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { SignedIn } from '../access/actor.ts';
 import { AppError } from '../app-error.ts';
 import type { Deps } from '../deps.ts';
-import { isSignedIn } from '../features/sessions/sessions.service.ts';
+import { readActor } from '../features/sessions/sessions.service.ts';
 
 export interface EventStream {
-  /** Sends `data` as JSON under a name, if the session still lives; else the stream ends. Never throws. */
+  /** Whose session it is, with the rights it has now; null when it is over, and then the stream has ended. Never throws. */
+  findReader(): Promise<SignedIn | null>;
+  /** Sends `data` as JSON under a name. Resolves when the reader has taken most of it, or is gone: so nobody piles up more. Never throws. */
   send(name: string, data: unknown): Promise<void>;
+  /** Runs every twenty seconds while it is open: what no notice tells of is looked for then. */
+  onBeat(look: () => unknown): void;
   /** Ends it after what was sent. A browser asks again, unless it was told not to. */
   close(): void;
   /** Runs once when it has ended, whoever ended it. */
@@ -23,61 +29,97 @@ declare module 'fastify' {
   }
 }
 
-/** A browser with more tabs than this shows the others what is true when they are loaded. */
-export const streamsPerSession = 3;
-const heartbeatMilliseconds = 25_000;
+/**
+ * How many are open at once. A browser with more tabs than a session has shows the others what is true when they are loaded, or asks now and
+ * then; one address may be a whole school or town hall behind one gate.
+ */
+export const mostStreams = { session: 3, account: 6, address: 100, all: 1000 } as const;
+const beatMilliseconds = 20_000;
 /** How soon a browser asks again after a stream was cut. */
 const retryMilliseconds = 3000;
+/** Bytes that may wait for a reader, beside what its connection holds, before nothing more is sent. */
+const mostWaiting = 16 * 1024;
 
 /** Before any route that opens a stream. Ends all of them when the app closes: an open answer would hold it. */
 export function registerEventStreams(app: FastifyInstance): void {
   app.decorate('eventStreams', new Map<string, Set<PassThrough>>());
   app.addHook('preClose', async () => {
-    for (const streams of [...app.eventStreams.values()]) for (const stream of [...streams]) stream.end();
+    for (const stream of [...(app.eventStreams.get('all') ?? [])]) stream.end();
   });
 }
 
-/** Ends a session's streams in this process; in others they end at the next heartbeat or event. */
+/** Ends a session's streams in this process; in others they end at the next beat or event. */
 export function closeEventStreams(app: FastifyInstance, sessionKeyHash: string | null): void {
-  for (const stream of [...(app.eventStreams.get(sessionKeyHash ?? '') ?? [])]) stream.end();
+  for (const stream of [...(app.eventStreams.get(`session ${sessionKeyHash}`) ?? [])]) stream.end();
 }
 
 /**
- * Answers the request with a stream, for a route whose contract says `sends: 'text/event-stream'`. Throws `request.too_many` for a session
- * that has three: a browser does not ask again then.
+ * Answers the request with a stream, for a route whose contract says `sends: 'text/event-stream'`. Throws `request.too_many` where the
+ * session, account or address has its share, and `server.busy` when all are taken: a browser does not ask again then.
  */
 export function openEventStream(
   deps: Deps,
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
-  heartbeat = heartbeatMilliseconds,
+  { beat: every, most }: { beat: number; most: Record<keyof typeof mostStreams, number> } = {
+    beat: beatMilliseconds,
+    most: mostStreams,
+  },
 ): EventStream {
   const { eventStreams } = request.server;
-  if (request.sessionKeyHash === null) throw new AppError('session.required');
-  const key: string = request.sessionKeyHash;
-  const own = eventStreams.get(key) ?? new Set();
-  if (own.size >= streamsPerSession) throw new AppError('request.too_many');
-  const stream = new PassThrough();
-  own.add(stream);
-  eventStreams.set(key, own);
-
-  const write = (text: string) => !stream.writableEnded && !stream.destroyed && stream.write(text);
-  /** Not a sign of use: an open tab keeps nobody signed in. */
-  async function ifSignedIn(act: () => void) {
-    // A database that is away ends the stream too; the browser asks again.
-    const lives = await isSignedIn(deps, key).catch(() => false);
-    if (lives) act();
-    else stream.end();
+  const { actor, sessionKeyHash } = request;
+  if (sessionKeyHash === null || !('accountId' in actor)) throw new AppError('session.required');
+  const keyHash: string = sessionKeyHash;
+  const shares = [
+    { key: `session ${keyHash}`, most: most.session, code: 'request.too_many' },
+    { key: `account ${actor.accountId}`, most: most.account, code: 'request.too_many' },
+    { key: `address ${request.ip}`, most: most.address, code: 'request.too_many' },
+    { key: 'all', most: most.all, code: 'server.busy' },
+  ] as const;
+  const full = shares.find((share) => (eventStreams.get(share.key)?.size ?? 0) >= share.most);
+  if (full !== undefined) throw new AppError(full.code);
+  const stream = new PassThrough({ highWaterMark: mostWaiting });
+  for (const { key } of shares) {
+    const open = eventStreams.get(key) ?? new Set();
+    open.add(stream);
+    eventStreams.set(key, open);
   }
-  const pulse = setInterval(() => ifSignedIn(() => write(': here\n\n')), heartbeat).unref();
+
+  const looks: (() => unknown)[] = [];
   const closers: (() => void)[] = [];
   let closed = false;
+  let wasSlow = false;
+  const write = (text: string) => !closed && !stream.writableEnded && stream.write(text);
+  function end() {
+    // Somebody who does not read would never come to the end.
+    if (stream.writableNeedDrain) stream.destroy();
+    else stream.end();
+  }
+  /** Not a sign of use: an open tab keeps nobody signed in. A database that is away ends the stream too; the browser asks again. */
+  async function findReader() {
+    const reader = closed ? undefined : await readActor(deps, keyHash).catch(() => undefined);
+    if (reader !== undefined && 'accountId' in reader && !closed && !stream.writableEnded) return reader;
+    end();
+    return null;
+  }
+  const pulse = setInterval(async () => {
+    // What waited at the last beat still waits: nobody reads here.
+    if (stream.writableNeedDrain && wasSlow) return stream.destroy();
+    wasSlow = stream.writableNeedDrain;
+    if (wasSlow) return;
+    write(': here\n\n');
+    if (looks.length === 0) await findReader();
+    for (const look of looks) await look();
+  }, every).unref();
   const close = () => {
     if (closed) return;
     closed = true;
     clearInterval(pulse);
-    own.delete(stream);
-    if (own.size === 0) eventStreams.delete(key);
-    for (const done of closers) done();
+    for (const { key } of shares) {
+      const open = eventStreams.get(key);
+      open?.delete(stream);
+      if (open?.size === 0) eventStreams.delete(key);
+    }
+    for (const done of closers.splice(0)) done();
   };
   stream.once('close', close);
   stream.once('finish', close);
@@ -88,10 +130,19 @@ export function openEventStream(
   const headers = { 'x-accel-buffering': 'no', connection: 'close' };
   void reply.type('text/event-stream; charset=utf-8').headers(headers).send(stream);
   return {
-    send: (name, data) => ifSignedIn(() => write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`)),
-    close: () => {
-      stream.end();
+    findReader,
+    send: async (name, data) => {
+      write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+      if (closed || !stream.writableNeedDrain) return;
+      await new Promise<void>((resume) => {
+        closers.push(resume);
+        stream.once('drain', resume);
+      });
     },
+    onBeat: (look) => {
+      looks.push(look);
+    },
+    close: end,
     onClose: (done) => {
       if (closed) done();
       else closers.push(done);

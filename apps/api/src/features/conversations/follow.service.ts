@@ -6,17 +6,18 @@ import { getConversationNews, loadConversation } from './conversations.service.t
 
 /** Where news is sent, as `http/event-stream.ts` gives it: it ends with the reader's session. */
 export interface Outlet {
+  findReader(): Promise<Actor | null>;
   send(name: string, data: unknown): Promise<void>;
+  onBeat(look: () => unknown): void;
   close(): void;
   onClose(done: () => void): void;
 }
 
-/** What no notice tells of (a consent taken back, an organisation put on hold, a notice that was lost) is seen this late at most. */
-const lookAgainMilliseconds = 20_000;
-
 /**
  * Sends "news" at once and at every change: what came after the last that was sent, and how things stand. "gone", and the end, when the
- * reader may not see it any more. Nothing is sent that `getConversationNews` would not answer at that moment.
+ * reader may not see it any more. Each time the reader is found anew, with the organisation and the role they have then, and asks
+ * `getConversationNews` as a request of theirs would: somebody who was let out is sent nothing. What no notice tells of (a consent taken back,
+ * an organisation put on hold, a colleague let out, a notice that was lost) is seen at the stream's next beat.
  */
 export async function followConversation(
   deps: Deps,
@@ -41,7 +42,9 @@ export async function followConversation(
     try {
       while (changed && !ended) {
         changed = false;
-        const news = await getConversationNews(deps, actor, id, last);
+        const reader = await stream.findReader();
+        if (reader === null || ended) return;
+        const news = await getConversationNews(deps, reader, id, last);
         const now = JSON.stringify(news);
         if (now === told) continue;
         last = news.messages.at(-1)?.id ?? last;
@@ -53,22 +56,15 @@ export async function followConversation(
     } catch (error) {
       if (error instanceof AppError && error.code === 'not_found') await stream.send('gone', {});
       // A database that is away: the page asks again by itself.
-      stop();
+      stream.close();
     } finally {
       looking = false;
     }
   }
   const unsubscribe = deps.changes.subscribe('conversation_changed', id, () => void look());
-  const timer = setInterval(() => void look(), lookAgainMilliseconds).unref();
-  function stop() {
-    ended = true;
-    clearInterval(timer);
-    unsubscribe();
-    stream.close();
-  }
+  stream.onBeat(look);
   stream.onClose(() => {
     ended = true;
-    clearInterval(timer);
     unsubscribe();
   });
   await look();

@@ -15,7 +15,7 @@ export function registerNoticeRoutes(app: FastifyInstance, deps: Deps): void {
     readNotices: async ({ actor, body, language }) => readNotices(deps, actor as SignedIn, body, language),
     streamNotices: async ({ actor, request, reply }) => {
       const stream = openEventStream(deps, { request, reply });
-      stream.onClose(followUnread(deps, (actor as SignedIn).accountId, (unread) => stream.send('unread', { unread })));
+      followUnread(deps, (actor as SignedIn).accountId, stream);
       return undefined;
     },
     readStop: async ({ params }) => readStop(deps, params.key),

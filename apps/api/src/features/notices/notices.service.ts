@@ -1,6 +1,7 @@
 /** What happened that somebody should know, read in the product. Written by `letters`; here it is shown, counted and marked as read. */
 import type { NoticeView } from '@arena/contract/notices';
 import type { SignedIn } from '../../access/actor.ts';
+import { mayAttempt } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
 import { kindOfNotice, wordsOf } from '../letters/letters.service.ts';
@@ -42,30 +43,46 @@ export async function readNotices(
   });
 }
 
-/** Tells how many are unread: now, and whenever that changes. The answer ends it. */
-export function followUnread(deps: Deps, accountId: string, tell: (unread: number) => void): () => void {
+/** Where the count is sent, as `http/event-stream.ts` gives it. */
+export interface UnreadOutlet {
+  findReader(): Promise<SignedIn | null>;
+  send(name: string, data: unknown): Promise<void>;
+  onBeat(look: () => unknown): void;
+  close(): void;
+  onClose(done: () => void): void;
+}
+
+/** Sends how many are unread: now, and whenever that changes, as long as the reader's session lives and the list may be read. */
+export function followUnread(deps: Deps, accountId: string, stream: UnreadOutlet): void {
   let counting: Promise<void> = Promise.resolve();
   let last = -1;
   let ended = false;
+  async function findReader(): Promise<SignedIn | null> {
+    const reader = await stream.findReader();
+    if (reader === null || (reader.accountId === accountId && mayAttempt(reader, 'notice:list'))) return reader;
+    stream.close();
+    return null;
+  }
   // One count after the other, so that an older one never comes last.
   const count = () => {
     counting = counting
       .then(async () => {
-        if (ended) return;
+        if (ended || (await findReader()) === null) return;
         const unread = await store.countUnread(deps.database.queries, accountId);
         if (unread === last || ended) return;
         last = unread;
-        tell(unread);
+        await stream.send('unread', { unread });
       })
       // The next change, or the stream that is opened again, tells it.
       .catch(() => {});
   };
   const unsubscribe = deps.changes.subscribe('notice_added', accountId, count);
-  count();
-  return () => {
+  stream.onBeat(findReader);
+  stream.onClose(() => {
     ended = true;
     unsubscribe();
-  };
+  });
+  count();
 }
 
 /** For the clock: what is older than three months is forgotten. */

@@ -13,16 +13,26 @@ export const newKey = () => randomBytes(32).toString('base64url');
 /** What of a session's or a login's key is stored: whoever reads the table cannot use it. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-/** Who the session key belongs to; undefined when it is unknown, idle too long or over. */
+/** Who the session key belongs to; undefined when it is unknown, idle too long or over. Counts as a use of it. */
 export async function findActor(deps: Deps, keyHash: string): Promise<Actor | undefined> {
   const session = await store.findSession(deps.database.queries, keyHash);
   const now = deps.clock();
   if (session === undefined || !isSessionAlive(session, now)) return undefined;
-  const { accountId, name, language, role } = session;
   if (shouldTouch(session.lastSeenAt, now)) {
     await store.touchSession(deps.database.queries, keyHash, now);
-    if (role === 'seeker') await noteActivity(deps.database.queries, accountId, now);
+    if (session.role === 'seeker') await noteActivity(deps.database.queries, session.accountId, now);
   }
+  return actorOf(session);
+}
+
+/** The same without counting as a use: for answers that stay open, which ask it each time they tell something. */
+export async function readActor(deps: Deps, keyHash: string): Promise<Actor | undefined> {
+  const session = await store.findSession(deps.database.queries, keyHash);
+  return session !== undefined && isSessionAlive(session, deps.clock()) ? actorOf(session) : undefined;
+}
+
+function actorOf(session: NonNullable<Awaited<ReturnType<typeof store.findSession>>>): Actor | undefined {
+  const { accountId, name, language, role } = session;
   // A role opens only from its own issuers, whatever a row says.
   if (!mayOpen(session.issuer, role)) return undefined;
   if (role === 'seeker') return { role, accountId, name, language, assurance: assuranceOf(session.issuer) };
@@ -43,12 +53,6 @@ export async function findActor(deps: Deps, keyHash: string): Promise<Actor | un
           }
         : null,
   };
-}
-
-/** Whether the session lives, without counting as a use of it: for answers that stay open. */
-export async function isSignedIn(deps: Deps, keyHash: string): Promise<boolean> {
-  const session = await store.findSession(deps.database.queries, keyHash);
-  return session !== undefined && isSessionAlive(session, deps.clock());
 }
 
 export function viewActor(actor: Actor): ActorView | null {
