@@ -18,7 +18,7 @@ export const Candidate = Closed({
   direction: Nullable(OneOf(interestDirections)),
   status: Nullable(OneOf(interestStatuses)),
   person: AnonymousPerson,
-  /** Null until both have said yes. */
+  /** Null until both have said yes, and where either wants no more of the other. */
   opened: Nullable(OpenedPerson),
   conversationId: Nullable(Id),
   at: Nullable(Instant),

@@ -35,6 +35,7 @@ export const candidates: Sentences<typeof nb> = {
     email: 'E-mail',
     ownWords: 'In their own words',
     conversation: 'Go to the conversation',
+    closed: 'The conversation is closed, and the name is no longer shown.',
   },
   referred: {
     heading: 'Presented to you, with consent',

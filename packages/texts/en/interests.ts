@@ -24,6 +24,8 @@ export const interests: Sentences<typeof nb> = {
       ownWords: 'In your own words',
       noOwnWords: 'You have not written anything in your own words yet.',
       conversation: 'You also get a conversation here, where you can agree to meet.',
+      later:
+        'Your words stay as they are when you say yes. If you correct your name or e-mail later, they see it as long as the conversation is open.',
     },
     next: {
       heading: 'What happens next',

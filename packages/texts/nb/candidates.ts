@@ -34,6 +34,7 @@ export const candidates = {
     email: 'E-post',
     ownWords: 'Med egne ord',
     conversation: 'Gå til samtalen',
+    closed: 'Samtalen er lukket, og navnet vises ikke lenger.',
   },
   referred: {
     heading: 'Presentert for dere, med samtykke',

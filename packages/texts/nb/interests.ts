@@ -22,6 +22,8 @@ export const interests = {
       ownWords: 'Med egne ord',
       noOwnWords: 'Du har ikke skrevet noe med egne ord ennå.',
       conversation: 'Dere får også en samtale her, der dere kan avtale å møtes.',
+      later:
+        'Ordene dine blir stående slik de er når du sier ja. Retter du navn eller e-post senere, ser de det så lenge samtalen er åpen.',
     },
     next: {
       heading: 'Slik går det videre',

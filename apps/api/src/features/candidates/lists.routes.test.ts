@@ -5,6 +5,7 @@ import { type Arena, type EmployerPerson, openArena, type Person } from '../../.
 import { peopleLimits } from '../../access/people-limits.ts';
 import { profiles } from '../../db/schema/profiles.ts';
 import { accessLog } from '../../db/schema/system.ts';
+import { sweepShownLists } from './lists.service.ts';
 
 /** The limits as they are in the house. */
 let arena: Arena;
@@ -77,7 +78,7 @@ describe('a list of findable people', () => {
     expect(monday.filter((name) => first.findable.some(({ person }) => person.pseudonym === name))).toEqual([]);
   });
 
-  it('loses at once who hides, rests, sleeps, blocks or takes back what the card says', async () => {
+  it('loses at once who hides, rests, sleeps or takes back what the card says', async () => {
     const some = await people(9, { ...cook, languages: [{ code: 'nb', oral: 'B1', written: null }] });
     const id = await ad({ requirements: [{ type: 'language', language: 'nb', oral: 'B1', written: null, hardness: 'must' }] });
     expect(await namesIn(id)).toHaveLength(9);
@@ -86,15 +87,10 @@ describe('a list of findable people', () => {
     await change(some[1], { pausedAt: new Date() });
     await change(some[2], { asleepAt: new Date() });
     expect(await namesIn(id)).toHaveLength(6);
-    await arena.deps.database.pool.query("insert into blocks (seeker_id, employer_id, side) values ($1, $2, 'seeker')", [
-      some[3]?.accountId,
-      employer.employerId,
-    ]);
-    expect(await namesIn(id)).toHaveLength(5);
     await change(some[4], { answers: { ...(await answersOf(some[4])), languages: [] } });
-    expect(await namesIn(id)).toHaveLength(4);
-    // None of them in a new list either.
-    expect((await list(await ad())).findable).toHaveLength(5);
+    expect(await namesIn(id)).toHaveLength(5);
+    // None of those who hid in a new list either.
+    expect((await list(await ad())).findable).toHaveLength(6);
   });
 
   it('shows one employer the same person under three askings, and another employer anew', async () => {
@@ -115,6 +111,20 @@ describe('a list of findable people', () => {
     const states: string[] = [];
     for (let n = 0; n < 11; n++) states.push((await list(await ad())).findableState);
     expect(states).toEqual([...Array(10).fill('nobody'), 'too-many-lists']);
+  });
+
+  it('is forgotten when askings are, also where nobody looks again', async () => {
+    await people(6);
+    const id = await ad();
+    await list(id);
+    const kept = async () =>
+      (await arena.deps.database.pool.query('select day from shown_lists where opportunity_id = $1', [id])).rowCount;
+    days(30);
+    await sweepShownLists(arena.deps);
+    expect(await kept()).toBe(1);
+    days(1);
+    await sweepShownLists(arena.deps);
+    expect(await kept()).toBe(0);
   });
 
   it('is one list when many look first at the same moment', async () => {

@@ -47,7 +47,6 @@ export async function lockPair(queries: Queries, { seekerId, employerId }: Pair,
 }
 
 export async function insertBlock(queries: Queries, pair: Pair, side: Side, createdAt: Date): Promise<void> {
-  await lockPair(queries, pair, 'changes');
   await queries
     .insert(blocks)
     .values({ ...pair, side, createdAt })

@@ -8,6 +8,7 @@ import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
+import { nameKept } from '../candidates/pseudonyms.service.ts';
 import { localText } from '../opportunities/opportunities.service.ts';
 import { isSeenByEmployer, isWritable, type Side, type Standing } from './conversations.rules.ts';
 import * as store from './conversations.store.ts';
@@ -52,11 +53,16 @@ export const standingOf = (row: store.ConversationRow): Standing => ({
 const titleOf = (row: store.ConversationRow, language: Language) =>
   localText(row.titleNb, row.titleEn, language) ?? { text: '–', language };
 
-const otherSide = (row: store.ConversationRow, side: Side) =>
-  side === 'seeker'
-    ? { name: row.employerName, email: null }
-    : // A consent to be referred shows a name, not an address; two yeses open both.
-      { name: row.seekerName, email: row.interestId === null ? null : row.seekerEmail };
+/** The name the employer reads. Where either wants no more, what the account is called since is nobody's there: the name they had before the yes. */
+const seekerNameIn = (deps: Deps, row: store.ConversationRow) =>
+  row.blockedBy.length > 0 ? nameKept(deps, row) : row.seekerName;
+
+function otherSide(deps: Deps, row: store.ConversationRow, side: Side) {
+  if (side === 'seeker') return { name: row.employerName, email: null };
+  // A consent to be referred shows a name, not an address; two yeses open both.
+  const isReachable = row.interestId !== null && row.blockedBy.length === 0;
+  return { name: seekerNameIn(deps, row), email: isReachable ? row.seekerEmail : null };
+}
 
 export async function listConversations(deps: Deps, actor: Actor, language: Language): Promise<ConversationSummary[]> {
   const { queries } = deps.database;
@@ -78,7 +84,7 @@ export async function listConversations(deps: Deps, actor: Actor, language: Lang
       return {
         id: row.id,
         title: titleOf(row, language),
-        withName: otherSide(row, side).name,
+        withName: otherSide(deps, row, side).name,
         lastText: overview?.lastText ?? null,
         lastAt: (overview?.lastAt ?? row.createdAt).toISOString(),
         unread: overview?.unread ?? 0,
@@ -134,9 +140,9 @@ export async function getConversation(
       title: titleOf(row, language),
       isOpen: deps.market.get(row.opportunityId) !== undefined,
     },
-    with: otherSide(row, side),
+    with: otherSide(deps, row, side),
     openedAt: row.createdAt.toISOString(),
-    ...(await liveOf(queries, row, actor, messages)),
+    ...(await liveOf(deps, row, actor, messages)),
     earlier: found.length > pageSize,
     firstUnread: unread,
   };
@@ -152,15 +158,20 @@ export async function getConversationNews(
   const { queries } = deps.database;
   const row = await loadConversation(queries, actor, id);
   const found = await store.listMessagesAfter(queries, id, after, pageSize + 1);
-  return { ...(await liveOf(queries, row, actor, found.slice(0, pageSize))), more: found.length > pageSize };
+  return { ...(await liveOf(deps, row, actor, found.slice(0, pageSize))), more: found.length > pageSize };
 }
 
-async function liveOf(queries: Queries, row: store.ConversationRow, actor: Actor, messages: readonly store.MessageRow[]) {
+async function liveOf(deps: Deps, row: store.ConversationRow, actor: Actor, messages: readonly store.MessageRow[]) {
+  const { queries } = deps.database;
   const side = sideOf(actor);
+  const read = await viewMessages(queries, messages, actor);
   return {
     canWrite: isWritable(standingOf(row)),
     blockedByMe: row.blockedBy.includes(side),
-    messages: await viewMessages(queries, messages, actor),
+    messages:
+      side === 'employer'
+        ? read.map((one, n) => (messages[n]?.side === 'seeker' ? { ...one, from: seekerNameIn(deps, row) } : one))
+        : read,
     meetings: viewMeetings(await meetings.listMeetings(queries, row.id, endedMeetings), side),
   };
 }

@@ -3,6 +3,7 @@ import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
 import { conversationReads, conversations, messages } from '../../db/schema/conversations.ts';
 import { employers } from '../../db/schema/employers.ts';
+import { interests } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { consents, referrals } from '../../db/schema/proposals.ts';
 import type { Side } from './conversations.rules.ts';
@@ -22,6 +23,7 @@ const columns = {
   seekerName: accounts.name,
   seekerEmail: accounts.email,
   consentWithdrawnAt: consents.withdrawnAt,
+  pseudonym: interests.pseudonym,
   blockedBy: sql<Side[]>`array(select b.side from blocks b
     where b.seeker_id = ${conversations.seekerId} and b.employer_id = ${opportunities.employerId})`,
 };
@@ -33,6 +35,7 @@ const joined = (queries: Queries) =>
     .innerJoin(opportunities, eq(opportunities.id, conversations.opportunityId))
     .innerJoin(accounts, eq(accounts.id, conversations.seekerId))
     .leftJoin(employers, eq(employers.id, opportunities.employerId))
+    .leftJoin(interests, eq(interests.id, conversations.interestId))
     .leftJoin(referrals, eq(referrals.id, conversations.referralId))
     .leftJoin(consents, eq(consents.id, referrals.consentId));
 

@@ -24,6 +24,7 @@ export async function reportConversation(
   { reason, words, block }: ApiBody<'POST /api/conversations/:id/report'>,
 ): Promise<undefined> {
   await deps.database.transaction({ actor, reason: 'reported from a conversation' }, async (queries) => {
+    if (block) await holdTwo(queries, await loadConversation(queries, actor, id, 'conversation:report'));
     await store.lockConversation(queries, id);
     const row = await loadConversation(queries, actor, id, 'conversation:report');
     const { accountId } = actor as SignedIn;
@@ -54,9 +55,15 @@ export async function reportConversation(
 /** Wants no more from the other side, in any conversation of the two. What was agreed is called off. Twice is once. */
 export async function blockOther(deps: Deps, actor: Actor, id: string): Promise<undefined> {
   await deps.database.transaction({ actor, reason: 'one side wants no more' }, async (queries) => {
+    await holdTwo(queries, await loadConversation(queries, actor, id, 'conversation:block'));
     await store.lockConversation(queries, id);
     await end(deps, queries, actor, await loadConversation(queries, actor, id, 'conversation:block'));
   });
+}
+
+/** Before the conversation is held, as whoever says yes or invites does. */
+async function holdTwo(queries: Queries, { seekerId, employerId }: store.ConversationRow): Promise<void> {
+  if (employerId !== null) await blocks.lockPair(queries, { seekerId, employerId }, 'changes');
 }
 
 async function end(deps: Deps, queries: Queries, actor: Actor, row: store.ConversationRow): Promise<void> {

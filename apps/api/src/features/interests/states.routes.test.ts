@@ -1,6 +1,6 @@
 /** Every state, with every act, as everybody: over HTTP, against the table the rules hold. What the table lacks changes no row and no log. */
 import { interestDirections, interestStatuses } from '@arena/contract/interests';
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
 import { transitionOf } from '../../access/transitions.ts';
@@ -62,7 +62,11 @@ const states = interestDirections.flatMap((direction) => interestStatuses.map((s
 const read = async (id: string) => {
   const { queries } = arena.deps.database;
   const [row] = await queries.select().from(interests).where(eq(interests.id, id));
-  const log = await queries.select().from(statusChanges).where(eq(statusChanges.subjectId, id));
+  const log = await queries
+    .select()
+    .from(statusChanges)
+    .where(eq(statusChanges.subjectId, id))
+    .orderBy(asc(statusChanges.sequence));
   return { row, state: stateOf(row), log };
 };
 

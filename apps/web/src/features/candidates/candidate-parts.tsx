@@ -8,37 +8,40 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { VisuallyHidden } from '../../ui/page.tsx';
 import { Paragraphs } from '../../ui/paragraphs.tsx';
 
-/** Somebody known by name, after two yeses. */
+/** Somebody known by name, after two yeses; by the name from before them, where either wants no more. */
 export function OpenedPersonView({ candidate: { opened, person, conversationId } }: { candidate: Candidate }) {
   const { t } = useTranslation('candidates');
   const language = useLanguage();
-  if (opened === null) return null;
   return (
     <article className="panel stack" data-gap="4">
-      <h3>{opened.name}</h3>
-      <p className="muted">{t('accepted.asAnonymous', { pseudonym: person.pseudonym })}</p>
-      <DescriptionList
-        items={[
-          ...(opened.email === null
-            ? []
-            : [
-                {
-                  key: 'email',
-                  term: t('accepted.email'),
-                  description: <a href={`mailto:${opened.email}`}>{opened.email}</a>,
-                },
-              ]),
-          ...(opened.ownWords === ''
-            ? []
-            : [
-                {
-                  key: 'words',
-                  term: t('accepted.ownWords'),
-                  description: <Paragraphs text={opened.ownWords} />,
-                },
-              ]),
-        ]}
-      />
+      <h3>{opened?.name ?? person.pseudonym}</h3>
+      <p className="muted">
+        {opened === null ? t('accepted.closed') : t('accepted.asAnonymous', { pseudonym: person.pseudonym })}
+      </p>
+      {opened !== null && (
+        <DescriptionList
+          items={[
+            ...(opened.email === null
+              ? []
+              : [
+                  {
+                    key: 'email',
+                    term: t('accepted.email'),
+                    description: <a href={`mailto:${opened.email}`}>{opened.email}</a>,
+                  },
+                ]),
+            ...(opened.ownWords === ''
+              ? []
+              : [
+                  {
+                    key: 'words',
+                    term: t('accepted.ownWords'),
+                    description: <Paragraphs text={opened.ownWords} />,
+                  },
+                ]),
+          ]}
+        />
+      )}
       {conversationId !== null && (
         <div>
           <ButtonLink to={pathTo('conversation', language, { id: conversationId })} variant="secondary">

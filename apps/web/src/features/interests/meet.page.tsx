@@ -175,6 +175,7 @@ export function Component() {
                 ]}
               />
               <p>{t('meet.opens.conversation')}</p>
+              <p className="muted">{t('meet.opens.later')}</p>
             </section>
             <section className="stack" data-gap="3">
               <h2>{t('meet.next.heading')}</h2>
