@@ -111,7 +111,7 @@ export const publishingRoutes = defineRoutes({
     body: OpportunityInput,
     response: Type.Array(AdFinding),
     errors: [],
-    perMinute: 120,
+    perMinute: 30,
   },
   previewOpportunity: {
     method: 'GET',

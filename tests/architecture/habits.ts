@@ -4,8 +4,6 @@ import type { Sources } from './sources.ts';
 const longest = 400;
 /** Long for a reason: each says which. */
 const long: Record<string, string> = {
-  'apps/api/src/features/opportunities/ad-check-phrases.rules.ts':
-    'a list of words and what could stand in their place: pure data',
   'apps/api/src/integrations/oidc/local-issuer.test.ts': 'one whole issuer, tried with every way a login can go wrong',
 };
 const emptyNames = /(^|[/.-])(utils?|helpers?|manager|common|misc)([/.-]|$)/;

@@ -6,7 +6,8 @@
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import type { AdFinding, FindingCode } from '@arena/contract/publishing';
 import { cefrLevels } from '@arena/taxonomy/types';
-import { type AdPhrase, adPhrases } from './ad-check-phrases.rules.ts';
+import { type AdPhrase, demands, letter } from './ad-check-demands.rules.ts';
+import { needlessWords } from './ad-check-words.rules.ts';
 
 type Field = 'titleNb' | 'titleEn' | 'descriptionNb' | 'descriptionEn';
 const fields: readonly { field: Field; language: 'nb' | 'en' }[] = [
@@ -34,13 +35,15 @@ export const longestSentence = 25;
 export const heaviestLix = 45;
 /** A text this short has no readability of its own. */
 const shortestForLix = 40;
+/** Of one kind in one field; when they are mended the rest comes. Nobody reads more, and a text can hold thousands. */
+export const mostShown = 20;
 
-const letters = '[\\p{L}\\p{N}]';
-const compiled = adPhrases.map((phrase) => ({
+const sign = `(?:${letter}|[0-9])`;
+const compiled = [...demands, ...needlessWords].map((phrase) => ({
   phrase,
   // Word by word, so that "ung" is not found in "ungdomsskole", and "ø" ends no word.
-  pattern: new RegExp(`(?<!${letters}|${letters}-)(?:${phrase.words})(?!${letters})`, 'giu'),
-  unless: phrase.unless === undefined ? null : new RegExp(phrase.unless, 'iu'),
+  pattern: new RegExp(`(?<!${sign}|${sign}-)(?:${phrase.words})(?!${sign})`, 'gi'),
+  unless: phrase.unless === undefined ? null : new RegExp(phrase.unless, 'i'),
 }));
 
 const blank = { at: null, words: null, better: null, law: null, params: {} };
@@ -55,26 +58,41 @@ export function checkAd(input: OpportunityInput): AdFinding[] {
 }
 
 function phrasesIn(text: string, field: Field, language: 'nb' | 'en', occupation: string | null): AdFinding[] {
-  const found: AdFinding[] = [];
+  const found: Found[] = [];
+  const ends = sentenceEnds(text);
   for (const { phrase, pattern, unless } of compiled) {
     if (phrase.language !== language || lawAsksFor(phrase, occupation)) continue;
+    // Each sentence is read once for a phrase, however often it says it.
+    const about = new Map<string, boolean>();
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (unless?.test(sentenceAround(text, start, end))) continue;
-      found.push({
-        code: phrase.code,
-        severity: severityOf(phrase.code),
-        field,
-        at: { start, end },
-        words: match[0],
-        better: phrase.better === null ? null : asWritten(phrase.better, match[0]),
-        law: phrase.law ?? null,
-        params: {},
-      });
+      if (unless !== null) {
+        const [from, to] = sentenceAround(ends, start, end);
+        const isOther = about.get(`${from} ${to}`) ?? unless.test(text.slice(from, to));
+        about.set(`${from} ${to}`, isOther);
+        if (isOther) continue;
+      }
+      found.push({ phrase, start, end });
     }
   }
-  return withoutOverlaps(found);
+  const shown = new Map<FindingCode, number>();
+  return withoutOverlaps(found, text.length).flatMap(({ phrase, start, end }) => {
+    const { code } = phrase;
+    const number = (shown.get(code) ?? 0) + 1;
+    shown.set(code, number);
+    if (number > mostShown) return [];
+    const words = text.slice(start, end);
+    const better = phrase.better === null ? null : asWritten(phrase.better, words);
+    const severity = severityOf(code);
+    return { code, severity, field, at: { start, end }, words, better, law: phrase.law ?? null, params: {} };
+  });
+}
+
+interface Found {
+  phrase: AdPhrase;
+  start: number;
+  end: number;
 }
 
 const lawAsksFor = ({ notIn }: AdPhrase, occupation: string | null): boolean =>
@@ -87,26 +105,39 @@ function asWritten(better: string, words: string): string {
   return isUpper ? `${better.slice(0, 1).toLocaleUpperCase('nb')}${better.slice(1)}` : better;
 }
 
-/** Of findings over the same words the gravest stands, else the longest. */
-function withoutOverlaps(found: AdFinding[]): AdFinding[] {
-  const length = ({ at }: AdFinding) => (at === null ? 0 : at.end - at.start);
-  const gravity = ({ severity }: AdFinding) => (severity === 'serious' ? 1 : 0);
-  const kept: AdFinding[] = [];
-  for (const one of [...found].sort((a, b) => gravity(b) - gravity(a) || length(b) - length(a))) {
-    const overlaps = kept.some(({ at }) => at !== null && one.at !== null && at.start < one.at.end && one.at.start < at.end);
-    if (!overlaps) kept.push(one);
-  }
-  return kept.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
+/** Of findings over the same words the gravest stands, else the longest; in the order of the text. */
+function withoutOverlaps(found: readonly Found[], length: number): Found[] {
+  const gravity = ({ phrase }: Found) => (severityOf(phrase.code) === 'serious' ? 1 : 0);
+  const taken = new Uint8Array(length);
+  return found
+    .toSorted((a, b) => gravity(b) - gravity(a) || b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
-const endOfSentence = /[.!?](?=\s|$)|\n/gu;
+/** Where the sentences of a text end, in order. */
+const sentenceEnds = (text: string): number[] => [...text.matchAll(/[.!?](?=\s|$)|\n/gu)].map(({ index }) => index);
 
-function sentenceAround(text: string, start: number, end: number): string {
-  let from = 0;
-  for (const match of text.slice(0, start).matchAll(endOfSentence)) from = match.index + 1;
-  endOfSentence.lastIndex = 0;
-  const after = /[.!?](?=\s|$)|\n/u.exec(text.slice(end));
-  return text.slice(from, after === null ? text.length : end + after.index);
+/** From where to where the sentence goes that these words stand in, or the sentences. */
+function sentenceAround(ends: readonly number[], start: number, end: number): [number, number | undefined] {
+  const before = firstFrom(ends, start) - 1;
+  return [before < 0 ? 0 : (ends[before] ?? 0) + 1, ends[firstFrom(ends, end)]];
+}
+
+/** The place of the first that is not below, in a sorted list; its length when there is none. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export interface Sentence {
@@ -137,10 +168,10 @@ function weightOf(text: string, field: Field): AdFinding[] {
   const sentences = sentencesOf(text);
   const long = sentences
     .filter(({ words }) => words > longestSentence)
+    .slice(0, mostShown)
     .map(({ start, end, words }): AdFinding => {
-      const trimmed = start + (text.slice(start).length - text.slice(start).trimStart().length);
-      const at = { start: trimmed, end };
-      const shown = text.slice(trimmed, end);
+      const shown = text.slice(start, end).trimStart();
+      const at = { start: end - shown.length, end };
       return {
         ...blank,
         code: 'long-sentence',
@@ -164,7 +195,7 @@ function contradictionsIn(input: OpportunityInput): AdFinding[] {
   const levels = asked?.type === 'language' ? [asked.oral, asked.written].filter((level) => level !== null) : [];
   for (const field of ['descriptionNb', 'descriptionEn'] as const) {
     const text = input[field];
-    const level = /(?<![\p{L}\p{N}])(?:norsk|norwegian)[^.!?\n]{0,30}?(?<![\p{L}\p{N}])([abc][12])(?![\p{L}\p{N}])/iu.exec(text);
+    const level = /(?<![0-9a-zà-ɏ])(?:norsk|norwegian)[^.!?\n]{0,30}?(?<![0-9a-zà-ɏ])([abc][12])(?![0-9a-zà-ɏ])/i.exec(text);
     const told = cefrLevels.find((one) => one === level?.[1]?.toUpperCase());
     if (level !== null && told !== undefined && levels.length > 0 && !levels.includes(told)) {
       const start = level.index + level[0].length - 2;
@@ -180,12 +211,12 @@ function contradictionsIn(input: OpportunityInput): AdFinding[] {
       });
     }
     const licence =
-      /(?<![\p{L}\p{N}])(?:må ha (?:førerkort|sertifikat|lappen)|førerkort (?:er |klasse b )?(?:kreves|et krav|nødvendig|påkrevd)|driving licen[cs]e (?:is )?(?:required|needed)|must have a driving licen[cs]e)(?![\p{L}\p{N}])/iu.exec(
+      /(?<![0-9a-zà-ɏ])(?:må ha (?:førerkort|sertifikat|lappen)|førerkort (?:er |klasse b )?(?:kreves|et krav|nødvendig|påkrevd)|driving licen[cs]e (?:is )?(?:required|needed)|must have a driving licen[cs]e)(?![0-9a-zà-ɏ])/i.exec(
         text,
       );
     if (licence !== null && !input.requirements.some((one) => one.type === 'licence' && one.hardness === 'must'))
       findings.push(differs('licence-differs', field, licence));
-    const percent = /(?<![\p{N}.,])(\d{1,3}) ?(?:%|prosent|percent)(?= ?(?:\p{L}+ )?(?:stilling|position|post|job))/iu.exec(text);
+    const percent = /(?<![0-9.,])(\d{1,3}) ?(?:%|prosent|percent)(?= ?(?:[a-zà-ɏ]+ )?(?:stilling|position|post|job))/i.exec(text);
     const told100 = percent === null ? null : Number(percent[1]);
     const { extent } = input;
     if (percent !== null && told100 !== null && extent !== null && (told100 < extent.fromPercent || told100 > extent.toPercent))
@@ -205,13 +236,13 @@ const differs = (code: FindingCode, field: Field, match: RegExpExecArray): AdFin
 
 const work = ['job', 'traineeship', 'apprenticeship'];
 const tellsPay =
-  /(?<![\p{L}])(?:lønn\p{L}*|tariff\p{L}*|timelønn|månedslønn|årslønn|kr|kroner|nok|pay|salary|wages?)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:lønn[a-zà-ɏ]*|tariff[a-zà-ɏ]*|timelønn|månedslønn|årslønn|kr|kroner|nok|pay|salary|wages?)(?![a-zà-ɏ])/i;
 const tellsHours =
-  /(?<![\p{L}])(?:dagtid|kveld(?:er|s)?|natt|helg(?:er)?|turnus|skift|vakt(?:er)?|kl\.?|klokka|arbeidstid|mandag|fredag|daytime|evenings?|nights?|weekends?|shifts?|hours|monday|friday)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:dagtid|kveld(?:er|s)?|natt|helg(?:er)?|turnus|skift|vakt(?:er)?|kl\.?|klokka|arbeidstid|mandag|fredag|daytime|evenings?|nights?|weekends?|shifts?|hours|monday|friday)(?![a-zà-ɏ])/i;
 const tellsStart =
-  /(?<![\p{L}])(?:oppstart|starter|start(?:dato)?|snarest|straks|snart|så snart|fra (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|start(?:ing|s)?|immediately|as soon as)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:oppstart|starter|start(?:dato)?|snarest|straks|snart|så snart|fra (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|start(?:ing|s)?|immediately|as soon as)(?![a-zà-ɏ])/i;
 const tellsWho =
-  /(?<![\p{L}])(?:kontakt\p{L}*|ring|spør|spørsmål|leder(?:en)?|sjef(?:en)?|kollega(?:er|ene)?|sammen med|teamet|vi er|du jobber med|contact|call|ask|questions|manager|colleagues|together with|we are|work with)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:kontakt[a-zà-ɏ]*|ring|spør|spørsmål|leder(?:en)?|sjef(?:en)?|kollega(?:er|ene)?|sammen med|teamet|vi er|du jobber med|contact|call|ask|questions|manager|colleagues|together with|we are|work with)(?![a-zà-ɏ])/i;
 
 /** What people ask first and the ad does not tell, in its fields or in its words. */
 function missingIn(input: OpportunityInput): AdFinding[] {

@@ -1,7 +1,6 @@
 /**
- * Words that an ad must not say, or says better. Each `words` is a pattern without word boundaries (`ad-check.rules.ts` puts them round it),
- * in small letters; `better` is what could stand there, empty for nothing. Demands that point at one group of people: likestillings- og
- * diskrimineringsloven § 6, arbeidsmiljøloven § 13-1 (age, politics, union), § 9-3 (health). Hand-written.
+ * Demands that an ad must not make, because they point at one group of people. Each `words` is a pattern without word boundaries (`ad-check.rules.ts` puts them round it),
+ * in small letters; `better` is what could stand there, empty for nothing. Likestillings- og diskrimineringsloven § 6, arbeidsmiljøloven § 13-1 (age, politics, union), § 9-3 (health). Hand-written.
  */
 import type { FindingCode, findingLaws } from '@arena/contract/publishing';
 
@@ -17,17 +16,20 @@ export interface AdPhrase {
   notIn?: readonly string[];
 }
 
+/**
+ * A letter of any language here, for patterns without regard to case. Not `\p{L}`: made for every script there is, with both cases, it took a
+ * hundred patterns half a second to compile.
+ */
+export const letter = '[a-z\\u00c0-\\u024f]';
+
 /** Who an ad looks for, up to the word that says it: "vi søker en blid ", "du er ". At most two describing words between. */
-const looksFor =
-  '(?<![\\p{L}])(?:(?:du (?:er|bør være|må være)|(?:vi |helst |gjerne )?(?:søker|ønsker(?: oss)?|trenger|leter etter|ser etter|vil ha|ansetter)|helst|fortrinnsvis|søkeren (?:er|må være|bør være)|passer for|passer best for|må være|bør være)(?: helst| gjerne)? (?:(?:en|ei|et|ein|to|tre|deg som er|noen som er|flere|som er) )?(?:\\p{L}{3,}(?:,| og) ?){0,2}(?:blid |flink |hyggelig |sterk |sprek )?)';
-const looksForEn =
-  "(?:(?:you (?:are|must be|should be)|(?:we are |we're )?(?:looking for|seeking|hiring)|we (?:want|need|seek)|preferably|ideally|must be|should be|suited for|suits)(?: preferably)? (?:(?:a|an|someone|somebody|who is) )*(?:\\p{L}{3,}(?:,| and) ?){0,2}(?:strong |friendly |nice )?)";
+const looksFor = `(?<!${letter})(?:(?:du (?:er|bør være|må være)|(?:vi |helst |gjerne )?(?:søker|ønsker(?: oss)?|trenger|leter etter|ser etter|vil ha|ansetter)|helst|fortrinnsvis|søkeren (?:er|må være|bør være)|passer for|passer best for|må være|bør være)(?: helst| gjerne)? (?:(?:en|ei|et|ein|to|tre|deg som er|noen som er|flere|som er) )?(?:${letter}{3,}(?:,| og) ?){0,2}(?:blid |flink |hyggelig |sterk |sprek )?)`;
+const looksForEn = `(?:(?:you (?:are|must be|should be)|(?:we are |we're )?(?:looking for|seeking|hiring)|we (?:want|need|seek)|preferably|ideally|must be|should be|suited for|suits)(?: preferably)? (?:(?:a|an|someone|somebody|who is) ){0,3}(?:${letter}{3,}(?:,| and) ?){0,2}(?:strong |friendly |nice )?)`;
 
 /** Those cared for, taught or served may have an age; so may a firm. */
-const aboutOthers =
-  'barn(?:a|et|ehage\\p{L}*)?|elev(?:er|ene)?|ungdomsskole|bruker(?:e|ne)?|beboer(?:e|ne)?|pasient(?:er|ene)?|kunde(?:r|ne)?|deltaker(?:e|ne)?|gjester|children|pupils|students aged|residents|patients|customers|guests|firm|company|bedriften|firmaet|virksomheten|bygg(?:et)?|huset';
+const aboutOthers = `barn(?:a|et|ehage${letter}*)?|elev(?:er|ene)?|ungdomsskole|bruker(?:e|ne)?|beboer(?:e|ne)?|pasient(?:er|ene)?|kunde(?:r|ne)?|deltaker(?:e|ne)?|gjester|children|pupils|students aged|residents|patients|customers|guests|firm|company|bedriften|firmaet|virksomheten|bygg(?:et)?|huset`;
 
-export const adPhrases: readonly AdPhrase[] = [
+export const demands: readonly AdPhrase[] = [
   // Mother tongue: a level says what the work takes, whoever speaks.
   {
     code: 'mother-tongue',
@@ -231,7 +233,7 @@ export const adPhrases: readonly AdPhrase[] = [
   {
     code: 'health',
     language: 'en',
-    words: `(?:in )?good (?:physical |mental )*health|perfectly healthy|${looksForEn}(?:healthy|able-bodied|slim)|free (?:of|from) (?:illness|disease|disabilit(?:y|ies))|no (?:health (?:problems|issues)|illness(?:es)?|disabilit(?:y|ies)|allergies)|rarely (?:sick|ill)|low sick leave record`,
+    words: `(?:in )?good (?:physical |mental ){0,2}health|perfectly healthy|${looksForEn}(?:healthy|able-bodied|slim)|free (?:of|from) (?:illness|disease|disabilit(?:y|ies))|no (?:health (?:problems|issues)|illness(?:es)?|disabilit(?:y|ies)|allergies)|rarely (?:sick|ill)|low sick leave record`,
     better: '',
     law: 'aml-9-3',
     unless: 'public health|residents|patients|adapt|accommodat',
@@ -328,170 +330,4 @@ export const adPhrases: readonly AdPhrase[] = [
     notIn: ['22', '234', '233', '235', '226', '263', '325', '341', '342', '53', '54', '134', '8322', '8331', '112'],
     unless: 'not ',
   },
-
-  // Needless: it shuts people out without the work needing it.
-  {
-    code: 'own-car',
-    language: 'nb',
-    words:
-      '(?:må |bør )?(?:ha |disponere |eie |disponer )(?:tilgang til )?(?:egen |eigen )bil|(?:må |bør )?disponere bil|egen bil (?:er )?(?:en forutsetning|nødvendig|et krav|kreves|påkrevd)',
-    better: 'ha førerkort klasse B',
-    unless: 'trenger ikke|ikke nødvendig|ikke krav|firmabil',
-  },
-  {
-    code: 'own-car',
-    language: 'en',
-    words:
-      '(?:must |should )?(?:have|own) (?:access to )?(?:your|their|an|his or her)? ?own car|own car (?:is )?(?:required|necessary|needed)|must own a car',
-    better: 'have a driving licence class B',
-    unless: 'not need|not required|no need|company car',
-  },
-  {
-    code: 'students-only',
-    language: 'nb',
-    words:
-      '(?:kun|bare) (?:for )?(?:studenter|skoleelever|elever|student)|(?:må|bør) være student|kun åpen for studenter|(?:søker|ønsker) (?:en |kun )?student(?:er)?(?! fra)',
-    better: null,
-    unless: 'ikke (?:bare|kun)|ikke være student',
-  },
-  {
-    code: 'students-only',
-    language: 'en',
-    words: '(?:only (?:for )?students|students only|must be a student)',
-    better: null,
-    unless: 'not (?:only|just)',
-  },
-  {
-    code: 'perfect-norwegian',
-    language: 'nb',
-    words:
-      '(?:flytende|perfekt|feilfri|plettfri|utmerket|meget god|svært god|god muntlig og skriftlig|veldig god) (?:i )?norsk|norsk flytende|(?:beherske|snakke|mestre)r? (?:norsk )?(?:flytende|perfekt)(?: norsk)?|(?:svært |meget |veldig )?(?:gode?) norskkunnskaper|god(?:e)? (?:skriftlig|muntlig)(?:e)? (?:og (?:muntlig|skriftlig)(?:e)? )?(?:fremstillingsevne|framstillingsevne)',
-    better: 'norsk på nivå B1',
-    unless: 'ikke|[abc][12]',
-  },
-  {
-    code: 'perfect-norwegian',
-    language: 'en',
-    words:
-      '(?:fluent|perfect|flawless|excellent)(?: in| command of)? norwegian|norwegian fluently|excellent norwegian(?: language)? skills',
-    better: 'Norwegian at level B1',
-    unless: ' not |[abc][12]',
-  },
-  {
-    code: 'years-of-experience',
-    language: 'nb',
-    words:
-      '(?:minst|minimum|min\\.?|krav om) (?:to|tre|fire|fem|seks|sju|åtte|ti|[2-9]|1[0-9]) års? (?:relevant |arbeids|yrkes|praktisk )*erfaring|lang (?:og relevant |relevant )?(?:arbeids)?erfaring(?= (?:kreves|er et krav|er påkrevd))',
-    better: 'erfaring med lignende arbeid',
-  },
-  {
-    code: 'years-of-experience',
-    language: 'en',
-    words:
-      "(?:at least|minimum(?: of)?|min\\.?) (?:two|three|four|five|six|seven|eight|ten|[2-9]|1[0-9])\\+? years(?:'|’)?(?: of)? (?:relevant |work |working |practical )*experience|(?:[3-9]|1[0-9])\\+ years(?:'|’)?(?: of)? (?:relevant |work )*experience",
-    better: 'experience of similar work',
-  },
-  ...(
-    [
-      ['servitrise(?:r)?', 'servitør'],
-      ['ekspeditrise(?:r)?', 'butikkmedarbeider'],
-      ['butikkdame(?:r)?|kassadame(?:r)?', 'butikkmedarbeider'],
-      ['vaskedame(?:r)?|vaskekone(?:r)?|rengjøringsdame(?:r)?', 'renholder'],
-      ['kontordame(?:r)?|sekretærdame', 'kontormedarbeider'],
-      ['stuepike(?:r)?', 'romrengjører'],
-      ['altmuligmann|vaktmesterkar', 'vaktmester'],
-      ['salgsmann|salgsdame', 'selger'],
-      ['formann', 'arbeidsleder'],
-      ['helsesøster', 'helsesykepleier'],
-      ['flyvertinne(?:r)?', 'kabinansatt'],
-      ['håndverksmann|arbeidskar(?:er)?', 'håndverker'],
-      ['barnepike|dagmamma(?:er)?', 'barnepasser'],
-    ] as const
-  ).map(([words, better]): AdPhrase => ({ code: 'gendered-title', language: 'nb', words, better })),
-  ...(
-    [
-      ['waitress(?:es)?', 'waiter'],
-      ['salesman|salesmen|saleswoman', 'salesperson'],
-      ['cleaning lady|cleaning ladies', 'cleaner'],
-      ['handyman|handymen', 'caretaker'],
-      ['foreman|foremen', 'supervisor'],
-      ['stewardess(?:es)?', 'cabin crew'],
-      ['chambermaid|barmaid', 'room cleaner'],
-      ['office girl|girl friday', 'office assistant'],
-    ] as const
-  ).map(([words, better]): AdPhrase => ({ code: 'gendered-title', language: 'en', words, better })),
-
-  // Words that say nothing a reader can act on, or that only insiders know.
-  ...(
-    [
-      ['dynamisk(?:e)?', ''],
-      ['stå-på-(?:vilje|humør)|ståpåvilje', 'godt humør'],
-      ['stressmestrings?evne|stresstålmodig|tåler stress|tåle stress', 'kan ta det rolig når mye skjer'],
-      ['proaktiv(?:e)?', 'tar tak i ting'],
-      ['løsningsorientert(?:e)?', 'finner løsninger'],
-      ['resultatorientert(?:e)?|målrettet(?:e)?', ''],
-      ['serviceinnstilt(?:e)?|servicementalitet', 'hyggelig mot kundene'],
-      ['selvgående', 'kan jobbe alene når du er opplært'],
-      ['spisskompetanse', 'god kunnskap'],
-      ['synergi(?:er|effekter)?', ''],
-      ['brenner for', 'liker'],
-      ['hands-on|hands on', 'praktisk'],
-      ['state of the art|best practice|rockestjerne|rockstar|ninja|superstjerne', ''],
-      ['kvalitetsbevisst(?:e)?', 'nøye'],
-      ['fleksibilitet er en selvfølge|må være fleksibel(?:t)?', 'si hvilke tider det gjelder'],
-      ['gode samarbeidsevner|gode kommunikasjonsevner|gode relasjonelle ferdigheter', 'liker å jobbe sammen med andre'],
-      ['inneha(?:r|ve)?', 'har'],
-      ['forefalle(?:nde)?', 'det som trengs'],
-      ['iht\\.?|i henhold til', 'etter'],
-      ['herunder', 'blant annet'],
-      ['vedrørende', 'om'],
-      ['besørge(?:r)?|forestå(?:r)?', 'gjøre'],
-      ['påkrevd', 'nødvendig'],
-      ['tiltre(?:delse|r)?', 'starte'],
-    ] as const
-  ).map(([words, better]): AdPhrase => ({ code: 'jargon', language: 'nb', words, better })),
-  ...(
-    [
-      ['dynamic', ''],
-      ['proactive', 'take initiative'],
-      ['self-starter|go-getter|team ?player|rockstar|rock star|ninja|guru', ''],
-      ['fast-paced', 'busy'],
-      ['results?-driven|results?-oriented|goal-oriented', ''],
-      ['synerg(?:y|ies)|leverage|best-in-class|world-class', ''],
-      ['hands-on', 'practical'],
-      ['utili[sz]e', 'use'],
-      ['pursuant to|in accordance with', 'under'],
-      ['excellent (?:communication|interpersonal) skills', 'like working with others'],
-      ['works? well under pressure|thrives? under pressure|stress[- ]resistant', 'stay calm when it is busy'],
-      ['commence', 'start'],
-    ] as const
-  ).map(([words, better]): AdPhrase => ({ code: 'jargon', language: 'en', words, better })),
-  ...(
-    [
-      ['ift\\.?', 'i forhold til'],
-      ['mtp\\.?', 'med tanke på'],
-      ['mht\\.?', 'når det gjelder'],
-      ['ifm\\.?', 'i forbindelse med'],
-      ['bl\\.? ?a\\.?', 'blant annet'],
-      ['f\\.? ?eks\\.?', 'for eksempel'],
-      ['evt\\.?|ev\\.', 'eventuelt'],
-      ['jf\\.?|jfr\\.?', 'se'],
-      ['o\\.? ?l\\.|m\\.v\\.|mv\\.', 'og lignende'],
-      ['pt\\.|p\\.t\\.?', 'nå'],
-      ['ca\\.?', 'omtrent'],
-      ['hms', 'helse, miljø og sikkerhet'],
-      ['hr', 'personalavdelingen'],
-      ['bht|haccp|fdv|fdvu|ik-mat|ikt', null],
-    ] as const
-  ).map(([words, better]): AdPhrase => ({ code: 'abbreviation', language: 'nb', words, better })),
-  ...(
-    [
-      ['e\\.g\\.', 'for example'],
-      ['i\\.e\\.', 'that is'],
-      ['asap', 'soon'],
-      ['hse', 'health, safety and environment'],
-      ['wrt|w\\/', 'with'],
-      ['fte|kpi|kpis|haccp', null],
-    ] as const
-  ).map(([words, better]): AdPhrase => ({ code: 'abbreviation', language: 'en', words, better })),
 ];
