@@ -151,7 +151,8 @@ export async function openArena(
     listUnits: async (number) => (registerState.reachable ? (registerState.units[number] ?? []) : null),
   };
   const machines = createLocalMachineIssuer({
-    baseUrl: config.publicUrl,
+    // It plays on one machine only, also for a test of what the site does at an address of its own.
+    baseUrl: 'http://localhost:3000',
     nodeEnv: 'test',
     clock: () => arena.now ?? new Date(),
   });
