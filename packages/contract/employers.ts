@@ -245,7 +245,7 @@ export const employerRoutes = defineRoutes({
     access: 'employer:manage',
     body: Closed({ ...EmployerProfile.properties, version: Version }),
     response: OwnEmployer,
-    errors: ['version.stale', 'employer.about_missing'],
+    errors: ['version.stale', 'employer.about_missing', 'opportunity.objected', 'opportunity.too_many_changes'],
   },
   pauseEmployer: {
     method: 'POST',

@@ -140,3 +140,42 @@ describe('those inside', () => {
     expect((await arena.call(member, 'GET /api/employer/people')).code).toBe('not_found');
   });
 });
+
+describe('somebody who is taken out while their request is on its way', () => {
+  const profile = {
+    aboutNb: 'Vi baker.',
+    aboutEn: '',
+    offersNb: '',
+    offersEn: '',
+    sector: 'private' as const,
+    trainingCompany: false,
+    contactOccupations: [],
+    contactPerMonth: null,
+    version: 1,
+  };
+  const acts: Record<string, (as: Person, other: Person) => Promise<{ code: string | null }>> = {
+    invite: (as) => invite(as, 'ny@bedrift.example'),
+    role: (as, other) =>
+      arena.call(as, 'PUT /api/employer/people/:id', { params: { id: other.accountId }, body: { role: 'manager' } }),
+    remove: (as, other) => arena.call(as, 'DELETE /api/employer/people/:id', { params: { id: other.accountId } }),
+    withdraw: (as, other) => arena.call(as, 'DELETE /api/employer/invitations/:id', { params: { id: other.accountId } }),
+    profile: (as) => arena.call(as, 'PUT /api/employer/profile', { body: profile }),
+    pause: (as) => arena.call(as, 'POST /api/employer/pause', { body: {} }),
+  };
+  it.each(Object.keys(acts))('does nothing any more: %s', async (act) => {
+    const manager = await arena.employer();
+    const other = await arena.colleague(manager);
+    const { pool } = arena.deps.database;
+    await pool.query("update employer_members set role = 'manager' where account_id = $1", [other.accountId]);
+    const client = await pool.connect();
+    await client.query('begin');
+    await client.query('delete from employer_members where account_id = $1', [manager.accountId]);
+    const answer = acts[act]?.(manager, other);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await client.query('commit');
+    client.release();
+    expect((await answer)?.code).toBe('not_found');
+    expect((await peopleOf(other)).invitations).toEqual([]);
+    expect((await arena.call(other, 'GET /api/employer')).body.employer).toMatchObject({ status: 'approved', version: 1 });
+  });
+});

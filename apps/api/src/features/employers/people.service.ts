@@ -10,24 +10,20 @@ import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { sendLetter, sendLetterToAddress } from '../letters/letters.service.ts';
 import { hashKey } from '../sessions/sessions.service.ts';
+import { holdMembership } from './membership.service.ts';
 import { invitationDays, leavesNoManager, mostInvitations, stateOfLink } from './people.rules.ts';
 import * as store from './people.store.ts';
 import * as employersStore from './registration.store.ts';
 
 const dayMilliseconds = 86_400_000;
 
-function ownEmployerId(actor: Actor, access: 'employer:manage' | 'employer:leave'): string {
-  const id = actor.role === 'employer' ? (actor.employer?.id ?? null) : null;
-  allow(actor, access, { employerId: id });
-  if (id === null) throw new AppError('not_found');
-  return id;
-}
-
 /** Everybody inside sees who is; addresses, requests and invitations are for managers. */
 export async function listPeople(deps: Deps, actor: Actor): Promise<EmployerPeople> {
   const { queries } = deps.database;
-  const employerId = ownEmployerId(actor, 'employer:leave');
   const { accountId, employer } = actor as ActorOf<'employer'>;
+  const employerId = employer?.id ?? null;
+  allow(actor, 'employer:leave', { employerId });
+  if (employerId === null) throw new AppError('not_found');
   const isManager = employer?.memberRole === 'manager';
   const members = await store.listMembersWithNames(queries, employerId);
   const requests = isManager ? await store.listRequests(queries, employerId) : [];
@@ -69,8 +65,8 @@ export async function answerRequest(
   accountId: string,
   input: { answer: 'yes' | 'no'; role: MemberRole },
 ): Promise<void> {
-  const employerId = ownEmployerId(actor, 'employer:manage');
   await deps.database.transaction({ actor }, async (queries) => {
+    const { employerId } = await holdMembership(queries, actor, 'employer:manage');
     if (!(await store.deleteRequest(queries, employerId, accountId))) throw new AppError('not_found');
     if (input.answer === 'yes') await letIn(deps, queries, employerId, accountId, input.role);
   });
@@ -86,11 +82,11 @@ const keyOf = (deps: Deps, id: string): string =>
   createHmac('sha256', deps.secretKey).update(`join-employer ${id}`).digest('base64url');
 
 export async function invitePerson(deps: Deps, actor: Actor, input: { email: string; role: MemberRole }): Promise<void> {
-  const employerId = ownEmployerId(actor, 'employer:manage');
   const { language } = actor as ActorOf<'employer'>;
   const email = input.email.trim().toLowerCase();
   const now = deps.clock();
   await deps.database.transaction({ actor }, async (queries) => {
+    const { employerId } = await holdMembership(queries, actor, 'employer:manage');
     await employersStore.lockEmployer(queries, employerId);
     await store.deleteInvitationsTo(queries, employerId, email);
     if ((await store.listInvitations(queries, employerId, now)).length >= mostInvitations)
@@ -110,8 +106,10 @@ export async function invitePerson(deps: Deps, actor: Actor, input: { email: str
 }
 
 export async function withdrawInvitation(deps: Deps, actor: Actor, id: string): Promise<void> {
-  const employerId = ownEmployerId(actor, 'employer:manage');
-  await deps.database.transaction({ actor }, (queries) => store.deleteInvitation(queries, employerId, id));
+  await deps.database.transaction({ actor }, async (queries) => {
+    const { employerId } = await holdMembership(queries, actor, 'employer:manage');
+    await store.deleteInvitation(queries, employerId, id);
+  });
 }
 
 async function readLink(deps: Deps, queries: Queries, actor: Actor, key: string) {
@@ -163,12 +161,15 @@ export async function acceptInvitation(deps: Deps, actor: Actor, key: string): P
 async function changeMember(
   deps: Deps,
   actor: Actor,
-  employerId: string,
+  access: 'employer:manage' | 'employer:leave',
   accountId: string,
   becomes: MemberRole | null,
 ): Promise<void> {
   await deps.database.transaction({ actor }, async (queries) => {
-    const members = await store.lockMembers(queries, employerId);
+    const own = (actor as ActorOf<'employer'>).employer?.id;
+    // All of them at once and in one order: two who change each other would otherwise wait in a ring.
+    const members = own === undefined ? [] : await store.lockMembers(queries, own);
+    const { employerId } = await holdMembership(queries, actor, access);
     if (!members.some((member) => member.accountId === accountId)) throw new AppError('not_found');
     if (leavesNoManager(members, accountId, becomes)) throw new AppError('employer.last_manager');
     if (becomes === null) await store.deleteMember(queries, employerId, accountId);
@@ -177,17 +178,17 @@ async function changeMember(
 }
 
 export async function changePerson(deps: Deps, actor: Actor, accountId: string, role: MemberRole): Promise<void> {
-  await changeMember(deps, actor, ownEmployerId(actor, 'employer:manage'), accountId, role);
+  await changeMember(deps, actor, 'employer:manage', accountId, role);
 }
 
 /** Sessions ask who is inside at every request, so the person's open pages end here. */
 export async function removePerson(deps: Deps, actor: Actor, accountId: string): Promise<void> {
-  await changeMember(deps, actor, ownEmployerId(actor, 'employer:manage'), accountId, null);
+  await changeMember(deps, actor, 'employer:manage', accountId, null);
 }
 
 export async function leaveEmployer(deps: Deps, actor: Actor): Promise<void> {
   const { accountId } = actor as ActorOf<'employer'>;
-  await changeMember(deps, actor, ownEmployerId(actor, 'employer:leave'), accountId, null);
+  await changeMember(deps, actor, 'employer:leave', accountId, null);
 }
 
 /** Job: tells the managers that somebody asks to be let in. */

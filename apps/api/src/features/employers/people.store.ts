@@ -14,6 +14,16 @@ export async function lockMembers(queries: Queries, employerId: string): Promise
     .for('update');
 }
 
+/** The person's own row, as it stands until the transaction ends; several acts may hold it at a time, and none of them is a change of it. */
+export async function holdRole(queries: Queries, employerId: string, accountId: string): Promise<MemberRole | undefined> {
+  const [row] = await queries
+    .select({ role: employerMembers.role })
+    .from(employerMembers)
+    .where(and(eq(employerMembers.employerId, employerId), eq(employerMembers.accountId, accountId)))
+    .for('share');
+  return row?.role;
+}
+
 export async function listMembersWithNames(queries: Queries, employerId: string) {
   return queries
     .select({

@@ -2,21 +2,22 @@
 import type { EmployerProfile, OwnEmployer } from '@arena/contract/employers';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
-import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { refuseObjectionsToWords } from '../opportunities/objections.service.ts';
+import { countAsksChange } from '../opportunities/publishing.service.ts';
 import { keepContact } from './contact.service.ts';
+import { holdMembership } from './membership.service.ts';
 import { cleanText } from './registration.rules.ts';
 import { readOwn } from './registration.service.ts';
 import * as store from './registration.store.ts';
 import { moveEmployer } from './standing.service.ts';
 
 async function lockOwn(queries: Queries, actor: Actor): Promise<store.EmployerRow> {
-  const id = actor.role === 'employer' ? actor.employer?.id : undefined;
-  const employer = id === undefined ? undefined : await store.lockEmployer(queries, id);
-  allow(actor, 'employer:manage', employer && { employerId: employer.id });
+  const { employerId } = await holdMembership(queries, actor, 'employer:manage');
+  const employer = await store.lockEmployer(queries, employerId);
   if (employer === undefined) throw new AppError('not_found');
   return employer;
 }
@@ -39,6 +40,13 @@ export async function saveEmployerProfile(
     };
     if (input.contactPerMonth !== null && texts.aboutNb === '' && texts.aboutEn === '')
       throw new AppError('employer.about_missing', {}, [{ path: '/aboutNb', rule: 'required' }]);
+    refuseObjectionsToWords(
+      (['about', 'offers'] as const).flatMap((field) => [
+        { field: `${field}Nb`, language: 'nb' as const, text: texts[`${field}Nb`] },
+        { field: `${field}En`, language: 'en' as const, text: texts[`${field}En`] },
+      ]),
+    );
+    if (asksAnew(employer, input)) await countAsksChange(queries, employer.id, deps.clock());
     // Before the approval the administrator sees it all at once.
     const asks = input.trainingCompany && !employer.trainingCompany && employer.status !== 'pending';
     const saved = await store.updateEmployer(queries, employer.id, {
@@ -53,6 +61,12 @@ export async function saveEmployerProfile(
     await keepContact(queries, saved, deps.clock());
     return readOwn(queries, employer.id, (actor as ActorOf<'employer'>).accountId, language);
   });
+}
+
+/** Opening for contact publishes, and other occupations ask other people: each is a new look at them. */
+function asksAnew(before: store.EmployerRow, now: Pick<EmployerProfile, 'contactPerMonth' | 'contactOccupations'>): boolean {
+  if (now.contactPerMonth === null) return false;
+  return before.contactPerMonth === null || before.contactOccupations.join() !== now.contactOccupations.join();
 }
 
 /** Off the market until they say otherwise. Those who wait keep their dates, and can be answered. Pressed twice: paused once. */

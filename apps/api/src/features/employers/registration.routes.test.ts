@@ -79,6 +79,14 @@ describe('registering an organisation', () => {
     expect(answer.code).toBe('employer.not_represented');
   });
 
+  it('tells whoever does not represent a number nothing of whether it is here', async () => {
+    const there = await arena.employer();
+    knownToTheRegister(there);
+    const person = await arena.employer({ status: null });
+    expect((await register(person, there.organisationNumber)).code).toBe('employer.not_represented');
+    expect((await register(await arena.employer(), there.organisationNumber)).code).toBe('employer.not_represented');
+  });
+
   it('refuses one that the register does not know, or says has ended', async () => {
     const unknown = await arena.employer({ status: null });
     expect((await register(unknown)).code).toBe('employer.organisation_unknown');

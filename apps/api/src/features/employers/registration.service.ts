@@ -3,7 +3,6 @@ import type { ApiResponse } from '@arena/contract/api';
 import type { OwnEmployer } from '@arena/contract/employers';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
-import { allow } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
@@ -12,6 +11,7 @@ import type { Organisation, OrganisationAnswer } from '../../integrations/brreg/
 import { enqueue } from '../../jobs/jobs.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { countUnpaidAllowed } from './caps.rules.ts';
+import { holdMembership } from './membership.service.ts';
 import { labourStateOf, namedMunicipality, viewOwnEmployer } from './own-employer.view.ts';
 import * as rules from './registration.rules.ts';
 import * as store from './registration.store.ts';
@@ -80,12 +80,12 @@ export async function registerEmployer(
     throw new AppError(code, params);
   }
   if (organisation === null) throw new AppError('employer.not_represented');
+  // Who does not represent it is told that alone, and nothing of whether it is here.
+  const answer = await deps.register.find(organisationNumber);
+  const parentOrganisationNumber = proveRepresented(organisation.organisationNumber, organisationNumber, answer);
   const registered = await findOwnOrRefuse(deps, organisationNumber, accountId);
   if (registered !== undefined) return readOwn(deps.database.queries, registered.id, accountId, language);
   if (employer !== null) throw new AppError('employer.not_represented');
-
-  const answer = await deps.register.find(organisationNumber);
-  const parentOrganisationNumber = proveRepresented(organisation.organisationNumber, organisationNumber, answer);
   const reason = rules.decideByRegister(answer);
   if (reason !== null && reason !== undefined) throw new AppError(rules.errorOfRegisterReason[reason]);
   const found = answer.type === 'found' ? answer.organisation : null;
@@ -144,11 +144,11 @@ export async function registerAgain(
   input: { aboutNb: string; aboutEn: string; trainingCompany: boolean; words: string; version: number },
   language: Language,
 ): Promise<OwnEmployer> {
-  const { employer: own, accountId } = actor as ActorOf<'employer'>;
+  const { accountId } = actor as ActorOf<'employer'>;
   const words = rules.cleanText(input.words);
   return deps.database.transaction({ actor, ...(words === '' ? {} : { reason: words }) }, async (queries) => {
-    const employer = own === null ? undefined : await store.lockEmployer(queries, own.id);
-    allow(actor, 'employer:manage', employer && { employerId: employer.id });
+    const { employerId } = await holdMembership(queries, actor, 'employer:manage');
+    const employer = await store.lockEmployer(queries, employerId);
     if (employer === undefined) throw new AppError('not_found');
     if (employer.status !== 'declined') throw new AppError('employer.already_decided');
     if (employer.version !== input.version) throw new AppError('version.stale');

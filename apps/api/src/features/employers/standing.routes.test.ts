@@ -284,4 +284,41 @@ describe('open for contact', () => {
       'push:open-for-contact Sendt',
     ]);
   });
+
+  const profileOf = (given: object) => ({
+    aboutNb: 'Vi baker.',
+    aboutEn: '',
+    offersNb: '',
+    offersEn: '',
+    sector: 'private' as const,
+    trainingCompany: false,
+    contactOccupations: [] as string[],
+    contactPerMonth: null as number | null,
+    ...given,
+  });
+  it('says nothing that an ad could not say: each text is named, and nothing of it is saved', async () => {
+    const employer = await arena.employer();
+    const refused = await arena.call(employer, 'PUT /api/employer/profile', {
+      body: {
+        ...profileOf({ aboutNb: 'Du må ha norsk som morsmål.', offersEn: 'Native speakers only.', contactPerMonth: 3 }),
+        version: 1,
+      },
+    });
+    expect(refused.code).toBe('opportunity.objected');
+    const { fields } = refused.body as unknown as { fields: { path: string; rule: string }[] };
+    expect(fields.map(({ path }) => path)).toEqual(expect.arrayContaining(['/aboutNb', '/offersEn']));
+    expect(await rowOf(employer.employerId)).toMatchObject({ aboutNb: 'Vi lager ting.', contactPerMonth: null, version: 1 });
+  });
+  it('asks of other people as seldom in a day as ads may', async () => {
+    const employer = await arena.employer();
+    const codes: (string | null)[] = [];
+    for (const [position, code] of ['7512', '9412', '5120', '9112', '5223', '8332', '7512'].entries()) {
+      const body = { ...profileOf({ contactOccupations: [code], contactPerMonth: 3 }), version: Math.min(position, 5) + 1 };
+      codes.push((await arena.call(employer, 'PUT /api/employer/profile', { body })).code);
+    }
+    const tooMany = 'opportunity.too_many_changes';
+    expect(codes).toEqual([null, null, null, null, null, tooMany, tooMany]);
+    const words = profileOf({ contactOccupations: ['5223'], contactPerMonth: 3, aboutNb: 'Vi baker brød.' });
+    expect((await arena.call(employer, 'PUT /api/employer/profile', { body: { ...words, version: 6 } })).code).toBeNull();
+  });
 });

@@ -7,7 +7,41 @@ import { checkAd } from './ad-check.rules.ts';
  * serious cannot be said there, whatever the reason.
  */
 export function refuseObjections(input: OpportunityInput): void {
-  const serious = checkAd(input).filter(({ severity }) => severity === 'serious');
+  refuse(seriousIn(input));
+}
+
+/** The same for what an employer tells of itself, which everybody reads at once: each text is checked as an ad's would be, and named by its field. */
+export function refuseObjectionsToWords(told: readonly { field: string; language: 'nb' | 'en'; text: string }[]): void {
+  refuse(
+    told.flatMap(({ field, language, text }) =>
+      seriousIn({ ...nothing, [language === 'nb' ? 'descriptionNb' : 'descriptionEn']: text }).map(({ code }) => ({
+        field,
+        code,
+      })),
+    ),
+  );
+}
+
+const nothing: OpportunityInput = {
+  kind: 'open-for-contact',
+  occupationCode: null,
+  titleNb: '',
+  titleEn: '',
+  descriptionNb: '',
+  descriptionEn: '',
+  placeId: null,
+  remote: 'no',
+  extent: null,
+  positionCount: 1,
+  workplaceFacts: [],
+  startsOn: null,
+  deadlineOn: null,
+  requirements: [],
+};
+
+const seriousIn = (input: OpportunityInput) => checkAd(input).filter(({ severity }) => severity === 'serious');
+
+function refuse(serious: readonly { field: string; code: string }[]): void {
   if (serious.length === 0) return;
   throw new AppError(
     'opportunity.objected',

@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@arena/contract/errors';
+import type { FindingCode } from '@arena/contract/publishing';
 import { useEffect } from 'react';
 import { useErrorText } from '../../lib/errors.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
@@ -6,9 +7,16 @@ import { ErrorSummary } from '../../ui/messages.tsx';
 
 /** What must change, by the field it is about. Fields that the API names by path are too long; everything else is about `usual`. */
 export function useFieldErrors(error: ErrorBody | undefined, usual: string, limit: number): Record<string, string> {
-  const { t } = useTranslation('errors');
+  const { t } = useTranslation(['errors', 'publishing']);
   const errorText = useErrorText();
   if (error === undefined) return {};
+  if (error.code === 'opportunity.objected')
+    return Object.fromEntries(
+      (error.fields ?? []).map(({ path, rule }) => {
+        const code = rule as FindingCode;
+        return [path.slice(1), `${t(`publishing:findings.${code}.what`)} ${t(`publishing:findings.${code}.why`)}`];
+      }),
+    );
   if (error.code !== 'request.invalid') return { [usual]: errorText(error) };
   const fields = (error.fields ?? []).map(({ path }) => path.slice(1)).filter((name) => name !== '');
   if (fields.length === 0) return { [usual]: errorText(error) };
