@@ -265,11 +265,20 @@ export async function orIncomplete(queries: Queries, row: OpportunityRow, input:
   const employer = row.employerId === null ? undefined : await lockEmployer(queries, row.employerId);
   if (employer === undefined) throw new AppError('not_found');
   if (input.kind === 'apprenticeship' && !employer.trainingCompany) throw new AppError('opportunity.not_training_company');
-  if (isUnpaid(input)) {
-    const others = await store.countUnpaid(queries, employer.id, row.id);
-    if (others + input.positionCount > countUnpaidAllowed(employer)) throw new AppError('employer.too_many_unpaid');
-  }
+  await refuseTooManyUnpaid(queries, employer, row.id, input);
   return employer;
+}
+
+/** For one that is out or about to be, new where its id is null; the caller holds the employer. */
+export async function refuseTooManyUnpaid(
+  queries: Queries,
+  employer: { id: string; employeeCount: number | null },
+  id: string | null,
+  input: OpportunityInput,
+): Promise<void> {
+  if (!isUnpaid(input)) return;
+  const others = await store.countUnpaid(queries, employer.id, id);
+  if (others + input.positionCount > countUnpaidAllowed(employer)) throw new AppError('employer.too_many_unpaid');
 }
 
 export async function finish(

@@ -214,7 +214,7 @@ export async function lockInReview(queries: Queries, employerId: string): Promis
 }
 
 /** Unpaid places of the employer that are out or about to be, this one aside. The same belief as `isUnpaid` in the rules. */
-export async function countUnpaid(queries: Queries, employerId: string, exceptId: string): Promise<number> {
+export async function countUnpaid(queries: Queries, employerId: string, exceptId: string | null): Promise<number> {
   const basis = sql`${opportunities.details} -> 'pay' ->> 'basis'`;
   const [row] = await queries
     .select({ places: sql<number>`coalesce(sum(${opportunities.positionCount}), 0)::int` })
@@ -224,7 +224,7 @@ export async function countUnpaid(queries: Queries, employerId: string, exceptId
         eq(opportunities.employerId, employerId),
         eq(opportunities.source, 'own'),
         inArray(opportunities.status, ['open', 'in-review']),
-        ne(opportunities.id, exceptId),
+        exceptId === null ? undefined : ne(opportunities.id, exceptId),
         or(sql`${basis} = 'none'`, and(inArray(opportunities.kind, [...unpaidKinds]), sql`${basis} is null`)),
       ),
     );

@@ -10,6 +10,7 @@ import { refuseObjections } from './objections.service.ts';
 import { listRequirements, type OpportunityRow } from './opportunities.store.ts';
 import { inputOf } from './own-opportunities.view.ts';
 import { cleanInput, expiryOf, findImpossible, findMissing, osloDay } from './publishing.rules.ts';
+import { refuseTooManyUnpaid } from './publishing.service.ts';
 import * as publishing from './publishing.store.ts';
 import * as store from './pushed.store.ts';
 
@@ -17,6 +18,7 @@ export interface Sender {
   id: string;
   name: string;
   trainingCompany: boolean;
+  employeeCount: number | null;
 }
 type Outcome = Pick<PushResult, 'result' | 'id'>;
 
@@ -39,10 +41,14 @@ export async function storePushed(
 ): Promise<Outcome> {
   const cleaned = fitToBeSeen(sender, input, now);
   const before = await publishing.findByCreationKey(queries, sender.id, keyOf(reference));
-  if (before === undefined) return publish(queries, sender, reference, cleaned, now);
+  if (before === undefined) {
+    await refuseTooManyUnpaid(queries, sender, null, cleaned);
+    return publish(queries, sender, reference, cleaned, now);
+  }
   if (before.status !== 'open' && before.status !== 'paused') throw new AppError('opportunity.not_open');
   const asked = (await listRequirements(queries, [before.id])).get(before.id) ?? [];
   if (sorted(inputOf(before, asked)) === sorted(cleaned)) return { result: 'unchanged', id: before.id };
+  await refuseTooManyUnpaid(queries, sender, before.id, cleaned);
   const expiresAt = expiryOf(before.publishedAt ?? now, cleaned.deadlineOn);
   await publishing.updateOpportunity(queries, before.id, { input: cleaned, expiresAt, updatedAt: now });
   await announceChange(queries, before.id);

@@ -59,6 +59,15 @@ const resultsOf = (answer: Awaited<ReturnType<typeof push>>) =>
   answer.body.results.map(({ result, code }: { result: string; code: string | null }) => code ?? result);
 
 describe('a sending', () => {
+  test('has as few unpaid places as an employer of its size may have by hand, each time one is counted', async () => {
+    const unpaid = (reference: string, change = {}) => item(reference, { kind: 'internship', ...change });
+    const sent = await push({ items: [unpaid('a'), unpaid('b'), item('c')] });
+    expect(resultsOf(sent)).toEqual(['created', 'employer.too_many_unpaid', 'created']);
+    expect(resultsOf(await push({ items: [unpaid('a'), unpaid('a2')] }))).toEqual(['unchanged', 'employer.too_many_unpaid']);
+    expect(resultsOf(await push({ items: [unpaid('a', { positionCount: 2 })] }))).toEqual(['employer.too_many_unpaid']);
+    expect(resultsOf(await push({ items: [item('a'), unpaid('b')] }))).toEqual(['updated', 'created']);
+  });
+
   test('creates, changes nothing when repeated, updates what is changed, and everybody sees it', async () => {
     const first = await push({ items: [item('a/1')] });
     expect(first.body).toMatchObject({ results: [{ reference: 'a/1', result: 'created', code: null }], closed: [] });
