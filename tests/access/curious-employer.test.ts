@@ -37,5 +37,10 @@ describe('a curious employer in a small place', () => {
     console.log(`curious: ${JSON.stringify(figures)}`);
     expect(limited.singledOut).toBeLessThanOrEqual(guessing);
     expect(open.singledOut).toBeGreaterThan(0.5);
+    // Whom it knows by name elsewhere, it finds by no act of its own and by none towards it.
+    for (const by of ['afterOwnBlock', 'afterTheirBlock', 'byInviting'] as const) {
+      expect(limited[by], by).toBe(0);
+      expect(open[by], by).toBeGreaterThan(0.5);
+    }
   }, 300_000);
 });

@@ -6,7 +6,10 @@
  */
 import type { Candidate } from '@arena/contract/candidates';
 import { getLanguage } from '@arena/taxonomy/languages';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { peopleLimits } from '../../apps/api/src/access/people-limits.ts';
+import { blocks } from '../../apps/api/src/db/schema/conversations.ts';
+import { interests } from '../../apps/api/src/db/schema/interests.ts';
 import { profiles } from '../../apps/api/src/db/schema/profiles.ts';
 import { namesInList } from '../../apps/api/src/features/candidates/pseudonyms.service.ts';
 import { findForMatching } from '../../apps/api/src/features/opportunities/opportunities.service.ts';
@@ -34,6 +37,12 @@ export interface Learned {
   afterArrival: number;
   /** The same by what is gone at the moment that person hides. */
   afterLeaving: number;
+  /** The same by what is gone, or comes back, when the attacker knows that person by name elsewhere and blocks or unblocks them. */
+  afterOwnBlock: number;
+  /** The same when the person blocks the attacker: at once, in an ad that asks one thing more, and on the next day. */
+  afterTheirBlock: number;
+  /** The same by who answers otherwise than the others when every card the house lets the attacker invite is invited after a block. */
+  byInviting: number;
   /** That the same person is recognised in another ad by the facts shown in both. */
   linked: number;
 }
@@ -63,6 +72,9 @@ export async function attack(arena: Arena, seed: number): Promise<Learned> {
     afterEdit: [],
     afterArrival: [],
     afterLeaving: [],
+    afterOwnBlock: [],
+    afterTheirBlock: [],
+    byInviting: [],
     linked: [],
   };
   const look = (id: string) => lookAt(arena, employer, id);
@@ -90,6 +102,23 @@ export async function attack(arena: Arena, seed: number): Promise<Learned> {
     const again = await look(second);
     const theirsAgain = await isTheirs(second, person.accountId);
     sums.linked.push(first.some(theirs) ? chance(sameFacts(again, suspects), theirsAgain) : 0);
+
+    // The two know each other from another ad, and one of them wants no more.
+    const standing = await look(ad);
+    await block(arena, employer, person, 'employer');
+    const blocked = await look(ad);
+    const refused = await refusedAmong(arena, employer, ad, standing, theirs);
+    sums.byInviting.push(chance(refused, theirs));
+    const invited = await look(ad);
+    await unblock(arena, employer, person);
+    const unblocked = await look(ad);
+    sums.afterOwnBlock.push(Math.max(chance(goneFrom(standing, blocked), theirs), chance(goneFrom(unblocked, invited), theirs)));
+    await block(arena, employer, person, 'seeker');
+    const atOnce = chance(goneFrom(unblocked, await look(ad)), theirs);
+    const elsewhere = chance(goneFrom(again, await look(second)), theirsAgain);
+    setDay(today + 1);
+    sums.afterTheirBlock.push(Math.max(atOnce, elsewhere, chance(goneFrom(again, await look(second)), theirsAgain)));
+    await unblock(arena, employer, person);
 
     // The person learns something, and the attacker hears of it the same day.
     await change(arena, person, (answers) => ({ ...answers, skills: [...new Set([...answers.skills, 'customer-service'])] }));
@@ -227,6 +256,38 @@ async function change(
     .set({ answers: edit(row.answers), updatedAt: arena.now ?? new Date() })
     .where(eq(profiles.accountId, accountId));
   await arena.deps.market.refresh({ accountIds: [accountId] });
+}
+
+async function block(arena: Arena, { employerId }: EmployerPerson, { accountId }: KnownPerson, side: 'seeker' | 'employer') {
+  await arena.deps.database.queries
+    .insert(blocks)
+    .values({ seekerId: accountId, employerId, side, createdAt: arena.now ?? new Date() });
+}
+
+async function unblock(arena: Arena, { employerId }: EmployerPerson, { accountId }: KnownPerson) {
+  await arena.deps.database.queries.delete(blocks).where(and(eq(blocks.seekerId, accountId), eq(blocks.employerId, employerId)));
+}
+
+/** Invites as many as the house allows, the person among them, and takes it all back: those whose answer was not that of the others. */
+async function refusedAmong(
+  arena: Arena,
+  employer: EmployerPerson,
+  id: string,
+  cards: readonly Candidate[],
+  theirs: (card: Candidate) => boolean,
+): Promise<Candidate[]> {
+  // The luckiest of attackers: the card it looks for is among those it may invite.
+  const tried = [...cards.filter(theirs), ...cards.filter((card) => !theirs(card))].slice(0, peopleLimits.invitationsPerDay);
+  const refused: Candidate[] = [];
+  for (const card of tried) {
+    const { code } = await arena.call(employer, 'POST /api/employer/opportunities/:id/invitations', {
+      params: { id },
+      body: { pseudonym: card.person.pseudonym },
+    });
+    if (code !== null) refused.push(card);
+  }
+  await arena.deps.database.queries.delete(interests).where(eq(interests.opportunityId, id));
+  return refused.length === tried.length ? [] : refused;
 }
 
 async function hide(arena: Arena, { accountId }: KnownPerson, findable: boolean) {

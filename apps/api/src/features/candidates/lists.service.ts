@@ -8,7 +8,7 @@ import type { Queries } from '../../db/client.ts';
 import type { ShownFacts } from '../../db/schema/interests.ts';
 import type { Deps } from '../../deps.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
-import { listWhoBlocked } from '../conversations/blocks.service.ts';
+import { listBlocked, listWhoBlocked } from '../conversations/blocks.service.ts';
 import { askedRevision } from '../opportunities/opportunities.service.ts';
 import { coarsen, type Drawn, inOrder, stillTrue } from './anonymity.rules.ts';
 import { projectPerson } from './anonymous-person.service.ts';
@@ -84,12 +84,10 @@ export async function sweepShownLists(deps: Deps): Promise<void> {
 async function drawList(deps: Deps, queries: Queries, asked: Asked, key: store.ListKey): Promise<ShownPerson[]> {
   const { askingDays, askingsPerPerson, smallestGroup } = deps.peopleLimits;
   const since = daysBefore(key.day, askingDays);
-  const pool = await drawPool(
-    deps,
-    queries,
-    asked,
-    await store.listShownOften(queries, asked.employerId, key, since, askingsPerPerson),
-  );
+  const shownOften = await store.listShownOften(queries, asked.employerId, key, since, askingsPerPerson);
+  // From the Monday after, when every card and name is new. What the employer itself blocks and unblocks changes no list at all.
+  const blocked = await listWhoBlocked(queries, asked.employerId, mondayOf(key.day));
+  const pool = await drawPool(deps, queries, asked, new Set([...shownOften, ...blocked]));
   const facts = new Map(pool.map((one) => [one.id, one.facts]));
   const earlier = await store.findEarlierList(queries, key, mondayOf(key.day));
   // Through the week cards stand as they were made, and people leave one by one but come in numbers only: nobody is seen to arrive.
@@ -116,11 +114,9 @@ async function drawList(deps: Deps, queries: Queries, asked: Asked, key: store.L
 }
 
 /** Those who may stand in the list, best first, with all that the opportunity asks about. */
-async function drawPool(deps: Deps, queries: Queries, asked: Asked, shownOften: ReadonlySet<string>): Promise<Drawn[]> {
-  // From the Monday after, when every card and name is new. What the employer itself blocks and unblocks changes no list at all.
-  const blocked = await listWhoBlocked(queries, asked.employerId, mondayOf(osloDay(deps.clock())));
+async function drawPool(deps: Deps, queries: Queries, asked: Asked, leftOut: ReadonlySet<string>): Promise<Drawn[]> {
   const known = new Set(asked.known.map(({ seekerId }) => seekerId));
-  const mayStand = (id: string) => !known.has(id) && !blocked.has(id) && !shownOften.has(id);
+  const mayStand = (id: string) => !known.has(id) && !leftOut.has(id);
   const ranked = deps.market
     .rankPeople(asked.opportunity, lookedAmong, mayStand)
     .filter(({ match }) => isWorthShowing(match.band))
@@ -135,7 +131,7 @@ async function drawPool(deps: Deps, queries: Queries, asked: Asked, shownOften: 
 
 /** Nothing kept and nothing limited: as it would be without this file. Tests and the attack's baseline look through it. */
 async function drawLive(deps: Deps, queries: Queries, asked: Asked): Promise<ShownPerson[]> {
-  const pool = await drawPool(deps, queries, asked, new Set());
+  const pool = await drawPool(deps, queries, asked, await listBlocked(queries, asked.employerId));
   const cards = coarsen(pool, deps.peopleLimits.smallestGroup);
   const shown = pool.slice(0, findableShown);
   const names = namesInList(
