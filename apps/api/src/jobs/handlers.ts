@@ -6,7 +6,7 @@ import { sweepShownLists } from '../features/candidates/lists.service.ts';
 import { tellOfSource } from '../features/claims/source-changes.service.ts';
 import { remindOfMeeting, tellOfMeeting } from '../features/conversations/meeting-letters.service.ts';
 import { tellOfMessage } from '../features/conversations/messages.service.ts';
-import { announceAsked, announceLetIn, sendInvitation } from '../features/employers/people.service.ts';
+import { announceAsked, announceLetIn, sendInvitation, sweepRequests } from '../features/employers/people.service.ts';
 import { announceRegistered, checkRegister, lookInRegister } from '../features/employers/registration.service.ts';
 import { announceReport } from '../features/employers/reports.service.ts';
 import { announceMove } from '../features/employers/standing.service.ts';
@@ -57,6 +57,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
       keepHouse(deps, [
         sweepSessions,
         sweepMailLinks,
+        sweepRequests,
         endOverdue,
         remindOfEnds,
         sweepImportedAds,

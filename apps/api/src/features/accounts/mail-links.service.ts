@@ -9,16 +9,22 @@ import type { Deps } from '../../deps.ts';
 import { enoughMinutes, linkMinutes, normaliseAddress, type SentLinks, type Share } from './mail-links.rules.ts';
 import * as store from './mail-links.store.ts';
 
-const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+/** As what a key is kept. */
+export const hashOfLink = (key: string): string => createHash('sha256').update(key).digest('hex');
+/** The key of the link with this random id: always the same, so that it need stand nowhere but in the letter. Without our secret nobody can make it. */
+export const keyOfLink = (deps: Pick<Deps, 'secretKey'>, id: string): string =>
+  Buffer.from(hkdfSync('sha256', deps.secretKey, id, 'mail link', 32)).toString('base64url');
+export { normaliseAddress };
+
 const hourBefore = (now: Date) => new Date(now.getTime() - 3_600_000);
 
 /** What the link is for while it may still be used; undefined when it is unknown, used, replaced or too old. */
 export const findMailLink = (queries: Queries, key: string, purpose: MailLinkPurpose, now: Date) =>
-  store.findLink(queries, hashOf(key), purpose, now);
+  store.findLink(queries, hashOfLink(key), purpose, now);
 
 /** The same, and uses it: of two who come at once, one gets it. */
 export const takeMailLink = (queries: Queries, key: string, purpose: MailLinkPurpose, now: Date) =>
-  store.takeLink(queries, hashOf(key), purpose, now);
+  store.takeLink(queries, hashOfLink(key), purpose, now);
 
 /** Links of this purpose that wait, to an address or for an account, work no more. */
 export async function endMailLinks(queries: Queries, of: store.LinksOf, now: Date): Promise<void> {
@@ -46,8 +52,8 @@ export async function makeShortLink(
 ): Promise<{ key: string; email: string; share: Share } | null> {
   const { id, purpose, accountId, about } = link;
   const email = normaliseAddress(link.email);
-  const key = Buffer.from(hkdfSync('sha256', deps.secretKey, id, 'mail link', 32)).toString('base64url');
-  const keyHash = hashOf(key);
+  const key = keyOfLink(deps, id);
+  const keyHash = hashOfLink(key);
   const now = deps.clock();
   const of = accountId === undefined ? { purpose, email } : { purpose, accountId };
   const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
+import { sweepRequests } from './people.service.ts';
 
 let arena: Arena;
 beforeAll(async () => {
@@ -138,6 +139,33 @@ describe('those inside', () => {
     await remove(manager);
     expect(await inside(member)).toBe(false);
     expect((await arena.call(member, 'GET /api/employer/people')).code).toBe('not_found');
+  });
+});
+
+describe('a request that nobody answers', () => {
+  it('is forgotten after three months, and at once when the person is inside anyway', async () => {
+    const manager = await arena.employer();
+    const [old, late, inside_] = [await outsiderOf(manager), await outsiderOf(manager), await outsiderOf(manager)];
+    for (const one of [old, late, inside_]) await arena.call(one, 'POST /api/employer/requests', { body: {} });
+    const { pool } = arena.deps.database;
+    await pool.query("update employer_requests set created_at = now() - interval '91 days' where account_id = $1", [
+      old.accountId,
+    ]);
+    await pool.query('insert into employer_members (employer_id, account_id) values ($1, $2)', [
+      manager.employerId,
+      inside_.accountId,
+    ]);
+    await sweepRequests(arena.deps);
+    expect((await peopleOf(manager)).requests.map(({ id }) => id)).toEqual([late.accountId]);
+  });
+});
+
+describe('an invitation', () => {
+  it('goes to the address in the one form that addresses have here, and the newer one takes its place', async () => {
+    const manager = await arena.employer();
+    await invite(manager, 'A\u030Ase.Ny@bedrift.example');
+    await invite(manager, '\u00E5se.ny@BEDRIFT.example');
+    expect((await peopleOf(manager)).invitations.map(({ email }) => email)).toEqual(['\u00E5se.ny@bedrift.example']);
   });
 });
 

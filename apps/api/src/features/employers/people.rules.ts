@@ -3,6 +3,8 @@ import type { MemberRole } from '@arena/contract/employers';
 
 /** Days a link in an invitation works. */
 export const invitationDays = 7;
+/** Days a request to be let in waits; whoever still wants it asks anew. */
+export const requestDays = 90;
 /** Invitations of one employer that may wait at a time. */
 export const mostInvitations = 20;
 

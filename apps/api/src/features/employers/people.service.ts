@@ -1,5 +1,5 @@
 /** The people of an employer: who is inside, who asks to be, who is invited. A role at the issuer proves a position and opens nothing by itself. */
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ApiResponse } from '@arena/contract/api';
 import type { EmployerPeople, MemberRole } from '@arena/contract/employers';
 import type { Actor, ActorOf } from '../../access/actor.ts';
@@ -8,10 +8,10 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { hashOfLink, keyOfLink, normaliseAddress, takeMailLink } from '../accounts/mail-links.service.ts';
 import { sendLetter, sendLetterToAddress } from '../letters/letters.service.ts';
-import { hashKey } from '../sessions/sessions.service.ts';
 import { holdMembership } from './membership.service.ts';
-import { invitationDays, leavesNoManager, mostInvitations, stateOfLink } from './people.rules.ts';
+import { invitationDays, leavesNoManager, mostInvitations, requestDays, stateOfLink } from './people.rules.ts';
 import * as store from './people.store.ts';
 import * as employersStore from './registration.store.ts';
 
@@ -77,13 +77,9 @@ async function letIn(deps: Deps, queries: Queries, employerId: string, accountId
   await enqueue(queries, 'employer.let-in', { employerId, accountId, at: deps.clock().toISOString() });
 }
 
-/** The key is made from the row's id when it is needed, so that the only place where it stands is the mail. */
-const keyOf = (deps: Deps, id: string): string =>
-  createHmac('sha256', deps.secretKey).update(`join-employer ${id}`).digest('base64url');
-
 export async function invitePerson(deps: Deps, actor: Actor, input: { email: string; role: MemberRole }): Promise<void> {
   const { language } = actor as ActorOf<'employer'>;
-  const email = input.email.trim().toLowerCase();
+  const email = normaliseAddress(input.email);
   const now = deps.clock();
   await deps.database.transaction({ actor }, async (queries) => {
     const { employerId } = await holdMembership(queries, actor, 'employer:manage');
@@ -92,7 +88,7 @@ export async function invitePerson(deps: Deps, actor: Actor, input: { email: str
     if ((await store.listInvitations(queries, employerId, now)).length >= mostInvitations)
       throw new AppError('employer.too_many_invitations');
     const id = randomUUID();
-    const keyHash = hashKey(keyOf(deps, id));
+    const keyHash = hashOfLink(keyOfLink(deps, id));
     await store.insertInvitation(queries, {
       keyHash,
       purpose: 'join-employer',
@@ -113,7 +109,7 @@ export async function withdrawInvitation(deps: Deps, actor: Actor, id: string): 
 }
 
 async function readLink(deps: Deps, queries: Queries, actor: Actor, key: string) {
-  const found = await store.findInvitation(queries, hashKey(key));
+  const found = await store.findInvitation(queries, hashOfLink(key));
   const asks = actor.role === 'employer' ? actor : null;
   const state = stateOfLink(
     found && {
@@ -148,7 +144,7 @@ export async function acceptInvitation(deps: Deps, actor: Actor, key: string): P
     if (found !== undefined && (await employersStore.findMemberRole(queries, found.employer.id, accountId)) !== undefined) return;
     if (state === 'other-organisation') throw new AppError('employer.not_represented');
     if (found === undefined || state !== 'ready') throw new AppError('employer.invitation_over');
-    if (!(await store.useInvitation(queries, found.link.keyHash, deps.clock()))) {
+    if ((await takeMailLink(queries, key, 'join-employer', deps.clock())) === undefined) {
       if ((await employersStore.findMemberRole(queries, found.employer.id, accountId)) !== undefined) return;
       throw new AppError('employer.invitation_over');
     }
@@ -191,6 +187,11 @@ export async function leaveEmployer(deps: Deps, actor: Actor): Promise<void> {
   await changeMember(deps, actor, 'employer:leave', accountId, null);
 }
 
+/** Forgets requests that nobody answered, and those that nothing is left of. */
+export async function sweepRequests(deps: Deps): Promise<void> {
+  await store.deleteOldRequests(deps.database.queries, new Date(deps.clock().getTime() - requestDays * dayMilliseconds));
+}
+
 /** Job: tells the managers that somebody asks to be let in. */
 export async function announceAsked(deps: Deps, asked: { employerId: string; accountId: string; at: string }): Promise<void> {
   for (const manager of await store.listManagers(deps.database.queries, asked.employerId)) {
@@ -218,7 +219,7 @@ export async function sendInvitation(deps: Deps, keyHash: string): Promise<void>
   const found = await store.findInvitation(deps.database.queries, keyHash);
   if (found === undefined || found.link.usedAt !== null || found.link.email === null) return;
   const { id = '', language } = found.link.about;
-  const key = keyOf(deps, id);
+  const key = keyOfLink(deps, id);
   await sendLetterToAddress(deps, {
     email: found.link.email,
     language: language === 'en' ? 'en' : 'nb',

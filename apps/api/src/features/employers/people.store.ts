@@ -1,5 +1,5 @@
 import type { MemberRole } from '@arena/contract/employers';
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts, mailLinks } from '../../db/schema/accounts.ts';
 import { employerMembers, employerRequests, employers } from '../../db/schema/employers.ts';
@@ -124,12 +124,13 @@ export async function findInvitation(queries: Queries, keyHash: string) {
   return row;
 }
 
-/** False when somebody was first, or it is too old: a link is good for one person. */
-export async function useInvitation(queries: Queries, keyHash: string, now: Date): Promise<boolean> {
-  const rows = await queries
-    .update(mailLinks)
-    .set({ usedAt: now })
-    .where(and(eq(mailLinks.keyHash, keyHash), isNull(mailLinks.usedAt), gt(mailLinks.expiresAt, now)))
-    .returning({ keyHash: mailLinks.keyHash });
-  return rows.length > 0;
+/** Those who asked before then and were never answered, and those who came in by another way. */
+export async function deleteOldRequests(queries: Queries, before: Date): Promise<void> {
+  await queries.delete(employerRequests).where(
+    or(
+      lt(employerRequests.createdAt, before),
+      sql`exists (select from employer_members member where member.employer_id = ${employerRequests.employerId}
+        and member.account_id = ${employerRequests.accountId})`,
+    ),
+  );
 }
