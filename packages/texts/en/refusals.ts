@@ -93,7 +93,7 @@ export const refusals: Sentences<typeof nb> = {
   file_empty: 'The file “{{name}}” is empty. Check that you chose the right one.',
   file_too_large: 'The file “{{name}}” is too large. A file can be up to 5 MB.',
   file_unsafe:
-    'The PDF “{{name}}” is locked, runs program code or has other files inside it. Print it to a new PDF, and send that.',
+    'The PDF “{{name}}” is locked, can run code, or is packed so that we cannot see what it holds. Choose print, and save as PDF. Send the new one.',
   file_too_many: 'You can send three files at a time. Send the rest in another message.',
   file_no_room: 'There is no room for more files in this conversation. It holds 20 MB.',
   meeting_changed: 'Something has changed since you opened the page. See how things stand now.',

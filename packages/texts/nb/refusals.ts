@@ -93,7 +93,7 @@ export const refusals = {
   file_empty: 'Filen «{{name}}» er tom. Sjekk at du valgte riktig fil.',
   file_too_large: 'Filen «{{name}}» er for stor. En fil kan være opptil 5 MB.',
   file_unsafe:
-    'PDF-en «{{name}}» er låst, kjører programkode eller har andre filer inni seg. Skriv den ut til en ny PDF, og send den.',
+    'PDF-en «{{name}}» er låst, kan kjøre kode, eller er pakket så vi ikke ser hva den har i seg. Velg skriv ut, og lagre som PDF. Send den nye.',
   file_too_many: 'Du kan sende tre filer om gangen. Send resten i en melding til.',
   file_no_room: 'Det er ikke plass til flere filer i denne samtalen. Den har plass til 20 MB.',
   meeting_changed: 'Noe er endret siden du åpnet siden. Se hva som gjelder nå.',

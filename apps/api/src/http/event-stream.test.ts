@@ -16,7 +16,13 @@ afterEach(async () => {
 afterAll(() => arena.close());
 
 /** An app whose one route opens a stream; the last that was opened, and how many are open. */
-async function serve({ beat = 20_000, most = {} }: { beat?: number; most?: Partial<typeof mostStreams> } = {}) {
+async function serve({
+  beat = 20_000,
+  most = {},
+}: {
+  beat?: number;
+  most?: Partial<Record<keyof typeof mostStreams, number>>;
+} = {}) {
   const app = Fastify();
   apps.push(app);
   const opened: EventStream[] = [];

@@ -26,7 +26,7 @@ export async function readFile(given: { name: string; bytes: Buffer }): Promise<
   if (mediaType === undefined) throw new AppError('file.type', named);
   const name = safeName(given.name, mediaType);
   if (mediaType === 'application/pdf') {
-    if (!isSafePdf(bytes)) throw new AppError('file.unsafe', named);
+    if (!(await isSafePdf(bytes))) throw new AppError('file.unsafe', named);
     return { name, mediaType, bytes };
   }
   const clean = mediaType === 'image/png' ? cleanPng(bytes) : cleanJpeg(bytes);

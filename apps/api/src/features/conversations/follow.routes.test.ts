@@ -120,6 +120,86 @@ describe('following a conversation', () => {
     await expect.poll(() => stream.hasEnded()).toBe(true);
   });
 
+  /** What no notice of the database tells of is seen at the next event or beat; here somebody writes. */
+  const sql = (text: string, ...values: unknown[]) => arena.deps.database.pool.query(text, values);
+  const event = () => sql("select pg_notify('conversation_changed', $1)", id);
+
+  it('ends for a colleague who was let out, and sends nothing that is written after', async () => {
+    const colleague = await arena.colleague(employer);
+    const [theirs, ours] = [await follow(colleague), await follow(employer)];
+    await send(seeker, 'Før');
+    await expect.poll(() => theirs.texts()).toEqual(['Før']);
+    await sql('delete from employer_members where account_id = $1', colleague.accountId);
+    expect((await follow(colleague)).status).toBe(404);
+    await send(seeker, 'HEMMELIG');
+    await expect.poll(() => ours.texts()).toEqual(['Før', 'HEMMELIG']);
+    await expect.poll(() => theirs.hasEnded()).toBe(true);
+    expect(theirs.events.at(-1)?.name).toBe('gone');
+    expect(theirs.texts()).toEqual(['Før']);
+    ours.stop();
+  });
+
+  it('ends when the session is for another organisation now', async () => {
+    const stream = await follow(employer);
+    await expect.poll(() => stream.events.length).toBe(1);
+    await sql('update sessions set organisation = null where account_id = $1', employer.accountId);
+    await send(seeker, 'HEMMELIG');
+    await expect.poll(() => stream.events.at(-1)?.name).toBe('gone');
+    expect(stream.texts()).toEqual([]);
+  });
+
+  it.each(['reported', 'register', 'own-wish'])(
+    'says that nobody can write while the employer is on hold (%s), or goes on',
+    async (because) => {
+      const [ofEmployer, ofSeeker] = [await follow(employer), await follow(seeker)];
+      await expect.poll(() => ofEmployer.events.at(-1)?.news.canWrite).toBe(true);
+      await sql(`update employers set status = 'paused', paused_because = $2 where id = $1`, employer.employerId, because);
+      await event();
+      for (const stream of [ofEmployer, ofSeeker]) {
+        await expect.poll(() => stream.events.at(-1)?.news.canWrite).toBe(because === 'own-wish');
+        stream.stop();
+      }
+    },
+  );
+
+  it('ends for both when the person deletes their account', async () => {
+    const [ofEmployer, ofSeeker] = [await follow(employer), await follow(seeker)];
+    await expect.poll(() => ofSeeker.events.length).toBe(1);
+    await expect.poll(() => ofEmployer.events.length).toBe(1);
+    await sql('delete from accounts where id = $1', seeker.accountId);
+    await event();
+    for (const stream of [ofEmployer, ofSeeker]) await expect.poll(() => stream.hasEnded()).toBe(true);
+    expect(ofEmployer.events.at(-1)?.name).toBe('gone');
+  });
+
+  it('ends for the employer when the consent that opened it was taken back', async () => {
+    const person = await arena.seeker({ answers: { homePlaceId: 'hamar' } });
+    const caseworker = await arena.caseworker();
+    const followingId = await arena.following(caseworker, person);
+    const params = { id: followingId };
+    const proposal = { opportunityId: await arena.opportunity(employer), note: '' };
+    const { body } = await arena.call(caseworker, 'POST /api/followings/:id/proposals', { params, body: proposal });
+    const proposed = { id: body.id };
+    await arena.call(person, 'POST /api/proposals/:id/answer', { params: proposed, body: { answer: 'yes' } });
+    const { facts, suggestedUntil, textVersion } = (
+      await arena.call(person, 'GET /api/proposals/:id/consent', { params: proposed, query: { language: 'nb' } })
+    ).body;
+    const given = { until: suggestedUntil, textVersion, facts };
+    const consent = await arena.call(person, 'POST /api/proposals/:id/consent', { params: proposed, body: given });
+    const referral = await arena.call(caseworker, 'POST /api/proposals/:id/referral', { params: proposed, body: {} });
+    const yes = await arena.call(employer, 'POST /api/referrals/:id/answer', {
+      params: { id: referral.body.id },
+      body: { answer: 'yes' },
+    });
+    id = yes.body.conversationId ?? '';
+    const stream = await follow(employer);
+    await expect.poll(() => stream.events.length).toBe(1);
+    await arena.call(person, 'POST /api/consents/:id/withdraw', { params: { id: consent.body.id }, body: {} });
+    await event();
+    await expect.poll(() => stream.events.at(-1)?.name).toBe('gone');
+    await expect.poll(() => stream.hasEnded()).toBe(true);
+  });
+
   it('is for the two alone', async () => {
     for (const other of [await arena.seeker(), await arena.employer()]) expect((await follow(other)).status).toBe(404);
     expect((await follow(arena.visitor)).status).toBe(401);

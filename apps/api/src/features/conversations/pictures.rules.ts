@@ -3,14 +3,23 @@
  * cut away. What comes after the picture's end, where another file can hide, goes too. What is seen stays as it is, byte for byte.
  */
 
-/** Null when it is not a whole picture. */
+/** Pixels a side. A small file may say that it is a picture larger than the machine of whoever opens it. */
+const largestSide = 10_000;
+const isSize = (...sides: readonly number[]) => sides.every((side) => side > 0 && side <= largestSide);
+/** Chunks or segments; the pictures of programs and cameras have hundreds. */
+const mostPieces = 10_000;
+
+/** Null when it is not a whole picture, or none that anybody makes. */
 export function cleanPng(bytes: Buffer): Buffer | null {
   const head = 8;
+  if (bytes.length < 33 || bytes.toString('latin1', 12, 16) !== 'IHDR') return null;
+  if (!isSize(bytes.readUInt32BE(16), bytes.readUInt32BE(20))) return null;
+  let pieces = 0;
   const kept: Buffer[] = [bytes.subarray(0, head)];
   for (let at = head; at + 12 <= bytes.length; ) {
     const length = bytes.readUInt32BE(at);
     const end = at + 12 + length;
-    if (end > bytes.length) return null;
+    if (end > bytes.length || ++pieces > mostPieces) return null;
     const type = bytes.toString('latin1', at + 4, at + 8);
     if (seenOfPng.has(type)) kept.push(bytes.subarray(at, end));
     if (type === 'IEND') return Buffer.concat(kept);
@@ -27,10 +36,14 @@ const seenOfPng = new Set([
 
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
 
-/** Null when it is not a whole picture. */
+/** Marks that begin a frame, and with it its size; DHT, JPG and DAC lie between them. */
+const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
+/** Null when it is not a whole picture, or none that anybody makes. */
 export function cleanJpeg(bytes: Buffer): Buffer | null {
   const kept: Buffer[] = [bytes.subarray(0, 2)];
   let at = 2;
+  let pieces = 0;
   while (at + 4 <= bytes.length) {
     if (bytes[at] !== 0xff) return null;
     const marker = bytes[at + 1] ?? 0;
@@ -40,8 +53,10 @@ export function cleanJpeg(bytes: Buffer): Buffer | null {
     }
     if (marker === 0xd9) break;
     const end = at + 2 + bytes.readUInt16BE(at + 2);
-    if (end > bytes.length || end < at + 4) return null;
+    if (end > bytes.length || end < at + 4 || ++pieces > mostPieces) return null;
     const segment = bytes.subarray(at, end);
+    // A height of nought is told by a later mark, which no camera writes.
+    if (isFrame(marker) && (segment.length < 9 || !isSize(segment.readUInt16BE(5), segment.readUInt16BE(7)))) return null;
     if (marker === 0xe1) {
       const turned = orientationOf(segment);
       if (turned !== null) kept.push(onlyOrientation(turned));
@@ -50,9 +65,9 @@ export function cleanJpeg(bytes: Buffer): Buffer | null {
     if (marker !== 0xda) continue;
     // The picture itself, up to the next marker that is one.
     let next = at;
-    while (next + 1 < bytes.length) {
-      next = bytes.indexOf(0xff, next);
-      if (next === -1 || next + 1 >= bytes.length) return null;
+    for (;;) {
+      while (next < bytes.length && bytes[next] !== 0xff) next++;
+      if (next + 1 >= bytes.length) return null;
       const following = bytes[next + 1] ?? 0;
       if (following !== 0 && following !== 0xff && !isRestart(following)) break;
       next += following === 0xff ? 1 : 2;
