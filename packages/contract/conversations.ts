@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { OpportunityDetail } from './opportunities.ts';
 import { defineRoutes } from './route.ts';
 import {
   Closed,
@@ -69,7 +70,13 @@ const live = {
 };
 export const ConversationView = Closed({
   id: Id,
-  opportunity: Closed({ id: Id, title: LocalText, isOpen: Type.Boolean() }),
+  /** `afterYes`: what the meeting leads on to; where jobs are announced, a yes is no job. */
+  opportunity: Closed({
+    id: Id,
+    title: LocalText,
+    isOpen: Type.Boolean(),
+    afterYes: OpportunityDetail.properties.afterYes,
+  }),
   /** The other side's name, and their e-mail where they have one. */
   with: Closed({ name: Type.String(), email: Nullable(Type.String()) }),
   openedAt: Instant,
@@ -255,7 +262,7 @@ export const conversationRoutes = defineRoutes({
     access: 'conversation:report',
     params: IdParams,
     body: Closed({ reason: OneOf(reportReasons), words: Type.String({ maxLength: 2000 }), block: Type.Boolean() }),
-    errors: [],
+    errors: ['report.too_many'],
     perMinute: 10,
   },
   blockOther: {

@@ -22,6 +22,14 @@ export const conversations: Sentences<typeof nb> = {
     about: 'This is about',
     email: 'E-mail',
     opened: 'Opened {{when}}. Both have said yes to meeting.',
+    after: {
+      'seeker-formal-application':
+        'A yes to meet is not a job yet. The employer is public, and you must apply in the usual way. Ask where and when.',
+      'seeker-county-application': 'A yes to meet is not an apprenticeship yet. You apply to the county for it, on Vigo.no.',
+      'employer-formal-application':
+        'You are a public employer. The job must be announced, and the person must apply in the usual way. Say where and when.',
+      'employer-county-application': 'The person applies to the county for the apprenticeship, on Vigo.no. Say how you can help.',
+    },
     messages: 'Messages',
     you: 'You',
     first: 'Feel free to write first. Say hello, and ask what you wonder about.',

@@ -20,6 +20,14 @@ export const conversations = {
     about: 'Dette gjelder',
     email: 'E-post',
     opened: 'Åpnet {{when}}. Begge har sagt ja til å møtes.',
+    after: {
+      'seeker-formal-application':
+        'Et ja til å møtes er ikke en jobb ennå. Arbeidsgiveren er offentlig, og stillingen må søkes på vanlig måte. Spør hvor og når.',
+      'seeker-county-application': 'Et ja til å møtes er ikke en læreplass ennå. Du søker om plassen hos fylket, på Vigo.no.',
+      'employer-formal-application':
+        'Dere er offentlige. Stillingen må lyses ut, og personen må søke på vanlig måte. Fortell hvor og når.',
+      'employer-county-application': 'Læreplassen søker personen om hos fylket, på Vigo.no. Fortell hva dere gjør for å hjelpe.',
+    },
     messages: 'Meldinger',
     you: 'Du',
     first: 'Skriv gjerne først. Si hei, og spør om det du lurer på.',

@@ -92,7 +92,8 @@ describe('a conversation', () => {
   });
 
   it('takes no blank message, and none past 4,000 characters', async () => {
-    for (const text of [' \n\t ', '', 'x'.repeat(4001)]) expect((await send(seeker, text)).code).toBe('request.invalid');
+    for (const text of [' \n\t ', '', '\u001b', '\u202e', '\u200b\n', 'x'.repeat(4001)])
+      expect((await send(seeker, text)).code).toBe('request.invalid');
     expect((await read(seeker)).body.messages).toEqual([]);
     expect((await send(seeker, 'x'.repeat(4000))).status).toBe(201);
   });

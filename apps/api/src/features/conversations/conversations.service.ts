@@ -9,7 +9,7 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { nameKept } from '../candidates/pseudonyms.service.ts';
-import { localText } from '../opportunities/opportunities.service.ts';
+import { afterYesOf, localText } from '../opportunities/opportunities.service.ts';
 import { isSeenByEmployer, isWritable, type Side, type Standing } from './conversations.rules.ts';
 import * as store from './conversations.store.ts';
 import * as files from './files.store.ts';
@@ -139,6 +139,7 @@ export async function getConversation(
       id: row.opportunityId,
       title: titleOf(row, language),
       isOpen: deps.market.get(row.opportunityId) !== undefined,
+      afterYes: afterYesOf(row),
     },
     with: otherSide(deps, row, side),
     openedAt: row.createdAt.toISOString(),

@@ -1,22 +1,23 @@
 /** When it went wrong: telling an administrator, and wanting no more from the other side. */
 import type { ApiBody } from '@arena/contract/api';
+import type { ReportReason } from '@arena/contract/conversations';
 import type { Actor, SignedIn } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { freezeReported } from '../employers/standing.service.ts';
+import { reportEmployer } from '../employers/reports.service.ts';
 import * as blocks from './blocks.store.ts';
-import { otherOf } from './conversations.rules.ts';
 import { loadConversation, sideOf } from './conversations.service.ts';
 import * as store from './conversations.store.ts';
 import { endMeetings } from './meetings.service.ts';
 import * as reports from './reports.store.ts';
+import { cleanWords } from './words.rules.ts';
 
 /** More words about the same conversation are for the administrator who looks at the first. */
 const mostWaiting = 5;
 
-/** Tells the administrators. Said twice in the same words is said once. An employer that is reported is put on hold until one has looked. */
+/** Tells the administrators. Said twice in the same words is said once. What a report leads to for an employer, `reportEmployer` decides. */
 export async function reportConversation(
   deps: Deps,
   actor: Actor,
@@ -27,29 +28,41 @@ export async function reportConversation(
     if (block) await holdTwo(queries, await loadConversation(queries, actor, id, 'conversation:report'));
     await store.lockConversation(queries, id);
     const row = await loadConversation(queries, actor, id, 'conversation:report');
-    const { accountId } = actor as SignedIn;
-    const waiting = await reports.listWaiting(queries, id, accountId);
-    const isRepeat = waiting.some((one) => one.reason === reason && one.words === words.trim());
-    if (!isRepeat) {
-      if (waiting.length >= mostWaiting) throw new AppError('request.too_many');
-      const about = otherOf(sideOf(actor));
-      const reportId = await reports.insertReport(queries, {
+    const said = { reason, words: cleanWords(words) };
+    if (sideOf(actor) === 'employer') await reportPerson(deps, queries, actor, row, said);
+    else if (row.employerId !== null)
+      await reportEmployer(deps, queries, actor, {
         employerId: row.employerId,
         opportunityId: row.opportunityId,
         conversationId: id,
-        reporterId: accountId,
-        about,
-        reason,
-        words: words.trim(),
-        createdAt: deps.clock(),
+        ...said,
       });
-      await enqueue(queries, 'employer.reported', { reportId });
-      // What is none of the named things may be anything; a human reads it first.
-      if (about === 'employer' && row.employerId !== null && reason !== 'other') await freezeReported(queries, row.employerId);
-    }
     if (block) await end(deps, queries, actor, row);
     await store.announceChange(queries, id);
   });
+}
+
+async function reportPerson(
+  deps: Deps,
+  queries: Queries,
+  actor: Actor,
+  row: store.ConversationRow,
+  said: { reason: ReportReason; words: string },
+): Promise<void> {
+  const { accountId } = actor as SignedIn;
+  const waiting = await reports.listWaiting(queries, row.id, accountId);
+  if (waiting.some((one) => one.reason === said.reason && one.words === said.words)) return;
+  if (waiting.length >= mostWaiting) throw new AppError('request.too_many');
+  const reportId = await reports.insertReport(queries, {
+    employerId: row.employerId,
+    opportunityId: row.opportunityId,
+    conversationId: row.id,
+    reporterId: accountId,
+    about: 'seeker',
+    ...said,
+    createdAt: deps.clock(),
+  });
+  await enqueue(queries, 'employer.reported', { reportId });
 }
 
 /** Wants no more from the other side, in any conversation of the two. What was agreed is called off. Twice is once. */

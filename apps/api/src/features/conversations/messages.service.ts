@@ -14,6 +14,7 @@ import { loadConversation, sideOf, standingOf, viewOwnMessage, wordsOfFiles } fr
 import * as store from './conversations.store.ts';
 import { mostFiles, readFile, roomOfConversation, type SafeFile } from './files.rules.ts';
 import * as files from './files.store.ts';
+import { cleanWords } from './words.rules.ts';
 
 /** Whoever has the conversation open sees it at once, and says so; the others are told when that would have happened. */
 const seenByThenMilliseconds = 20_000;
@@ -23,7 +24,7 @@ const seenByThenMilliseconds = 20_000;
  * changed the text and sent again meant both: then it is another message.
  */
 export async function sendMessage(deps: Deps, actor: Actor, id: string, input: { text: string; key: string }): Promise<Message> {
-  const text = input.text.trim();
+  const text = cleanWords(input.text);
   if (text === '') throw new AppError('request.invalid', {}, [{ path: '/text', rule: 'minLength', limit: 1 }]);
   return keepMessage(deps, actor, id, { text, key: input.key, files: [] });
 }
@@ -40,7 +41,7 @@ export async function sendFiles(
   if (input.files.length > mostFiles) throw new AppError('file.too_many');
   const safe: SafeFile[] = [];
   for (const { name, bytes } of input.files) safe.push(await readFile({ name, bytes: Buffer.from(bytes, 'base64') }));
-  return keepMessage(deps, actor, id, { text: input.text.trim() || wordsOfFiles(safe), key: input.key, files: safe });
+  return keepMessage(deps, actor, id, { text: cleanWords(input.text) || wordsOfFiles(safe), key: input.key, files: safe });
 }
 
 async function keepMessage(

@@ -100,6 +100,9 @@ export function Component() {
               : [{ key: 'email', term: t('one.email'), description: <a href={`mailto:${other.email}`}>{other.email}</a> }]),
           ]}
         />
+        {(opportunity.afterYes === 'formal-application' || opportunity.afterYes === 'county-application') && (
+          <Alert>{t(`one.after.${isEmployer ? 'employer' : 'seeker'}-${opportunity.afterYes}`)}</Alert>
+        )}
         <Meetings id={id} meetings={live.meetings} canWrite={live.canWrite} />
         <section className="stack" data-gap="4" aria-labelledby="messages">
           <h2 id="messages">{t('one.messages')}</h2>
