@@ -7,7 +7,8 @@ export const ownDataFile: Sentences<typeof nb> = {
   sections: {
     account: 'The account: how you sign in, name, address, language and which letters you want.',
     profile: 'The profile: what you have answered, whether employers may find you, breaks and when you were last here.',
-    interests: 'What you said yes to being shown for, and invitations to you. “shown” is what the employer could see.',
+    interests:
+      'What you said yes to being shown for, and invitations to you. “shown” is what the employer could see. “held”: did not reach you, as one of you had blocked the other.',
     conversations: 'Your conversations.',
     messages: 'Messages in your conversations, from you and to you.',
     files: 'Files in your conversations.',

@@ -5,7 +5,8 @@ export const ownDataFile = {
   sections: {
     account: 'Kontoen: hvordan du logger inn, navn, adresse, språk og hvilke brev du vil ha.',
     profile: 'Profilen: det du har svart, om arbeidsgivere kan finne deg, pause og når du sist var her.',
-    interests: 'Det du har sagt ja til å vises fram for, og invitasjoner til deg. «shown» er det arbeidsgiveren fikk se.',
+    interests:
+      'Det du har sagt ja til å vises fram for, og invitasjoner til deg. «shown» er det arbeidsgiveren fikk se. «held»: nådde deg ikke, fordi en av dere hadde blokkert den andre.',
     conversations: 'Samtalene dine.',
     messages: 'Meldinger i samtalene dine, fra deg og til deg.',
     files: 'Filer i samtalene dine.',

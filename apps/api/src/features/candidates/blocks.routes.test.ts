@@ -138,7 +138,7 @@ describe('a block', () => {
     },
   );
 
-  it('ends as any invitation does that nobody answers', async () => {
+  it('ends like an invitation that nobody answers', async () => {
     const other = await ad();
     await list(other);
     await block(seeker);
