@@ -49,7 +49,8 @@ export const messages = pgTable(
   },
   (table) => [
     unique('messages_sending_key').on(table.conversationId, table.sendingKey),
-    index('messages_conversation').on(table.conversationId, table.createdAt),
+    // Ids are given in the order in which messages can be seen: pages and news are read by them.
+    index('messages_in_order').on(table.conversationId, table.id),
     check('messages_side_known', sql`${table.side} in ('seeker', 'employer')`),
     check('messages_not_empty', sql`length(btrim(${table.text})) > 0`),
   ],
