@@ -205,7 +205,7 @@ describe('wanting no more', () => {
 });
 
 describe('a report', () => {
-  const report = (as: Person, words: string, also: { reason?: 'fraud' | 'other'; block?: boolean } = {}) =>
+  const report = (as: Person, words: string, also: { reason?: 'fraud' | 'discrimination' | 'other'; block?: boolean } = {}) =>
     arena.call(as, 'POST /api/conversations/:id/report', {
       params: { id },
       body: { reason: 'fraud', block: false, words, ...also },
@@ -229,5 +229,33 @@ describe('a report', () => {
   it('of something else freezes nobody before it is read', async () => {
     await report(seeker, 'Noe var rart.', { reason: 'other' });
     expect((await send(seeker, 'Hei')).status).toBe(201);
+  });
+
+  it('follows the one rule of reports: an address alone, or what is not urgent, freezes nobody', async () => {
+    expect((await report(seeker, 'Jeg ble spurt om alder.', { reason: 'discrimination' })).status).toBe(204);
+    expect((await send(seeker, 'Hei')).status).toBe(201);
+    await arena.deps.database.pool.query(`update accounts set issuer = 'email' where id = $1`, [seeker.accountId]);
+    expect((await report(seeker, 'De ba om penger.')).status).toBe(204);
+    expect((await send(seeker, 'Hei igjen')).status).toBe(201);
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it('is one of three that somebody may send in a month, and the next is refused', async () => {
+    for (const words of ['En', 'To', 'Tre']) expect((await report(seeker, words, { reason: 'other' })).status).toBe(204);
+    expect((await report(seeker, 'Fire', { reason: 'other' })).code).toBe('report.too_many');
+    expect((await report(seeker, 'Tre\u200b', { reason: 'other' })).code).toBe('report.too_many');
+    expect((await report(seeker, 'Tre', { reason: 'other' })).status).toBe(204);
+  });
+});
+
+describe('what a yes leads on to', () => {
+  it.each([
+    ['public', 'job', 'formal-application'],
+    ['private', 'apprenticeship', 'county-application'],
+    ['private', 'job', 'conversation'],
+  ])('is said to both (%s, %s)', async (sector, kind, afterYes) => {
+    await arena.deps.database.pool.query('update employers set sector = $2 where id = $1', [employer.employerId, sector]);
+    await arena.deps.database.pool.query('update opportunities set kind = $2 where id = $1', [opportunityId, kind]);
+    for (const side of [seeker, employer]) expect((await read(side)).body.opportunity.afterYes).toBe(afterYes);
   });
 });

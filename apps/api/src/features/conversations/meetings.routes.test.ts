@@ -26,7 +26,10 @@ beforeEach(async () => {
 afterAll(() => arena.close());
 
 const times = (...days: string[]) => days.map((day) => ({ day, time: '10:00' }));
-const propose = (as: Person, given: { times?: { day: string; time: string }[]; declines?: string[]; key?: string } = {}) =>
+const propose = (
+  as: Person,
+  given: { times?: { day: string; time: string }[]; declines?: string[]; key?: string; where?: string } = {},
+) =>
   arena.call(as, 'POST /api/conversations/:id/meetings', {
     params: { id },
     body: {
@@ -163,6 +166,25 @@ describe('a meeting that is agreed', () => {
     expect(ofEmployer.body).toContain(uid ?? '–');
     expect(ofEmployer.body).not.toContain('@person.example');
     expect((await calendarOf(await arena.seeker())).statusCode).toBe(404);
+  });
+
+  it('has one place in its calendar file, whatever was written there', async () => {
+    const where = 'Storgata 1\r\nATTENDEE:mailto:x@other.example\r\nEND:VEVENT; rom 2, bak\\\u001b\u202e';
+    const [first] = (await propose(employer, { where })).body;
+    expect(first?.where).toBe('Storgata 1 ATTENDEE:mailto:x@other.example END:VEVENT; rom 2, bak\\');
+    await answer(seeker, first);
+    const { body } = await arena.app.inject({
+      url: `/api/meetings/${first?.id}/calendar.ics?language=nb`,
+      headers: { cookie: seeker.cookie ?? '' },
+    });
+    // Long lines go on after a line break and a space (RFC 5545, 3.1).
+    const lines = body.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines.filter((line) => line.startsWith('LOCATION'))).toEqual([
+      'LOCATION:Storgata 1 ATTENDEE:mailto:x@other.example END:VEVENT\\; rom 2\\, bak\\\\',
+    ]);
+    expect(lines.filter((line) => line.startsWith('ATTENDEE'))).toEqual([]);
+    expect(lines.filter((line) => line === 'END:VEVENT')).toHaveLength(1);
+    expect(lines.some((line) => /[\r\n]/.test(line))).toBe(false);
   });
 
   it('is remembered the day before, by both, and not when it is called off', async () => {
