@@ -1,7 +1,9 @@
 /** What an administrator does about employers: lets in, turns away, freezes, lets back, takes out, and keeps what was seen. */
+
 import type { EmployerDecision, EmployerFilter, ReviewedEmployer } from '@arena/contract/administration';
 import { employerDecisions } from '@arena/contract/administration';
 import type { ApiResponse } from '@arena/contract/api';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Actor } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
@@ -14,8 +16,6 @@ import * as rules from './employer-review.rules.ts';
 import * as store from './employer-review.store.ts';
 
 /** The day in Norway. */
-const osloDay = (now: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(now);
 
 function viewReviewed({ employer, registeredBy, openReports }: store.ReviewedRow): ReviewedEmployer {
   return {

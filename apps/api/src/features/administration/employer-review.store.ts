@@ -1,8 +1,9 @@
 import type { EmployerFilter } from '@arena/contract/administration';
-import { and, asc, desc, eq, ilike, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ilike, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { statusChanges } from '../../db/schema/system.ts';
+import { labourIndustries } from '../employers/registration.service.ts';
 
 // Names are written out: in a query over one table Drizzle leaves the table away, and here there are several.
 /** The first member is the one who registered, as long as they are inside. */
@@ -15,7 +16,14 @@ const lastChange = sql`(select max(change.sequence) from status_changes change
   where change.subject_type = 'employer' and change.subject_id = employers.id)`;
 
 /** Approved, and something about them waits for a human. */
-const toLookAt = and(eq(employers.status, 'approved'), eq(employers.trainingAsked, true));
+const toLookAt = and(
+  eq(employers.status, 'approved'),
+  or(
+    eq(employers.trainingAsked, true),
+    // Became an agency or a cleaning firm by a later word of the register: paused by no machine, looked at by a human.
+    and(isNull(employers.labourApprovalOn), or(...labourIndustries.map((code) => like(employers.industryCode, `${code}%`)))),
+  ),
+);
 
 const conditions: Record<EmployerFilter, SQL | undefined> = {
   waiting: eq(employers.status, 'pending'),

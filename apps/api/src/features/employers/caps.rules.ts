@@ -17,6 +17,8 @@ const approvedIndustries: readonly { code: string; register: LabourRegister }[] 
   { code: '78.3', register: 'staffing' },
   { code: '81.2', register: 'cleaning' },
 ];
+/** How their codes begin. */
+export const labourIndustries: readonly string[] = approvedIndustries.map(({ code }) => code);
 export type LabourRegister = 'staffing' | 'cleaning';
 
 /** The inspectorate's register that the employer must stand in, or null where none is needed as far as we know. */

@@ -10,14 +10,14 @@ import { normaliseOrganisationNumber } from '../../integrations/brreg/organisati
 import type { Organisation, OrganisationAnswer } from '../../integrations/brreg/organisation-register.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { sendLetter } from '../letters/letters.service.ts';
-import { countUnpaidAllowed } from './caps.rules.ts';
+import { countUnpaidAllowed, labourIndustries } from './caps.rules.ts';
 import { holdMembership } from './membership.service.ts';
 import { labourStateOf, namedMunicipality, viewOwnEmployer } from './own-employer.view.ts';
 import * as rules from './registration.rules.ts';
 import * as store from './registration.store.ts';
 import { moveEmployer } from './standing.service.ts';
 
-export { countUnpaidAllowed, labourStateOf, namedMunicipality };
+export { countUnpaidAllowed, labourIndustries, labourStateOf, namedMunicipality };
 
 const dayMilliseconds = 86_400_000;
 const administratorsActiveWithinDays = 180;
@@ -221,6 +221,12 @@ async function keepRegisterAnswer(queries: Queries, employer: store.EmployerRow,
   const now = fromRegister(answer.organisation);
   if ((Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === employer[key])) return;
   await store.updateEmployer(queries, employer.id, now);
+  // Found among the agencies and cleaning firms later on: an administrator looks; nobody's work is taken away for a code.
+  if (
+    labourStateOf({ ...employer, ...now }) !== labourStateOf(employer) &&
+    labourStateOf({ ...employer, ...now }).endsWith('needed')
+  )
+    await enqueue(queries, 'employer.registered', { employerId: employer.id });
   if (now.name !== employer.name) await store.renameOnOpportunities(queries, employer.id, now.name);
 }
 

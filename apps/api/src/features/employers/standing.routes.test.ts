@@ -215,6 +215,42 @@ describe('the daily look in the register', () => {
   });
 });
 
+describe('one that the register later calls an agency', () => {
+  it('is not paused by that, and waits for an administrator to look, who is told', async () => {
+    const employer = await arena.employer();
+    arena.register.organisations.push({
+      organisationNumber: employer.organisationNumber,
+      name: employer.name,
+      formCode: 'AS',
+      industryName: null,
+      parentOrganisationNumber: null,
+      municipalityNumber: '3403',
+      municipalityName: 'HAMAR',
+      industryCode: '78.200',
+      employeeCount: 7,
+      bankrupt: false,
+      dissolving: false,
+    });
+    const listed = async () =>
+      (
+        await arena.call(administrator, 'GET /api/administration/employers', { query: { show: 'to-look-at' } })
+      ).body.employers.some(({ id }) => id === employer.employerId);
+    expect(await listed()).toBe(false);
+    await queries().update(employers).set({ registerCheckedAt: null }).where(eq(employers.id, employer.employerId));
+    await lookInRegister(arena.deps, 0);
+    const row = await rowOf(employer.employerId);
+    expect([row.status, row.industryCode, await listed()]).toEqual(['approved', '78.200', true]);
+    await arena.runJobs();
+    expect((await arena.letters()).some(({ key }) => key.startsWith(`employer.registered:${employer.employerId}`))).toBe(true);
+    const { version } = row;
+    await arena.call(administrator, 'PUT /api/administration/employers/:id/labour-approval', {
+      params: { id: employer.employerId },
+      body: { seen: true, version },
+    });
+    expect(await listed()).toBe(false);
+  });
+});
+
 describe('open for contact', () => {
   it('is an opportunity the system keeps, counts to its limit in the month, and rests when it is closed', async () => {
     const employer = await arena.employer();

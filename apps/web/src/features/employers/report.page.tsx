@@ -1,6 +1,7 @@
 import type { ErrorBody } from '@arena/contract/errors';
 import {
   type ActionFunctionArgs,
+  data,
   Form,
   type LoaderFunctionArgs,
   redirect,
@@ -38,7 +39,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   // Reported a moment ago it may be frozen, and then it is not shown: the thanks are.
   if (search.has('done')) return { id: '', name: '', opportunity: null };
   if (!idShape.test(id)) return null;
-  const { name } = orThrow(await api.call('GET /api/employers/:id', { params: { id }, query: { language } }), request, language);
+  const found = await api.call('GET /api/employers/:id', { params: { id }, query: { language } });
+  // Reported a second time it may be frozen by the first: what the API answers to that is told, rather than that there is no such page.
+  if (!found.ok && found.error.code === 'not_found') return data(null, { status: 404 });
+  const { name } = orThrow(found, request, language);
   return { id, name, opportunity: null };
 }
 
@@ -86,6 +90,7 @@ export function Component() {
       <div className="container" data-width="narrow">
         {title}
         <PageHeading>{t('report.title')}</PageHeading>
+        {refused !== undefined && <Alert role="status">{Object.values(errors).join(' ')}</Alert>}
         <EmptyState
           heading={t('report.missing')}
           action={<ButtonLink to={pathTo('employers', language)}>{t('report.toEmployers')}</ButtonLink>}
