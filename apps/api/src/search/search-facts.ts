@@ -1,10 +1,12 @@
 /** What a search may ask of an opportunity, read out of what is stored: the one place that says what each filter means. */
+
 import type { Reading } from '@arena/contract/opportunities';
 import type { FacetExtent, FacetFlag, FacetRow } from '@arena/matching/facet-index-types';
 import type { MatchOpportunity } from '@arena/matching/types';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
 import { fieldOfOccupation } from '@arena/taxonomy/occupation-fields';
 import { findOccupation } from '@arena/taxonomy/occupations';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import { professionsOfOccupation } from '@arena/taxonomy/professions';
 import { type CefrLevel, cefrLevels, type OpportunityKind } from '@arena/taxonomy/types';
 
@@ -31,9 +33,8 @@ const learningKinds: ReadonlySet<OpportunityKind> = new Set(['internship', 'appr
 /** Days since 1970 of an ISO day. */
 export const dayOf = (day: string): number => Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 /** Today in Europe/Oslo, in days since 1970. */
-export const osloToday = (now: Date): number => dayOf(osloDay.format(now));
+export const osloToday = (now: Date): number => dayOf(osloDay(now));
 
 /** `answersFast` comes from outside: it changes with the days and with what others ask. */
 export function toFacetRow(row: SearchableRow, answersFast: boolean): FacetRow {

@@ -8,7 +8,14 @@ import type { Actor } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import { countTouched, labourStateOf, listMembers, lockEmployer, namedMunicipality } from '../employers/registration.service.ts';
+import {
+  countTouched,
+  labourIndustries,
+  labourStateOf,
+  listMembers,
+  lockEmployer,
+  namedMunicipality,
+} from '../employers/registration.service.ts';
 import { countOpenReports, listReportsAbout } from '../employers/reports.service.ts';
 import { changeEmployer, mayMove, moveEmployer } from '../employers/standing.service.ts';
 import { openReviewed } from '../opportunities/own-acts.service.ts';
@@ -47,7 +54,7 @@ export async function listReviewedEmployers(
   { show, q = '', page: asked = 1 }: { show?: EmployerFilter; q?: string; page?: number },
 ): Promise<ApiResponse<'GET /api/administration/employers'>> {
   const { queries } = deps.database;
-  const { all, byFilter } = await store.countReviewed(queries, q);
+  const { all, byFilter } = await store.countReviewed(queries, q, labourIndustries);
   const total = show === undefined ? all : (byFilter.find(({ id }) => id === show)?.count ?? 0);
   const pageCount = Math.max(1, Math.ceil(total / rules.employersPerPage));
   const page = Math.min(asked, pageCount);
@@ -56,6 +63,7 @@ export async function listReviewedEmployers(
     q,
     limit: rules.employersPerPage,
     offset: (page - 1) * rules.employersPerPage,
+    labourIndustries,
   });
   return { employers: rows.map(viewReviewed), page, pageCount, counts: byFilter, openReports: await countOpenReports(queries) };
 }

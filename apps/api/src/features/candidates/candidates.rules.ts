@@ -12,11 +12,7 @@ export const lookedAmong = 300;
  */
 export const isWorthShowing = (band: 'strong' | 'good' | 'possible' | 'stretch'): boolean => band !== 'stretch';
 
-const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 export const dayMilliseconds = 24 * 3_600_000;
-
-/** The Oslo day, as "2026-03-14". */
-export const osloDay = (at: Date): string => oslo.format(at);
 
 export const daysBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * dayMilliseconds).toISOString().slice(0, 10);

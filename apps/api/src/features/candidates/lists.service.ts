@@ -3,7 +3,9 @@
  * that day, and stands until midnight; cards and names stand until Monday. Only leaving is seen at once, and a block is no leaving: it is
  * seen under a name elsewhere, and a card that went with it would be that person's.
  */
+
 import type { MatchOpportunity } from '@arena/matching/types';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Queries } from '../../db/client.ts';
 import type { ShownFacts } from '../../db/schema/interests.ts';
 import type { Deps } from '../../deps.ts';
@@ -12,7 +14,7 @@ import { listBlocked, listWhoBlocked } from '../conversations/blocks.service.ts'
 import { askedRevision } from '../opportunities/opportunities.service.ts';
 import { coarsen, type Drawn, inOrder, stillTrue } from './anonymity.rules.ts';
 import { projectPerson } from './anonymous-person.service.ts';
-import { daysBefore, findableShown, isWorthShowing, lookedAmong, mondayOf, osloDay } from './candidates.rules.ts';
+import { daysBefore, findableShown, isWorthShowing, lookedAmong, mondayOf } from './candidates.rules.ts';
 import * as store from './candidates.store.ts';
 import { namesInList } from './pseudonyms.service.ts';
 

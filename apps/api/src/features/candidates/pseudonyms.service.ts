@@ -1,8 +1,10 @@
 /** The name somebody has, or would have, at one opportunity; asked by the features where that person acts. */
+
 import type { MatchOpportunity } from '@arena/matching/types';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Deps } from '../../deps.ts';
 import { askedRevision } from '../opportunities/opportunities.service.ts';
-import { mondayOf, osloDay } from './candidates.rules.ts';
+import { mondayOf } from './candidates.rules.ts';
 import { keptPseudonym, pseudonymsFor } from './pseudonyms.rules.ts';
 
 interface Known {

@@ -1,13 +1,13 @@
 /** An imported ad as the employer that may add to it sees it. */
+
 import type { ClaimableAd, ClaimedAd, Enrichment } from '@arena/contract/claims';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import { findSkill } from '@arena/taxonomy/skills';
 import type { Language } from '@arena/taxonomy/types';
 import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import { proposeFrom } from './claims.rules.ts';
 import type { AdRow } from './claims.store.ts';
-
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
 export function viewAd(ad: AdRow, title: ClaimableAd['title'], waiting: number): ClaimableAd {
   const municipality = ad.municipalityNumber === null ? undefined : findMunicipality(ad.municipalityNumber);
@@ -18,9 +18,9 @@ export function viewAd(ad: AdRow, title: ClaimableAd['title'], waiting: number):
     employerName: ad.employerName,
     municipality: municipality === undefined ? null : { id: municipality.number, name: municipality.name },
     status: ad.status,
-    publishedOn: osloDay.format(ad.publishedAt ?? ad.createdAt),
+    publishedOn: osloDay(ad.publishedAt ?? ad.createdAt),
     deadlineOn: ad.deadlineOn,
-    claimedOn: ad.claimedBy === null || ad.claimedAt === null ? null : osloDay.format(ad.claimedAt),
+    claimedOn: ad.claimedBy === null || ad.claimedAt === null ? null : osloDay(ad.claimedAt),
     contactHere: ad.contactHere,
     waiting,
   };

@@ -1,5 +1,7 @@
 /** Opportunities end by themselves. Their employer hears of it before, and lets them stand on or closes them. */
+
 import type { Ending } from '@arena/contract/endings';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
@@ -16,14 +18,13 @@ import * as store from './endings.store.ts';
 
 /** A year of imported ads may end at once; each change of status takes a lock on the log until its transaction ends. */
 const atOnce = 200;
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
 /** Housekeeping: past its end, or the day after its deadline, it has expired. */
 export async function endOverdue(deps: Deps): Promise<void> {
   for (;;) {
     const count = await deps.database.transaction({ actor: null, reason: 'its last day has passed' }, async (queries) => {
       const now = deps.clock();
-      const ended = await store.expireSome(queries, now, osloDay.format(now), atOnce);
+      const ended = await store.expireSome(queries, now, osloDay(now), atOnce);
       for (const { id, claimedBy } of ended) {
         await endInterestsOf(queries, id, 'ended');
         if (claimedBy !== null)

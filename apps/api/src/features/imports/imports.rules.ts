@@ -1,5 +1,7 @@
 /** What becomes of one ad from outside. Pure: the time is an argument. */
+
 import type { OpportunityStatus } from '@arena/contract/opportunities';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import { latestBelieved } from '../../integrations/nav-feed/change-time.ts';
 
 /** What decides about an ad from a feed. */
@@ -29,7 +31,6 @@ export type ImportDecision =
   | { act: 'skip'; why: SkipReason };
 
 /** The day in Norway. */
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
 /**
  * The newer change wins, an equal or older one does nothing. Ads outside Innlandet and ads that are over are left out, unless `all`:
@@ -38,7 +39,7 @@ const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', date
 export function decideAd(ad: OfferedAd, known: KnownAd | undefined, all: boolean, now: Date): ImportDecision {
   const { on, text } = ad.deadline;
   const expired = ad.expiresAt !== null && Date.parse(ad.expiresAt) <= now.getTime();
-  const late = on !== null && on < osloDay.format(now);
+  const late = on !== null && on < osloDay(now);
   const over = expired || late;
   const store = (status: 'open' | 'expired', endless: boolean): ImportDecision => ({
     act: 'store',

@@ -1,5 +1,7 @@
 /** What ends an interest or an invitation that waits, without anybody answering it. */
+
 import type { InterestEnding } from '@arena/contract/interests';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
@@ -7,7 +9,7 @@ import * as deadlines from './deadlines.store.ts';
 import { decideInterest, forgotten, stateOf } from './interests.rules.ts';
 import * as store from './interests.store.ts';
 import { liftsAt } from './next-steps.service.ts';
-import { dueOnOf, isDaytime, osloDayOf } from './working-days.rules.ts';
+import { dueOnOf, isDaytime } from './working-days.rules.ts';
 
 /** `filled` and `closed`: its employer took it off the shelf. `ended`: its own last day has passed. */
 export type EndReason = 'filled' | 'closed' | 'ended';
@@ -42,7 +44,7 @@ const endedAtOnce = 50;
 export async function expireOverdue(deps: Deps): Promise<void> {
   const now = deps.clock();
   if (!isDaytime(now)) return;
-  const today = osloDayOf(now);
+  const today = osloDay(now);
   await deps.database.transaction({ actor: null }, async (queries) => {
     for (const direction of ['from-seeker', 'from-employer'] as const)
       await deadlines.giveMissingDays(queries, direction, dueOnOf(now, direction));

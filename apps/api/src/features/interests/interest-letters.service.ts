@@ -1,10 +1,10 @@
 /** Letters about interests. Each says that something happened and where to read it, and goes out only while it is still true. */
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Deps } from '../../deps.ts';
 import { isBlocked } from '../conversations/blocks.service.ts';
 import { type LetterName, sendLetter } from '../letters/letters.service.ts';
 import { isWaiting } from './interests.rules.ts';
 import * as store from './interests.store.ts';
-import { osloDayOf } from './working-days.rules.ts';
 
 /** Addresses of `apps/web/src/app/pages.ts`; a journey follows each. */
 const myMeetings = { nb: '/mine-moter', en: '/en/my-meetings' };
@@ -61,7 +61,7 @@ export async function tellOfExpiry(deps: Deps, interestId: string): Promise<void
   if (interest?.status !== 'expired' || interest.direction !== 'from-seeker') return;
   await tellSeeker(deps, interest, 'interest.expired');
   if (interest.employerId === null || interest.answeredAt === null) return;
-  const day = osloDayOf(interest.answeredAt);
+  const day = osloDay(interest.answeredAt);
   for (const accountId of await store.listMembers(queries, interest.employerId)) {
     const key = `interest.lapsed:${interest.employerId}:${day}:${accountId}`;
     await sendLetter(deps, { accountId, key, name: 'interest.lapsed', page: peopleOf(interest.opportunityId) });

@@ -1,7 +1,9 @@
 /** What the seeker does with an interest or an invitation; what the employer sees and does is in the feature `candidates`. */
+
 import type { InterestStatus, OpenedPerson, OwnInterest } from '@arena/contract/interests';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
@@ -31,7 +33,7 @@ import {
 import * as store from './interests.store.ts';
 import { viewNextSteps } from './next-steps.service.ts';
 import { reached } from './refused-looks.service.ts';
-import { dueOnOf, osloDayOf, startOfOsloDay } from './working-days.rules.ts';
+import { dueOnOf, startOfOsloDay } from './working-days.rules.ts';
 
 type Seeker = ActorOf<'seeker'>;
 
@@ -99,7 +101,7 @@ async function findLimit(
   queries: Queries,
   asked: { accountId: string; employerId: string; existing: store.InterestRow | undefined; now: Date },
 ): Promise<InterestLimit | null> {
-  const sent = await store.countSent(queries, asked.accountId, startOfOsloDay(osloDayOf(asked.now)));
+  const sent = await store.countSent(queries, asked.accountId, startOfOsloDay(osloDay(asked.now)));
   const daysOf = (rows: typeof sent.waiting) => rows.map(({ dueOn }) => dueOn ?? dueOnOf(asked.now, 'from-seeker'));
   return decideLimit({
     saidNo: stateOf(asked.existing) === 'from-seeker:declined',

@@ -1,11 +1,12 @@
 /** Hourly: reminds of what waits, at most one letter a day to each reader, and watches over employers that never answer. */
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Deps } from '../../deps.ts';
 import { pauseEmployer } from '../employers/standing.service.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import * as deadlines from './deadlines.store.ts';
 import * as store from './interests.store.ts';
 import { decideSilence, silenceSince } from './silence.rules.ts';
-import { dueDaysToRemind, isOfficeTime, osloDayOf, startOfOsloDay } from './working-days.rules.ts';
+import { dueDaysToRemind, isOfficeTime, startOfOsloDay } from './working-days.rules.ts';
 
 const company = { nb: '/bedrift', en: '/en/company' };
 const myMeetings = { nb: '/mine-moter', en: '/en/my-meetings' };
@@ -15,7 +16,7 @@ export async function remindOfDue(deps: Deps): Promise<void> {
   const now = deps.clock();
   if (!isOfficeTime(now)) return;
   const { queries } = deps.database;
-  const today = osloDayOf(now);
+  const today = osloDay(now);
   const waiting = await deadlines.listToRemind(queries, dueDaysToRemind(today), startOfOsloDay(today));
   const asked = waiting.filter(({ direction }) => direction === 'from-seeker');
   for (const [employerId, rows] of Map.groupBy(asked, (row) => row.employerId)) {

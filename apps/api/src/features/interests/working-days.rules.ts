@@ -4,6 +4,7 @@
  * Christmas; lov om 1 og 17 mai som høgtidsdagar (1947). 24 and 31 December are ordinary days in both laws, and so they are here: an office
  * that closes early may still have answered that morning.
  */
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import { Temporal } from 'temporal-polyfill';
 
 /** An answer comes within this many working days after the day somebody asked to meet. */
@@ -59,9 +60,6 @@ export function addWorkingDays(isoDay: string, count: number): string {
 
 const inOslo = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('Europe/Oslo');
 
-/** The Oslo day of an instant, as an ISO day. */
-export const osloDayOf = (at: Date): string => inOslo(at).toPlainDate().toString();
-
 /** The instant at which an Oslo day begins. */
 export function startOfOsloDay(isoDay: string): Date {
   return new Date(Temporal.PlainDate.from(isoDay).toZonedDateTime('Europe/Oslo').epochMilliseconds);
@@ -69,7 +67,7 @@ export function startOfOsloDay(isoDay: string): Date {
 
 /** The last Oslo day on which an answer to what is sent now is in time. */
 export const dueOnOf = (sentAt: Date, direction: 'from-seeker' | 'from-employer'): string =>
-  addWorkingDays(osloDayOf(sentAt), direction === 'from-seeker' ? answerWorkingDays : invitationWorkingDays);
+  addWorkingDays(osloDay(sentAt), direction === 'from-seeker' ? answerWorkingDays : invitationWorkingDays);
 
 /** From 8 until 20, any day: when we answer for somebody who did not. */
 export function isDaytime(at: Date): boolean {

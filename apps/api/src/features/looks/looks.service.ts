@@ -2,11 +2,13 @@
  * Who looked at a person, and why: the person reads it. One row for the same look on the same day, counted by the minute; refused looks too, where the
  * thing that was asked for is about one person. Asking for an opportunity's list of people and being refused is about nobody in particular.
  */
+
 import type { LookKind } from '@arena/contract/accounts';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Actor } from '../../access/actor.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import { keptMonths, lookDay } from './looks.rules.ts';
+import { keptMonths } from './looks.rules.ts';
 import * as store from './looks.store.ts';
 
 export interface Look {
@@ -35,11 +37,11 @@ export async function rememberLooks(queries: Queries, look: Look): Promise<void>
     employerId: look.employerId ?? (actor.role === 'employer' ? (actor.employer?.id ?? null) : null),
     opportunityId: look.opportunityId ?? null,
     refused: look.refused ?? false,
-    day: lookDay(look.at),
+    day: osloDay(look.at),
     at: look.at,
   });
 }
 
 /** For the clock: looks are forgotten after two years. */
 export const sweepLooks = (deps: Deps): Promise<void> =>
-  store.deleteLooks(deps.database.queries, { monthsBefore: keptMonths, day: lookDay(deps.clock()) });
+  store.deleteLooks(deps.database.queries, { monthsBefore: keptMonths, day: osloDay(deps.clock()) });

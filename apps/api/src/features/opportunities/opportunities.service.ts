@@ -1,6 +1,7 @@
 import type { OpportunityCard, OpportunityDetail, Sector } from '@arena/contract/opportunities';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import { findPlace } from '@arena/taxonomy/places';
 import { drivingMinutes } from '@arena/taxonomy/roads';
 import { publicTransportMinutes } from '@arena/taxonomy/transit';
@@ -15,7 +16,6 @@ import { afterYesOf, answerWithinDays, askedRevision, meetsHere } from './opport
 import * as store from './opportunities.store.ts';
 import {
   localText,
-  osloDay,
   summaryOf,
   viewCard,
   viewLikeness,

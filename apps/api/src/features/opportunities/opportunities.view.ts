@@ -1,4 +1,5 @@
 /** An opportunity as people read it: names for ids, and the text in their language where it exists. */
+
 import type { OpportunityCard, OpportunityDetail, Reading } from '@arena/contract/opportunities';
 import type { LocalText } from '@arena/contract/values';
 import { getEducationLevel } from '@arena/taxonomy/education';
@@ -6,6 +7,7 @@ import { getLanguage } from '@arena/taxonomy/languages';
 import { getLicence } from '@arena/taxonomy/licences';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
 import { findOccupation, getOccupation } from '@arena/taxonomy/occupations';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import { findPlace } from '@arena/taxonomy/places';
 import { getProfession } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
@@ -25,9 +27,6 @@ export function localText(nb: string, en: string, language: Language): LocalText
 /** What the employer of a claimed ad says of it in English, for those who read that; the ad's own text follows it. */
 export const summaryOf = (row: { claimedBy: string | null; descriptionEn: string }, language: Language): LocalText | null =>
   language === 'en' && row.claimedBy !== null && row.descriptionEn !== '' ? { text: row.descriptionEn, language } : null;
-
-const osloDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
-export const osloDay = (at: Date): string => osloDays.format(at);
 
 export function viewCard(row: CardRow, language: Language): OpportunityCard {
   const place = row.placeId === null ? undefined : findPlace(row.placeId);

@@ -1,10 +1,12 @@
 /** What else is done with an own opportunity: going back, copying, resting, coming back, and opening what has waited. */
+
 import type { OpportunityDetail, OpportunityInput, OwnOpportunity } from '@arena/contract/opportunities';
 import type { AdFinding, Proposal, SavedVersion } from '@arena/contract/publishing';
 import { linkText, suggestOccupations } from '@arena/taxonomy/linker';
 import { fold } from '@arena/taxonomy/normalise';
 import { occupationWords } from '@arena/taxonomy/occupation-words.data';
 import { getOccupation } from '@arena/taxonomy/occupations';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Language, OpportunityKind } from '@arena/taxonomy/types';
 import { offers as en } from '@arena/texts/en/offers';
 import { offers as nb } from '@arena/texts/nb/offers';
@@ -23,7 +25,7 @@ import { viewOpportunity } from './opportunities.service.ts';
 import { findOpportunity, listRequirements, type OpportunityRow } from './opportunities.store.ts';
 import { inputOf } from './own-opportunities.view.ts';
 import { nameOfOne, proposeInput } from './proposed-opportunity.rules.ts';
-import { cleanInput, decideTransition, findMissing, mayReopen, mostVersions, osloDay } from './publishing.rules.ts';
+import { cleanInput, decideTransition, findMissing, mayReopen, mostVersions } from './publishing.rules.ts';
 import {
   announceChange,
   finish,

@@ -227,10 +227,6 @@ export function findMissing(input: OpportunityInput, today: string): FieldProble
   return problems;
 }
 
-/** Today in Oslo, as an ISO day. */
-export const osloDay = (now: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
-
 /** The instant at which today in Oslo began. */
 export const startOfOsloDay = (now: Date): Date =>
   new Date(Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).startOfDay().epochMilliseconds);

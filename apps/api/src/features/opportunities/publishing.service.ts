@@ -1,6 +1,8 @@
 /** An employer's own opportunities: written as drafts, published when complete, corrected while open, closed. */
+
 import type { OpportunityInput, OpportunityOutcome, OwnOpportunity } from '@arena/contract/opportunities';
 import type { AdFinding } from '@arena/contract/publishing';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
@@ -27,7 +29,6 @@ import {
   keepsVersion,
   mostVersions,
   type OwnAct,
-  osloDay,
   undoneWithinMinutes,
 } from './publishing.rules.ts';
 import * as store from './publishing.store.ts';

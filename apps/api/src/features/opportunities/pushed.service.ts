@@ -1,6 +1,8 @@
 /** Opportunities that an employer's own system sends: the same rules as by hand, without a draft in between. */
+
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import type { PushResult } from '@arena/contract/pushes';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
@@ -9,7 +11,7 @@ import { endInterestsOf } from '../interests/deadlines.service.ts';
 import { refuseObjections } from './objections.service.ts';
 import { listRequirements, type OpportunityRow } from './opportunities.store.ts';
 import { inputOf } from './own-opportunities.view.ts';
-import { cleanInput, expiryOf, findImpossible, findMissing, osloDay } from './publishing.rules.ts';
+import { cleanInput, expiryOf, findImpossible, findMissing } from './publishing.rules.ts';
 import { refuseTooManyUnpaid } from './publishing.service.ts';
 import * as publishing from './publishing.store.ts';
 import * as store from './pushed.store.ts';

@@ -1,10 +1,12 @@
 /** Once a night: which requirement of each own opportunity shuts out most. Never live; see `requirement-effects.rules.ts`. */
+
 import { createHmac } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { MatchProfile } from '@arena/matching/types';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Deps } from '../../deps.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
-import { osloDay, startOfOsloDay } from './publishing.rules.ts';
+import { startOfOsloDay } from './publishing.rules.ts';
 import { fewestPeople, isWithinReach, measureEffects } from './requirement-effects.rules.ts';
 import * as store from './requirement-effects.store.ts';
 

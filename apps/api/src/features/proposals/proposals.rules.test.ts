@@ -4,7 +4,6 @@ import { proposals as en } from '@arena/texts/en/proposals';
 import { consentTextVersion, proposals as nb } from '@arena/texts/nb/proposals';
 import { describe, expect, it } from 'vitest';
 import {
-  addDays,
   consentPeriod,
   currentOf,
   decideAnswer,
@@ -13,7 +12,6 @@ import {
   decideReferralAnswer,
   decideUntil,
   isConsentActive,
-  osloDay,
   sameFacts,
   statusForCaseworker,
   withdrawnByPerson,
@@ -43,18 +41,6 @@ describe('answers', () => {
 });
 
 describe('days', () => {
-  it('are those of Oslo', () => {
-    expect(osloDay(new Date('2026-11-22T22:59:59Z'))).toBe('2026-11-22');
-    expect(osloDay(new Date('2026-11-22T23:00:00Z'))).toBe('2026-11-23');
-    expect(osloDay(new Date('2026-07-01T22:00:00Z'))).toBe('2026-07-02');
-  });
-
-  it('count over months, years and the change of clocks', () => {
-    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
-    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
-    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
-  });
-
   it('of a consent run from tomorrow to 90 days ahead', () => {
     expect(consentPeriod(now)).toEqual({
       earliestUntil: '2026-11-23',

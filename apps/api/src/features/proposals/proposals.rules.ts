@@ -1,4 +1,5 @@
 import type { ProposalStatus } from '@arena/contract/proposals';
+import { addDays, osloDay } from '@arena/taxonomy/oslo-day';
 import { AppError } from '../../app-error.ts';
 
 export type Answer = 'yes' | 'no';
@@ -32,16 +33,6 @@ export function decideReferralAnswer(status: ReferralStatus, answer: Answer): Re
 }
 
 // --- Days ---------------------------------------------------------------------------------------------------------
-
-const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
-const dayMilliseconds = 86_400_000;
-
-/** The day in Oslo of an instant, ISO 8601. */
-export const osloDay = (instant: Date): string => oslo.format(instant);
-
-/** Calendar days: a change to summer time neither adds nor takes one. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10);
 
 /** Days from today that a consent may last, and what is suggested. */
 export const consentDays = { earliest: 1, suggested: 30, latest: 90 } as const;

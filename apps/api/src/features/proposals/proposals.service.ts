@@ -1,4 +1,5 @@
 import type { ReferredPerson } from '@arena/contract/candidates';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { allow } from '../../access/policy.ts';
@@ -15,7 +16,6 @@ import {
   currentOf,
   decideAnswer,
   isConsentActive,
-  osloDay,
   statusForCaseworker,
 } from './proposals.rules.ts';
 import * as store from './proposals.store.ts';

@@ -1,7 +1,7 @@
+import { addDays, osloDay } from '@arena/taxonomy/oslo-day';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
 import { violatedConstraint } from '../../db/client.ts';
-import { addDays, osloDay } from './proposals.rules.ts';
 import { listReferred } from './proposals.service.ts';
 
 let arena: Arena;
