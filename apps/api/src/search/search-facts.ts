@@ -1,5 +1,4 @@
 /** What a search may ask of an opportunity, read out of what is stored: the one place that says what each filter means. */
-
 import type { Reading } from '@arena/contract/opportunities';
 import type { FacetExtent, FacetFlag, FacetRow } from '@arena/matching/facet-index-types';
 import type { MatchOpportunity } from '@arena/matching/types';

@@ -1,5 +1,4 @@
 /** What an administrator does about employers: lets in, turns away, freezes, lets back, takes out, and keeps what was seen. */
-
 import type { EmployerDecision, EmployerFilter, ReviewedEmployer } from '@arena/contract/administration';
 import { employerDecisions } from '@arena/contract/administration';
 import type { ApiResponse } from '@arena/contract/api';

@@ -3,7 +3,6 @@
  * that day, and stands until midnight; cards and names stand until Monday. Only leaving is seen at once, and a block is no leaving: it is
  * seen under a name elsewhere, and a card that went with it would be that person's.
  */
-
 import type { MatchOpportunity } from '@arena/matching/types';
 import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Queries } from '../../db/client.ts';

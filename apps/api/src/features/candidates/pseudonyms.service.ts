@@ -1,5 +1,4 @@
 /** The name somebody has, or would have, at one opportunity; asked by the features where that person acts. */
-
 import type { MatchOpportunity } from '@arena/matching/types';
 import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Deps } from '../../deps.ts';

@@ -1,5 +1,4 @@
 /** An imported ad as the employer that may add to it sees it. */
-
 import type { ClaimableAd, ClaimedAd, Enrichment } from '@arena/contract/claims';
 import { findMunicipality } from '@arena/taxonomy/municipalities';
 import { osloDay } from '@arena/taxonomy/oslo-day';

@@ -1,5 +1,4 @@
 /** Opportunities end by themselves. Their employer hears of it before, and lets them stand on or closes them. */
-
 import type { Ending } from '@arena/contract/endings';
 import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Language } from '@arena/taxonomy/types';

@@ -1,5 +1,4 @@
 /** What becomes of one ad from outside. Pure: the time is an argument. */
-
 import type { OpportunityStatus } from '@arena/contract/opportunities';
 import { osloDay } from '@arena/taxonomy/oslo-day';
 import { latestBelieved } from '../../integrations/nav-feed/change-time.ts';

@@ -1,5 +1,4 @@
 /** What ends an interest or an invitation that waits, without anybody answering it. */
-
 import type { InterestEnding } from '@arena/contract/interests';
 import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Queries } from '../../db/client.ts';

@@ -1,5 +1,4 @@
 /** What the seeker does with an interest or an invitation; what the employer sees and does is in the feature `candidates`. */
-
 import type { InterestStatus, OpenedPerson, OwnInterest } from '@arena/contract/interests';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';

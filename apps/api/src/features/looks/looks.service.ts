@@ -2,7 +2,6 @@
  * Who looked at a person, and why: the person reads it. One row for the same look on the same day, counted by the minute; refused looks too, where the
  * thing that was asked for is about one person. Asking for an opportunity's list of people and being refused is about nobody in particular.
  */
-
 import type { LookKind } from '@arena/contract/accounts';
 import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Actor } from '../../access/actor.ts';

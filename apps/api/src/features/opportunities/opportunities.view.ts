@@ -1,5 +1,4 @@
 /** An opportunity as people read it: names for ids, and the text in their language where it exists. */
-
 import type { OpportunityCard, OpportunityDetail, Reading } from '@arena/contract/opportunities';
 import type { LocalText } from '@arena/contract/values';
 import { getEducationLevel } from '@arena/taxonomy/education';

@@ -1,5 +1,4 @@
 /** What else is done with an own opportunity: going back, copying, resting, coming back, and opening what has waited. */
-
 import type { OpportunityDetail, OpportunityInput, OwnOpportunity } from '@arena/contract/opportunities';
 import type { AdFinding, Proposal, SavedVersion } from '@arena/contract/publishing';
 import { linkText, suggestOccupations } from '@arena/taxonomy/linker';

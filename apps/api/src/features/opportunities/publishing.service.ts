@@ -1,5 +1,4 @@
 /** An employer's own opportunities: written as drafts, published when complete, corrected while open, closed. */
-
 import type { OpportunityInput, OpportunityOutcome, OwnOpportunity } from '@arena/contract/opportunities';
 import type { AdFinding } from '@arena/contract/publishing';
 import { osloDay } from '@arena/taxonomy/oslo-day';

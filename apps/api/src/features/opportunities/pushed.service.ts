@@ -1,5 +1,4 @@
 /** Opportunities that an employer's own system sends: the same rules as by hand, without a draft in between. */
-
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import type { PushResult } from '@arena/contract/pushes';
 import { osloDay } from '@arena/taxonomy/oslo-day';

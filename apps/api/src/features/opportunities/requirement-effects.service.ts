@@ -1,5 +1,4 @@
 /** Once a night: which requirement of each own opportunity shuts out most. Never live; see `requirement-effects.rules.ts`. */
-
 import { createHmac } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { MatchProfile } from '@arena/matching/types';

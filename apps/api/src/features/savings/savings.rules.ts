@@ -1,5 +1,4 @@
 /** How much may be saved, and when something new is told. Pure: now is an argument. */
-
 import type { SavedPace } from '@arena/contract/savings';
 import { osloDay } from '@arena/taxonomy/oslo-day';
 import { Temporal } from 'temporal-polyfill';
