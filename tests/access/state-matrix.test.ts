@@ -12,7 +12,7 @@ beforeAll(async () => {
   console.log(
     `states: ${JSON.stringify({ cells: cells.length, refused: cells.filter(({ mayTouch }) => !mayTouch).length, wrong })}`,
   );
-}, 180_000);
+}, 400_000);
 afterAll(() => arena.close());
 
 describe('every route over a thing, in every state of it', () => {
