@@ -92,6 +92,7 @@ export const employers: Sentences<typeof nb> = {
       number: 'Organisation number',
       municipality: 'Municipality',
       unknown: 'Not given',
+      answers: 'What others read about your answers',
       trainingCompany: 'Approved training company',
       aboutNb: 'In Norwegian',
       aboutEn: 'In English',

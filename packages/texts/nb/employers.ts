@@ -81,6 +81,7 @@ export const employers = {
       number: 'Organisasjonsnummer',
       municipality: 'Kommune',
       unknown: 'Ikke oppgitt',
+      answers: 'Det andre leser om svarene deres',
       trainingCompany: 'Godkjent lærebedrift',
       aboutNb: 'På norsk',
       aboutEn: 'På engelsk',

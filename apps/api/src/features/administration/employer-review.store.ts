@@ -3,7 +3,6 @@ import { and, asc, desc, eq, ilike, isNull, like, or, type SQL, sql } from 'driz
 import type { Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { statusChanges } from '../../db/schema/system.ts';
-import { labourIndustries } from '../employers/registration.service.ts';
 
 // Names are written out: in a query over one table Drizzle leaves the table away, and here there are several.
 /** The first member is the one who registered, as long as they are inside. */
@@ -16,18 +15,20 @@ const lastChange = sql`(select max(change.sequence) from status_changes change
   where change.subject_type = 'employer' and change.subject_id = employers.id)`;
 
 /** Approved, and something about them waits for a human. */
-const toLookAt = and(
-  eq(employers.status, 'approved'),
-  or(
-    eq(employers.trainingAsked, true),
-    // Became an agency or a cleaning firm by a later word of the register: paused by no machine, looked at by a human.
-    and(isNull(employers.labourApprovalOn), or(...labourIndustries.map((code) => like(employers.industryCode, `${code}%`)))),
-  ),
-);
+const toLookAt = (labourIndustries: readonly string[]) =>
+  and(
+    eq(employers.status, 'approved'),
+    or(
+      eq(employers.trainingAsked, true),
+      // Became an agency or a cleaning firm by a later word of the register: paused by no machine, looked at by a human.
+      and(isNull(employers.labourApprovalOn), or(...labourIndustries.map((code) => like(employers.industryCode, `${code}%`)))),
+    ),
+  );
 
-const conditions: Record<EmployerFilter, SQL | undefined> = {
+/** `labourIndustries`: how the codes begin of industries that need the labour inspectorate's approval. */
+const conditionsOf = (labourIndustries: readonly string[]): Record<EmployerFilter, SQL | undefined> => ({
   waiting: eq(employers.status, 'pending'),
-  'to-look-at': toLookAt,
+  'to-look-at': toLookAt(labourIndustries),
   approved: eq(employers.status, 'approved'),
   'paused-own-wish': eq(employers.pausedBecause, 'own-wish'),
   'paused-silent': eq(employers.pausedBecause, 'silent'),
@@ -35,7 +36,7 @@ const conditions: Record<EmployerFilter, SQL | undefined> = {
   'paused-register': eq(employers.pausedBecause, 'register'),
   declined: eq(employers.status, 'declined'),
   removed: eq(employers.status, 'removed'),
-};
+});
 
 const select = (queries: Queries) =>
   queries.select({ employer: employers, registeredBy: registrant, openReports }).from(employers);
@@ -51,18 +52,19 @@ const meant = (q: string) => {
 
 export async function listReviewed(
   queries: Queries,
-  asked: { show: EmployerFilter | undefined; q: string; limit: number; offset: number },
+  asked: { show: EmployerFilter | undefined; q: string; limit: number; offset: number; labourIndustries: readonly string[] },
 ): Promise<ReviewedRow[]> {
   const order = asked.show === 'waiting' ? asc(employers.createdAt) : desc(lastChange);
   return select(queries)
-    .where(and(asked.show && conditions[asked.show], meant(asked.q)))
+    .where(and(asked.show && conditionsOf(asked.labourIndustries)[asked.show], meant(asked.q)))
     .orderBy(order, asc(employers.id))
     .limit(asked.limit)
     .offset(asked.offset);
 }
 
 /** How many fit the words in each part of the list, and in all. */
-export async function countReviewed(queries: Queries, q: string) {
+export async function countReviewed(queries: Queries, q: string, labourIndustries: readonly string[]) {
+  const conditions = conditionsOf(labourIndustries);
   const count = (condition: SQL | undefined) => sql`count(*) filter (where ${condition ?? sql`true`})`.mapWith(Number);
   const ids = Object.keys(conditions) as EmployerFilter[];
   const [row] = await queries

@@ -1,5 +1,5 @@
 import type { OwnEmployer } from '@arena/contract/employers';
-import type { OwnOpportunity } from '@arena/contract/opportunities';
+import type { OpportunityDetail, OwnOpportunity } from '@arena/contract/opportunities';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
@@ -12,6 +12,7 @@ import { DrawingPath } from '../../ui/drawings/quiet.tsx';
 import { Alert, EmptyState } from '../../ui/messages.tsx';
 import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { OpenLinks, ShelfLinks } from '../claims/shelf-links.part.tsx';
+import { useHabitText } from '../opportunities/facts.part.tsx';
 import { KindTag } from '../opportunities/kind.part.tsx';
 import { CompanyStanding } from './company-standing.tsx';
 
@@ -19,11 +20,14 @@ import { CompanyStanding } from './company-standing.tsx';
 export function CompanyOverview({
   employer,
   opportunities,
+  answerHabit,
   done,
   again,
 }: {
   employer: OwnEmployer;
   opportunities: readonly OwnOpportunity[];
+  /** What others read of how fast it answers; null while it is not shown to them. */
+  answerHabit: { told: OpportunityDetail['answerHabit'] } | null;
   /** What was just done here, said once. */
   done: 'registered' | 'again' | null;
   /** The form to come back with, after a no. */
@@ -83,7 +87,7 @@ export function CompanyOverview({
           </>
         )}
       </section>
-      <Profile employer={employer} />
+      <Profile employer={employer} answerHabit={answerHabit} />
     </div>
   );
 }
@@ -136,7 +140,14 @@ function OwnTitle({ one }: { one: OwnOpportunity }) {
   return <span lang={tongue}>{own || other || t('company.list.untitled')}</span>;
 }
 
-function Profile({ employer }: { employer: OwnEmployer }) {
+function Profile({
+  employer,
+  answerHabit,
+}: {
+  employer: OwnEmployer;
+  answerHabit: { told: OpportunityDetail['answerHabit'] } | null;
+}) {
+  const habitText = useHabitText();
   const { t } = useTranslation(['employers', 'app']);
   const language = useLanguage();
   const unknown = t('company.profile.unknown');
@@ -147,6 +158,9 @@ function Profile({ employer }: { employer: OwnEmployer }) {
         items={[
           { key: 'number', term: t('company.profile.number'), description: employer.organisationNumber },
           { key: 'municipality', term: t('company.profile.municipality'), description: employer.municipality?.name ?? unknown },
+          ...(answerHabit === null
+            ? []
+            : [{ key: 'answers', term: t('company.profile.answers'), description: habitText(answerHabit.told) }]),
           {
             key: 'training',
             term: t('company.profile.trainingCompany'),

@@ -29,13 +29,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const own = orThrow(await api.call('GET /api/employer', { query: { language } }), request, language);
   // Only who is inside has opportunities to see, and only who may register looks in the register.
   const mayRegister = own.employer === null && own.registered === null && own.represented !== null;
-  const [opportunities, found] = await Promise.all([
+  const isShown = own.employer?.status === 'approved';
+  const [opportunities, found, seen] = await Promise.all([
     own.employer === null ? null : api.call('GET /api/employer/opportunities', { query: { language } }),
     mayRegister ? api.call('GET /api/employer/organisation') : null,
+    isShown ? api.call('GET /api/employers/:id', { params: { id: own.employer?.id ?? '' }, query: { language } }) : null,
   ]);
   return {
     ...own,
     opportunities: opportunities === null ? [] : orThrow(opportunities, request, language),
+    /** How fast they answer, as everybody reads it. */
+    answerHabit: seen?.ok ? { told: seen.data.answerHabit } : null,
     found: found === null ? null : orThrow(found, request, language),
   };
 }
@@ -102,6 +106,7 @@ export function Component() {
       )}
       {employer !== null ? (
         <CompanyOverview
+          answerHabit={own.answerHabit}
           employer={employer}
           opportunities={opportunities}
           done={refused === undefined && (done === 'registered' || done === 'again') ? done : null}
