@@ -156,7 +156,7 @@ export const OpportunityDetail = Closed({
   startText: Nullable(Type.String()),
   /** Where to apply for an imported ad: the source's own page. */
   applicationUrl: Nullable(Type.String()),
-  /** Days within which this employer is expected to answer; null for imported ads. */
+  /** Working days within which this employer is expected to answer; null for imported ads. */
   answerWithinDays: Nullable(Type.Integer()),
   /** How fast this employer answers people who ask to meet; null while too few have asked, and for imported ads. */
   answerHabit: Nullable(AnswerHabitSchema),

@@ -58,7 +58,7 @@ describe('the registered routes', () => {
       .filter(({ route }) => route.access === 'public' && route.method !== 'GET')
       .map(({ name }) => name);
 
-    // A draft and what is changed in it beside the matches live in the visitor's own cookie; a session may be ended by whoever holds it; understanding and reading a CV store nothing.
+    // A draft and what is changed in it beside the matches live in the visitor's own cookie; a session may be ended by whoever holds it, and opened with a link or a choice of one's own; understanding and reading a CV store nothing; a link in a letter stops such letters.
     expect(open.sort()).toEqual([
       'askForLink',
       'chooseLogin',

@@ -111,13 +111,19 @@ export interface Arena {
   close(): Promise<void>;
 }
 
-/** Nine digits with a right check digit, from the series of the demo: nobody's. */
+/** Numbers given out by this process: of thousands drawn from a million, two would soon be the same. */
+const invented = new Set<string>();
+
+/** Nine digits with a right check digit, from the series of the demo: nobody's, and no other's here. */
 export function inventOrganisationNumber(): string {
   for (;;) {
     const digits = `80${String(randomInt(0, 1_000_000)).padStart(6, '0')}`;
     const sum = [3, 2, 7, 6, 5, 4, 3, 2].reduce((total, weight, position) => total + weight * Number(digits[position]), 0);
     const check = (11 - (sum % 11)) % 11;
-    if (check !== 10) return `${digits}${check}`;
+    const number = `${digits}${check}`;
+    if (check === 10 || invented.has(number)) continue;
+    invented.add(number);
+    return number;
   }
 }
 

@@ -22,7 +22,7 @@ export const employers: Sentences<typeof nb> = {
       },
       after: 'What happens then',
       afterText:
-        'You see who could fit, without names. When both say yes, you get the name and can write to each other. Answer within a week, also when the answer is no.',
+        'You see who could fit, without names. When both say yes, you get the name and can write to each other. Answer within five working days, also when the answer is no.',
       action: 'Sign in with Ansattporten',
       look: 'See what others have published',
     },

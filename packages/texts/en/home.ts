@@ -34,7 +34,7 @@ export const home: Sentences<typeof nb> = {
     },
     answer: {
       term: 'You get an answer',
-      text: 'Employers should answer within seven days. You see the time limit before you make contact.',
+      text: 'Employers should answer within five working days. You see the time limit before you make contact.',
     },
   },
 };

@@ -31,7 +31,7 @@ export const opportunity: Sentences<typeof nb> = {
   after: {
     heading: 'When you have shown interest',
     first: 'The employer sees which of their needs you meet. Your name is hidden.',
-    second: 'They answer within {{days}} days.',
+    second: 'They answer within {{days}} working days.',
     third: 'If you both say yes, you see each other’s names and can write to each other here.',
     'formal-application':
       'This is a public employer. Before they can hire you, you also send an ordinary application. They tell you where and how.',
@@ -92,7 +92,7 @@ export const opportunity: Sentences<typeof nb> = {
   meet: {
     heading: 'Would you like to know more?',
     action: 'Show that you are interested',
-    answer: 'Answers within {{days}} days',
+    answer: 'Answers within {{days}} working days',
     anonymous: 'You are anonymous until you have both said yes.',
     shown: 'You have shown interest here.',
     toInterests: 'See your meetings',

@@ -51,7 +51,7 @@ export const refusals: Sentences<typeof nb> = {
     'You have reported several employers in the past month. We will look at those first. If it is urgent, call the police on 02800.',
   report_already_decided: 'Somebody has decided on this report already.',
   employer_already_registered: 'This organisation is registered here already.',
-  employer_not_represented: 'You are not signed in for this organisation. Sign in again and choose it.',
+  employer_not_represented: 'You are not signed in for this organisation. Check the number, or sign in again and choose it.',
   employer_not_approved: 'The organisation is not approved yet. What you write is kept as a draft.',
   employer_already_decided: 'Somebody has decided this one already.',
   employer_reason_required: 'Write a reason. The employer will read it.',

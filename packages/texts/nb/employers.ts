@@ -19,7 +19,7 @@ export const employers = {
       },
       after: 'Så skjer dette',
       afterText:
-        'Dere ser hvem som kan passe, uten navn. Sier begge ja, får dere navn og kan skrive sammen. Svar innen en uke, også når svaret er nei.',
+        'Dere ser hvem som kan passe, uten navn. Sier begge ja, får dere navn og kan skrive sammen. Svar innen fem arbeidsdager, også når svaret er nei.',
       action: 'Logg inn med Ansattporten',
       look: 'Se hva andre har lagt ut',
     },

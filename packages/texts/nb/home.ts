@@ -26,6 +26,6 @@ export const home = {
       text: 'Arbeidsgiveren ser det du kan, ikke hvem du er. Dere ser navnet til hverandre når begge har sagt ja.',
     },
     learn: { term: 'Du ser hva som kreves', text: 'Hver mulighet sier hva du må kunne fra dag én, og hva du lærer der.' },
-    answer: { term: 'Du får svar', text: 'Arbeidsgivere skal svare innen sju dager. Du ser fristen før du tar kontakt.' },
+    answer: { term: 'Du får svar', text: 'Arbeidsgivere skal svare innen fem arbeidsdager. Du ser fristen før du tar kontakt.' },
   },
 } as const;

@@ -29,7 +29,7 @@ export const opportunity = {
   after: {
     heading: 'Når du har vist interesse',
     first: 'Arbeidsgiveren ser hva du kan av det de spør etter. Navnet ditt er skjult.',
-    second: 'De svarer innen {{days}} dager.',
+    second: 'De svarer innen {{days}} arbeidsdager.',
     third: 'Sier dere begge ja, ser dere navnet til hverandre og kan skrive sammen her.',
     'formal-application':
       'Arbeidsgiveren er offentlig. Før de kan ansette deg, sender du også en vanlig søknad. De sier hvor og hvordan.',
@@ -88,7 +88,7 @@ export const opportunity = {
   meet: {
     heading: 'Vil du vite mer?',
     action: 'Vis at du er interessert',
-    answer: 'Svarer innen {{days}} dager',
+    answer: 'Svarer innen {{days}} arbeidsdager',
     anonymous: 'Du er anonym til dere begge har sagt ja.',
     shown: 'Du har vist interesse her.',
     toInterests: 'Se møtene dine',

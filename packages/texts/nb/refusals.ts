@@ -52,7 +52,7 @@ export const refusals = {
   report_too_many: 'Du har meldt fra om flere den siste måneden. Vi ser på dem først. Haster det, ring politiet på 02800.',
   report_already_decided: 'Noen har tatt stilling til denne meldingen allerede.',
   employer_already_registered: 'Denne virksomheten er registrert her allerede.',
-  employer_not_represented: 'Du er ikke logget inn for denne virksomheten. Logg inn på nytt og velg den.',
+  employer_not_represented: 'Du er ikke logget inn for denne virksomheten. Sjekk nummeret, eller logg inn på nytt og velg den.',
   employer_not_approved: 'Virksomheten er ikke godkjent ennå. Det du skriver, blir lagret som utkast.',
   employer_already_decided: 'Noen har avgjort denne søknaden allerede.',
   employer_reason_required: 'Skriv en grunn. Arbeidsgiveren får lese den.',

@@ -40,7 +40,7 @@ export function relativeDay(isoDay: string, today: string, language: Language): 
   const format = relative[language];
   // Norwegian data counts "døgn", which is what a shift plan says, not what people say.
   if (Math.abs(days) < 14) return format.format(days, 'day').replace('døgn', 'dager');
-  if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week');
+  if (Math.abs(days) < 60) return format.format(Math.trunc(days / 7), 'week');
   const months = Math.round(days / 30.44);
   return Math.abs(months) > 24 ? format.format(Math.round(days / 365.25), 'year') : format.format(months, 'month');
 }

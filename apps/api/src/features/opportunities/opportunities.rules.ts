@@ -3,8 +3,8 @@ import type { OpportunityDetail, Sector } from '@arena/contract/opportunities';
 import type { MatchOpportunity } from '@arena/matching/types';
 import type { OpportunityKind } from '@arena/taxonomy/types';
 
-/** Days within which an employer here is expected to answer; five working days are seven on the calendar. */
-export const answerWithinDays = 7;
+/** Working days within which an employer here is expected to answer; the day itself stands on each interest. */
+export const answerWithinDays = 5;
 
 /** How often in an Oslo day an employer may change what it asks of people, publishing included: each change is a new look at them. */
 export const mostAsksChangesPerDay = 5;

@@ -38,11 +38,14 @@ const claims = (given: object = {}) => ({
 });
 
 describe('a token of a machine', () => {
-  it.each(['RS256', 'RS384', 'RS512'])('is taken when it is right (%s), and tells which organisation it speaks for', async (alg) => {
-    const token = await tokens.read(await issuer.sign(number, `other ${scope}`, { jti: 'one' }, alg), scope, now);
-    expect(token).toMatchObject({ organisationNumber: number, id: `${issuer.issuer} one` });
-    expect(token.expiresAt.getTime()).toBeGreaterThan(now.getTime());
-  });
+  it.each(['RS256', 'RS384', 'RS512'])(
+    'is taken when it is right (%s), and tells which organisation it speaks for',
+    async (alg) => {
+      const token = await tokens.read(await issuer.sign(number, `other ${scope}`, { jti: 'one' }, alg), scope, now);
+      expect(token).toMatchObject({ organisationNumber: number, id: `${issuer.issuer} one` });
+      expect(token.expiresAt.getTime()).toBeGreaterThan(now.getTime());
+    },
+  );
 
   it.each([
     ['issuer', { iss: 'https://somebody.example/' }],

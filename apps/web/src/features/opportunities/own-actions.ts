@@ -142,7 +142,10 @@ export async function write(act: string, id: string, { api, request, form, langu
   if (act.startsWith('remove-'))
     return data<Answer>({ ...shown, rows: true, values: withoutRow(typed, act.slice('remove-'.length)) });
   const load = () => api.call('GET /api/employer/opportunities/:id', { params: { id }, query: { language } });
-  const before = orThrow(await load(), request, language);
+  const loaded = await load();
+  // A dead connection takes no word from the form.
+  if (!loaded.ok && loaded.status >= 429) return data<Answer>({ ...shown, error: loaded.error }, { status: loaded.status });
+  const before = orThrow(loaded, request, language);
   const read = await readTyped(api, typed, before, language);
   if (!read.ok) return data<Answer>({ ...shown, problems: read.problems }, { status: 400 });
   if (act.startsWith('replace-'))
