@@ -1,6 +1,8 @@
 /** What a browser sends to a page: taken in only as far as a page may need, whatever the request says of its own size. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../app-error.ts';
+// Gives each request its actor.
+import type {} from './sessions.ts';
 
 /** Large enough for the longest form, small enough to hold in memory. */
 const formLimit = 256 * 1024;
