@@ -1,13 +1,20 @@
 import { and, count, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
+import { readTogether } from '../../db/read-together.ts';
 import { notices } from '../../db/schema/system.ts';
 
-export async function countUnread(queries: Queries, accountId: string): Promise<number> {
-  const [row] = await queries
-    .select({ count: count() })
+const prepareUnread = (queries: Queries) =>
+  queries
+    .select({ accountId: notices.accountId, count: count() })
     .from(notices)
-    .where(and(eq(notices.accountId, accountId), isNull(notices.readAt)));
-  return row?.count ?? 0;
+    .where(and(sql`${notices.accountId} = any(${sql.placeholder('keys')}::uuid[])`, isNull(notices.readAt)))
+    .groupBy(notices.accountId)
+    .prepare('unread');
+
+const readUnread = readTogether(prepareUnread, (row: { accountId: string; count: number }) => row.accountId);
+
+export async function countUnread(queries: Queries, accountId: string): Promise<number> {
+  return (await readUnread(queries, [accountId])).get(accountId)?.[0]?.count ?? 0;
 }
 
 /** Unread first, then newest first. */

@@ -1,7 +1,7 @@
-import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { Sector } from '@arena/contract/opportunities';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
+import { readTogether } from '../../db/read-together.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { opportunities, requirements } from '../../db/schema/opportunities.ts';
 import { isOnTheMarket } from '../../search/market.store.ts';
@@ -49,44 +49,18 @@ const prepareCards = (queries: Queries) =>
     .select({ ...cardColumns, hardnesses: hardnessesOf })
     .from(opportunities)
     .leftJoin(employers, eq(employers.id, opportunities.employerId))
-    .where(and(isOnTheMarket, sql`${opportunities.id} = any(${sql.placeholder('ids')}::uuid[])`))
+    .where(and(isOnTheMarket, sql`${opportunities.id} = any(${sql.placeholder('keys')}::uuid[])`))
     .prepare('cards');
-/** Every list of hits asks this: it is built and planned once. */
-const cardStatements = new WeakMap<Queries, ReturnType<typeof prepareCards>>();
 
-export type CardRow = Awaited<ReturnType<typeof readCards>>[number];
+export type CardRow = Awaited<ReturnType<ReturnType<typeof prepareCards>['execute']>>[number];
 
-function readCards(queries: Queries, ids: readonly string[]) {
-  let statement = cardStatements.get(queries);
-  if (statement === undefined) {
-    statement = prepareCards(queries);
-    cardStatements.set(queries, statement);
-  }
-  return statement.execute({ ids });
-}
+const readCards = readTogether(prepareCards, (row: CardRow) => row.id);
 
-/** What is asked for in this turn of the event loop, and will be read at its end. */
-const gathering = new WeakMap<Queries, { ids: Set<string>; rows: Promise<Map<string, CardRow>> }>();
-
-/**
- * What cards show of those of the ids that everybody may see now; in no particular order. Lists that are asked for at the same moment are
- * read together: a search page is little but drawing and this one question, and a busy server would ask it ten times over.
- */
+/** What cards show of those of the ids that everybody may see now, in the order of the ids. */
 export async function listCardRows(queries: Queries, ids: readonly string[]): Promise<CardRow[]> {
   if (ids.length === 0) return [];
-  let gathered = gathering.get(queries);
-  if (gathered === undefined) {
-    const wanted = new Set<string>();
-    const rows = endOfTurn().then(async () => {
-      gathering.delete(queries);
-      return new Map((await readCards(queries, [...wanted])).map((row) => [row.id, row]));
-    });
-    gathered = { ids: wanted, rows };
-    gathering.set(queries, gathered);
-  }
-  for (const id of ids) gathered.ids.add(id);
-  const rows = await gathered.rows;
-  return ids.flatMap((id) => rows.get(id) ?? []);
+  const cards = await readCards(queries, ids);
+  return ids.flatMap((id) => cards.get(id) ?? []);
 }
 
 /** One opportunity with what it asks, whether people may act on it now, and its employer's sector, in one question. */

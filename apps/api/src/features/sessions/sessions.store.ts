@@ -1,13 +1,14 @@
 import type { AccountIssuer } from '@arena/contract/accounts';
 import { and, desc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
+import { readTogether } from '../../db/read-together.ts';
 import { accounts, pendingChoices, pendingLogins, sessions } from '../../db/schema/accounts.ts';
 import { employerMembers, employers } from '../../db/schema/employers.ts';
 
-/** With the employer it acts for, where this person was let in: the unit signed in for, or one below it that they registered. */
-export async function findSession(queries: Queries, keyHash: string) {
-  const [row] = await queries
+const prepareSessions = (queries: Queries) =>
+  queries
     .select({
+      keyHash: sessions.keyHash,
       accountId: sessions.accountId,
       role: sessions.role,
       organisation: sessions.organisation,
@@ -33,13 +34,20 @@ export async function findSession(queries: Queries, keyHash: string) {
       employerMembers,
       and(eq(employerMembers.employerId, employers.id), eq(employerMembers.accountId, sessions.accountId)),
     )
-    .where(eq(sessions.keyHash, keyHash))
+    .where(sql`${sessions.keyHash} = any(${sql.placeholder('keys')})`)
     .orderBy(
       sql`${employers.organisationNumber} = ${sessions.organisation} ->> 'organisationNumber' desc`,
       employerMembers.createdAt,
     )
-    .limit(1);
-  return row;
+    .prepare('sessions');
+
+type SessionRow = Awaited<ReturnType<ReturnType<typeof prepareSessions>['execute']>>[number];
+
+const readSessions = readTogether(prepareSessions, (row: SessionRow) => row.keyHash);
+
+/** With the employer it acts for, where this person was let in: the unit signed in for, or one below it that they registered. */
+export async function findSession(queries: Queries, keyHash: string): Promise<SessionRow | undefined> {
+  return (await readSessions(queries, [keyHash])).get(keyHash)?.[0];
 }
 
 export async function insertSession(queries: Queries, row: typeof sessions.$inferInsert): Promise<void> {
