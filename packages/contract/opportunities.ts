@@ -183,7 +183,13 @@ export const OpportunityDetail = Closed({
     Closed({
       from: Named,
       carMinutes: Nullable(Type.Integer()),
-      public: Nullable(Closed({ minutes: Type.Integer(), changes: Type.Integer(), often: Type.String() })),
+      public: Nullable(
+        Closed({
+          minutes: Type.Integer(),
+          changes: Type.Integer(),
+          often: OneOf(['half-hourly', 'hourly', 'two-hourly', 'few'] as const),
+        }),
+      ),
     }),
   ),
   /** Others like it, each with the reason why. */

@@ -108,6 +108,7 @@ export const opportunity: Sentences<typeof nb> = {
   employerView: 'This is how people see the opportunity.',
   caseworkerView: 'Would you like to propose it to somebody you follow? Begin with the person.',
   caseworkerAction: 'My people',
+  report: 'Report something wrong',
   printed: 'Read it on the web: {{address}}',
   kinds: {
     job: 'Ordinary employment.',

@@ -104,6 +104,7 @@ export const opportunity = {
   employerView: 'Slik ser folk denne muligheten.',
   caseworkerView: 'Vil du foreslå den for noen du følger? Begynn hos personen.',
   caseworkerAction: 'Mine personer',
+  report: 'Meld fra om noe galt',
   printed: 'Les den på nett: {{address}}',
   kinds: {
     job: 'Vanlig ansettelse.',

@@ -14,8 +14,7 @@ export function OpportunityAction({ opportunity }: { opportunity: OpportunityDet
   const { session } = useRoot();
   const role = session.actor?.role ?? 'visitor';
   if (role === 'administrator') return null;
-  if (role === 'employer') return <EmployerView opportunity={opportunity} />;
-  if (role === 'caseworker') return <CaseworkerView />;
+  if (role === 'employer' || role === 'caseworker') return <StaffView opportunity={opportunity} />;
   return (
     // Not on paper: a printed sheet is often handed on, and how it fits somebody is their own.
     <aside className="stack no-print" data-gap="4">
@@ -146,27 +145,21 @@ function Fit({ opportunity: { match } }: { opportunity: OpportunityDetail }) {
   );
 }
 
-function EmployerView({ opportunity: { id, employer, source } }: { opportunity: OpportunityDetail }) {
+/** For those who do not apply: what it is to them, and their own way on. */
+function StaffView({ opportunity: { id, employer, source } }: { opportunity: OpportunityDetail }) {
   const { t } = useTranslation('opportunity');
   const { language, session } = useRoot();
   const isOwn = employer.id !== null && session.actor?.organisation?.employerId === employer.id;
+  const [text, action, to] =
+    session.actor?.role === 'caseworker'
+      ? ([t('caseworkerView'), t('caseworkerAction'), 'caseworker'] as const)
+      : isOwn
+        ? ([t('own.text'), t('own.action'), source === 'own' ? 'ownOpportunity' : 'company'] as const)
+        : [t('employerView')];
   return (
     <aside className="panel stack no-print" data-gap="3">
-      <p>{isOwn ? t('own.text') : t('employerView')}</p>
-      {isOwn && (
-        <ButtonLink to={pathTo(source === 'own' ? 'ownOpportunity' : 'company', language, { id })}>{t('own.action')}</ButtonLink>
-      )}
-    </aside>
-  );
-}
-
-function CaseworkerView() {
-  const { t } = useTranslation('opportunity');
-  const { language } = useRoot();
-  return (
-    <aside className="panel stack no-print" data-gap="3">
-      <p>{t('caseworkerView')}</p>
-      <ButtonLink to={pathTo('caseworker', language)}>{t('caseworkerAction')}</ButtonLink>
+      <p>{text}</p>
+      {to !== undefined && <ButtonLink to={pathTo(to, language, { id })}>{action}</ButtonLink>}
     </aside>
   );
 }

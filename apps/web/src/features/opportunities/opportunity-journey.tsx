@@ -4,9 +4,6 @@ import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 
-const bands = ['half-hourly', 'hourly', 'two-hourly', 'few'] as const;
-const isBand = (often: string): often is (typeof bands)[number] => (bands as readonly string[]).includes(often);
-
 /** How long it takes to get there, from a place the reader writes. A plain GET form: the address keeps the answer. */
 export function OpportunityJourney({
   opportunity: { journey, place },
@@ -34,8 +31,7 @@ export function OpportunityJourney({
               ) : (
                 <>
                   {t('journey.public', { minutes: journey.public.minutes })},{' '}
-                  {t('journey.changes', { count: journey.public.changes })}.{' '}
-                  {isBand(journey.public.often) && t(`journey.often.${journey.public.often}`)}
+                  {t('journey.changes', { count: journey.public.changes })}. {t(`journey.often.${journey.public.often}`)}
                 </>
               )}
             </li>

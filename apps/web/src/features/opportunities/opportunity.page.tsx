@@ -1,5 +1,5 @@
 import type { OpportunityDetail } from '@arena/contract/opportunities';
-import { type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-router';
+import { Link, type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-router';
 import { PageHead, StructuredData } from '../../app/head.tsx';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
@@ -30,9 +30,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     query: { language, ...(from === undefined ? {} : { from }) },
   });
   const opportunity = orThrow(result, request, language);
-  const address = `${new URL(request.url).origin}${pathTo('opportunity', language, { id: opportunity.id })}`;
   // For search engines, who read what the server drew: the browser need not know how.
-  const posting = import.meta.env.SSR ? jobPostingOf(opportunity, address) : null;
+  const posting = import.meta.env.SSR
+    ? jobPostingOf(opportunity, `${new URL(request.url).origin}${pathTo('opportunity', language, { id: opportunity.id })}`)
+    : null;
   return { opportunity, asked, posting };
 
   /** The place somebody wrote by its name; undefined when we know none like it. */
@@ -78,6 +79,11 @@ export function Component() {
           <OpportunityJourney opportunity={opportunity} asked={asked} />
           {opportunity.answerWithinDays !== null && <AfterYes opportunity={opportunity} days={opportunity.answerWithinDays} />}
           <OpportunitySimilar opportunity={opportunity} />
+          {employer.id !== null && (
+            <p className="no-print">
+              <Link to={`${pathTo('report', language)}?opportunity=${id}`}>{t('report')}</Link>
+            </p>
+          )}
           {opportunity.applicationUrl !== null && (
             <p className="print-only">
               {t('imported.heading')}: {opportunity.applicationUrl}
