@@ -3,11 +3,12 @@
  * asks for, the licences the work is done with, and the Norwegian it takes; skills are learned here or nice to have.
  */
 import type { OpportunityInput } from '@arena/contract/opportunities';
+import { getLicence } from '@arena/taxonomy/licences';
 import { occupationFacts } from '@arena/taxonomy/occupation-facts';
 import { getOccupation } from '@arena/taxonomy/occupations';
 import { professionsOfOccupation } from '@arena/taxonomy/professions';
 import { getSkill, skillsOfOccupation } from '@arena/taxonomy/skills';
-import type { CefrLevel, Language, OccupationCode, OpportunityKind } from '@arena/taxonomy/types';
+import type { CefrLevel, Language, LicenceId, OccupationCode, OpportunityKind, SkillId } from '@arena/taxonomy/types';
 
 type Requirement = OpportunityInput['requirements'][number];
 
@@ -86,8 +87,8 @@ export function usualRequirements(kind: OpportunityKind, occupation: OccupationC
     for (const profession of professionsOfOccupation(occupation).slice(0, 1))
       if (profession.coverage === 'all')
         requirements.push({ type: 'authorisation', professionId: profession.id, hardness: 'must' });
-  for (const licenceId of facts.licences)
-    requirements.push({ type: 'licence', licenceId, hardness: isLearner ? 'nice' : 'must' });
+  const { licences, skills } = eachOnce(facts.licences, skillsOfOccupation(occupation), isLearner);
+  for (const licenceId of licences) requirements.push({ type: 'licence', licenceId, hardness: isLearner ? 'nice' : 'must' });
   const level = facts.usualNorwegian;
   if (level !== null) {
     const needed = isLearner ? startLevel[level] : level;
@@ -99,12 +100,52 @@ export function usualRequirements(kind: OpportunityKind, occupation: OccupationC
       hardness: isLearner ? 'trainable' : 'must',
     });
   }
-  skillsOfOccupation(occupation)
-    .slice(0, mostSkills)
-    .forEach((skillId, position) => {
-      requirements.push({ type: 'skill', skillId, hardness: position < 2 ? 'trainable' : 'nice' });
-    });
+  skills.slice(0, mostSkills).forEach((skillId, position) => {
+    requirements.push({ type: 'skill', skillId, hardness: position < 2 ? 'trainable' : 'nice' });
+  });
   return requirements;
+}
+
+/** Skills that whoever holds the licence has shown: asked for beside it they are the same thing twice. */
+const shownBy: Readonly<Record<LicenceId, readonly SkillId[]>> = {
+  B: ['car-driving', 'van-driving'],
+  C1: ['lorry-driving'],
+  C: ['lorry-driving'],
+  CE: ['lorry-driving'],
+  D: ['bus-driving', 'coach-driving'],
+  T: ['tractor-driving'],
+  'emergency-driving': ['emergency-driving'],
+  forklift: ['forklift-driving', 'reach-truck-driving'],
+  'construction-machinery-M2': ['excavator-operation'],
+  'construction-machinery-M4': ['wheel-loader-operation'],
+  'construction-machinery-M6': ['dumper-operation'],
+  crane: ['crane-operation'],
+  slinger: ['slinging-loads'],
+  chainsaw: ['chainsaw-use'],
+  'brush-cutter': ['brush-clearing'],
+  'hot-work': ['hot-work'],
+  welding: ['welding'],
+  blasting: ['blasting'],
+  'diving-B': ['commercial-diving'],
+  'road-work-signs': ['traffic-control'],
+  scaffolding: ['scaffolding'],
+  'working-at-height': ['work-at-height'],
+  'first-aid': ['first-aid'],
+  'food-hygiene': ['food-hygiene'],
+};
+
+/**
+ * The same licence in a smaller class goes, and a licence and the skill it proves become one: the skill for those who come to learn it at work,
+ * else the licence. Nobody learns to drive on the road at work.
+ */
+function eachOnce(licences: readonly LicenceId[], skills: readonly SkillId[], isLearner: boolean) {
+  const largest = licences.filter((id) => !licences.some((other) => getLicence(other).includes.includes(id)));
+  const isLearnedHere = (id: LicenceId) =>
+    isLearner &&
+    getLicence(id).kind === 'certificate' &&
+    skills.slice(0, mostSkills).some((skill) => shownBy[id]?.includes(skill));
+  const kept = largest.filter((id) => !isLearnedHere(id));
+  return { licences: kept, skills: skills.filter((skill) => !kept.some((id) => shownBy[id]?.includes(skill))) };
 }
 
 const sentenceCase = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('nb')}${text.slice(1)}`;
