@@ -51,6 +51,10 @@ describe('the own data', () => {
     await page.getByRole('button', { name: texts.state.pause }).click();
     await page.getByText(texts.state.paused).waitFor();
     await visitor.check();
+    await visitor.open(account);
+    await page.getByText(texts.state.paused).waitFor();
+    await visitor.check();
+    await page.getByRole('link', { name: texts.state.change }).click();
     await page.getByRole('button', { name: texts.state.show }).click();
     await page.getByText(texts.state.seen).waitFor();
 

@@ -13,16 +13,34 @@ afterAll(() => journey.close());
 const heading = ({ page }: Visitor, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** What stands wider than the box it is in. */
+const cutOff = ({ page }: Visitor) =>
+  page
+    .locator('main *')
+    .evaluateAll((all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+        .map(({ tagName }) => tagName),
+    );
+
 /** Asks for a link, and finds it in the mailbox as somebody who tries the product does. */
 async function openLink(visitor: Visitor, email: string) {
   const { page } = visitor;
   await page.getByLabel(account.mail.email).fill(email);
   await press(visitor, account.mail.action);
   await heading(visitor, account.mail.sent.heading);
+  // The same address as the form, and a new page to whoever reads it: it begins at its heading.
+  const scripts = (await page.locator('html[data-alive]').count()) > 0;
+  if (scripts) await page.locator('h1:focus').waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await visitor.check();
   await vi.waitUntil(async () => (await journey.arena.letters()).some(({ to }) => to === email), { timeout: 10_000 });
   await page.getByRole('link', { name: account.mail.sent.mailbox }).click();
-  await page.getByRole('row', { name: email }).first().getByRole('link').click();
+  const letter = page.getByRole('listitem').filter({ hasText: email }).first();
+  await letter.waitFor();
+  // Nothing of a letter lies outside a small screen.
+  if (scripts) expect(await cutOff(visitor)).toEqual([]);
+  await letter.getByRole('link').click();
   await page.locator('a[href*="/logg-inn/lenke?key="]').first().click();
   await heading(visitor, account.link.title);
 }

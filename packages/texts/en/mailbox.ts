@@ -8,7 +8,7 @@ export const mailbox: Sentences<typeof nb> = {
   empty: 'No letters yet',
   emptyText: 'Do something that sends a letter, such as registering an organisation. The letter comes after a few seconds.',
   to: 'To',
-  subject: 'Subject',
+  sent: 'To {{to}}, {{at}}',
   at: 'Sent',
   html: 'See the letter as a mail program shows it',
   back: 'To the mailbox',

@@ -5,7 +5,7 @@ export const mailbox = {
   empty: 'Ingen brev ennå',
   emptyText: 'Gjør noe som sender brev, for eksempel å registrere en virksomhet. Brevet kommer etter noen sekunder.',
   to: 'Til',
-  subject: 'Emne',
+  sent: 'Til {{to}}, {{at}}',
   at: 'Sendt',
   html: 'Se brevet slik et e-postprogram viser det',
   back: 'Til postkassen',

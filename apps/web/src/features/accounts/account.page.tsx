@@ -26,7 +26,10 @@ import { LettersSection, lettersForm, sentPaces } from './letters-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  return orThrow(await context.get(apiContext).call('GET /api/account'), request, languageOf(request));
+  const api = context.get(apiContext);
+  const language = languageOf(request);
+  const [account, own] = await Promise.all([api.call('GET /api/account'), api.call('GET /api/account/data')]);
+  return { ...orThrow(account, request, language), profile: orThrow(own, request, language).profile };
 }
 
 const done = ['language', 'letters', 'asked', 'address', 'session', 'others', 'upgraded'] as const;
@@ -71,7 +74,7 @@ function actOf(api: Api, sent: FormData, email: string, language: Language) {
 }
 
 export function Component() {
-  const { t } = useTranslation(['account', 'app']);
+  const { t } = useTranslation(['account', 'ownData', 'app']);
   const language = useLanguage();
   const errorText = useErrorText();
   const account = useLoaderData<typeof loader>();
@@ -103,6 +106,13 @@ export function Component() {
           </Alert>
         )}
         <PageHeading lede={t('lede')}>{t('title')}</PageHeading>
+        {(account.profile === 'paused' || account.profile === 'asleep') && (
+          <Alert tone="info">
+            <p>
+              {t(`ownData:state.${account.profile}`)} <Link to={pathTo('ownData', language)}>{t('ownData:state.change')}</Link>
+            </p>
+          </Alert>
+        )}
 
         <section className="stack" data-gap="3" aria-labelledby="who">
           <h2 id="who">{t('who.heading')}</h2>
@@ -117,6 +127,9 @@ export function Component() {
               { key: 'sure', term: t('who.sure'), description: t(`who.assurances.${account.assurance}`) },
             ]}
           />
+          <p>
+            <Link to={pathTo('ownData', language)}>{t('ownData:link')}</Link>
+          </p>
         </section>
 
         {account.assurance === 'low' && (
@@ -172,12 +185,6 @@ export function Component() {
           problem={isAddress ? problem : undefined}
         />
         <SessionsSection sessions={account.sessions} />
-        <section className="stack" data-gap="3" aria-labelledby="own-data">
-          <h2 id="own-data">{t('ownData:title')}</h2>
-          <p>
-            <Link to={pathTo('ownData', language)}>{t('ownData:link')}</Link>
-          </p>
-        </section>
       </div>
     </div>
   );

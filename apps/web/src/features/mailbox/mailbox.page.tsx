@@ -4,7 +4,6 @@ import { apiContext, orThrow } from '../../lib/api.ts';
 import { formatInstant } from '../../lib/dates.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
 import { DrawingEmpty } from '../../ui/drawings/quiet.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
@@ -31,21 +30,19 @@ export function Component() {
             {t('emptyText')}
           </EmptyState>
         ) : (
-          <DataTable
-            caption={t('caption')}
-            rows={letters}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                key: 'subject',
-                header: t('subject'),
-                rowHeader: true,
-                cell: ({ id, subject }) => <Link to={pathTo('letter', language, { id })}>{subject}</Link>,
-              },
-              { key: 'to', header: t('to'), cell: ({ to }) => to },
-              { key: 'at', header: t('at'), cell: ({ at }) => <time dateTime={at}>{formatInstant(at, language)}</time> },
-            ]}
-          />
+          <section aria-labelledby="letters">
+            <h2 id="letters" className="visually-hidden">
+              {t('caption')}
+            </h2>
+            <ul className="stack" data-gap="4">
+              {letters.map(({ id, subject, to, at }) => (
+                <li key={id}>
+                  <Link to={pathTo('letter', language, { id })}>{subject}</Link>
+                  <p className="muted">{t('sent', { to, at: formatInstant(at, language) })}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
       </div>
     </div>

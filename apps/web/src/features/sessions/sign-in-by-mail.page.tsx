@@ -1,6 +1,6 @@
 import type { ErrorBody } from '@arena/contract/errors';
-import { useEffect } from 'react';
-import { type ActionFunctionArgs, Form, Link, redirect, useActionData, useSearchParams } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { type ActionFunctionArgs, Form, Link, redirect, useActionData, useNavigationType, useSearchParams } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { apiContext, refused } from '../../lib/api.ts';
@@ -38,9 +38,11 @@ export function Component() {
   }, [refusal]);
   const problem =
     refusal === undefined ? undefined : refusal.error.code === 'request.invalid' ? t('mail.badEmail') : errorText(refusal.error);
+  const isSent = search.has('sent') && refusal === undefined;
+  useBeginning(isSent);
   const returnTo = ownPath(search.get('returnTo'));
   const back = { to: pathTo('signIn', language), text: t('mail.back') };
-  if (search.has('sent') && refusal === undefined) {
+  if (isSent) {
     return (
       <div className="container" data-width="narrow">
         <title>{t('app:title', { page: t('mail.sent.heading') })}</title>
@@ -98,4 +100,18 @@ export function Component() {
       </div>
     </div>
   );
+}
+
+/** Two pages at one address: the reader begins at the heading of each, as at that of any other page. */
+function useBeginning(isSent: boolean): void {
+  const type = useNavigationType();
+  const before = useRef(isSent);
+  useEffect(() => {
+    if (before.current === isSent) return;
+    before.current = isSent;
+    // Back gives the place they had.
+    if (type === 'POP') return;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [isSent, type]);
 }
