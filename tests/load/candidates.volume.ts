@@ -7,6 +7,8 @@ import { profiles } from '../../apps/api/src/db/schema/profiles.ts';
 import type { Arena } from '../../apps/api/test/arena.ts';
 
 const atOnce = 1000;
+/** When they told their things: before today's lists are made, as people have. */
+const yesterday = new Date(Date.now() - 86_400_000);
 
 export async function fillWithPeople(arena: Arena, count: number): Promise<void> {
   const { queries } = arena.deps.database;
@@ -27,7 +29,9 @@ export async function fillWithPeople(arena: Arena, count: number): Promise<void>
     const ids = rows.map(({ id }) => id);
     await queries
       .insert(profiles)
-      .values(ids.map((accountId) => ({ accountId, answers: answersOf(volumeProfile(dice)), findable: true })));
+      .values(
+        ids.map((accountId) => ({ accountId, answers: answersOf(volumeProfile(dice)), findable: true, updatedAt: yesterday })),
+      );
     await arena.deps.market.refresh({ accountIds: ids });
   }
 }

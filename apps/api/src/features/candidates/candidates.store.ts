@@ -5,6 +5,7 @@ import { interests } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
 import { shownLists, shownPeople } from '../../db/schema/shown-lists.ts';
+import { preparedOnce } from '../../db/statements.ts';
 
 export type ShownRow = Omit<typeof shownPeople.$inferSelect, 'listId'>;
 /** An opportunity, what it asks now, and the Oslo day. */
@@ -34,12 +35,8 @@ export async function lockEmployer(queries: Queries, employerId: string): Promis
 /** Clocks of machines differ a little: who changed just before the list was made is looked at too. */
 const clocksDifferSeconds = 60;
 
-/**
- * The list as it was made that day, in its order, with what has become of each since: null has hidden or rests, `unchanged` has told nothing
- * new, and else the answers as they are. Undefined when none was made.
- */
-export async function findStandingList(queries: Queries, { opportunityId, revision, day }: ListKey) {
-  const rows = await queries
+const standingList = preparedOnce((queries) =>
+  queries
     .select({
       seekerId: shownPeople.seekerId,
       pseudonym: shownPeople.pseudonym,
@@ -50,8 +47,23 @@ export async function findStandingList(queries: Queries, { opportunityId, revisi
     .from(shownLists)
     .leftJoin(shownPeople, eq(shownPeople.listId, shownLists.id))
     .leftJoin(profiles, eq(profiles.accountId, shownPeople.seekerId))
-    .where(and(eq(shownLists.opportunityId, opportunityId), eq(shownLists.revision, revision), eq(shownLists.day, day)))
-    .orderBy(asc(shownPeople.position));
+    .where(
+      and(
+        eq(shownLists.opportunityId, sql.placeholder('opportunityId')),
+        eq(shownLists.revision, sql.placeholder('revision')),
+        eq(shownLists.day, sql.placeholder('day')),
+      ),
+    )
+    .orderBy(asc(shownPeople.position))
+    .prepare('standing_list'),
+);
+
+/**
+ * The list as it was made that day, in its order, with what has become of each since: null has hidden or rests, `unchanged` has told nothing
+ * new, and else the answers as they are. Undefined when none was made.
+ */
+export async function findStandingList(queries: Queries, key: ListKey) {
+  const rows = await standingList(queries).execute({ ...key });
   if (rows.length === 0) return undefined;
   return rows.flatMap(({ seekerId, pseudonym, card, isThere, newAnswers }) =>
     seekerId === null || pseudonym === null || card === null

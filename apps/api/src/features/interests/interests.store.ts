@@ -8,6 +8,7 @@ import { employerMembers, employers } from '../../db/schema/employers.ts';
 import { interests, type ShownFacts } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
+import { readTogether } from '../../db/statements.ts';
 import { waitingStatuses } from './interests.rules.ts';
 
 export type InterestRow = typeof interests.$inferSelect;
@@ -151,12 +152,8 @@ export async function listOfSeeker(queries: Queries, seekerId: string) {
     .orderBy(desc(sql`coalesce(${interests.answeredAt}, ${interests.createdAt})`), desc(interests.id));
 }
 
-/** Everybody with an interest in the opportunity, whatever became of it, in the order they came. */
-export async function listOfOpportunity(
-  queries: Queries,
-  opportunityId: string,
-): Promise<{ interest: InterestRow; person: StoredPerson; isAway: boolean }[]> {
-  return queries
+const prepareOfOpportunities = (queries: Queries) =>
+  queries
     .select({
       interest: interests,
       person,
@@ -165,8 +162,17 @@ export async function listOfOpportunity(
     .from(interests)
     .innerJoin(profiles, eq(profiles.accountId, interests.seekerId))
     .innerJoin(accounts, eq(accounts.id, interests.seekerId))
-    .where(eq(interests.opportunityId, opportunityId))
-    .orderBy(asc(interests.id));
+    .where(sql`${interests.opportunityId} = any(${sql.placeholder('keys')}::uuid[])`)
+    .orderBy(asc(interests.id))
+    .prepare('interests_of_opportunities');
+
+type OfOpportunity = { interest: InterestRow; person: StoredPerson; isAway: boolean };
+
+const readOfOpportunities = readTogether<OfOpportunity>(prepareOfOpportunities, ({ interest }) => interest.opportunityId);
+
+/** Everybody with an interest in the opportunity, whatever became of it, in the order they came. */
+export async function listOfOpportunity(queries: Queries, opportunityId: string): Promise<OfOpportunity[]> {
+  return (await readOfOpportunities(queries, [opportunityId])).get(opportunityId) ?? [];
 }
 
 /** How many wait for the employer's answer, by opportunity; those with nobody are absent. */

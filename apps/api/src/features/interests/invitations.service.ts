@@ -11,7 +11,9 @@ import { dueOnOf } from './working-days.rules.ts';
 
 /** Everybody with an interest or invitation at the opportunity, with what may be read of each: the caller has checked who asks. */
 export async function listKnown(queries: Queries, employerId: string, opportunityId: string, isOpen: boolean) {
-  const [rows, blocked] = [await store.listOfOpportunity(queries, opportunityId), await listBlocked(queries, employerId)];
+  const rows = await store.listOfOpportunity(queries, opportunityId);
+  const someOpened = rows.some(({ interest }) => interest.status === 'accepted');
+  const blocked = someOpened ? await listBlocked(queries, employerId) : new Set<string>();
   return rows.map(({ interest, person, isAway }) => ({
     interest,
     // As it was shown when they said so: what either side edits later tells the employer nothing new.

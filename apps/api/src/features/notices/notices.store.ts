@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
-import { readTogether } from '../../db/read-together.ts';
 import { notices } from '../../db/schema/system.ts';
+import { readTogether } from '../../db/statements.ts';
 
 const prepareUnread = (queries: Queries) =>
   queries

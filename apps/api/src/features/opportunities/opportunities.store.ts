@@ -1,9 +1,9 @@
 import type { Sector } from '@arena/contract/opportunities';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
-import { readTogether } from '../../db/read-together.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { opportunities, requirements } from '../../db/schema/opportunities.ts';
+import { readTogether } from '../../db/statements.ts';
 import { isOnTheMarket } from '../../search/market.store.ts';
 
 export type OpportunityRow = typeof opportunities.$inferSelect;
@@ -63,9 +63,8 @@ export async function listCardRows(queries: Queries, ids: readonly string[]): Pr
   return ids.flatMap((id) => cards.get(id) ?? []);
 }
 
-/** One opportunity with what it asks, whether people may act on it now, and its employer's sector, in one question. */
-export async function findWhole(queries: Queries, id: string) {
-  const [row] = await queries
+const prepareWhole = (queries: Queries) =>
+  queries
     .select({
       opportunity: opportunities,
       requirements: sql<
@@ -77,8 +76,16 @@ export async function findWhole(queries: Queries, id: string) {
     })
     .from(opportunities)
     .leftJoin(employers, eq(employers.id, opportunities.employerId))
-    .where(eq(opportunities.id, id));
-  return row;
+    .where(sql`${opportunities.id} = any(${sql.placeholder('keys')}::uuid[])`)
+    .prepare('whole_opportunities');
+
+type WholeRow = Awaited<ReturnType<ReturnType<typeof prepareWhole>['execute']>>[number];
+
+const readWhole = readTogether(prepareWhole, (row: WholeRow) => row.opportunity.id);
+
+/** One opportunity with what it asks, whether people may act on it now, and its employer's sector, in one question. */
+export async function findWhole(queries: Queries, id: string): Promise<WholeRow | undefined> {
+  return (await readWhole(queries, [id])).get(id)?.[0];
 }
 
 export async function findOpportunity(queries: Queries, id: string): Promise<OpportunityRow | undefined> {

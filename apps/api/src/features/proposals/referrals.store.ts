@@ -1,10 +1,11 @@
-import { aliasedTable, and, asc, count, eq, gte, inArray, isNull, ne } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, eq, gte, inArray, isNull, ne, type Placeholder, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
 import { conversations } from '../../db/schema/conversations.ts';
 import { followings } from '../../db/schema/followings.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { consents, proposals, referrals } from '../../db/schema/proposals.ts';
+import { preparedOnce } from '../../db/statements.ts';
 
 const seekers = aliasedTable(accounts, 'seekers');
 const caseworkers = aliasedTable(accounts, 'caseworkers');
@@ -40,11 +41,10 @@ export async function answerReferral(
 }
 
 /** The consent was not withdrawn, and its last day is not before `today`. */
-const consentHolds = (today: string) => and(isNull(consents.withdrawnAt), gte(consents.untilOn, today));
+const consentHolds = (today: string | Placeholder) => and(isNull(consents.withdrawnAt), gte(consents.untilOn, today));
 
-/** Only with a consent that holds, and never those the employer said no to: a no is the end of seeing them. Oldest first. */
-export async function listReferred(queries: Queries, opportunityId: string, today: string) {
-  return queries
+const referredTo = preparedOnce((queries) =>
+  queries
     .select({
       referralId: referrals.id,
       seekerId: referrals.seekerId,
@@ -66,8 +66,20 @@ export async function listReferred(queries: Queries, opportunityId: string, toda
       conversations,
       and(eq(conversations.opportunityId, referrals.opportunityId), eq(conversations.seekerId, referrals.seekerId)),
     )
-    .where(and(eq(referrals.opportunityId, opportunityId), ne(referrals.status, 'declined'), consentHolds(today)))
-    .orderBy(asc(referrals.id));
+    .where(
+      and(
+        eq(referrals.opportunityId, sql.placeholder('opportunityId')),
+        ne(referrals.status, 'declined'),
+        consentHolds(sql.placeholder('today')),
+      ),
+    )
+    .orderBy(asc(referrals.id))
+    .prepare('referred'),
+);
+
+/** Only with a consent that holds, and never those the employer said no to: a no is the end of seeing them. Oldest first. */
+export async function listReferred(queries: Queries, opportunityId: string, today: string) {
+  return referredTo(queries).execute({ opportunityId, today });
 }
 
 /** How many wait for the employer's answer, with a consent that holds, by opportunity; those with nobody are absent. */

@@ -1,9 +1,9 @@
 import type { AccountIssuer } from '@arena/contract/accounts';
 import { and, desc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
-import { readTogether } from '../../db/read-together.ts';
 import { accounts, pendingChoices, pendingLogins, sessions } from '../../db/schema/accounts.ts';
 import { employerMembers, employers } from '../../db/schema/employers.ts';
+import { readTogether } from '../../db/statements.ts';
 
 const prepareSessions = (queries: Queries) =>
   queries
@@ -62,8 +62,8 @@ export async function deleteSession(queries: Queries, keyHash: string): Promise<
   await queries.delete(sessions).where(eq(sessions.keyHash, keyHash));
 }
 
-export async function deleteOldSessions(queries: Queries, idleSince: Date, now: Date): Promise<void> {
-  await queries.delete(sessions).where(sql`${sessions.lastSeenAt} < ${idleSince} or ${sessions.expiresAt} < ${now}`);
+export async function deleteOldSessions(queries: Queries, now: Date): Promise<void> {
+  await queries.delete(sessions).where(lt(sessions.expiresAt, now));
   await queries.delete(pendingLogins).where(lt(pendingLogins.expiresAt, now));
   await queries.delete(pendingChoices).where(lt(pendingChoices.expiresAt, now));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Queries } from './client.ts';
-import { readTogether } from './read-together.ts';
+import { readTogether } from './statements.ts';
 
 const database = () => ({}) as Queries;
 
