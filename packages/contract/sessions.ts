@@ -38,7 +38,14 @@ export const sessionRoutes = defineRoutes({
     path: '/api/session',
     summary: 'Who is signed in, if anybody',
     access: 'public',
-    response: Closed({ actor: Nullable(ActorView), hasDraft: Type.Boolean(), local: Type.Boolean(), unread: Type.Integer() }),
+    response: Closed({
+      actor: Nullable(ActorView),
+      /** The session of this browser ended because it was not used. Told once: then it is nobody's. */
+      endedIdle: Type.Boolean(),
+      hasDraft: Type.Boolean(),
+      local: Type.Boolean(),
+      unread: Type.Integer(),
+    }),
     errors: [],
   },
   beginLogin: {

@@ -1,5 +1,7 @@
 /** Ways in without BankID and with several things to be, and the way out everywhere, as people walk them. */
 import { account } from '@arena/texts/nb/account';
+import { menu } from '@arena/texts/nb/menu';
+import { ownData } from '@arena/texts/nb/own-data';
 import { sessions } from '@arena/texts/nb/sessions';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Journey, openJourney, type Visitor } from './journey.ts';
@@ -128,6 +130,49 @@ describe('somebody whose session ended while they wrote', () => {
     await heading(visitor, account.title);
     await page.locator('html[data-alive]').waitFor();
     expect(await page.getByLabel(account.address.label).inputValue()).toBe('nora.ny@person.example');
+    await visitor.leave();
+  });
+});
+
+describe('somebody who was away for half an hour', () => {
+  const goIdle = () => journey.arena.deps.database.pool.query("update sessions set last_seen_at = now() - interval '31 minutes'");
+  const signInAgain = async ({ page }: Visitor) => {
+    await page.getByRole('link', { name: sessions.seeker.action }).click();
+    await page.getByRole('button', { name: 'Nora Nykommer' }).click();
+  };
+
+  it.each([
+    { width: 320, javaScript: true },
+    { width: 1280, javaScript: false },
+  ])('is told so at the next page, whichever it is, once, and comes back to it: %o', async (options) => {
+    const visitor = await journey.visit(options);
+    const { page } = visitor;
+    await visitor.signIn('idporten', 'Nora Nykommer');
+    await goIdle();
+    await visitor.open('/muligheter?q=kokk');
+    await page.getByText(menu.endedIdle).waitFor();
+    await visitor.check();
+    await page.getByRole('link', { name: menu.signInAgain }).click();
+    await heading(visitor, sessions.title);
+    expect(await page.getByRole('link', { name: menu.signInAgain }).count()).toBe(0);
+    await signInAgain(visitor);
+    await page.waitForURL((url) => url.pathname + url.search === '/muligheter?q=kokk');
+
+    await goIdle();
+    await visitor.open('/konto');
+    await page.getByText(sessions.endedIdle).waitFor();
+    expect(await page.getByRole('link', { name: menu.signInAgain }).count()).toBe(0);
+    await visitor.check();
+    await visitor.open('/muligheter');
+    expect(await page.getByRole('link', { name: menu.signInAgain }).count()).toBe(0);
+
+    await visitor.signIn('idporten', 'Nora Nykommer');
+    await visitor.open('/konto');
+    await goIdle();
+    await page.getByRole('link', { name: ownData.link }).click();
+    await page.getByText(sessions.endedIdle).waitFor();
+    await signInAgain(visitor);
+    await heading(visitor, ownData.title);
     await visitor.leave();
   });
 });

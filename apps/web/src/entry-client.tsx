@@ -21,8 +21,9 @@ async function start() {
   const loaderData = state.loaderData as Record<string, unknown>;
   const root = loaderData[state.language] as RootData | undefined;
   const missing = missingIn(location);
-  const isSignedIn = root !== undefined && root.session.actor !== null;
-  if (missing !== undefined || isSignedIn) addRoutes(state.language, (await loadOwn(state.language)).ownRoutes(state.language));
+  const session = root?.session;
+  if (missing !== undefined || session?.actor || session?.endedIdle)
+    addRoutes(state.language, (await loadOwn(state.language)).ownRoutes(state.language));
   // The pages of this address must be there before React compares them with the server's HTML.
   await Promise.all(
     (matchRoutes(routes, location) ?? []).map(async ({ route }) => {

@@ -21,4 +21,6 @@ export const menu: Sentences<typeof nb> = {
   signOut: 'Sign out',
   signedInAs: 'You are signed in as {{name}}.',
   signedIn: 'You are signed in.',
+  endedIdle: 'You were signed out because nothing happened for half an hour. That way nobody else can see what is yours.',
+  signInAgain: 'Sign in again and go on here',
 };

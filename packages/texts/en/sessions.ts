@@ -4,7 +4,9 @@ import type { Sentences } from '../sentences.ts';
 export const sessions: Sentences<typeof nb> = {
   title: 'Sign in',
   lede: 'Choose what fits you. You do not need to sign in to look around.',
-  ended: 'You were signed out because nothing happened for a while. Sign in again and go on where you were.',
+  ended: 'You are not signed in any more. Sign in again and go on where you were.',
+  endedIdle:
+    'You were signed out because nothing happened for half an hour. That way nobody else can see what is yours. Sign in again and go on where you were.',
   local: 'This is a practice version. You choose among invented people when you sign in.',
   seeker: { heading: 'I am looking for work', text: 'Sign in with ID-porten.', action: 'Sign in as a job seeker' },
   mail: {

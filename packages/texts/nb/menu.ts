@@ -19,4 +19,6 @@ export const menu = {
   signOut: 'Logg ut',
   signedInAs: 'Du er logget inn som {{name}}.',
   signedIn: 'Du er logget inn.',
+  endedIdle: 'Du ble logget ut fordi det gikk en halv time uten at du gjorde noe. Da kan ingen andre se det du har her.',
+  signInAgain: 'Logg inn igjen og fortsett her',
 } as const;

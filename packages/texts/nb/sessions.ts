@@ -1,7 +1,9 @@
 export const sessions = {
   title: 'Logg inn',
   lede: 'Velg det som passer for deg. Du trenger ikke å logge inn for å se deg rundt.',
-  ended: 'Du ble logget ut fordi det gikk en stund uten at du gjorde noe. Logg inn igjen, så fortsetter du der du var.',
+  ended: 'Du er ikke logget inn lenger. Logg inn igjen, så fortsetter du der du var.',
+  endedIdle:
+    'Du ble logget ut fordi det gikk en halv time uten at du gjorde noe. Da kan ingen andre se det du har her. Logg inn igjen, så fortsetter du der du var.',
   local: 'Dette er en øvingsversjon. Du velger blant oppdiktede personer når du logger inn.',
   seeker: { heading: 'Jeg ser etter jobb', text: 'Logg inn med ID-porten.', action: 'Logg inn som jobbsøker' },
   mail: {

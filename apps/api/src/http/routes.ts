@@ -51,7 +51,9 @@ export function registerRoutes<T extends RouteTable>(app: FastifyInstance, tag: 
       // After the session is known and before the body is read: somebody without the right learns nothing about what fits.
       onRequest: async (request) => {
         if (mayAttempt(request.actor, route.access)) return;
-        throw new AppError(request.actor.role === 'visitor' ? 'session.required' : 'not_found');
+        if (request.actor.role !== 'visitor') throw new AppError('not_found');
+        // The page of signing in says why.
+        throw new AppError('session.required', request.endedIdle ? { ended: 'idle' } : {});
       },
       handler: async (request, reply) => {
         const query = request.query as { language?: 'nb' | 'en' } | undefined;

@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     actor: Actor;
     sessionKeyHash: string | null;
+    /** The browser brought a session that ended because it was not used. */
+    endedIdle: boolean;
   }
   interface FastifyContextConfig {
     access?: string;
@@ -46,6 +48,7 @@ export async function registerSessions(app: FastifyInstance, deps: Deps): Promis
   const names = cookieNames(deps.config);
   app.decorateRequest('actor');
   app.decorateRequest('sessionKeyHash', null);
+  app.decorateRequest('endedIdle', false);
   app.addHook('onRequest', async (request: FastifyRequest) => {
     request.actor = { role: 'visitor' };
     const key = request.cookies[names.session];
@@ -53,7 +56,8 @@ export async function registerSessions(app: FastifyInstance, deps: Deps): Promis
     if (key === undefined || key.length > 100 || request.url.startsWith('/assets/')) return;
     const keyHash = hashKey(key);
     const actor = await findActor(deps, keyHash);
-    if (actor === undefined) return;
+    request.endedIdle = actor === 'idle';
+    if (actor === undefined || actor === 'idle') return;
     request.actor = actor;
     request.sessionKeyHash = keyHash;
   });

@@ -1,4 +1,4 @@
-import { GlobeIcon, InboxIcon } from '@navikt/aksel-icons';
+import { GlobeIcon } from '@navikt/aksel-icons';
 import { Link, NavLink, Outlet, useLoaderData, useLocation, useNavigation } from 'react-router';
 import { LanguageProvider, useTranslation } from '../lib/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -25,7 +25,7 @@ function Frame() {
   const { pathname, search } = useLocation();
   const busy = useNavigation().state !== 'idle';
   usePlaceInPage();
-  const OwnMenu = own()?.OwnMenu;
+  const mine = own();
   const other = language === 'nb' ? 'en' : 'nb';
   return (
     <div className="page" data-busy={busy || undefined}>
@@ -35,8 +35,8 @@ function Frame() {
           <Brand to={pathTo('home', language)} />
           <nav className="site-nav" aria-label={t('nav.label')}>
             <ul>
-              {session.actor !== null && OwnMenu !== undefined ? (
-                <OwnMenu role={session.actor.role} />
+              {mine !== null && session.actor !== null ? (
+                <mine.OwnMenu role={session.actor.role} />
               ) : (
                 <>
                   {visitorMenu.map((page) => (
@@ -63,36 +63,24 @@ function Frame() {
       </header>
       {/* Focus lands here from the skip link. */}
       <main id="main" tabIndex={-1}>
+        {mine !== null && session.endedIdle && <mine.EndedIdle />}
         <Outlet />
       </main>
       <footer className="site-footer">
         <div className="container stack" data-gap="4">
           <p className="muted">{t('footer.about')}</p>
           <ul className="cluster" data-gap="6">
-            <li>
-              <Link to={pathTo('employers', language)}>{t('footer.employers')}</Link>
-            </li>
-            <li>
-              <Link to={pathTo('occupations', language)}>{t('footer.occupations')}</Link>
-            </li>
-            <li>
-              <Link to={pathTo('map', language)}>{t('footer.map')}</Link>
-            </li>
-            <li>
-              <Link to={pathTo('privacy', language)}>{t('footer.privacy')}</Link>
-            </li>
-            <li>
-              <Link to={pathTo('accessibility', language)}>{t('footer.accessibility')}</Link>
-            </li>
+            {footer.map((page) => (
+              <li key={page}>
+                <Link to={pathTo(page, language)}>{t(`footer.${page}`)}</Link>
+              </li>
+            ))}
             <li>
               <a href="/api/docs">{t('footer.api')}</a>
             </li>
             {session.local && (
               <li>
-                <Link className="with-icon" to={pathTo('mailbox', language)}>
-                  <Icon of={InboxIcon} />
-                  {t('footer.mailbox')}
-                </Link>
+                <Link to={pathTo('mailbox', language)}>{t('footer.mailbox')}</Link>
               </li>
             )}
           </ul>
@@ -103,3 +91,4 @@ function Frame() {
 }
 
 const visitorMenu = ['search', 'start', 'company'] as const;
+const footer = ['employers', 'occupations', 'map', 'privacy', 'accessibility'] as const;

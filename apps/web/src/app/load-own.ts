@@ -2,18 +2,18 @@
 import { loadTexts } from '../lib/i18n.tsx';
 import type { Language } from './pages.ts';
 
-type Own = Pick<typeof import('./own-menu.tsx'), 'OwnMenu'> & Pick<typeof import('./own-routes.ts'), 'ownRoutes'>;
+type Own = Pick<typeof import('./own-menu.tsx'), 'EndedIdle' | 'OwnMenu'> & Pick<typeof import('./own-routes.ts'), 'ownRoutes'>;
 
 let loaded: Own | null = null;
 
-/** The rest of the pages, and the menu with its texts. Throws when the connection is lost; ask again later. */
+/** The rest of the pages, the menu with its texts, and what is said to those whose session ended. Throws when the connection is lost; ask again later. */
 export async function loadOwn(language: Language): Promise<Own> {
-  const [{ OwnMenu }, { ownRoutes }] = await Promise.all([
+  const [{ EndedIdle, OwnMenu }, { ownRoutes }] = await Promise.all([
     import('./own-menu.tsx'),
     import('./own-routes.ts'),
     loadTexts(language, ['menu']),
   ]);
-  loaded ??= { OwnMenu, ownRoutes };
+  loaded ??= { EndedIdle, OwnMenu, ownRoutes };
   return loaded;
 }
 

@@ -1,8 +1,9 @@
 import { BellIcon, PersonIcon } from '@navikt/aksel-icons';
 import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { useTranslation } from '../lib/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Alert } from '../ui/messages.tsx';
 import { type PageId, pathTo } from './pages.ts';
 import { useRoot } from './use-root.ts';
 
@@ -60,6 +61,25 @@ export function OwnMenu({ role }: { role: Role }) {
         </details>
       </li>
     </>
+  );
+}
+
+/** Over the page of somebody whose session ended because it was not used, on pages that anybody may see; signing in says it itself. */
+export function EndedIdle() {
+  const { t } = useTranslation('menu');
+  const { language } = useRoot();
+  const { pathname, search } = useLocation();
+  const signIn = pathTo('signIn', language);
+  if (pathname === signIn) return null;
+  return (
+    <div className="container">
+      <Alert tone="info" role="status">
+        <p>{t('endedIdle')}</p>
+        <p>
+          <Link to={`${signIn}?returnTo=${encodeURIComponent(pathname + search)}`}>{t('signInAgain')}</Link>
+        </p>
+      </Alert>
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ export const rootLoader =
   async ({ context, request }: LoaderFunctionArgs): Promise<RootData> => {
     const [session] = await Promise.all([context.get(apiContext).call('GET /api/session'), loadTexts(language)]);
     const known = orThrow(session, request, language);
-    if (known.actor !== null) await loadOwn(language);
+    if (known.actor || known.endedIdle) await loadOwn(language);
     return {
       language,
       session: known,

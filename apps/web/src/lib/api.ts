@@ -64,13 +64,18 @@ export const fetchTransport: ApiTransport = async (method, url, body) => {
   }
 };
 
-/** For loaders: the data, or the page that says why not. Somebody who is not signed in is sent to sign in and back again. */
+/** Sends somebody who is not signed in to sign in and back again; `ended` says what became of the session they had. */
+function sendToSignIn({ code, params }: ErrorBody, request: Request, language: Language, ended?: string) {
+  if (code !== 'session.required') return;
+  const { pathname, search } = new URL(request.url);
+  const why = params.ended ?? ended;
+  throw redirect(`${pathTo('signIn', language)}?returnTo=${encodeURIComponent(pathname + search)}${why ? `&ended=${why}` : ''}`);
+}
+
+/** For loaders: the data, or the page that says why not. */
 export function orThrow<T>(result: ApiResult<T>, request: Request, language: Language): T {
   if (result.ok) return result.data;
-  if (result.error.code === 'session.required') {
-    const { pathname, search } = new URL(request.url);
-    throw redirect(`${pathTo('signIn', language)}?returnTo=${encodeURIComponent(pathname + search)}`);
-  }
+  sendToSignIn(result.error, request, language);
   throw data(result.error, { status: result.status });
 }
 
@@ -86,9 +91,6 @@ export function refusedOrSignIn<V>(
   request: Request,
   language: Language,
 ) {
-  if (result.error.code === 'session.required') {
-    const { pathname, search } = new URL(request.url);
-    throw redirect(`${pathTo('signIn', language)}?returnTo=${encodeURIComponent(pathname + search)}&ended=1`);
-  }
+  sendToSignIn(result.error, request, language, '1');
   return refused(result, values);
 }

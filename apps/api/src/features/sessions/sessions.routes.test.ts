@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena } from '../../../test/arena.ts';
+import { openBrowser } from '../../../test/browser.ts';
+import { sweepSessions } from './sessions.service.ts';
 import { upsertAccount } from './sessions.store.ts';
 
 let arena: Arena;
@@ -27,6 +29,50 @@ describe('sessions', () => {
     arena.now = new Date('2100-01-01T00:31:00Z');
     expect((await arena.call(seeker, 'GET /api/profile')).code).toBe('session.required');
     arena.now = null;
+  });
+
+  const later = new Date('2100-01-01T00:31:00Z');
+  describe('that ended because it was not used', () => {
+    afterEach(() => {
+      arena.now = null;
+    });
+    const begun = async () => {
+      const { cookie, accountId } = await arena.seeker();
+      await arena.deps.database.pool.query("update sessions set expires_at = '2100-01-01T10:00:00Z' where account_id = $1", [
+        accountId,
+      ]);
+      const [name = '', value = ''] = (cookie ?? '').split('=');
+      return openBrowser(arena.app, new Map([[name, value]]));
+    };
+
+    it('is said to have ended so, once, and is no session to whoever asks again', async () => {
+      const browser = await begun();
+      expect((await browser.send('GET', '/api/session')).body.endedIdle).toBe(false);
+      arena.now = later;
+      await sweepSessions(arena.deps);
+      const told = await browser.send('GET', '/api/session');
+      expect(told.body).toMatchObject({ actor: null, endedIdle: true });
+      expect(told.setCookies.join()).toMatch(/arena_local_session=; Max-Age=0/);
+      expect((await browser.send('GET', '/api/session')).body.endedIdle).toBe(false);
+    });
+
+    it('says why in the refusal, which any page of one’s own begins with', async () => {
+      const browser = await begun();
+      arena.now = later;
+      expect((await browser.send('GET', '/api/profile')).body).toEqual({ code: 'session.required', params: { ended: 'idle' } });
+      expect((await openBrowser(arena.app).send('GET', '/api/profile')).body).toEqual({ code: 'session.required', params: {} });
+    });
+
+    it('is not said of one that was ended elsewhere, or has lasted as long as any may', async () => {
+      const browser = await begun();
+      await arena.deps.database.pool.query('delete from sessions');
+      expect((await browser.send('GET', '/api/session')).body.endedIdle).toBe(false);
+      const long = await begun();
+      arena.now = new Date('2100-01-01T10:00:01Z');
+      expect((await long.send('GET', '/api/session')).body.endedIdle).toBe(false);
+      await sweepSessions(arena.deps);
+      expect((await arena.deps.database.pool.query('select from sessions')).rowCount).toBe(0);
+    });
   });
 
   it('refuses a form sent from another site', async () => {

@@ -30,12 +30,17 @@ export function registerSessionRoutes(app: FastifyInstance, deps: Deps): void {
   };
 
   registerRoutes(app, 'sessions', others, {
-    getSession: async ({ actor, request }) => ({
-      actor: viewActor(actor),
-      hasDraft: request.cookies[names.draft] !== undefined,
-      local: deps.config.oidc === null,
-      unread: 'accountId' in actor ? await countUnread(deps, actor.accountId) : 0,
-    }),
+    getSession: async ({ actor, request, reply }) => {
+      // Told at the next page and not at every one after: whoever sits here then may be somebody else.
+      if (request.endedIdle) setCookie(reply, deps.config, names.session, '', 0);
+      return {
+        actor: viewActor(actor),
+        endedIdle: request.endedIdle,
+        hasDraft: request.cookies[names.draft] !== undefined,
+        local: deps.config.oidc === null,
+        unread: 'accountId' in actor ? await countUnread(deps, actor.accountId) : 0,
+      };
+    },
     endSession: async ({ request, reply }) => {
       await endSession(deps, request.sessionKeyHash);
       closeEventStreams(app, request.sessionKeyHash);

@@ -13,11 +13,12 @@ export const newKey = () => randomBytes(32).toString('base64url');
 /** What of a session's or a login's key is stored: whoever reads the table cannot use it. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-/** Who the session key belongs to; undefined when it is unknown, idle too long or over. Counts as a use of it. */
-export async function findActor(deps: Deps, keyHash: string): Promise<Actor | undefined> {
+/** Who the session key belongs to; `idle` when it was not used for too long, undefined when it is unknown or over. Counts as a use of it. */
+export async function findActor(deps: Deps, keyHash: string): Promise<Actor | 'idle' | undefined> {
   const session = await store.findSession(deps.database.queries, keyHash);
   const now = deps.clock();
-  if (session === undefined || !isSessionAlive(session, now)) return undefined;
+  if (session === undefined || now >= session.expiresAt) return undefined;
+  if (!isSessionAlive(session, now)) return 'idle';
   if (shouldTouch(session.lastSeenAt, now)) {
     await store.touchSession(deps.database.queries, keyHash, now);
     if (session.role === 'seeker') await noteActivity(deps.database.queries, session.accountId, now);
@@ -127,8 +128,10 @@ export async function endSessionsOf(queries: Queries, accountId: string, butKeyH
   return store.deleteSessionsOf(queries, accountId, butKeyHash ?? undefined);
 }
 
-/** Forgets sessions that have ended and logins that were begun and never finished. */
+/**
+ * Forgets sessions that are over and logins that were begun and never finished. One that ended because it was not used stays as long as its
+ * cookie, so that whoever comes back is told why they are not signed in.
+ */
 export async function sweepSessions(deps: Deps): Promise<void> {
-  const now = deps.clock();
-  await store.deleteOldSessions(deps.database.queries, sinceIdle(now), now);
+  await store.deleteOldSessions(deps.database.queries, deps.clock());
 }

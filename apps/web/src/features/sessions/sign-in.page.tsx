@@ -20,6 +20,7 @@ export function Component() {
   const { language, session } = useRoot();
   const [search] = useSearchParams();
   const problem = search.get('problem');
+  const ended = search.get('ended');
   const returnTo = search.get('returnTo');
   const query = new URLSearchParams({ language, ...(returnTo === null ? {} : { returnTo }) });
   const byMail = pathTo('signInByMail', language) + (returnTo === null ? '' : `?${new URLSearchParams({ returnTo })}`);
@@ -29,7 +30,9 @@ export function Component() {
       <div className="stack" data-gap="8">
         <PageHeading lede={t('sessions:lede')}>{t('sessions:title')}</PageHeading>
         {problem !== null && <Alert tone="warning">{errorText({ code: problem as ErrorCode, params: {} })}</Alert>}
-        {search.has('ended') && <Alert tone="info">{t('sessions:ended')}</Alert>}
+        {(ended !== null || session.endedIdle) && (
+          <Alert tone="info">{t(session.endedIdle || ended === 'idle' ? 'sessions:endedIdle' : 'sessions:ended')}</Alert>
+        )}
         {session.local && <Alert tone="info">{t('sessions:local')}</Alert>}
         {ways.map(({ issuer, key }, position) => (
           <section key={issuer} className="panel stack" data-gap="3">
