@@ -1,6 +1,10 @@
 import { publishing as en } from '@arena/texts/en/publishing';
+import { employers } from '@arena/texts/nb/employers';
+import { endings } from '@arena/texts/nb/endings';
+import { opportunity } from '@arena/texts/nb/opportunity';
 import { publishing } from '@arena/texts/nb/publishing';
 import { reviews } from '@arena/texts/nb/reviews';
+import { supports } from '@arena/texts/nb/supports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Journey, openJourney, type Visitor } from './journey.ts';
 
@@ -93,6 +97,55 @@ describe('a small employer publishes', () => {
     await page.goto(address.replace(/\?.*/, ''));
     await says(employer, 'Si heller noe om arbeidsmiljøet.');
     await administrator.leave();
+    await employer.leave();
+  });
+
+  it('is told when the text cannot be checked, how long it stands, and undoes a closing where it is told of', async () => {
+    const employer = await journey.visit({ width: 320 });
+    const { page } = employer;
+    await employer.signIn('ansattporten', baker);
+    await employer.open('/bedrift/muligheter/ny');
+    await page.locator('input[name=kind][value=internship]').check();
+    await page.locator('[name=words]').fill('baker');
+    await page.getByRole('button', { name: publishing.start.action }).click();
+    await says(employer, publishing.done.begun);
+    expect(await page.getByRole('link', { name: publishing.navSupport }).getAttribute('href')).toBe('/nav-stotte');
+
+    const away = publishing.check.old.replace(/\{\{.*/, '').trim();
+    await page.route('**/api/employer/opportunities/check*', (route) => route.abort());
+    await page.getByLabel(publishing.descriptionNb).press('End');
+    await page.keyboard.type(' Vi søker en ung og dynamisk person.');
+    await says(employer, away);
+    await employer.check();
+    await page.unroute('**/api/employer/opportunities/check*');
+    await says(employer, publishing.findings.age.why);
+    await page.getByText(away).waitFor({ state: 'detached' });
+    await page.getByLabel(publishing.descriptionNb).fill('Du baker brød sammen med oss og lærer hele faget fra bunnen av.');
+    await page.getByText(publishing.findings.age.why).waitFor({ state: 'detached' });
+    // Paid, since few may be without pay at a time.
+    await page.getByText(publishing.more).click();
+    await page.locator('[name=payBasis]').selectOption('tariff');
+    await page.getByRole('button', { name: publishing.publish, exact: true }).click();
+    await says(employer, publishing.done.published);
+    const address = new URL(page.url()).pathname;
+
+    await employer.open(`${address}/slutt`);
+    await says(employer, endings.longest);
+    expect(await page.getByRole('button', { name: endings.extendAction }).count()).toBe(0);
+    await employer.check();
+    await page.getByLabel(endings.outcomes['not-filled']).check();
+    await page.getByRole('button', { name: endings.closeAction }).click();
+    await says(employer, publishing.done.close);
+    await employer.check();
+    await page.getByRole('button', { name: publishing.acts.reopen }).click();
+    await says(employer, publishing.done.reopen);
+
+    await page.goto(`${journey.baseUrl}/muligheter/${address.split('/').at(-1)}`);
+    await page.getByRole('link', { name: opportunity.report }).click();
+    await page.getByText(`${employers.report.opportunity}:`).waitFor();
+    await employer.check();
+    await page.goto(`${journey.baseUrl}/nav-stotte`);
+    await page.locator('h1', { hasText: supports.title }).waitFor();
     await employer.leave();
   });
 });

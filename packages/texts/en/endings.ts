@@ -13,9 +13,10 @@ export const endings: Sentences<typeof nb> = {
   extendText: 'Then it stands until {{day}}.',
   extendDeadline: 'The deadline, {{day}}, is taken away. You can set a new one when you edit the opportunity.',
   extendAction: 'Let it stand 90 days more',
+  longest: 'It cannot stand longer for now. Before it ends we tell you, and you can let it stand on.',
   extended: 'It now stands until {{day}}.',
   close: 'Close it now',
-  closeText: 'Those who wait for an answer are told.',
+  closeText: 'Those who wait for an answer are told in an hour. You can undo the closing for a day.',
   outcome: 'How did it go?',
   outcomes: {
     'filled-here': 'We found somebody here',
@@ -24,7 +25,6 @@ export const endings: Sentences<typeof nb> = {
     'no-longer-needed': 'We do not need it any more',
   },
   closeAction: 'Close the opportunity',
-  closed: 'Closed. Those who wait are told.',
   endedText: 'It is not shown any more. You can make a new one from it.',
   toCompany: 'See all you have published',
 };

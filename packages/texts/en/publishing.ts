@@ -49,6 +49,7 @@ export const publishing: Sentences<typeof nb> = {
   mentorHelp: 'Many dare to get in touch when they know whom to ask.',
   arrangedBy: 'Who arranges it?',
   arrangers: { nav: 'NAV', school: 'A school', ourselves: 'We do' },
+  navSupport: 'See what NAV can help you with',
   saving: {
     saving: 'Saving …',
     saved: 'Saved at {{time}}.',
@@ -71,6 +72,8 @@ export const publishing: Sentences<typeof nb> = {
   publishLater: 'Publish when we are approved',
   check: {
     heading: 'The text',
+    old: 'We cannot check what you write right now. This is what we found {{when}}.',
+    never: 'We cannot check the text right now.',
     none: 'We found nothing to change.',
     found: 'Must be looked at: {{serious}}. Good advice: {{advice}}.',
     advice: 'Good advice ({{count}})',

@@ -10,9 +10,10 @@ export const endings = {
   extendText: 'Da står den til og med {{day}}.',
   extendDeadline: 'Fristen {{day}} tas bort. Dere kan sette en ny når dere endrer muligheten.',
   extendAction: 'La den stå 90 dager til',
+  longest: 'Lenger kan den ikke stå nå. Før den går ut, får dere beskjed og kan la den stå videre.',
   extended: 'Den står nå til og med {{day}}.',
   close: 'Lukk den nå',
-  closeText: 'De som venter på svar, får beskjed.',
+  closeText: 'De som venter på svar, får beskjed om en time. Lukkingen kan angres i et døgn.',
   outcome: 'Hvordan gikk det?',
   outcomes: {
     'filled-here': 'Vi fant noen her',
@@ -21,7 +22,6 @@ export const endings = {
     'no-longer-needed': 'Vi trenger det ikke lenger',
   },
   closeAction: 'Lukk muligheten',
-  closed: 'Lukket. De som venter, får beskjed.',
   endedText: 'Den vises ikke lenger. Dere kan lage en ny av den.',
   toCompany: 'Se alt dere har lagt ut',
 } as const;

@@ -46,6 +46,7 @@ export const publishing = {
   mentorHelp: 'Mange tør å si fra når de vet hvem de kan spørre.',
   arrangedBy: 'Hvem ordner avtalen?',
   arrangers: { nav: 'NAV', school: 'En skole', ourselves: 'Vi selv' },
+  navSupport: 'Se hva NAV kan hjelpe dere med',
   saving: {
     saving: 'Lagrer …',
     saved: 'Lagret {{time}}.',
@@ -68,6 +69,8 @@ export const publishing = {
   publishLater: 'Publiser når vi er godkjent',
   check: {
     heading: 'Teksten',
+    old: 'Vi får ikke sjekket det du skriver akkurat nå. Dette fant vi {{when}}.',
+    never: 'Vi får ikke sjekket teksten akkurat nå.',
     none: 'Vi fant ikke noe å endre.',
     found: 'Må ses på: {{serious}}. Gode råd: {{advice}}.',
     advice: 'Gode råd ({{count}})',

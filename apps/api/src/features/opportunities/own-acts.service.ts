@@ -183,13 +183,12 @@ export const withdrawOpportunity: OwnStep = (deps, actor, id, version, language)
     return finish(queries, id, { status: 'draft', overrideReason: null, updatedAt: deps.clock() }, language);
   });
 
-/** Undoes closing within a day. Past its own last day it stays closed. */
+/** Undoes closing within a day. */
 export const reopenOpportunity: OwnStep = (deps, actor, id, version, language) =>
   deps.database.transaction({ actor }, async (queries) => {
     const row = await lockOwn(queries, actor, id, 'opportunity:publish', { act: 'reopen', version });
     const now = deps.clock();
-    if (!mayReopen(row, now) || row.expiresAt === null || row.expiresAt <= now)
-      throw new AppError('opportunity.not_closed_lately');
+    if (!mayReopen(row, now)) throw new AppError('opportunity.not_closed_lately');
     await orNotFit(queries, row, now);
     return finish(queries, id, { status: 'open', outcome: null, updatedAt: now }, language);
   });

@@ -79,10 +79,13 @@ export function decideTransition(
 /** So long somebody may regret a closing before those who wait are answered. */
 export const undoneWithinMinutes = 60;
 
-/** Closing is undone within this time, and not later: people have been told. */
+/** Closing is undone within this time, and not later: people have been told. Past its own last day it stays closed. */
 export const reopenHours = 24;
-export const mayReopen = (row: { status: OpportunityStatus; updatedAt: Date }, now: Date): boolean =>
-  row.status === 'closed' && now.getTime() - row.updatedAt.getTime() < reopenHours * 3_600_000;
+export const mayReopen = (row: { status: OpportunityStatus; updatedAt: Date; expiresAt: Date | null }, now: Date): boolean =>
+  row.status === 'closed' &&
+  row.expiresAt !== null &&
+  row.expiresAt > now &&
+  now.getTime() - row.updatedAt.getTime() < reopenHours * 3_600_000;
 
 /** Saves kept to go back to. */
 export const mostVersions = 20;

@@ -51,7 +51,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
         body: { version, ...(chosen === undefined ? {} : { outcome: chosen }) },
       })
     : await api.call('POST /api/employer/opportunities/:id/extend', { params: { id }, body: { version } });
-  if (done.ok) return redirect(`${pathTo('ending', language, { id })}?done=${closes ? 'closed' : 'extended'}`);
+  // Closing is undone on the page of the opportunity itself.
+  if (done.ok)
+    return redirect(`${pathTo(closes ? 'ownOpportunity' : 'ending', language, { id })}?done=${closes ? 'close' : 'extended'}`);
   return refusedOrSignIn(done, { outcome: chosen ?? '' }, request, language);
 }
 
@@ -65,6 +67,7 @@ export function Component() {
   const [search] = useSearchParams();
   const done = search.get('done');
   const isOpen = status === 'open';
+  const isLonger = lastDayOn !== null && extendedToOn > lastDayOn;
   const isSoon = lastDayOn !== null && Date.parse(lastDayOn) - Date.parse(today) <= soonDays * 86_400_000;
   const heading = t(!isOpen ? 'titleEnded' : isSoon ? 'title' : 'titleLater');
   const tongue = title.language === language ? undefined : title.language;
@@ -84,24 +87,28 @@ export function Component() {
         >
           {heading}
         </PageHeading>
-        {(done === 'extended' || done === 'closed') && (
+        {done === 'extended' && (
           <Alert tone="success" role="status">
-            {done === 'closed' ? t('closed') : t('extended', { day: formatDay(lastDayOn ?? extendedToOn, language) })}
+            {t('extended', { day: formatDay(lastDayOn ?? extendedToOn, language) })}
           </Alert>
         )}
         {isOpen && (
           <>
-            <Form method="post" className="panel stack" data-gap="3" data-tone="spruce">
-              <h2>{t('extend')}</h2>
-              <p>{t('extendText', { day: formatDay(extendedToOn, language) })}</p>
-              {deadlineOn !== null && <p>{t('extendDeadline', { day: formatDay(deadlineOn, language) })}</p>}
-              <input type="hidden" name="version" value={version} />
-              <div>
-                <Button name="do" value="extend">
-                  {t('extendAction')}
-                </Button>
-              </div>
-            </Form>
+            {isLonger ? (
+              <Form method="post" className="panel stack" data-gap="3" data-tone="spruce">
+                <h2>{t('extend')}</h2>
+                <p>{t('extendText', { day: formatDay(extendedToOn, language) })}</p>
+                {deadlineOn !== null && <p>{t('extendDeadline', { day: formatDay(deadlineOn, language) })}</p>}
+                <input type="hidden" name="version" value={version} />
+                <div>
+                  <Button name="do" value="extend">
+                    {t('extendAction')}
+                  </Button>
+                </div>
+              </Form>
+            ) : (
+              lastDayOn !== null && <p>{t('longest')}</p>
+            )}
             <Form method="post" className="stack" data-gap="4">
               <h2>{t('close')}</h2>
               <p>{t('closeText')}</p>

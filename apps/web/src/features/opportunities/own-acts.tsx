@@ -43,7 +43,6 @@ export function OwnActs({
         {status === 'open' && act('pause', t('acts.pause'))}
         {status === 'paused' && act('resume', t('acts.resume'))}
         {status === 'in-review' && act('withdraw', t('acts.withdraw'))}
-        {saved.mayReopen && act('reopen', t('acts.reopen'))}
         {act('copy', t('acts.copy'), <input type="hidden" name="key" value={copyKey} />)}
       </div>
       {isEditable && versions.length > 0 && <VersionList version={version} versions={versions} />}

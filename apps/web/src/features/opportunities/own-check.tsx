@@ -2,12 +2,14 @@ import type { OwnOpportunity } from '@arena/contract/opportunities';
 import type { AdFinding } from '@arena/contract/publishing';
 import { useEffect, useRef, useState } from 'react';
 import { createApi, fetchTransport } from '../../lib/api.ts';
+import { formatInstant } from '../../lib/dates.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { readTyped, type Typed, typedIn } from './own-form.ts';
 
 const restMilliseconds = 700;
+const retryMilliseconds = 5000;
 /** Words shown before and after those found. */
 const around = 40;
 
@@ -24,12 +26,25 @@ export function replaced(text: string, { start, end }: { start: number; end: num
     : `${text.slice(0, start)}${better}${after}`;
 }
 
-/** What the check says of the form as it stands now: as the server found when it was drawn, and anew when somebody rests from writing. */
-export function useFindings(formId: string, drawn: readonly AdFinding[], saved: OwnOpportunity): readonly AdFinding[] {
+export interface Checked {
+  findings: readonly AdFinding[];
+  /** When, or null where it never could be. */
+  at: string | null;
+}
+
+/**
+ * What the check says of the form as it stands now: as the server found when it was drawn, and anew when somebody rests from writing. `isOld`
+ * while what was written since could not be checked: the line is down, or a field must be mended first.
+ */
+export function useFindings(formId: string, drawn: Checked, saved: OwnOpportunity): Checked & { isOld: boolean } {
   const language = useLanguage();
-  const [live, setLive] = useState<readonly AdFinding[] | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the server drew anew stands until somebody writes again
-  useEffect(() => setLive(null), [drawn]);
+  const [live, setLive] = useState<Checked | null>(null);
+  const [isOld, setOld] = useState(drawn.at === null);
+  useEffect(() => {
+    // What the server drew anew stands until somebody writes again.
+    setLive(null);
+    setOld(drawn.at === null);
+  }, [drawn]);
   useEffect(() => {
     const form = document.querySelector(`#${formId} form`);
     if (!(form instanceof HTMLFormElement)) return;
@@ -39,21 +54,27 @@ export function useFindings(formId: string, drawn: readonly AdFinding[], saved: 
     const check = async () => {
       const mine = ++asked;
       const read = await readTyped(api, typedIn(new FormData(form)), saved, language);
-      if (!read.ok) return;
-      const found = await api.call('POST /api/employer/opportunities/check', { body: read.input });
-      if (found.ok && mine === asked) setLive(found.data);
+      const found = read.ok ? await api.call('POST /api/employer/opportunities/check', { body: read.input }) : null;
+      if (mine !== asked) return;
+      setOld(found?.ok !== true);
+      if (found?.ok) setLive({ findings: found.data, at: new Date().toISOString() });
+      else if (found !== null && found.status >= 429) later(retryMilliseconds);
     };
-    const rest = () => {
+    const later = (milliseconds: number) => {
       clearTimeout(timer);
-      timer = setTimeout(() => void check(), restMilliseconds);
+      timer = setTimeout(() => void check(), milliseconds);
     };
+    const rest = () => later(restMilliseconds);
     form.addEventListener('input', rest);
+    window.addEventListener('online', rest);
     return () => {
+      asked++;
       clearTimeout(timer);
       form.removeEventListener('input', rest);
+      window.removeEventListener('online', rest);
     };
   }, [formId, language, saved]);
-  return live ?? drawn;
+  return { ...(live ?? drawn), isOld };
 }
 
 function fieldOf(name: TextName): HTMLTextAreaElement | HTMLInputElement | null {
@@ -67,8 +88,9 @@ interface Undo {
 }
 
 /** What to change, gravest first, each with its words and, where we know something better, one press to put it there. */
-export function OwnCheck({ findings, typed }: { findings: readonly AdFinding[]; typed: Typed }) {
+export function OwnCheck({ checked: { findings, at, isOld }, typed }: { checked: ReturnType<typeof useFindings>; typed: Typed }) {
   const { t } = useTranslation('publishing');
+  const language = useLanguage();
   const [undo, setUndo] = useState<Undo | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const put = (name: TextName, text: (now: string) => string): string | null => {
@@ -99,7 +121,9 @@ export function OwnCheck({ findings, typed }: { findings: readonly AdFinding[]; 
     <section className="stack" data-gap="4" aria-labelledby="check">
       <h2 id="check">{t('check.heading')}</h2>
       <p role="status" tabIndex={-1} ref={status}>
-        {findings.length === 0 ? t('check.none') : t('check.found', { serious: serious.length, advice: advice.length })}
+        {isOld && (at === null ? t('check.never') : t('check.old', { when: formatInstant(at, language) }))}{' '}
+        {at !== null &&
+          (findings.length === 0 ? t('check.none') : t('check.found', { serious: serious.length, advice: advice.length }))}
       </p>
       {undo !== null && (
         <div>

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Checkbox, CheckboxGroup, DateField, RadioGroup } from '../../ui/choices.tsx';
 import { Details } from '../../ui/disclosure.tsx';
@@ -240,13 +242,19 @@ function Length({ typed, problemText }: Props) {
 
 function Arranged({ typed }: Props) {
   const { t } = useTranslation('publishing');
+  const language = useLanguage();
   return (
-    <SelectField
-      name="arrangedBy"
-      label={t('arrangedBy')}
-      emptyLabel={t('payNotTold')}
-      options={arrangers.map((one) => ({ value: one, label: t(`arrangers.${one}`) }))}
-      defaultValue={typed.arrangedBy}
-    />
+    <>
+      <SelectField
+        name="arrangedBy"
+        label={t('arrangedBy')}
+        emptyLabel={t('payNotTold')}
+        options={arrangers.map((one) => ({ value: one, label: t(`arrangers.${one}`) }))}
+        defaultValue={typed.arrangedBy}
+      />
+      <p>
+        <Link to={pathTo('navSupport', language)}>{t('navSupport')}</Link>
+      </p>
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import type { AdFinding } from '@arena/contract/publishing';
 import {
   type ActionFunctionArgs,
+  Form,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
@@ -21,7 +21,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { KindTag } from './kind.part.tsx';
 import { type Answer, actOn, begin, write } from './own-actions.ts';
 import { OwnActs } from './own-acts.tsx';
-import { OwnCheck, useFindings } from './own-check.tsx';
+import { type Checked, OwnCheck, useFindings } from './own-check.tsx';
 import { OwnFront, OwnMore } from './own-fields.tsx';
 import { typedOf } from './own-form.ts';
 import { OwnFormErrors, useProblemText } from './own-form-errors.tsx';
@@ -65,7 +65,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       choices: orThrow(choices, request, language),
       previews: { nb: orThrow(nb, request, language), en: orThrow(en, request, language) },
       versions: orThrow(versions, request, language),
-      findings: findings.ok ? findings.data : ([] as AdFinding[]),
+      checked: findings.ok
+        ? { findings: findings.data, at: new Date().toISOString() }
+        : ({ findings: [], at: null } satisfies Checked),
     },
   };
 }
@@ -116,7 +118,7 @@ const news = [
   'copy',
 ] as const;
 
-function Existing({ one: { saved, choices, previews, versions, findings: drawn } }: { one: One }) {
+function Existing({ one: { saved, choices, previews, versions, checked: drawn } }: { one: One }) {
   const { t } = useTranslation(['publishing', 'app', 'employers']);
   const { language } = useRoot();
   const { key, employerStatus } = useLoaderData<typeof loader>();
@@ -130,8 +132,8 @@ function Existing({ one: { saved, choices, previews, versions, findings: drawn }
   const isOut = status === 'open' || status === 'paused';
   const isEditable = status === 'draft' || isOut;
   const { state, version } = useAutosave(formId, status === 'draft' && !isStale ? saved : null, answer?.version || saved.version);
-  const findings = useFindings(formId, drawn, saved);
-  const isObjected = findings.some(({ severity }) => severity === 'serious');
+  const checked = useFindings(formId, drawn, saved);
+  const isObjected = checked.findings.some(({ severity }) => severity === 'serious');
   const title = (language === 'nb' ? saved.titleNb || saved.titleEn : saved.titleEn || saved.titleNb) || t('editTitle');
   const done = answer === undefined ? news.find((one) => one === search.get('done')) : undefined;
   const told = saved.requirements.map((requirement, position) => ({
@@ -188,7 +190,18 @@ function Existing({ one: { saved, choices, previews, versions, findings: drawn }
             </ButtonLink>
           </div>
         )}
-        {(status === 'closed' || status === 'expired') && <Alert>{t(saved.mayReopen ? 'endedJustNow' : 'ended')}</Alert>}
+        {saved.mayReopen && (
+          <Alert>
+            <p>{t('endedJustNow')}</p>
+            <Form method="post">
+              <input type="hidden" name="version" value={saved.version} />
+              <Button name="do" value="reopen" variant="secondary">
+                {t('acts.reopen')}
+              </Button>
+            </Form>
+          </Alert>
+        )}
+        {(status === 'closed' || status === 'expired') && !saved.mayReopen && <Alert>{t('ended')}</Alert>}
         {isEditable && (
           <div id={formId}>
             <DraftForm id={`opportunity-${id}`} key={`${id} ${saved.version}`} className="stack" gap="6">
@@ -217,7 +230,7 @@ function Existing({ one: { saved, choices, previews, versions, findings: drawn }
                 occupationName={saved.occupationCode === null ? null : (saved.names[saved.occupationCode] ?? null)}
                 problemText={problemText}
               />
-              <OwnCheck findings={findings} typed={typed} />
+              <OwnCheck checked={checked} typed={typed} />
               {isObjected && status === 'draft' && (
                 <TextArea
                   name="overrideReason"
