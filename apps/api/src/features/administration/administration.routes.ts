@@ -13,7 +13,7 @@ export function registerAdministrationRoutes(app: FastifyInstance, deps: Deps): 
     decideEmployer: async ({ actor, params, body }) => review.decideEmployer(deps, actor, params.id, body),
     setLabourApproval: async ({ actor, params, body }) => review.setLabourApproval(deps, actor, params.id, body),
     confirmTraining: async ({ actor, params, body }) => review.confirmTraining(deps, actor, params.id, body),
-    listReports: async () => listReports(deps),
+    listReports: async ({ actor }) => listReports(deps, actor),
     decideReport: async ({ actor, params, body }) => decideReport(deps, actor, params.id, body),
     countSteps: async () => service.countSteps(deps),
     readSystem: async () => service.readSystem(deps),

@@ -180,4 +180,20 @@ describe('a report from a conversation', () => {
     expect(await reportThere(seeker, employer, id, 'fraud')).toBe('kept');
     expect(await standing(employer)).toBe('approved');
   });
+
+  it('about a person tells that person who read it, and shows its words to nobody once it is decided', async () => {
+    const { employer, seeker, id } = await converse();
+    await arena.call(employer, 'POST /api/conversations/:id/report', {
+      params: { id },
+      body: { reason: 'harassment', words: 'Kom og ropte.', block: false },
+    });
+    const looks = async () => (await arena.call(seeker, 'GET /api/account/looks')).body.looks.map(({ kind }) => kind);
+    expect(await looks()).not.toContain('administration');
+    const open = (await listed()).find(({ about }) => about === 'seeker');
+    expect(open).toMatchObject({ words: 'Kom og ropte.' });
+    expect(await looks()).toContain('administration');
+    const decided = await decide(open?.id ?? '', 'no');
+    expect(decided.body.words).toBe('');
+    expect((await listed()).find((one) => one.id === open?.id)).toMatchObject({ words: '', finding: 'Vi ringte dem.' });
+  });
 });

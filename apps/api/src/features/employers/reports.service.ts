@@ -6,6 +6,7 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { rememberLooks } from '../looks/looks.service.ts';
 import { cleanText } from './registration.rules.ts';
 import { tellAdministrators } from './registration.service.ts';
 import { findEmployer } from './registration.store.ts';
@@ -89,7 +90,8 @@ export function viewReport({ report, employer, title, byReporter, notUpheld }: s
     opportunity: report.opportunityId === null ? null : { id: report.opportunityId, title: title ?? '' },
     fromConversation: report.conversationId !== null,
     reason: report.reason,
-    words: report.words,
+    // Said about one person: for whoever decides, and for nobody after that.
+    words: report.about === 'seeker' && report.decidedAt !== null ? '' : report.words,
     at: report.createdAt.toISOString(),
     byReporter,
     notUpheld,
@@ -102,10 +104,12 @@ export function viewReport({ report, employer, title, byReporter, notUpheld }: s
 const openShown = 200;
 const decidedShown = 30;
 
-/** Those that wait, oldest first, then those decided last. */
-export async function listReports(deps: Deps): Promise<ReviewedReport[]> {
+/** Those that wait, oldest first, then those decided last. Whoever is reported and read about here reads that they were. */
+export async function listReports(deps: Deps, actor: Actor): Promise<ReviewedReport[]> {
   const { queries } = deps.database;
   const open = await store.listOpen(queries, openShown);
+  const seekerIds = open.flatMap(({ report, seekerId }) => (report.about === 'seeker' && seekerId !== null ? [seekerId] : []));
+  await rememberLooks(queries, { actor, kind: 'administration', seekerIds, at: deps.clock() });
   return [...open, ...(await store.listDecided(queries, decidedShown))].map(viewReport);
 }
 

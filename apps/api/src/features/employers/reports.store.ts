@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts } from '../../db/schema/accounts.ts';
-import { reports } from '../../db/schema/conversations.ts';
+import { conversations, reports } from '../../db/schema/conversations.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { notBelieved } from './reports.rules.ts';
@@ -111,13 +111,15 @@ const reviewed = {
   title: sql<string | null>`coalesce(nullif(${opportunities.titleNb}, ''), ${opportunities.titleEn})`,
   byReporter: byReporter(sql``),
   notUpheld: byReporter(sql`and theirs.upheld = 'no'`),
+  seekerId: conversations.seekerId,
 };
 const select = (queries: Queries) =>
   queries
     .select(reviewed)
     .from(reports)
     .leftJoin(employers, eq(employers.id, reports.employerId))
-    .leftJoin(opportunities, eq(opportunities.id, reports.opportunityId));
+    .leftJoin(opportunities, eq(opportunities.id, reports.opportunityId))
+    .leftJoin(conversations, eq(conversations.id, reports.conversationId));
 export type ReviewedRow = Awaited<ReturnType<typeof listOpen>>[number];
 
 export async function listOpen(queries: Queries, limit: number) {

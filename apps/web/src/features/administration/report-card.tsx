@@ -53,7 +53,10 @@ export function ReportCard({
                   description: <Link to={pathTo('opportunity', language, { id: opportunity.id })}>{opportunity.title}</Link>,
                 },
               ]),
-          { key: 'words', term: t('reports.words'), description: report.words || t('reports.noWords') },
+          // Words about a person are not shown once it is decided.
+          ...(report.about === 'seeker' && upheld !== null
+            ? []
+            : [{ key: 'words', term: t('reports.words'), description: report.words || t('reports.noWords') }]),
           {
             key: 'reporter',
             term: t('reports.reporter'),
