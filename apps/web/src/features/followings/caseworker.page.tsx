@@ -19,11 +19,12 @@ import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { DrawingEmpty } from '../../ui/drawings/quiet.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { SelectField, TextField } from '../../ui/field.tsx';
 import { Alert, EmptyState, ErrorSummary } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { isShown, ProposalTable } from '../proposals/proposal-table.part.tsx';
-import { readSorting, type SortKey, sortAddress, sortPeople } from './sort-people.ts';
+import { type CaseworkerProposal, isShown, ProposalTable } from '../proposals/proposal-table.part.tsx';
+import { addressOfFilter, filterPeople, isFiltered, type PeopleFilter, readFilter, standings } from './filter-people.ts';
+import { readSorting, type Sorting, type SortKey, sortAddress, sortPeople } from './sort-people.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -32,13 +33,24 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     api.call('GET /api/followings'),
     api.call('GET /api/proposals', { query: { language } }),
   ]);
-  const sorting = readSorting(new URL(request.url).searchParams);
+  const search = new URL(request.url).searchParams;
+  const [sorting, filter] = [readSorting(search), readFilter(search)];
+  const [all, every] = [orThrow(people, request, language), orThrow(proposals, request, language)];
+  const shown = filterPeople(all, every, filter);
+  const ids = new Set(shown.map(({ id }) => id));
+  const ofShown = every.filter(({ followingId, status }) => ids.has(followingId) && (filter.show !== 'mine' || isMine(status)));
   return {
     sorting,
-    people: sortPeople(orThrow(people, request, language), sorting),
-    proposals: orThrow(proposals, request, language),
+    filter,
+    total: all.length,
+    people: sortPeople(shown, sorting),
+    // What waits for the caseworker stands first.
+    proposals: [...ofShown.filter(({ status }) => isMine(status)), ...ofShown.filter(({ status }) => !isMine(status))],
+    hasReferred: every.some(isShown),
   };
 }
+
+const isMine = (status: CaseworkerProposal['status']): boolean => status === 'consented';
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const api = context.get(apiContext);
@@ -74,14 +86,14 @@ const news = ['referred', 'ended'] as const;
 export function Component() {
   const { t } = useTranslation(['followings', 'app']);
   const errorText = useErrorText();
-  const { people, proposals, sorting } = useLoaderData<typeof loader>();
+  const { people, total, proposals, sorting, filter, hasReferred } = useLoaderData<typeof loader>();
   const refused = useActionData<{ error: ErrorBody; values: { code: string | null } }>();
   useEffect(() => {
     if (refused !== undefined) document.getElementById('error-summary')?.focus();
   }, [refused]);
   const [search] = useSearchParams();
   // The address outlives what it tells: only what is still so is said.
-  const stillSo = { referred: proposals.some(isShown), ended: true };
+  const stillSo = { referred: hasReferred, ended: true };
   const done = refused === undefined ? news.find((one) => one === search.get('done') && stillSo[one]) : undefined;
   const codeError = refused !== undefined && refused.values.code !== null ? errorText(refused.error) : undefined;
   return (
@@ -105,12 +117,27 @@ export function Component() {
           )}
           <PageHeading lede={t('list.lede')}>{t('list.title')}</PageHeading>
         </div>
-        {people.length === 0 ? (
+        {total === 0 ? (
           <EmptyState drawing={<DrawingEmpty />} heading={t('list.empty.heading')}>
             {t('list.empty.text')}
           </EmptyState>
         ) : (
-          <People people={people} sorting={sorting} />
+          <div className="stack" data-gap="4">
+            {total > 1 && <Filter filter={filter} sorting={sorting} />}
+            {isFiltered(filter) && (
+              <p>
+                {t('list.filter.shown', { count: people.length, total })}{' '}
+                <Link to={`?sort=${sorting.key}&order=${sorting.direction}`}>{t('list.filter.all')}</Link>
+              </p>
+            )}
+            {people.length > 0 && <People people={people} sorting={sorting} filter={filter} />}
+          </div>
+        )}
+        {total > 0 && (proposals.length > 0 || !isFiltered(filter)) && (
+          <div className="stack" data-gap="3">
+            <h2>{t('list.proposals')}</h2>
+            <ProposalTable proposals={proposals} caption={t('list.proposals')} withPerson />
+          </div>
         )}
         <section className="stack" data-gap="3" aria-labelledby="follow">
           <h2 id="follow">{t('list.code.heading')}</h2>
@@ -131,22 +158,48 @@ export function Component() {
             </div>
           </Form>
         </section>
-        {people.length > 0 && (
-          <div className="stack" data-gap="3">
-            <h2>{t('list.proposals')}</h2>
-            <ProposalTable proposals={proposals} caption={t('list.proposals')} withPerson />
-          </div>
-        )}
       </div>
     </div>
   );
 }
 
-function People({ people, sorting }: { people: readonly FollowedPerson[]; sorting: ReturnType<typeof readSorting> }) {
+/** The browser's own kind of form, so that the list can be found again by its address. */
+function Filter({ filter, sorting }: { filter: PeopleFilter; sorting: Sorting }) {
+  const { t } = useTranslation('followings');
+  return (
+    <Form method="get" role="search" aria-label={t('list.filter.label')} className="stack" data-gap="3">
+      <input type="hidden" name="sort" value={sorting.key} />
+      <input type="hidden" name="order" value={sorting.direction} />
+      {/* Another filter has other fields, and the button keeps its focus. */}
+      <div className="cluster" key={addressOfFilter(filter)}>
+        <SelectField
+          name="show"
+          label={t('list.filter.show')}
+          emptyLabel={t('list.filter.everybody')}
+          defaultValue={filter.show ?? ''}
+          options={standings.map((value) => ({ value, label: t(`list.filter.standings.${value}`) }))}
+        />
+        <TextField
+          name="name"
+          label={t('list.filter.name')}
+          type="search"
+          width={16}
+          defaultValue={filter.name}
+          autoComplete="off"
+        />
+      </div>
+      <div>
+        <Button variant="secondary">{t('list.filter.action')}</Button>
+      </div>
+    </Form>
+  );
+}
+
+function People({ people, sorting, filter }: { people: readonly FollowedPerson[]; sorting: Sorting; filter: PeopleFilter }) {
   const { t } = useTranslation('followings');
   const language = useLanguage();
   const sort = (key: SortKey) => ({
-    to: sortAddress(key, sorting),
+    to: sortAddress(key, sorting, addressOfFilter(filter)),
     direction: sorting.key === key ? sorting.direction : ('none' as const),
   });
   const number = (key: 'waiting' | 'agreed' | 'referred'): Column<FollowedPerson> => ({

@@ -27,6 +27,8 @@ import { LocalTitle } from '../proposals/local-title.part.tsx';
 import { isShown, ProposalTable } from '../proposals/proposal-table.part.tsx';
 
 const longestNote = 500;
+/** Matches that stand open; the others are folded. */
+const mostOpen = 5;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -87,6 +89,12 @@ export function Component() {
   }, [refused]);
   const [search] = useSearchParams();
   const done = refused === undefined ? search.get('done') : null;
+  // The next step stands open: what can be proposed now, best first, and what somebody still has to answer or do.
+  const fresh = matches.filter(({ proposal }) => proposal === null);
+  const first = fresh.slice(0, mostOpen);
+  const rest = [...fresh.slice(mostOpen), ...matches.filter(({ proposal }) => proposal !== null)];
+  const current = proposals.filter(({ status }) => status !== 'referred');
+  const earlier = proposals.filter(({ status }) => status === 'referred');
   // Only the note has a limit that typing can break.
   const noteError = refused?.error.code === 'request.invalid' ? t('errors:fields.tooLong', { limit: longestNote }) : undefined;
   return (
@@ -123,7 +131,14 @@ export function Component() {
         </div>
         <div className="stack" data-gap="3">
           <h2>{t('person.proposals')}</h2>
-          <ProposalTable proposals={proposals} caption={t('person.proposals')} withPerson={false} />
+          {(current.length > 0 || earlier.length === 0) && (
+            <ProposalTable proposals={current} caption={t('person.proposals')} withPerson={false} />
+          )}
+          {earlier.length > 0 && (
+            <Details summary={t('person.earlier', { count: earlier.length })} open={done === 'referred'}>
+              <ProposalTable proposals={earlier} caption={t('person.earlier', { count: earlier.length })} withPerson={false} />
+            </Details>
+          )}
         </div>
         <section className="stack" data-gap="4" aria-labelledby="matches">
           <h2 id="matches">{t('person.matches')}</h2>
@@ -139,17 +154,15 @@ export function Component() {
           ) : (
             <>
               <p>{t('person.matchesText')}</p>
-              <ul className="card-list">
-                {matches.map((one) => (
-                  <li key={one.opportunity.id}>
-                    <MatchCard
-                      found={one}
-                      refused={refused?.values.opportunityId === one.opportunity.id ? refused.values : undefined}
-                      noteError={refused?.values.opportunityId === one.opportunity.id ? noteError : undefined}
-                    />
-                  </li>
-                ))}
-              </ul>
+              {first.length > 0 && <Cards matches={first} refused={refused?.values} noteError={noteError} />}
+              {rest.length > 0 && (
+                <Details
+                  summary={t('person.more', { count: rest.length })}
+                  open={rest.some(({ opportunity }) => opportunity.id === refused?.values.opportunityId)}
+                >
+                  <Cards matches={rest} refused={refused?.values} noteError={noteError} />
+                </Details>
+              )}
             </>
           )}
         </section>
@@ -168,6 +181,29 @@ export function Component() {
 }
 
 type Found = ApiResponse<'GET /api/followings/:id/matches'>['matches'][number];
+
+function Cards({
+  matches,
+  refused,
+  noteError,
+}: {
+  matches: readonly Found[];
+  refused: Refused['values'] | undefined;
+  noteError: string | undefined;
+}) {
+  return (
+    <ul className="card-list">
+      {matches.map((one) => {
+        const isRefused = refused?.opportunityId === one.opportunity.id;
+        return (
+          <li key={one.opportunity.id}>
+            <MatchCard found={one} refused={isRefused ? refused : undefined} noteError={isRefused ? noteError : undefined} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
 
 function MatchCard({
   found: { opportunity, match, proposal },

@@ -13,11 +13,14 @@ export function readSorting(search: URLSearchParams): Sorting {
   return { key, direction: search.get('order') === 'descending' ? 'descending' : 'ascending' };
 }
 
-/** The address that sorts by a column: names from A, numbers and days from the top; the other way when pressed again. */
-export function sortAddress(key: SortKey, now: Sorting): string {
+/**
+ * The address that sorts by a column: names from A, numbers and days from the top; the other way when pressed again. `filter` as
+ * `addressOfFilter` writes it.
+ */
+export function sortAddress(key: SortKey, now: Sorting, filter = ''): string {
   const first = key === 'name' ? 'ascending' : 'descending';
   const other = first === 'ascending' ? 'descending' : 'ascending';
-  return `?sort=${key}&order=${now.key === key && now.direction === first ? other : first}`;
+  return `?sort=${key}&order=${now.key === key && now.direction === first ? other : first}${filter}`;
 }
 
 export function sortPeople(people: readonly FollowedPerson[], { key, direction }: Sorting): FollowedPerson[] {
