@@ -4,7 +4,7 @@ import type { Sentences } from '../sentences.ts';
 export const reasonsAboutOther: Sentences<typeof nb> = {
   occupation_same_known: 'Knows this work: {{occupation}}',
   occupation_same_wanted: 'Would like this work: {{occupation}}',
-  occupation_near_known: 'Has done something like it: {{occupation}}',
+  occupation_near_known: 'Can do or has done something like it: {{occupation}}',
   occupation_near_wanted: 'Would like something close to it: {{occupation}}',
   'occupation_by-skills': 'Has skills that lead towards this work',
   'occupation_by-tasks': 'Has done or learned something that leads towards this work',

@@ -4,7 +4,7 @@ import type { matches } from './matches.ts';
 export const reasonsAboutOther = {
   occupation_same_known: 'Kjenner dette arbeidet: {{occupation}}',
   occupation_same_wanted: 'Ønsker seg dette arbeidet: {{occupation}}',
-  occupation_near_known: 'Har gjort noe som ligner: {{occupation}}',
+  occupation_near_known: 'Kan eller har gjort noe som ligner: {{occupation}}',
   occupation_near_wanted: 'Ønsker seg noe som ligner: {{occupation}}',
   'occupation_by-skills': 'Har ferdigheter som peker mot dette arbeidet',
   'occupation_by-tasks': 'Har gjort eller lært noe som peker mot dette arbeidet',

@@ -36,6 +36,12 @@ describe.each([
   });
 });
 
+it('work like what somebody told of is never said to be done: they may have written what they can', () => {
+  for (const { matches, reasonsAboutOther } of [nb, en])
+    for (const sentence of [matches.reasons.occupation_near_known, reasonsAboutOther.occupation_near_known])
+      expect(sentence).not.toMatch(/^((?!kan|can).)*(har gjort|done)/i);
+});
+
 it('a reason that says nothing of its ending gets no sentence rather than a wrong one', () => {
   expect(nb.matches.reasons).not.toHaveProperty(reasonKey({ verdict: 'met', code: 'language.met', params: {} }));
 });

@@ -1,4 +1,5 @@
 import type { ApiResponse } from '@arena/contract/api';
+import type { CefrLevel } from '@arena/taxonomy/types';
 import type { ReactNode } from 'react';
 import { Form, Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
@@ -28,11 +29,11 @@ export function CvApproval({
   choices: Choices;
   unfinished: KeptItems['unfinished'];
 }) {
-  const { t } = useTranslation('strengths');
+  const { t } = useTranslation(['strengths', 'profiles']);
   const language = useLanguage();
   const { items, names } = found;
   const called = (list: readonly Named[], id: string) => list.find((one) => one.id === id)?.name ?? id;
-  const level = (one: string | null) => one ?? t('bring.levelUnknown');
+  const level = (one: CefrLevel | null) => (one === null ? t('bring.levelUnknown') : t(`profiles:more.cefr.${one}`));
   const isEmpty = Object.values(items).every((list) => list.length === 0) && found.unknownSkills.length === 0;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ReachableOccupation } from '@arena/contract/strengths';
+import type { CefrLevel } from '@arena/taxonomy/types';
 import { Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
@@ -86,14 +87,17 @@ const listed = (words: readonly string[], and: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}${and}${words.at(-1)}`;
 
 function useStillTakes({ takes }: ReachableOccupation): string[] {
-  const { t } = useTranslation('strengths');
+  const { t } = useTranslation(['strengths', 'profiles']);
+  const level = (id: CefrLevel) => t(`profiles:more.cefr.${id}`);
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
   return [
     ...takes.authorisations.map(({ name, authority }) => t('occupation.authorisation', { profession: name, authority })),
     ...(takes.someAuthorised ? [t('occupation.someAuthorised')] : []),
     ...(takes.education === null ? [] : [t('occupation.education', { level: lowerFirst(takes.education.name) })]),
     ...(takes.licences.length === 0 ? [] : [t('occupation.licences', { licences: names(takes.licences) })]),
-    ...(takes.norwegian === null ? [] : [t('occupation.norwegian', takes.norwegian)]),
+    ...(takes.norwegian === null
+      ? []
+      : [t('occupation.norwegian', { needed: level(takes.norwegian.needed), held: level(takes.norwegian.held) })]),
     ...(takes.tradeCertificate === null ? [] : [t('occupation.tradeCertificate', { name: takes.tradeCertificate })]),
     ...(takes.skills.length === 0 ? [] : [t('occupation.skills', { skills: names(takes.skills) })]),
   ];
