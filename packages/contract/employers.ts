@@ -80,6 +80,8 @@ export const OwnEmployer = Closed({
   /** Open now, and people who wait for an answer: what a pause would touch. */
   open: Type.Integer(),
   waiting: Type.Integer(),
+  /** People whose date passed without an answer, as far back as the habit that others read goes. */
+  lapsed: Type.Integer(),
 });
 export type OwnEmployer = Static<typeof OwnEmployer>;
 

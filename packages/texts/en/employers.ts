@@ -93,9 +93,16 @@ export const employers: Sentences<typeof nb> = {
       municipality: 'Municipality',
       unknown: 'Not given',
       answers: 'What others read about your answers',
+      lapsed: 'Answers that did not come in time',
+      lapsedCount_zero: 'None in the last six months',
+      lapsedCount_one: 'One in the last six months',
+      lapsedCount_other: '{{count}} in the last six months',
       trainingCompany: 'Approved training company',
       aboutNb: 'In Norwegian',
       aboutEn: 'In English',
+      another:
+        'You are signed in for this organisation. If you have several, or several units, you sign in for the one you mean.',
+      anotherAction: 'Sign in for another',
       public: 'See the page as everybody sees it',
     },
   },
@@ -149,6 +156,9 @@ export const employers: Sentences<typeof nb> = {
     dissolving: 'The register of organisations says that the organisation is being wound up.',
   },
   labour: {
+    laterHeading: 'Are you approved by the Labour Inspection Authority?',
+    later:
+      'The register of organisations says that you do something that needs it. We look for you in the authority’s own register. Meanwhile you are shown as before. If the industry code is wrong, you correct it at Brønnøysund.',
     heading: 'You need approval from the labour inspectorate',
     staffing:
       'Whoever hires out workers must be approved by the labour inspectorate (required since 1 January 2024). We let you in when we have seen you in the register.',
@@ -238,6 +248,7 @@ export const employers: Sentences<typeof nb> = {
     occupationsUnknown: 'We do not know the occupation “{{words}}”. Try another word.',
     limitWrong: 'Write a number between 1 and 100.',
     action: 'Save',
+    objected: 'It is about “{{words}}”.',
     saved: 'Saved.',
   },
   pause: {

@@ -82,9 +82,15 @@ export const employers = {
       municipality: 'Kommune',
       unknown: 'Ikke oppgitt',
       answers: 'Det andre leser om svarene deres',
+      lapsed: 'Svar som ikke kom i tide',
+      lapsedCount_zero: 'Ingen det siste halve året',
+      lapsedCount_one: 'Ett det siste halve året',
+      lapsedCount_other: '{{count}} det siste halve året',
       trainingCompany: 'Godkjent lærebedrift',
       aboutNb: 'På norsk',
       aboutEn: 'På engelsk',
+      another: 'Du er logget inn for denne virksomheten. Har du flere, eller flere enheter, logger du inn for den du mener.',
+      anotherAction: 'Logg inn for en annen',
       public: 'Se siden slik alle ser den',
     },
   },
@@ -138,6 +144,9 @@ export const employers = {
     dissolving: 'Enhetsregisteret sier at virksomheten er under avvikling.',
   },
   labour: {
+    laterHeading: 'Har dere godkjenning fra Arbeidstilsynet?',
+    later:
+      'Enhetsregisteret sier at dere driver med noe som krever den. Vi ser etter dere i registeret til Arbeidstilsynet. Imens vises dere som før. Stemmer ikke næringskoden, retter dere den i Brønnøysund.',
     heading: 'Dere trenger godkjenning fra Arbeidstilsynet',
     staffing:
       'Den som leier ut folk, må være godkjent av Arbeidstilsynet (krav fra 1. januar 2024). Vi slipper dere inn når vi har sett dere i registeret.',
@@ -225,6 +234,7 @@ export const employers = {
     occupationsUnknown: 'Vi kjenner ikke yrket «{{words}}». Prøv et annet ord.',
     limitWrong: 'Skriv et tall mellom 1 og 100.',
     action: 'Lagre',
+    objected: 'Det gjelder «{{words}}».',
     saved: 'Lagret.',
   },
   pause: {

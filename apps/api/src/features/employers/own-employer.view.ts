@@ -26,7 +26,7 @@ export function labourStateOf(row: Pick<EmployerRow, 'industryCode' | 'labourApp
 
 export function viewOwnEmployer(
   row: EmployerRow,
-  own: { memberRole: MemberRole; open: number; waiting: number },
+  own: { memberRole: MemberRole; open: number; waiting: number; lapsed: number },
   language: Language,
 ): OwnEmployer {
   return {

@@ -59,7 +59,7 @@ export async function saveEmployerProfile(
     });
     if (asks && !employer.trainingAsked) await enqueue(queries, 'employer.registered', { employerId: employer.id });
     await keepContact(queries, saved, deps.clock());
-    return readOwn(queries, employer.id, (actor as ActorOf<'employer'>).accountId, language);
+    return readOwn(queries, employer.id, (actor as ActorOf<'employer'>).accountId, language, deps.clock());
   });
 }
 
@@ -76,7 +76,7 @@ export async function pauseOwn(deps: Deps, actor: Actor, language: Language): Pr
     const rests = employer.pausedBecause === 'own-wish';
     if (!rests && (await moveEmployer(queries, employer.id, { act: 'pause', by: 'employer' })) === undefined)
       throw new AppError('employer.not_approved');
-    return readOwn(queries, employer.id, (actor as ActorOf<'employer'>).accountId, language);
+    return readOwn(queries, employer.id, (actor as ActorOf<'employer'>).accountId, language, deps.clock());
   });
 }
 
@@ -89,6 +89,6 @@ export async function resumeOwn(deps: Deps, actor: Actor, language: Language): P
         throw new AppError('employer.not_paused_by_self');
       await store.unclaimForRegister(queries, employer.id);
     }
-    return readOwn(queries, employer.id, (actor as ActorOf<'employer'>).accountId, language);
+    return readOwn(queries, employer.id, (actor as ActorOf<'employer'>).accountId, language, deps.clock());
   });
 }

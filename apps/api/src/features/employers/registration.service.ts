@@ -9,6 +9,7 @@ import type { Deps } from '../../deps.ts';
 import { normaliseOrganisationNumber } from '../../integrations/brreg/organisation-number.ts';
 import type { Organisation, OrganisationAnswer } from '../../integrations/brreg/organisation-register.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { habitDays } from '../../search/answer-habits.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { countUnpaidAllowed, labourIndustries } from './caps.rules.ts';
 import { holdMembership } from './membership.service.ts';
@@ -27,7 +28,11 @@ export async function getOwnEmployer(deps: Deps, actor: Actor, language: Languag
   const { queries } = deps.database;
   const { organisation, employer, accountId } = actor as ActorOf<'employer'>;
   if (employer !== null) {
-    return { employer: await readOwn(queries, employer.id, accountId, language), represented: organisation, registered: null };
+    return {
+      employer: await readOwn(queries, employer.id, accountId, language, deps.clock()),
+      represented: organisation,
+      registered: null,
+    };
   }
   const others =
     organisation === null ? undefined : await store.findByOrganisationNumber(queries, organisation.organisationNumber);
@@ -39,11 +44,19 @@ export async function getOwnEmployer(deps: Deps, actor: Actor, language: Languag
 }
 
 /** The employer as this member sees it. Missing for everybody else. */
-export async function readOwn(queries: Queries, employerId: string, accountId: string, language: Language): Promise<OwnEmployer> {
+export async function readOwn(
+  queries: Queries,
+  employerId: string,
+  accountId: string,
+  language: Language,
+  now: Date,
+): Promise<OwnEmployer> {
   const row = await store.findEmployer(queries, employerId);
   const memberRole = await store.findMemberRole(queries, employerId, accountId);
   if (row === undefined || memberRole === undefined) throw new AppError('not_found');
-  return viewOwnEmployer(row, { memberRole, ...(await store.countTouched(queries, employerId)) }, language);
+  const since = new Date(now.getTime() - habitDays * dayMilliseconds);
+  const lapsed = await store.countLapsed(queries, employerId, since);
+  return viewOwnEmployer(row, { memberRole, ...(await store.countTouched(queries, employerId)), lapsed }, language);
 }
 
 /** What the register says of the organisation the session represents, so that nobody types what is known. */
@@ -84,7 +97,7 @@ export async function registerEmployer(
   const answer = await deps.register.find(organisationNumber);
   const parentOrganisationNumber = proveRepresented(organisation.organisationNumber, organisationNumber, answer);
   const registered = await findOwnOrRefuse(deps, organisationNumber, accountId);
-  if (registered !== undefined) return readOwn(deps.database.queries, registered.id, accountId, language);
+  if (registered !== undefined) return readOwn(deps.database.queries, registered.id, accountId, language, deps.clock());
   if (employer !== null) throw new AppError('employer.not_represented');
   const reason = rules.decideByRegister(answer);
   if (reason !== null && reason !== undefined) throw new AppError(rules.errorOfRegisterReason[reason]);
@@ -110,7 +123,7 @@ export async function registerEmployer(
   });
   const settled = row ?? (await findOwnOrRefuse(deps, organisationNumber, accountId));
   if (settled === undefined) throw new AppError('employer.already_registered');
-  return readOwn(deps.database.queries, settled.id, accountId, language);
+  return readOwn(deps.database.queries, settled.id, accountId, language, deps.clock());
 }
 
 /** The number above, for a unit below the represented one; null for that one itself. Throws for everything else, and for what nobody can prove. */
@@ -168,7 +181,7 @@ export async function registerAgain(
         { employerId: employer.id },
         { key: `employer.check-register:${employer.id}` },
       );
-    return readOwn(queries, employer.id, accountId, language);
+    return readOwn(queries, employer.id, accountId, language, deps.clock());
   });
 }
 

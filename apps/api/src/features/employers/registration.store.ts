@@ -1,9 +1,9 @@
 import type { MemberRole } from '@arena/contract/employers';
-import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { accounts, sessions } from '../../db/schema/accounts.ts';
 import { employerMembers, employerRequests, employers } from '../../db/schema/employers.ts';
-import { interests } from '../../db/schema/interests.ts';
+import { employerAnswers, interests } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { statusChanges } from '../../db/schema/system.ts';
 
@@ -78,6 +78,16 @@ export async function countTouched(queries: Queries, employerId: string): Promis
         where ${opportunities.employerId} = ${employerId} and ${interests.direction} = 'from-seeker'
           and ${interests.status} in ('sent', 'seen')) as waiting`);
   return rows[0] ?? { open: 0, waiting: 0 };
+}
+
+/** People who asked since then and whose date passed without an answer. */
+export async function countLapsed(queries: Queries, employerId: string, since: Date): Promise<number> {
+  const { employerId: of, askedAt, answeredAt, lapsedAt } = employerAnswers;
+  const [row] = await queries
+    .select({ count: count() })
+    .from(employerAnswers)
+    .where(and(eq(of, employerId), gt(askedAt, since), isNotNull(lapsedAt), isNull(answeredAt)));
+  return row?.count ?? 0;
 }
 
 /**

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
 import { employers } from '../../db/schema/employers.ts';
+import { employerAnswers } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { lookInRegister } from './registration.service.ts';
 import { columnsOf, type EmployerState, nextState, stateOf } from './standing.rules.ts';
@@ -341,8 +342,9 @@ describe('open for contact', () => {
       },
     });
     expect(refused.code).toBe('opportunity.objected');
-    const { fields } = refused.body as unknown as { fields: { path: string; rule: string }[] };
+    const { fields, params } = refused.body as unknown as { fields: { path: string; rule: string }[]; params: unknown };
     expect(fields.map(({ path }) => path)).toEqual(expect.arrayContaining(['/aboutNb', '/offersEn']));
+    expect(params).toMatchObject({ aboutNb: 'norsk som morsmål', offersEn: 'Native speakers' });
     expect(await rowOf(employer.employerId)).toMatchObject({ aboutNb: 'Vi lager ting.', contactPerMonth: null, version: 1 });
   });
   it('asks of other people as seldom in a day as ads may', async () => {
@@ -356,5 +358,23 @@ describe('open for contact', () => {
     expect(codes).toEqual([null, null, null, null, null, tooMany, tooMany]);
     const words = profileOf({ contactOccupations: ['5223'], contactPerMonth: 3, aboutNb: 'Vi baker brød.' });
     expect((await arena.call(employer, 'PUT /api/employer/profile', { body: { ...words, version: 6 } })).code).toBeNull();
+  });
+});
+
+describe('an employer’s own habit', () => {
+  it('tells it how many got no answer in time, within half a year', async () => {
+    const employer = await arena.employer();
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+    const { employerId } = employer;
+    await queries()
+      .insert(employerAnswers)
+      .values([
+        { employerId, askedAt: ago(20), lapsedAt: ago(13) },
+        { employerId, askedAt: ago(19), lapsedAt: ago(12) },
+        { employerId, askedAt: ago(18), answeredAt: ago(17) },
+        { employerId, askedAt: ago(1) },
+        { employerId, askedAt: ago(200), lapsedAt: ago(193) },
+      ]);
+    expect((await arena.call(employer, 'GET /api/employer')).body.employer).toMatchObject({ lapsed: 2 });
   });
 });

@@ -14,9 +14,10 @@ export function refuseObjections(input: OpportunityInput): void {
 export function refuseObjectionsToWords(told: readonly { field: string; language: 'nb' | 'en'; text: string }[]): void {
   refuse(
     told.flatMap(({ field, language, text }) =>
-      seriousIn({ ...nothing, [language === 'nb' ? 'descriptionNb' : 'descriptionEn']: text }).map(({ code }) => ({
+      seriousIn({ ...nothing, [language === 'nb' ? 'descriptionNb' : 'descriptionEn']: text }).map(({ code, words }) => ({
         field,
         code,
+        words,
       })),
     ),
   );
@@ -41,11 +42,18 @@ const nothing: OpportunityInput = {
 
 const seriousIn = (input: OpportunityInput) => checkAd(input).filter(({ severity }) => severity === 'serious');
 
-function refuse(serious: readonly { field: string; code: string }[]): void {
+function refuse(serious: readonly { field: string; code: string; words: string | null }[]): void {
   if (serious.length === 0) return;
+  const byField = Map.groupBy(serious, ({ field }) => field);
   throw new AppError(
     'opportunity.objected',
-    {},
+    // The words it is about, by field: whoever wrote them shall not have to guess.
+    Object.fromEntries(
+      [...byField].flatMap(([field, found]) => {
+        const words = new Set(found.flatMap((one) => (one.words === null ? [] : [one.words])));
+        return words.size === 0 ? [] : [[field, [...words].join(', ')]];
+      }),
+    ),
     serious.map(({ field, code }) => ({ path: `/${field}`, rule: code })),
   );
 }

@@ -23,6 +23,7 @@ export function CompanyOverview({
   answerHabit,
   done,
   again,
+  signIn,
 }: {
   employer: OwnEmployer;
   opportunities: readonly OwnOpportunity[];
@@ -32,6 +33,8 @@ export function CompanyOverview({
   done: 'registered' | 'again' | null;
   /** The form to come back with, after a no. */
   again: ReactNode;
+  /** Where a new session begins: changing organisation is one. */
+  signIn: string;
 }) {
   const { t } = useTranslation('employers');
   const language = useLanguage();
@@ -87,7 +90,7 @@ export function CompanyOverview({
           </>
         )}
       </section>
-      <Profile employer={employer} answerHabit={answerHabit} />
+      <Profile employer={employer} answerHabit={answerHabit} signIn={signIn} />
     </div>
   );
 }
@@ -143,9 +146,11 @@ function OwnTitle({ one }: { one: OwnOpportunity }) {
 function Profile({
   employer,
   answerHabit,
+  signIn,
 }: {
   employer: OwnEmployer;
   answerHabit: { told: OpportunityDetail['answerHabit'] } | null;
+  signIn: string;
 }) {
   const habitText = useHabitText();
   const { t } = useTranslation(['employers', 'app']);
@@ -161,6 +166,15 @@ function Profile({
           ...(answerHabit === null
             ? []
             : [{ key: 'answers', term: t('company.profile.answers'), description: habitText(answerHabit.told) }]),
+          ...(employer.status === 'approved' || employer.status === 'paused'
+            ? [
+                {
+                  key: 'lapsed',
+                  term: t('company.profile.lapsed'),
+                  description: t('company.profile.lapsedCount', { count: employer.lapsed }),
+                },
+              ]
+            : []),
           {
             key: 'training',
             term: t('company.profile.trainingCompany'),
@@ -183,6 +197,9 @@ function Profile({
           <Link to={pathTo('employer', language, { id: employer.id })}>{t('company.profile.public')}</Link>
         </p>
       )}
+      <p>
+        {t('company.profile.another')} <a href={signIn}>{t('company.profile.anotherAction')}</a>.
+      </p>
     </section>
   );
 }

@@ -30,7 +30,9 @@ export function CompanyStanding({ employer }: { employer: OwnEmployer }) {
       </Alert>
     );
   }
-  if (status === 'approved') return null;
+  const isLabourNeeded = labour === 'staffing-needed' || labour === 'cleaning-needed';
+  // A later word of the register: an administrator looks, and nothing is taken away for a code (docs/decisions/0031).
+  if (status === 'approved') return isLabourNeeded ? <Alert heading={t('labour.laterHeading')}>{t('labour.later')}</Alert> : null;
   return (
     <>
       <Alert tone={status === 'pending' ? 'info' : 'warning'} heading={t(`company.${status}.heading`)}>
@@ -38,7 +40,7 @@ export function CompanyStanding({ employer }: { employer: OwnEmployer }) {
         {status === 'pending' && !registerChecked && <p>{t('company.pending.unchecked')}</p>}
         <p>{t(`company.${status}.text`)}</p>
       </Alert>
-      {status === 'pending' && (labour === 'staffing-needed' || labour === 'cleaning-needed') && (
+      {status === 'pending' && isLabourNeeded && (
         <Alert tone="warning" heading={t('labour.heading')}>
           {t(labour === 'staffing-needed' ? 'labour.staffing' : 'labour.cleaning')}
         </Alert>

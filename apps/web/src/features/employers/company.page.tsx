@@ -107,6 +107,7 @@ export function Component() {
       {employer !== null ? (
         <CompanyOverview
           answerHabit={own.answerHabit}
+          signIn={again}
           employer={employer}
           opportunities={opportunities}
           done={refused === undefined && (done === 'registered' || done === 'again') ? done : null}

@@ -7,14 +7,19 @@ import { ErrorSummary } from '../../ui/messages.tsx';
 
 /** What must change, by the field it is about. Fields that the API names by path are too long; everything else is about `usual`. */
 export function useFieldErrors(error: ErrorBody | undefined, usual: string, limit: number): Record<string, string> {
-  const { t } = useTranslation(['errors', 'publishing']);
+  const { t } = useTranslation(['errors', 'publishing', 'employers']);
   const errorText = useErrorText();
   if (error === undefined) return {};
   if (error.code === 'opportunity.objected')
     return Object.fromEntries(
-      (error.fields ?? []).map(({ path, rule }) => {
-        const code = rule as FindingCode;
-        return [path.slice(1), `${t(`publishing:findings.${code}.what`)} ${t(`publishing:findings.${code}.why`)}`];
+      [...Map.groupBy(error.fields ?? [], ({ path }) => path.slice(1))].map(([field, found]) => {
+        const said = found.map(({ rule }) => {
+          const code = rule as FindingCode;
+          return `${t(`publishing:findings.${code}.what`)} ${t(`publishing:findings.${code}.why`)}`;
+        });
+        const words = error.params[field];
+        const about = words === undefined ? [] : [t('employers:edit.objected', { words })];
+        return [field, [...new Set(said), ...about].join(' ')];
       }),
     );
   if (error.code !== 'request.invalid') return { [usual]: errorText(error) };
