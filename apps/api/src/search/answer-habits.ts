@@ -28,7 +28,7 @@ export const habitDays = 180;
 /** Fewer say nothing, and would tell about single people (`specs/trust.md`: no count below 10). */
 const leastAsked = 10;
 /** Longer than any date that was promised, holidays counted: whoever still waits had none, and is counted as not answered. */
-const patienceDays = 21;
+export const patienceDays = 21;
 const fastPercent = 80;
 const fastDays = 3;
 

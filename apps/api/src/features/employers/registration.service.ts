@@ -9,7 +9,7 @@ import type { Deps } from '../../deps.ts';
 import { normaliseOrganisationNumber } from '../../integrations/brreg/organisation-number.ts';
 import type { Organisation, OrganisationAnswer } from '../../integrations/brreg/organisation-register.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { habitDays } from '../../search/answer-habits.ts';
+import { habitDays, patienceDays } from '../../search/answer-habits.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { countUnpaidAllowed, labourIndustries } from './caps.rules.ts';
 import { holdMembership } from './membership.service.ts';
@@ -54,8 +54,8 @@ export async function readOwn(
   const row = await store.findEmployer(queries, employerId);
   const memberRole = await store.findMemberRole(queries, employerId, accountId);
   if (row === undefined || memberRole === undefined) throw new AppError('not_found');
-  const since = new Date(now.getTime() - habitDays * dayMilliseconds);
-  const lapsed = await store.countLapsed(queries, employerId, since);
+  const ago = (days: number) => new Date(now.getTime() - days * dayMilliseconds);
+  const lapsed = await store.countLapsed(queries, employerId, { since: ago(habitDays), patience: ago(patienceDays) });
   return viewOwnEmployer(row, { memberRole, ...(await store.countTouched(queries, employerId)), lapsed }, language);
 }
 

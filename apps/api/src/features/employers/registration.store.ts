@@ -80,13 +80,17 @@ export async function countTouched(queries: Queries, employerId: string): Promis
   return rows[0] ?? { open: 0, waiting: 0 };
 }
 
-/** People who asked since then and whose date passed without an answer. */
-export async function countLapsed(queries: Queries, employerId: string, since: Date): Promise<number> {
+/** People who asked since then and got no answer in time: their date passed, or they had none and have waited since before `patience`. */
+export async function countLapsed(
+  queries: Queries,
+  employerId: string,
+  { since, patience }: { since: Date; patience: Date },
+): Promise<number> {
   const { employerId: of, askedAt, answeredAt, lapsedAt } = employerAnswers;
   const [row] = await queries
     .select({ count: count() })
     .from(employerAnswers)
-    .where(and(eq(of, employerId), gt(askedAt, since), isNotNull(lapsedAt), isNull(answeredAt)));
+    .where(and(eq(of, employerId), gt(askedAt, since), or(isNotNull(lapsedAt), lt(askedAt, patience)), isNull(answeredAt)));
   return row?.count ?? 0;
 }
 

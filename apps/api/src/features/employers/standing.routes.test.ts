@@ -373,8 +373,9 @@ describe('an employer’s own habit', () => {
         { employerId, askedAt: ago(19), lapsedAt: ago(12) },
         { employerId, askedAt: ago(18), answeredAt: ago(17) },
         { employerId, askedAt: ago(1) },
+        { employerId, askedAt: ago(30) },
         { employerId, askedAt: ago(200), lapsedAt: ago(193) },
       ]);
-    expect((await arena.call(employer, 'GET /api/employer')).body.employer).toMatchObject({ lapsed: 2 });
+    expect((await arena.call(employer, 'GET /api/employer')).body.employer).toMatchObject({ lapsed: 3 });
   });
 });
