@@ -5,6 +5,7 @@ import { conversations } from '@arena/texts/en/conversations';
 import { followings } from '@arena/texts/en/followings';
 import { interests } from '@arena/texts/en/interests';
 import { rankings } from '@arena/texts/en/rankings';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Journey, openJourney, type Visitor } from './journey.ts';
 
@@ -65,6 +66,50 @@ describe('in English', () => {
     await seeker.check();
     await seeker.leave();
     await employer.leave();
+  });
+
+  it('what is typed and not sent is there in the other language and after a sign-in, and gone when it was sent', async () => {
+    const seeker = await journey.visit();
+    const { page } = seeker;
+    await seeker.signIn('idporten', 'Rima', 'en');
+    const switchTo = async (name: string, language: string) => {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.waitForURL((url) => url.pathname.startsWith('/en/') === (language === 'en'));
+      await page.locator(`html[lang=${language}]`).waitFor();
+    };
+    const typed = 'I like to help people';
+    const survives = async (field: Locator) => {
+      await field.fill(typed);
+      await switchTo('Norsk', 'nb');
+      expect(await field.inputValue()).toBe(typed);
+      // As after a sign-in in between, which leaves the page and comes back.
+      await page.reload();
+      await page.locator('html[data-alive]').waitFor();
+      await expect.poll(() => field.inputValue()).toBe(typed);
+      await switchTo('English', 'en');
+    };
+    await seeker.open('/en/my-profile');
+    await survives(page.locator('input[name=name]'));
+    await seeker.open('/en/opportunities');
+    await page.locator('.card-list a').first().click();
+    await page.getByRole('link', { name: interests.meet.action }).click();
+    await survives(page.locator('textarea[name=ownWords]'));
+    await seeker.open('/en/strengths');
+    const what = page.locator('#add input[name=what]');
+    const open = async () => {
+      if (!(await what.isVisible())) await page.locator('#add summary').click();
+    };
+    await open();
+    await survives(what);
+    await open();
+    await page.locator('#add input[name=evidence]').first().check();
+    await page.locator('#add button').click();
+    await page.waitForURL((url) => url.searchParams.get('kept') === 'added');
+    await expect.poll(() => what.inputValue()).toBe('');
+    await page.reload();
+    await page.locator('html[data-alive]').waitFor();
+    await expect.poll(() => what.inputValue()).toBe('');
+    await seeker.leave();
   });
 
   it('an employer invites somebody unnamed, who says no: nothing has opened', async () => {

@@ -13,6 +13,7 @@ import {
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { formatDay, osloDay } from '../../lib/dates.ts';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { useErrorText } from '../../lib/errors.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -29,6 +30,9 @@ import { isShown, ProposalTable } from '../proposals/proposal-table.part.tsx';
 const longestNote = 500;
 /** Matches that stand open; the others are folded. */
 const mostOpen = 5;
+
+/** Words to one person about one thing, typed and not sent yet. */
+const noteOf = (personId: string, opportunityId: string) => `proposal-${personId}-${opportunityId}`;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -60,7 +64,10 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       params: { id },
       body: { opportunityId: posted, note },
     });
-    if (sent.ok || sent.error.code === 'proposal.already_sent') return redirect(`${here}?done=proposed`);
+    if (sent.ok || sent.error.code === 'proposal.already_sent') {
+      forgetDraft(noteOf(id, posted));
+      return redirect(`${here}?done=proposed`);
+    }
     return refusedOrSignIn(sent, values, request, language);
   }
   if (intent === 'refer') {
@@ -154,13 +161,13 @@ export function Component() {
           ) : (
             <>
               <p>{t('person.matchesText')}</p>
-              {first.length > 0 && <Cards matches={first} refused={refused?.values} noteError={noteError} />}
+              {first.length > 0 && <Cards personId={person.id} matches={first} refused={refused?.values} noteError={noteError} />}
               {rest.length > 0 && (
                 <Details
                   summary={t('person.more', { count: rest.length })}
                   open={rest.some(({ opportunity }) => opportunity.id === refused?.values.opportunityId)}
                 >
-                  <Cards matches={rest} refused={refused?.values} noteError={noteError} />
+                  <Cards personId={person.id} matches={rest} refused={refused?.values} noteError={noteError} />
                 </Details>
               )}
             </>
@@ -183,10 +190,12 @@ export function Component() {
 type Found = ApiResponse<'GET /api/followings/:id/matches'>['matches'][number];
 
 function Cards({
+  personId,
   matches,
   refused,
   noteError,
 }: {
+  personId: string;
   matches: readonly Found[];
   refused: Refused['values'] | undefined;
   noteError: string | undefined;
@@ -197,7 +206,12 @@ function Cards({
         const isRefused = refused?.opportunityId === one.opportunity.id;
         return (
           <li key={one.opportunity.id}>
-            <MatchCard found={one} refused={isRefused ? refused : undefined} noteError={isRefused ? noteError : undefined} />
+            <MatchCard
+              personId={personId}
+              found={one}
+              refused={isRefused ? refused : undefined}
+              noteError={isRefused ? noteError : undefined}
+            />
           </li>
         );
       })}
@@ -206,10 +220,12 @@ function Cards({
 }
 
 function MatchCard({
+  personId,
   found: { opportunity, match, proposal },
   refused,
   noteError,
 }: {
+  personId: string;
   found: Found;
   refused: Refused['values'] | undefined;
   noteError: string | undefined;
@@ -224,7 +240,7 @@ function MatchCard({
           <strong>{t('person.proposed', { status: t(`proposals:statuses.${proposal.status}`) })}</strong>
         </p>
       ) : (
-        <Form method="post" noValidate className="stack" data-gap="2">
+        <DraftForm id={noteOf(personId, opportunity.id)} className="stack" gap="2">
           <input type="hidden" name="intent" value="propose" />
           <input type="hidden" name="id" value={opportunity.id} />
           <Details summary={t('person.note.open')} open={refused !== undefined}>
@@ -253,7 +269,7 @@ function MatchCard({
               </span>
             </Button>
           </div>
-        </Form>
+        </DraftForm>
       )}
     </OpportunityCardView>
   );

@@ -1,17 +1,10 @@
 import type { ErrorBody } from '@arena/contract/errors';
 import type { LocalText } from '@arena/contract/values';
-import {
-  type ActionFunctionArgs,
-  data,
-  Form,
-  type LoaderFunctionArgs,
-  redirect,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
 import { type Language, pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { formatDay } from '../../lib/dates.ts';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { useErrorText } from '../../lib/errors.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -60,6 +53,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   };
 }
 
+/** What is typed outlives a switch of language and a sign-in in between. */
+const draftOf = (id: string) => `meet-${id}`;
+
 interface Values {
   strengths: string[];
   ownWords: string;
@@ -81,6 +77,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return data({ error: { code: 'request.invalid', params: {} }, values } satisfies Refused, { status: 400 });
   const sent = await api.call('POST /api/opportunities/:id/interests', { params: { id: params.id ?? '' }, body: values });
   const meetings = pathTo('interests', language);
+  if (sent.ok || sent.error.code === 'interest.already_expressed') forgetDraft(draftOf(params.id ?? ''));
   if (sent.ok) return redirect(`${meetings}?sent=${sent.data.id}`);
   // A double click, or another tab: it is said, and said once.
   if (sent.error.code === 'interest.already_expressed') return redirect(meetings);
@@ -127,7 +124,7 @@ export function Component() {
             <ButtonLink to={pathTo('interests', language)}>{t('meet.already.action')}</ButtonLink>
           </Alert>
         ) : (
-          <Form method="post" className="stack" data-gap="8">
+          <DraftForm id={draftOf(id)} className="stack" gap="8">
             <section className="stack" data-gap="3">
               <h2>{t('meet.shown.heading')}</h2>
               <p>{t('meet.shown.text')}</p>
@@ -199,7 +196,7 @@ export function Component() {
                 </Button>
               </div>
             )}
-          </Form>
+          </DraftForm>
         )}
       </div>
     </div>

@@ -1,10 +1,13 @@
 import type { ErrorBody } from '@arena/contract/errors';
-import { Form } from 'react-router';
+import { DraftForm } from '../../lib/draft-form.tsx';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import type { Problems } from './answers-form.ts';
 import { useProblemText } from './form-errors.tsx';
+
+/** Typed here, until it is saved. */
+export const contactForm = 'contact';
 
 export interface TypedContact {
   name: string;
@@ -35,7 +38,7 @@ export function ContactSection({ typed, problems }: { typed: TypedContact; probl
     <section className="panel stack" data-gap="4" aria-labelledby="contact">
       <h2 id="contact">{t('profile.contact.heading')}</h2>
       <p>{t('profile.contact.text')}</p>
-      <Form method="post" noValidate className="stack" data-gap="4">
+      <DraftForm id={contactForm} className="stack" gap="4">
         <TextField
           name="name"
           label={t('profile.contact.name')}
@@ -59,7 +62,7 @@ export function ContactSection({ typed, problems }: { typed: TypedContact; probl
             {t('profile.contact.save')}
           </Button>
         </div>
-      </Form>
+      </DraftForm>
     </section>
   );
 }

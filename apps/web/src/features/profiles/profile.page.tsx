@@ -23,7 +23,7 @@ import { PageHeading } from '../../ui/page.tsx';
 import { AnswersFields } from './answers-fields.tsx';
 import { many, one, onTopOf, type Problems, settle, type Typed, typedIn, typedOf } from './answers-form.ts';
 import { AnswersSummary } from './answers-summary.tsx';
-import { ContactSection, contactIn, contactProblems, type TypedContact } from './contact-section.tsx';
+import { ContactSection, contactForm, contactIn, contactProblems, type TypedContact } from './contact-section.tsx';
 import { EmptiedStatus, emptyAnswers, KeepOrEmpty, restoreAnswers } from './emptying.tsx';
 import { FormErrors } from './form-errors.tsx';
 import { FromDraft } from './from-draft.part.tsx';
@@ -114,6 +114,7 @@ async function saveContact(api: Api, request: Request, contact: TypedContact, la
     body: { name: contact.name, email: contact.email === '' ? null : contact.email },
   });
   if (saved.ok) {
+    forgetDraft(contactForm);
     const meet = new URL(request.url).searchParams.get('meet');
     return redirect(meet ? pathTo('meet', language, { id: meet }) : `${pathTo('profile', language)}?saved=contact`);
   }

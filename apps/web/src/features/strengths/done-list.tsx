@@ -2,6 +2,7 @@ import type { ApiResponse } from '@arena/contract/api';
 import type { Experience } from '@arena/contract/profiles';
 import { Form, Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
+import { DraftForm } from '../../lib/draft-form.tsx';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
@@ -22,6 +23,9 @@ import { lowerFirst } from './strength-groups.tsx';
 type Named = { id: string; name: string };
 type DoneExperience = ApiResponse<'GET /api/strengths'>['experiences'][number];
 
+/** Typed in one of the two forms, until it is kept. */
+export const experienceForm = (intent: 'add' | 'change') => `experience-${intent}`;
+
 interface DoneListProps {
   experiences: readonly DoneExperience[];
   /** The one whose form is open, with work its title may mean. */
@@ -40,7 +44,12 @@ export function DoneList({ experiences, changing, refused }: DoneListProps) {
       {experiences.length === 0 && <p>{t('done.none')}</p>}
       <ul className="stack" data-gap="4">
         {experiences.map((experience, position) => (
-          <li key={JSON.stringify(itemOf(experience))} className="panel stack" data-gap="3">
+          <li
+            key={JSON.stringify(itemOf(experience))}
+            className="panel stack"
+            data-gap="3"
+            id={changing?.position === position ? 'change' : undefined}
+          >
             {changing?.position === position ? (
               <ExperienceForm
                 intent="change"
@@ -135,7 +144,7 @@ function ExperienceForm({ intent, typed, problems, item, choices = [] }: FormPro
     return code === undefined ? undefined : t(`problems.${code}`);
   };
   return (
-    <Form method="post" noValidate className="stack" data-gap="6" id={intent === 'change' ? 'change' : undefined}>
+    <DraftForm id={experienceForm(intent)} className="stack" gap="6">
       {item !== undefined && <input type="hidden" name="item" value={JSON.stringify(item)} />}
       <TextField
         name="what"
@@ -184,7 +193,7 @@ function ExperienceForm({ intent, typed, problems, item, choices = [] }: FormPro
           </Link>
         )}
       </div>
-    </Form>
+    </DraftForm>
   );
 }
 

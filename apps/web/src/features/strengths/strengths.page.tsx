@@ -11,6 +11,7 @@ import {
 } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { forgetDraft } from '../../lib/draft-form.tsx';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choices.tsx';
@@ -19,7 +20,7 @@ import { PageHeading } from '../../ui/page.tsx';
 import { loadInBrowser, loadOwn, understand } from '../profiles/own-answers.part.ts';
 import { SharedLine } from '../profiles/shared-line.part.tsx';
 import { type DoneResult, doneAction, isDoneIntent } from './done-action.ts';
-import { DoneList } from './done-list.tsx';
+import { DoneList, experienceForm } from './done-list.tsx';
 import type { ExperienceProblems } from './experience-form.ts';
 import { FormErrors } from './form-errors.tsx';
 import { OfferedSkills } from './offered-skills.tsx';
@@ -67,7 +68,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (skilled !== null) return data(skilled);
   const intent = sent.get('intent');
   const result = await doneAction(api, own, isDoneIntent(intent) ? intent : 'add', sent, language);
-  if (result.type === 'kept') return redirect(`${pathTo('strengths', language)}?kept=${result.as}`);
+  if (result.type === 'kept') {
+    if (result.as !== 'undone') forgetDraft(experienceForm(result.as === 'added' ? 'add' : 'change'));
+    return redirect(`${pathTo('strengths', language)}?kept=${result.as}`);
+  }
   if (result.type === 'refused') return refusedOrSignIn(result, result, request, language);
   return data(result, { status: result.type === 'problems' ? 400 : 200 });
 }
