@@ -31,7 +31,7 @@ export const publishing: Sentences<typeof nb> = {
     pause: 'It rests now and is not shown. Those who wait for an answer still wait.',
     resume: 'It is shown again.',
     withdraw: 'It is a draft again.',
-    reopen: 'It is open again.',
+    reopen: 'The closing is undone. It stands as it did.',
     copy: 'This is a new draft with the same words.',
   },
   languages: { Nb: 'Norwegian', En: 'English' },

@@ -28,7 +28,7 @@ export const publishing = {
     pause: 'Den hviler nå og vises ikke. De som venter på svar, venter fortsatt.',
     resume: 'Den vises igjen.',
     withdraw: 'Den er et utkast igjen.',
-    reopen: 'Den er åpen igjen.',
+    reopen: 'Lukkingen er angret. Den står som før.',
     copy: 'Dette er et nytt utkast med de samme ordene.',
   },
   languages: { Nb: 'norsk', En: 'engelsk' },

@@ -249,8 +249,13 @@ describe('copies, rest and closing', () => {
     expect(rows).toHaveLength(1);
     expect(Math.round((rows[0].run_at.getTime() - Date.now()) / 60_000)).toBe(60);
     expect((await step('reopen', draft.id, closed.body.version)).body).toMatchObject({ status: 'open', outcome: null });
+    const resting = await step('pause', draft.id, closed.body.version + 1);
+    const ended = await step('close', draft.id, resting.body.version);
+    const rests = await step('reopen', draft.id, ended.body.version);
+    expect(rests.body.status).toBe('paused');
+    const back = await step('resume', draft.id, rests.body.version);
     arena.now = new Date(Date.now() + 25 * 3_600_000);
-    const again = await step('close', draft.id, closed.body.version + 1);
+    const again = await step('close', draft.id, back.body.version);
     arena.now = new Date(Date.now() + 50 * 3_600_000);
     expect((await step('reopen', draft.id, again.body.version)).code).toBe('opportunity.not_closed_lately');
   });

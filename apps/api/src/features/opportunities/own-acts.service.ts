@@ -183,14 +183,15 @@ export const withdrawOpportunity: OwnStep = (deps, actor, id, version, language)
     return finish(queries, id, { status: 'draft', overrideReason: null, updatedAt: deps.clock() }, language);
   });
 
-/** Undoes closing within a day. */
+/** Undoes closing within a day: open again, or at rest where it rested. */
 export const reopenOpportunity: OwnStep = (deps, actor, id, version, language) =>
   deps.database.transaction({ actor }, async (queries) => {
     const row = await lockOwn(queries, actor, id, 'opportunity:publish', { act: 'reopen', version });
     const now = deps.clock();
     if (!mayReopen(row, now)) throw new AppError('opportunity.not_closed_lately');
     await orNotFit(queries, row, now);
-    return finish(queries, id, { status: 'open', outcome: null, updatedAt: now }, language);
+    const status = (await store.findStatusBefore(queries, id, 'closed')) === 'paused' ? 'paused' : 'open';
+    return finish(queries, id, { status, outcome: null, updatedAt: now }, language);
   });
 
 /** As it stands now it must be fit to be seen, and its employer in. */

@@ -34,7 +34,8 @@ describe('what may be done to an own opportunity', () => {
     else expect(decided).toEqual({ to: row.to });
   });
   it('lets nothing come back but what was closed by mistake, and nothing be published twice', () => {
-    expect(transitions.filter(({ from }) => from === 'closed' || from === 'expired').map(({ act }) => act)).toEqual(['reopen']);
+    const ended = transitions.filter(({ from }) => from === 'closed' || from === 'expired');
+    expect(ended.map(({ act, from }) => `${act} ${from}`)).toEqual(['reopen closed', 'reopen closed']);
     expect(decideTransition('publish', 'open')).toEqual({ refusal: 'opportunity.not_draft' });
   });
 });

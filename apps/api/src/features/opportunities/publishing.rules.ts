@@ -48,6 +48,8 @@ export const transitions: readonly Transition<OpportunityStatus, OwnAct>[] = [
   { act: 'close', from: 'open', to: 'closed', by: 'employer' },
   { act: 'close', from: 'paused', to: 'closed', by: 'employer' },
   { act: 'reopen', from: 'closed', to: 'open', by: 'employer' },
+  // It rested when it was closed: undone, it rests on.
+  { act: 'reopen', from: 'closed', to: 'paused', by: 'employer' },
   { act: 'expire', from: 'open', to: 'expired', by: 'clock' },
   { act: 'expire', from: 'paused', to: 'expired', by: 'clock' },
 ];

@@ -200,8 +200,11 @@ export async function publishOpportunity(
     if (serious.length > 0 && reason === '') throw objected(serious);
     await countAsksChange(queries, employer.id, now);
     const kept = { overrideReason: serious.length > 0 ? reason : null, reviewWords: null, updatedAt: now };
-    if (employer.status === 'pending' || serious.length > 0)
+    if (employer.status === 'pending' || serious.length > 0) {
+      // Of an employer that waits itself the administrators have heard already.
+      if (employer.status === 'approved') await enqueue(queries, 'opportunity.waiting', {}, { key: 'opportunity.waiting' });
       return finish(queries, id, { ...kept, status: 'in-review' }, language);
+    }
     return finish(queries, id, { ...kept, ...openedAt(now, row.deadlineOn) }, language);
   });
 }

@@ -4,6 +4,7 @@ import { and, desc, eq, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm
 import type { Queries } from '../../db/client.ts';
 import { employers } from '../../db/schema/employers.ts';
 import { opportunities, opportunityVersions, requirementEffects, requirements } from '../../db/schema/opportunities.ts';
+import { statusChanges } from '../../db/schema/system.ts';
 import type { OpportunityRow } from './opportunities.store.ts';
 import { unpaidKinds } from './publishing.rules.ts';
 
@@ -229,4 +230,15 @@ export async function countUnpaid(queries: Queries, employerId: string, exceptId
       ),
     );
   return row?.places ?? 0;
+}
+
+/** Where it stood when it came to `to` last; undefined when the log does not know. */
+export async function findStatusBefore(queries: Queries, id: string, to: OpportunityStatus): Promise<string | null | undefined> {
+  const [row] = await queries
+    .select({ from: statusChanges.fromStatus })
+    .from(statusChanges)
+    .where(and(eq(statusChanges.subjectType, 'opportunity'), eq(statusChanges.subjectId, id), eq(statusChanges.toStatus, to)))
+    .orderBy(desc(statusChanges.sequence))
+    .limit(1);
+  return row?.from;
 }
