@@ -86,6 +86,8 @@ export const administrationRoutes = defineRoutes({
       pageCount: Type.Integer(),
       counts: Type.Array(Closed({ id: OneOf(employerFilters), count: Type.Integer() })),
       openReports: Type.Integer(),
+      /** Opportunities that wait for a human. */
+      waitingOpportunities: Type.Integer(),
     }),
     errors: [],
   },

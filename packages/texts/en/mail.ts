@@ -164,6 +164,11 @@ export const mail: Sentences<typeof nb> = {
       body: 'Somebody has reported something that may be wrong. It waits for you to look at it.',
       action: 'See what is reported',
     },
+    'opportunity.waits': {
+      subject: 'An opportunity is waiting for you to read it',
+      body: 'An employer has sent an opportunity that somebody must read before it opens. If there are more, they are in the same place.',
+      action: 'See what is waiting',
+    },
     'opportunity.ends-soon': {
       subject: 'An opportunity of yours ends soon',
       body: 'An opportunity you have published ends in a few days. You can let it stand longer, or close it and say how it went.',

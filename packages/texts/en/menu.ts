@@ -9,6 +9,8 @@ export const menu: Sentences<typeof nb> = {
   company: 'Our company',
   caseworker: 'My people',
   administration: 'Employers',
+  reviews: 'To look over',
+  reports: 'Reports',
   system: 'Operations and figures',
   notices: 'Notices',
   noticesUnread_one: 'Notices ({{count}} new)',

@@ -163,6 +163,11 @@ export const mail = {
       body: 'Noen har meldt fra om noe som kan være galt. Det venter på at du ser på det.',
       action: 'Se hva som er meldt',
     },
+    'opportunity.waits': {
+      subject: 'En mulighet venter på at du leser den',
+      body: 'En arbeidsgiver har sendt en mulighet som noen må lese før den åpner. Er det flere, står de samme sted.',
+      action: 'Se hva som venter',
+    },
     'opportunity.ends-soon': {
       subject: 'En mulighet dere har lagt ut, går snart ut',
       body: 'En mulighet dere har lagt ut, går ut om noen dager. Dere kan la den stå lenger, eller lukke den og si hvordan det gikk.',

@@ -7,6 +7,8 @@ export const menu = {
   company: 'Bedriften',
   caseworker: 'Mine personer',
   administration: 'Arbeidsgivere',
+  reviews: 'Til gjennomsyn',
+  reports: 'Meldinger',
   system: 'Drift og tall',
   notices: 'Varsler',
   noticesUnread_one: 'Varsler ({{count}} ny)',

@@ -37,6 +37,7 @@ import {
   announceReferralAnswer,
 } from '../features/proposals/announcements.service.ts';
 import { sweepUsedTokens } from '../features/pushes/machines.service.ts';
+import { announceWaiting } from '../features/reviews/reviews.service.ts';
 import { lookForNews, tellOfNews } from '../features/savings/news.service.ts';
 import { sendLink } from '../features/sessions/links.service.ts';
 import { sweepSessions } from '../features/sessions/sessions.service.ts';
@@ -94,6 +95,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'meeting.reminder': ({ meetingId }) => remindOfMeeting(deps, meetingId),
     'letters.send': (_payload, stop) => sendWaiting(deps, stop),
     'opportunity.reviewed': (reviewed) => announceReviewed(deps, reviewed),
+    'opportunity.waiting': () => announceWaiting(deps),
     'opportunity.closed': ({ opportunityId }) => answerAfterClosing(deps, opportunityId),
     'requirements.measure': (_payload, stop) => measureRequirements(deps, stop),
     'opportunity.changed': ({ opportunityId }) => deps.search.sync([opportunityId]),

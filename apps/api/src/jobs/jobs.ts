@@ -27,6 +27,8 @@ export interface JobPayloads {
   'opportunity.changed': { opportunityId: string };
   /** An own one that waited was opened or sent back, and its row was then this version. */
   'opportunity.reviewed': { opportunityId: string; version: number; to: 'open' | 'draft' };
+  /** One more waits for a human to read it. */
+  'opportunity.waiting': Record<string, never>;
   /** An hour after closing: nobody who waits is left without an answer. */
   'opportunity.closed': { opportunityId: string };
   /** Every night: which requirement shuts out most. */

@@ -18,6 +18,7 @@ import {
 import { countOpenReports, listReportsAbout } from '../employers/reports.service.ts';
 import { changeEmployer, mayMove, moveEmployer } from '../employers/standing.service.ts';
 import { openReviewed } from '../opportunities/own-acts.service.ts';
+import { countReviews } from '../reviews/reviews.service.ts';
 import * as rules from './employer-review.rules.ts';
 import * as store from './employer-review.store.ts';
 
@@ -64,7 +65,14 @@ export async function listReviewedEmployers(
     offset: (page - 1) * rules.employersPerPage,
     labourIndustries,
   });
-  return { employers: rows.map(viewReviewed), page, pageCount, counts: byFilter, openReports: await countOpenReports(queries) };
+  return {
+    employers: rows.map(viewReviewed),
+    page,
+    pageCount,
+    counts: byFilter,
+    openReports: await countOpenReports(queries),
+    waitingOpportunities: await countReviews(deps),
+  };
 }
 
 async function read(queries: Queries, id: string): Promise<store.ReviewedRow> {

@@ -290,16 +290,19 @@ export async function announceRegistered(deps: Deps, employerId: string): Promis
   await tellAdministrators(deps, { key: `employer.registered:${employerId}:${employer.version}`, name: 'employer.registered' });
 }
 
+const administratorPages = {
+  'employer.registered': { nb: '/administrasjon', en: '/en/administration' },
+  'employer.reported': { nb: '/administrasjon/meldinger', en: '/en/administration/reports' },
+  'opportunity.waits': { nb: '/administrasjon/muligheter', en: '/en/administration/opportunities' },
+};
+
 /** Those signed in as administrators, and those who acted as one within half a year. */
 export async function tellAdministrators(
   deps: Deps,
-  letter: { key: string; name: 'employer.registered' | 'employer.reported' },
+  letter: { key: string; name: keyof typeof administratorPages },
 ): Promise<void> {
   const since = new Date(deps.clock().getTime() - administratorsActiveWithinDays * dayMilliseconds);
-  const page =
-    letter.name === 'employer.registered'
-      ? { nb: '/administrasjon', en: '/en/administration' }
-      : { nb: '/administrasjon/meldinger', en: '/en/administration/reports' };
+  const page = administratorPages[letter.name];
   for (const accountId of await store.listAdministrators(deps.database.queries, since))
     await sendLetter(deps, { accountId, key: `${letter.key}:${accountId}`, name: letter.name, page });
 }

@@ -27,6 +27,7 @@ export const kindOf: Readonly<Record<NoticeName, LetterKind>> = {
   'employer.back': 'work',
   'opportunity.opened': 'work',
   'opportunity.returned': 'work',
+  'opportunity.waits': 'work',
   'employer.silent': 'work',
   'employer.frozen': 'work',
   'employer.ended': 'work',

@@ -1,9 +1,11 @@
 /** Ads that a human looks at first: published although the check objected, or by an employer that nobody has approved yet. */
 import type { ApiBody, ApiResponse } from '@arena/contract/api';
 import type { ReviewedOpportunity } from '@arena/contract/reviews';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Actor } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
+import { tellAdministrators } from '../employers/registration.service.ts';
 import { checkWaiting, settleWaiting } from '../opportunities/own-acts.service.ts';
 import * as store from './reviews.store.ts';
 
@@ -28,6 +30,19 @@ export async function listReviews(deps: Deps): Promise<ReviewedOpportunity[]> {
     overrideReason: opportunity.overrideReason ?? '',
     findings: findings.get(opportunity.id) ?? [],
   }));
+}
+
+export const countReviews = (deps: Deps): Promise<number> => store.countInReview(deps.database.queries);
+
+/**
+ * Job: tells the administrators that something waits. Once for what has waited longest, and again the next day that something comes: ten in
+ * a row are one letter until somebody has begun to decide.
+ */
+export async function announceWaiting(deps: Deps): Promise<void> {
+  const oldest = await store.findOldestToDecide(deps.database.queries);
+  if (oldest === undefined) return;
+  const key = `opportunity.waits:${oldest.id}:${oldest.version}:${osloDay(deps.clock())}`;
+  await tellAdministrators(deps, { key, name: 'opportunity.waits' });
 }
 
 /** Opens it, or sends it back with words that its employer reads. */

@@ -40,7 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export function Component() {
   const { t } = useTranslation(['administration', 'app']);
   const language = useLanguage();
-  const { employers, page, pageCount, counts, openReports } = useLoaderData<typeof loader>();
+  const { employers, page, pageCount, counts, openReports, waitingOpportunities } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { show, q } = readAsked(search);
   const countOf = (id: EmployerFilter) => counts.find((count) => count.id === id)?.count ?? 0;
@@ -53,11 +53,18 @@ export function Component() {
       <title>{t('app:title', { page: t('employers.title') })}</title>
       <div className="stack" data-gap="8">
         <PageHeading lede={t('employers.lede', { count: countOf('waiting') })}>{t('employers.title')}</PageHeading>
-        <p>
-          <Link to={pathTo('reports', language)}>
-            {openReports === 0 ? t('list.reportsNone') : t('list.reports', { count: openReports })}
-          </Link>
-        </p>
+        <ul className="cluster" data-gap="6">
+          <li>
+            <Link to={pathTo('reviews', language)}>
+              {waitingOpportunities === 0 ? t('list.reviewsNone') : t('list.reviews', { count: waitingOpportunities })}
+            </Link>
+          </li>
+          <li>
+            <Link to={pathTo('reports', language)}>
+              {openReports === 0 ? t('list.reportsNone') : t('list.reports', { count: openReports })}
+            </Link>
+          </li>
+        </ul>
         <Form className="cluster" role="search">
           <SelectField
             name="show"
