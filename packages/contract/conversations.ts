@@ -75,10 +75,16 @@ export const ConversationView = Closed({
     id: Id,
     title: LocalText,
     isOpen: Type.Boolean(),
+    kind: OpportunityDetail.properties.kind,
     afterYes: OpportunityDetail.properties.afterYes,
   }),
-  /** The other side's name, and their e-mail where they have one. */
-  with: Closed({ name: Type.String(), email: Nullable(Type.String()) }),
+  /**
+   * The other side's name, and their e-mail where they have one. `contact`: whoever of the organisation said yes or invited, for the seeker, as
+   * long as that person belongs to it.
+   */
+  with: Closed({ name: Type.String(), email: Nullable(Type.String()), contact: Nullable(Type.String()) }),
+  /** What the seeker had written, held back until both had said yes; null where there is nothing, or either has ended it. */
+  ownWords: Nullable(Type.String()),
   openedAt: Instant,
   ...live,
   /** Whether there are older messages than the first of these. */

@@ -47,6 +47,7 @@ describe('a conversation', () => {
     const [ofSeeker, ofEmployer] = [await read(seeker), await read(employer)];
     expect(ofSeeker.body).toMatchObject({
       with: { name: employer.name, email: null },
+      ownWords: null,
       canWrite: true,
       blockedByMe: false,
       earlier: false,
@@ -56,8 +57,37 @@ describe('a conversation', () => {
         { mine: false, text: 'Velkommen.', files: [] },
       ],
     });
-    expect(ofEmployer.body.with).toEqual({ name: seeker.name, email: expect.stringContaining('@') });
+    expect(ofEmployer.body.with).toEqual({ name: seeker.name, email: expect.stringContaining('@'), contact: null });
     expect(ofEmployer.body.messages.map(({ mine }) => mine)).toEqual([false, true]);
+  });
+
+  it('tells both what the seeker had written, and the seeker who said yes, until either ends it', async () => {
+    const other = await arena.seeker();
+    const asked = await arena.call(other, 'POST /api/opportunities/:id/interests', {
+      params: { id: opportunityId },
+      body: { strengths: [], ownWords: 'Jeg baker hver helg.' },
+    });
+    const colleague = await arena.colleague(employer);
+    const yes = await arena.call(colleague, 'POST /api/interests/:id/answer', {
+      params: { id: asked.body.id },
+      body: { answer: 'yes', reason: 'none', shareReason: false },
+    });
+    const of = (as: Person) =>
+      arena.call(as, 'GET /api/conversations/:id', { params: { id: yes.body.conversationId ?? '' }, query: {} });
+    const names = await arena.deps.database.pool.query<{ name: string }>('select name from accounts where id = $1', [
+      colleague.accountId,
+    ]);
+    expect((await of(other)).body).toMatchObject({
+      ownWords: 'Jeg baker hver helg.',
+      with: { contact: names.rows[0]?.name },
+      opportunity: { kind: 'job' },
+    });
+    expect((await of(employer)).body).toMatchObject({ ownWords: 'Jeg baker hver helg.', with: { contact: null } });
+    await arena.deps.database.pool.query('delete from employer_members where account_id = $1', [colleague.accountId]);
+    expect((await of(other)).body.with.contact).toBeNull();
+    await arena.call(other, 'PUT /api/conversations/:id/block', { params: { id: yes.body.conversationId ?? '' } });
+    expect((await of(employer)).body.ownWords).toBeNull();
+    expect((await of(other)).body.ownWords).toBeNull();
   });
 
   it('comes in pages, and nothing is left out between them', async () => {

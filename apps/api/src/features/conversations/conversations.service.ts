@@ -133,15 +133,19 @@ export async function getConversation(
   const found = await store.listMessagesBefore(queries, id, before, pageSize + 1);
   const messages = found.slice(0, pageSize).reverse();
   const unread = await store.findFirstUnread(queries, id, { accountId, side });
+  const isEnded = row.blockedBy.length > 0;
+  const opened = row.interestId === null || isEnded ? undefined : await store.findOpened(queries, row.interestId, row.employerId);
   return {
     id,
     opportunity: {
       id: row.opportunityId,
       title: titleOf(row, language),
       isOpen: deps.market.get(row.opportunityId) !== undefined,
+      kind: row.kind,
       afterYes: afterYesOf(row),
     },
-    with: otherSide(deps, row, side),
+    with: { ...otherSide(deps, row, side), contact: side === 'seeker' ? (opened?.contact ?? null) : null },
+    ownWords: opened === undefined || opened.words === '' ? null : opened.words,
     openedAt: row.createdAt.toISOString(),
     ...(await liveOf(deps, row, actor, messages)),
     earlier: found.length > pageSize,

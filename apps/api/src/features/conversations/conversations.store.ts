@@ -48,6 +48,23 @@ export async function findConversation(queries: Queries, id: string) {
 }
 export type ConversationRow = NonNullable<Awaited<ReturnType<typeof findConversation>>>;
 
+/** What the two yeses of an interest opened: the seeker's words, and who of the organisation said yes or invited, if still there. */
+export async function findOpened(queries: Queries, interestId: string, employerId: string | null) {
+  const [row] = await queries
+    .select({
+      words: sql<string>`concat_ws(${'\n\n'}::text, nullif(${interests.ownWords}, ''), nullif(${interests.profileWords}, ''))`,
+      contact: sql<string | null>`(select person.name from status_changes said
+        join accounts person on person.id = said.actor_id
+        join employer_members still on still.account_id = said.actor_id and still.employer_id = ${employerId}
+        where said.subject_type = 'interest' and said.subject_id = ${interestId} and said.actor_role = 'employer'
+          and said.to_status in ('sent', 'accepted')
+        order by said.sequence desc limit 1)`,
+    })
+    .from(interests)
+    .where(and(eq(interests.id, interestId), eq(interests.status, 'accepted')));
+  return row;
+}
+
 export const listOfSeeker = (queries: Queries, seekerId: string): Promise<ConversationRow[]> =>
   joined(queries).where(eq(conversations.seekerId, seekerId)).orderBy(desc(conversations.id));
 
