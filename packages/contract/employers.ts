@@ -247,7 +247,7 @@ export const employerRoutes = defineRoutes({
     access: 'employer:manage',
     body: Closed({ ...EmployerProfile.properties, version: Version }),
     response: OwnEmployer,
-    errors: ['version.stale', 'employer.about_missing', 'opportunity.objected', 'opportunity.too_many_changes'],
+    errors: ['version.stale', 'employer.about_missing', 'opportunity.objected'],
   },
   pauseEmployer: {
     method: 'POST',
@@ -299,7 +299,7 @@ export const employerRoutes = defineRoutes({
     summary: 'Sends a link to a colleague; it works for somebody signed in for this organisation, once, for seven days',
     access: 'employer:manage',
     body: Closed({ email: EmailAddress, role: OneOf(memberRoles) }),
-    errors: ['employer.too_many_invitations'],
+    errors: ['employer.too_many_invitations', 'employer.invitations_today', 'employer.invited_today'],
     perMinute: 10,
   },
   withdrawInvitation: {
@@ -317,10 +317,19 @@ export const employerRoutes = defineRoutes({
     access: 'public',
     params: Closed({ key: MailLinkKey }),
     response: Closed({
-      state: OneOf(['over', 'sign-in', 'other-organisation', 'inside', 'ready'] as const),
+      state: OneOf(['over', 'declined', 'sign-in', 'other-organisation', 'inside', 'ready'] as const),
       name: Nullable(Type.String()),
     }),
     errors: [],
+    perMinute: 30,
+  },
+  declineInvitations: {
+    method: 'POST',
+    path: '/api/employer/invitations/decline',
+    summary: 'Whoever holds the link wants no more invitations to that address; for a year none is sent there',
+    access: 'public',
+    body: Closed({ key: MailLinkKey }),
+    errors: ['employer.invitation_over'],
     perMinute: 30,
   },
   acceptInvitation: {

@@ -57,6 +57,9 @@ export const errorStatus = {
   'employer.not_paused_by_self': 409,
   'employer.already_inside': 409,
   'employer.too_many_invitations': 429,
+  /** An employer sends so many invitations in a day, and so many to one address. */
+  'employer.invitations_today': 429,
+  'employer.invited_today': 429,
   'employer.invitation_over': 409,
   'employer.last_manager': 409,
   /** As many as the employer can meet in a month have asked already. */

@@ -58,10 +58,11 @@ describe('the registered routes', () => {
       .filter(({ route }) => route.access === 'public' && route.method !== 'GET')
       .map(({ name }) => name);
 
-    // A draft and what is changed in it beside the matches live in the visitor's own cookie; a session may be ended by whoever holds it, and opened with a link or a choice of one's own; understanding and reading a CV store nothing; a link in a letter stops such letters.
+    // A draft and what is changed in it beside the matches live in the visitor's own cookie; a session may be ended by whoever holds it, and opened with a link or a choice of one's own; understanding and reading a CV store nothing; a link in a letter stops such letters, and one to join an employer says no to more.
     expect(open.sort()).toEqual([
       'askForLink',
       'chooseLogin',
+      'declineInvitations',
       'declineMatch',
       'endSession',
       'eraseDraft',

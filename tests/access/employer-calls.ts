@@ -81,6 +81,7 @@ export const employerCalls = ({
     'POST /api/employer/invitations': { body: { email: 'ny@bedrift.example', role: 'member' } },
     'DELETE /api/employer/invitations/:id': { params: { id: '00000000-0000-7000-8000-000000000000' } },
     'GET /api/employer/invitations/links/:key': { params: { key: 'a-key-that-is-long-enough' } },
+    'POST /api/employer/invitations/decline': { body: { key: 'a-key-that-is-long-enough' } },
     'POST /api/employer/invitations/accept': { body: { key: 'a-key-that-is-long-enough' } },
     'PUT /api/employer/people/:id': { params: { id: colleague.accountId }, body: { role: 'manager' } },
     'DELETE /api/employer/people/:id': { params: { id: colleague.accountId } },

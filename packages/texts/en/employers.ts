@@ -217,6 +217,11 @@ export const employers: Sentences<typeof nb> = {
     action: 'Join',
     over: 'The invitation has been used, taken back or is too old',
     overText: 'Ask your colleague for a new one.',
+    declined: 'You will get no more invitations',
+    declinedText:
+      'We send no invitations to this address for the next year. If you want to join after all, you can sign in for the organisation and ask.',
+    decline: 'No thanks, and send no more',
+    declineText: 'Do you not know the organisation? Then you can leave it, or say no to such letters for a year.',
     signIn: 'Sign in with Ansattporten and choose {{name}}. You come back here afterwards.',
     signInAction: 'Sign in with Ansattporten',
     other: 'You are signed in for another organisation. Sign in again, and choose {{name}}.',
@@ -282,7 +287,8 @@ export const employers: Sentences<typeof nb> = {
     wordsHelp: 'Short is enough. Do not write about health or other private things.',
     action: 'Report',
     done: 'Thank you. A person will look at what you reported.',
-    doneText: 'If it is serious, the employer is not shown while we look at it. If you are in danger, call 112.',
+    doneText:
+      'If it is fraud, harassment or something that does not exist, the employer is as a rule not shown while we look at it. You get a notice when we have. If you are in danger, call 112.',
     signIn: 'Sign in to report, so that nobody reports for fun. The employer never learns who you are.',
     signInAction: 'Sign in',
     wrongRole: 'Employers do not report here. Write to Hamarregionen utvikling if something is wrong.',

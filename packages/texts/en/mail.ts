@@ -23,6 +23,7 @@ export const mail: Sentences<typeof nb> = {
     },
     stopAll: 'Stop letters about all of this',
   },
+  organisationNumber: 'organisation number {{number}}',
   digest: {
     subject: 'News for you at Arena Innlandet',
     body: 'This has happened since last time:',
@@ -156,7 +157,7 @@ export const mail: Sentences<typeof nb> = {
     },
     'employer.invited': {
       subject: 'You are invited to join',
-      body: 'A colleague wants you to join your organisation in Arena Innlandet. The link works for seven days. You sign in with Ansattporten first.',
+      body: 'A manager of {{organisation}} wants you to join their organisation in Arena Innlandet. The link works for seven days. You sign in with Ansattporten first. Do you not know the organisation? Then you can leave it. On the page you can also say that you want no more such letters.',
       action: 'See the invitation',
     },
     'employer.reported': {
@@ -168,6 +169,11 @@ export const mail: Sentences<typeof nb> = {
       subject: 'An opportunity is waiting for you to read it',
       body: 'An employer has sent an opportunity that somebody must read before it opens. If there are more, they are in the same place.',
       action: 'See what is waiting',
+    },
+    'report.decided': {
+      subject: 'Somebody has looked at what you reported',
+      body: 'Thank you for telling us. A person has read what you wrote and has decided. We do not say what we found, for it is about others. If something new happens, you can report again.',
+      action: 'See your notices',
     },
     'opportunity.ends-soon': {
       subject: 'An opportunity of yours ends soon',

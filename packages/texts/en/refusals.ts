@@ -43,6 +43,10 @@ export const refusals: Sentences<typeof nb> = {
   employer_not_paused_by_self: 'You cannot end this pause yourselves. Your page says what it is about.',
   employer_already_inside: 'You are in the organisation already.',
   employer_too_many_invitations: 'Many invitations are waiting already. Take some back, or wait until they are used.',
+  employer_invitations_today:
+    'You have sent many invitations today. Send more tomorrow. Colleagues who sign in for the organisation can also ask to join.',
+  employer_invited_today:
+    'You have invited this address twice today. Ask your colleague to look for the letter, also among spam.',
   employer_invitation_over: 'The invitation has been used, taken back or is too old. Ask for a new one.',
   employer_last_manager: 'The organisation needs at least one manager. Give somebody else the role first.',
   employer_contact_full: 'This employer has heard from as many people as they can meet this month. Try again next month.',

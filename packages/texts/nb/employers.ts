@@ -204,6 +204,11 @@ export const employers = {
     action: 'Bli med',
     over: 'Invitasjonen er brukt, trukket tilbake eller for gammel',
     overText: 'Be kollegaen din om en ny.',
+    declined: 'Du får ikke flere invitasjoner',
+    declinedText:
+      'Vi sender ingen invitasjoner til denne adressen det neste året. Vil du bli med likevel, kan du logge inn for virksomheten og be om det.',
+    decline: 'Nei takk, og ikke send flere',
+    declineText: 'Kjenner du ikke virksomheten? Da kan du la være å gjøre noe, eller si nei til slike brev i et år.',
     signIn: 'Logg inn med Ansattporten og velg {{name}}. Så kommer du tilbake hit.',
     signInAction: 'Logg inn med Ansattporten',
     other: 'Du er logget inn for en annen virksomhet. Logg inn på nytt, og velg {{name}}.',
@@ -268,7 +273,8 @@ export const employers = {
     wordsHelp: 'Kort er nok. Ikke skriv om helse eller andre private ting.',
     action: 'Meld fra',
     done: 'Takk. En person ser på det du har meldt.',
-    doneText: 'Er det alvorlig, vises ikke arbeidsgiveren mens vi ser på det. Er du i fare, ring 112.',
+    doneText:
+      'Gjelder det svindel, trakassering eller noe som ikke finnes, vises arbeidsgiveren som regel ikke mens vi ser på det. Du får et varsel når vi har gjort det. Er du i fare, ring 112.',
     signIn: 'Logg inn for å melde fra, så ingen kan melde fra for moro skyld. Arbeidsgiveren får aldri vite hvem du er.',
     signInAction: 'Logg inn',
     wrongRole: 'Arbeidsgivere melder ikke fra her. Skriv til Hamarregionen utvikling hvis noe er galt.',

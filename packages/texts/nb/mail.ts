@@ -21,6 +21,8 @@ export const mail = {
     },
     stopAll: 'Stopp brev om alt dette',
   },
+  /** Who a letter comes from, after the name that the register of organisations has, or alone. */
+  organisationNumber: 'organisasjonsnummer {{number}}',
   digest: {
     subject: 'Nytt til deg på Arena Innlandet',
     body: 'Dette har skjedd siden sist:',
@@ -155,7 +157,7 @@ export const mail = {
     },
     'employer.invited': {
       subject: 'Du er invitert til å bli med',
-      body: 'En kollega vil ha deg med i virksomheten deres i Arena Innlandet. Lenken virker i sju dager. Du logger inn med Ansattporten først.',
+      body: 'En ansvarlig i {{organisation}} vil ha deg med i virksomheten sin i Arena Innlandet. Lenken virker i sju dager. Du logger inn med Ansattporten først. Kjenner du ikke virksomheten? Da kan du la være å gjøre noe. På siden kan du også si at du ikke vil ha flere slike brev.',
       action: 'Se invitasjonen',
     },
     'employer.reported': {
@@ -167,6 +169,11 @@ export const mail = {
       subject: 'En mulighet venter på at du leser den',
       body: 'En arbeidsgiver har sendt en mulighet som noen må lese før den åpner. Er det flere, står de samme sted.',
       action: 'Se hva som venter',
+    },
+    'report.decided': {
+      subject: 'Noen har sett på det du meldte fra om',
+      body: 'Takk for at du sa fra. En person har lest det du skrev, og har avgjort saken. Vi forteller ikke hva vi fant, for det handler om andre. Skjer det noe nytt, kan du melde fra igjen.',
+      action: 'Se varslene dine',
     },
     'opportunity.ends-soon': {
       subject: 'En mulighet dere har lagt ut, går snart ut',

@@ -45,6 +45,9 @@ export const refusals = {
   employer_not_paused_by_self: 'Denne pausen kan dere ikke avslutte selv. Se hva som står om den på siden deres.',
   employer_already_inside: 'Du er med i virksomheten allerede.',
   employer_too_many_invitations: 'Det venter mange invitasjoner allerede. Trekk tilbake noen, eller vent til de er brukt.',
+  employer_invitations_today:
+    'Dere har sendt mange invitasjoner i dag. Send flere i morgen. Kolleger som logger inn for virksomheten, kan også be om å bli med.',
+  employer_invited_today: 'Dere har invitert denne adressen to ganger i dag. Be kollegaen se etter brevet, også i søppelposten.',
   employer_invitation_over: 'Invitasjonen er brukt, trukket tilbake eller for gammel. Be om en ny.',
   employer_last_manager: 'Virksomheten må ha minst én ansvarlig. Gi en annen ansvaret først.',
   employer_contact_full: 'Denne arbeidsgiveren har fått så mange henvendelser de rekker denne måneden. Prøv igjen neste måned.',

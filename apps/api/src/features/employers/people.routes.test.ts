@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
+import { sweepMailLinks } from '../accounts/mail-links.service.ts';
 import { sweepRequests } from './people.service.ts';
 
 let arena: Arena;
@@ -166,6 +167,86 @@ describe('an invitation', () => {
     await invite(manager, 'A\u030Ase.Ny@bedrift.example');
     await invite(manager, '\u00E5se.ny@BEDRIFT.example');
     expect((await peopleOf(manager)).invitations.map(({ email }) => email)).toEqual(['\u00E5se.ny@bedrift.example']);
+  });
+});
+
+describe('letters with invitations', () => {
+  const lettersTo = async (email: string) => {
+    await arena.runJobs();
+    return (await arena.letters()).filter(({ to }) => to === email);
+  };
+  const decline = (key: string) => arena.call(arena.visitor, 'POST /api/employer/invitations/decline', { body: { key } });
+  const withdrawAll = async (as: Person) => {
+    for (const { id } of (await peopleOf(as)).invitations)
+      await arena.call(as, 'DELETE /api/employer/invitations/:id', { params: { id } });
+  };
+  afterEach(() => {
+    arena.now = null;
+  });
+
+  it('are two a day to one address, however often it is invited or the invitation taken back', async () => {
+    const manager = await arena.employer();
+    const codes = [];
+    for (let time = 0; time < 4; time++) {
+      codes.push((await invite(manager, 'to.ganger@bedrift.example')).code);
+      await withdrawAll(manager);
+      await arena.runJobs();
+    }
+    expect(codes).toEqual([null, null, 'employer.invited_today', 'employer.invited_today']);
+    expect((await lettersTo('to.ganger@bedrift.example')).length).toBeLessThanOrEqual(2);
+    arena.now = new Date(Date.now() + 25 * 3_600_000);
+    expect((await invite(manager, 'to.ganger@bedrift.example')).status).toBe(204);
+  });
+
+  it('are few from an employer that nobody has let in, also when it takes them back', async () => {
+    const pending = await arena.employer({ status: 'pending' });
+    const codes = [];
+    for (let one = 0; one < 7; one++) {
+      codes.push((await invite(pending, `fremmed${one}@person.example`)).code);
+      await withdrawAll(pending);
+    }
+    expect(codes).toEqual([...Array(5).fill(null), 'employer.invitations_today', 'employer.invitations_today']);
+  });
+
+  it('are three a day to one address, whoever sends them, and nobody is told of the others', async () => {
+    for (let one = 0; one < 5; one++) {
+      const manager = await arena.employer();
+      expect((await invite(manager, 'mange@person.example')).status).toBe(204);
+      expect((await peopleOf(manager)).invitations).toHaveLength(1);
+    }
+    expect(await lettersTo('mange@person.example')).toHaveLength(3);
+  });
+
+  it('say who invites by what the register calls it, and by its number alone while the register is silent', async () => {
+    const manager = await arena.employer();
+    await invite(manager, 'navn@person.example');
+    const unchecked = await arena.employer({ status: 'pending' });
+    await arena.deps.database.pool.query("update employers set register_checked = false, name = 'Vinn en bil' where id = $1", [
+      unchecked.employerId,
+    ]);
+    await invite(unchecked, 'nummer@person.example');
+    expect((await lettersTo('navn@person.example'))[0]?.text).toMatch(
+      new RegExp(`i Bedrift \\d+ \\(organisasjonsnummer ${manager.organisationNumber}\\) vil`),
+    );
+    const [letter] = await lettersTo('nummer@person.example');
+    expect(letter?.text).toContain(`organisasjonsnummer ${unchecked.organisationNumber}`);
+    expect(letter?.text).not.toContain('Vinn en bil');
+  });
+
+  it('end for a year when whoever gets them says so, from everybody, and the link opens nothing any more', async () => {
+    const manager = await arena.employer();
+    const colleague = await outsiderOf(manager);
+    await invite(manager, 'nei@person.example');
+    const key = await keyFor('nei@person.example');
+    expect((await decline('a-key-that-is-long-enough')).code).toBe('employer.invitation_over');
+    expect([(await decline(key)).status, (await decline(key)).status]).toEqual([204, 204]);
+    const read = await arena.call(arena.visitor, 'GET /api/employer/invitations/links/:key', { params: { key } });
+    expect(read.body.state).toBe('declined');
+    expect((await accept(colleague, key)).code).toBe('employer.invitation_over');
+    arena.now = new Date(Date.now() + 100 * 86_400_000);
+    await sweepMailLinks(arena.deps);
+    expect((await invite(await arena.employer(), 'nei@person.example')).status).toBe(204);
+    expect(await lettersTo('nei@person.example')).toHaveLength(1);
   });
 });
 

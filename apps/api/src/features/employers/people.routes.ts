@@ -14,6 +14,7 @@ export function registerPeopleRoutes(app: FastifyInstance, deps: Deps): void {
     invitePerson,
     withdrawInvitation,
     readInvitation,
+    declineInvitations,
     acceptInvitation,
     changePerson,
     removePerson,
@@ -30,6 +31,7 @@ export function registerPeopleRoutes(app: FastifyInstance, deps: Deps): void {
       invitePerson,
       withdrawInvitation,
       readInvitation,
+      declineInvitations,
       acceptInvitation,
       changePerson,
       removePerson,
@@ -55,6 +57,10 @@ export function registerPeopleRoutes(app: FastifyInstance, deps: Deps): void {
         return undefined;
       },
       readInvitation: async ({ actor, params }) => people.readInvitation(deps, actor, params.key),
+      declineInvitations: async ({ body }) => {
+        await people.declineInvitations(deps, body.key);
+        return undefined;
+      },
       acceptInvitation: async ({ actor, body }) => {
         await people.acceptInvitation(deps, actor, body.key);
         return undefined;

@@ -8,14 +8,24 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { hashOfLink, keyOfLink, normaliseAddress, takeMailLink } from '../accounts/mail-links.service.ts';
+import { hashOfLink, keyOfLink, normaliseAddress, takeLinkTurn, takeMailLink } from '../accounts/mail-links.service.ts';
 import { sendLetter, sendLetterToAddress } from '../letters/letters.service.ts';
 import { holdMembership } from './membership.service.ts';
-import { invitationDays, leavesNoManager, mostInvitations, requestDays, stateOfLink } from './people.rules.ts';
+import {
+  decideInvitation,
+  declinedDays,
+  invitationDays,
+  leavesNoManager,
+  letteredPerDay,
+  requestDays,
+  stateOfLink,
+} from './people.rules.ts';
 import * as store from './people.store.ts';
 import * as employersStore from './registration.store.ts';
 
 const dayMilliseconds = 86_400_000;
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * dayMilliseconds);
+const daysAfter = (now: Date, days: number) => daysBefore(now, -days);
 
 /** Everybody inside sees who is; addresses, requests and invitations are for managers. */
 export async function listPeople(deps: Deps, actor: Actor): Promise<EmployerPeople> {
@@ -77,16 +87,21 @@ async function letIn(deps: Deps, queries: Queries, employerId: string, accountId
   await enqueue(queries, 'employer.let-in', { employerId, accountId, at: deps.clock().toISOString() });
 }
 
+/**
+ * Sends a link to a colleague; an earlier one to the same address ends. What was sent is counted, not what waits: whoever replaces or takes
+ * back an invitation has written to somebody all the same.
+ */
 export async function invitePerson(deps: Deps, actor: Actor, input: { email: string; role: MemberRole }): Promise<void> {
   const { language } = actor as ActorOf<'employer'>;
   const email = normaliseAddress(input.email);
   const now = deps.clock();
   await deps.database.transaction({ actor }, async (queries) => {
     const { employerId } = await holdMembership(queries, actor, 'employer:manage');
-    await employersStore.lockEmployer(queries, employerId);
-    await store.deleteInvitationsTo(queries, employerId, email);
-    if ((await store.listInvitations(queries, employerId, now)).length >= mostInvitations)
-      throw new AppError('employer.too_many_invitations');
+    const employer = await employersStore.lockEmployer(queries, employerId);
+    const counted = await store.countInvitations(queries, employerId, { email, now, since: daysBefore(now, 1) });
+    const refusal = decideInvitation(counted, employer?.status === 'approved');
+    if (refusal !== null) throw new AppError(refusal);
+    await store.endInvitationsTo(queries, employerId, email, now);
     const id = randomUUID();
     const keyHash = hashOfLink(keyOfLink(deps, id));
     await store.insertInvitation(queries, {
@@ -95,7 +110,7 @@ export async function invitePerson(deps: Deps, actor: Actor, input: { email: str
       email,
       about: { id, employerId, role: input.role, language },
       createdAt: now,
-      expiresAt: new Date(now.getTime() + invitationDays * dayMilliseconds),
+      expiresAt: daysAfter(now, invitationDays),
     });
     await enqueue(queries, 'employer.invited', { keyHash });
   });
@@ -104,7 +119,7 @@ export async function invitePerson(deps: Deps, actor: Actor, input: { email: str
 export async function withdrawInvitation(deps: Deps, actor: Actor, id: string): Promise<void> {
   await deps.database.transaction({ actor }, async (queries) => {
     const { employerId } = await holdMembership(queries, actor, 'employer:manage');
-    await store.deleteInvitation(queries, employerId, id);
+    await store.endInvitation(queries, employerId, id, deps.clock());
   });
 }
 
@@ -114,6 +129,7 @@ async function readLink(deps: Deps, queries: Queries, actor: Actor, key: string)
   const state = stateOfLink(
     found && {
       isOpen: found.link.usedAt === null && found.link.expiresAt > deps.clock() && found.employer.status !== 'removed',
+      isDeclined: found.link.about.declined !== undefined,
       numbers: [found.employer.organisationNumber, found.employer.parentOrganisationNumber ?? ''],
     },
     {
@@ -133,6 +149,16 @@ export async function readInvitation(
 ): Promise<ApiResponse<'GET /api/employer/invitations/links/:key'>> {
   const { found, state } = await readLink(deps, deps.database.queries, actor, key);
   return { state, name: state === 'over' ? null : (found?.employer.name ?? null) };
+}
+
+/** Whoever got the letter wants no more of them, from nobody: the link ends, and so for a year do invitations by mail. Twice is as once. */
+export async function declineInvitations(deps: Deps, key: string): Promise<void> {
+  const now = deps.clock();
+  await deps.database.transaction({ actor: null }, async (queries) => {
+    const keyHash = hashOfLink(key);
+    if ((await store.findInvitation(queries, keyHash)) === undefined) throw new AppError('employer.invitation_over');
+    await store.declineInvitation(queries, keyHash, { now, until: daysAfter(now, declinedDays) });
+  });
 }
 
 /** Who holds the link and is signed in for the organisation comes in. Pressed twice by the same person: inside once. */
@@ -189,7 +215,7 @@ export async function leaveEmployer(deps: Deps, actor: Actor): Promise<void> {
 
 /** Forgets requests that nobody answered, and those that nothing is left of. */
 export async function sweepRequests(deps: Deps): Promise<void> {
-  await store.deleteOldRequests(deps.database.queries, new Date(deps.clock().getTime() - requestDays * dayMilliseconds));
+  await store.deleteOldRequests(deps.database.queries, daysBefore(deps.clock(), requestDays));
 }
 
 /** Job: tells the managers that somebody asks to be let in. */
@@ -214,15 +240,28 @@ export async function announceLetIn(deps: Deps, let_: { employerId: string; acco
   });
 }
 
-/** Job: sends the link, unless the invitation was taken back or used meanwhile. */
+/**
+ * Job: sends the link, unless the invitation was taken back or used meanwhile, or the address has had its share of such letters. Who
+ * invited is not told of the last: it would tell of other employers.
+ */
 export async function sendInvitation(deps: Deps, keyHash: string): Promise<void> {
   const found = await store.findInvitation(deps.database.queries, keyHash);
   if (found === undefined || found.link.usedAt !== null || found.link.email === null) return;
-  const { id = '', language } = found.link.about;
+  const { email, about } = found.link;
+  const now = deps.clock();
+  const maySend = await deps.database.transaction({ actor: null }, async (queries) => {
+    await takeLinkTurn(queries, { purpose: 'join-employer', email });
+    return store.takeLetter(queries, { keyHash, email, since: daysBefore(now, 1), now, most: letteredPerDay });
+  });
+  if (!maySend) return;
+  const { id = '' } = about;
   const key = keyOfLink(deps, id);
+  const { name, organisationNumber, registerChecked } = found.employer;
   await sendLetterToAddress(deps, {
-    email: found.link.email,
-    language: language === 'en' ? 'en' : 'nb',
+    email,
+    language: about.language === 'en' ? 'en' : 'nb',
+    // What the register calls it, and nothing that anybody wrote: strangers may get this.
+    organisation: { name: registerChecked ? name : null, number: organisationNumber },
     key: `employer.invited:${id}`,
     name: 'employer.invited',
     page: { nb: `/bedrift/inn/${key}`, en: `/en/company/join/${key}` },

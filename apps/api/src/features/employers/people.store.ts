@@ -103,15 +103,78 @@ export async function insertInvitation(queries: Queries, row: typeof mailLinks.$
   await queries.insert(mailLinks).values(row);
 }
 
-export async function deleteInvitation(queries: Queries, employerId: string, id: string): Promise<void> {
+/** It opens nothing any more; the row stays until its week is over, since its letter counts. */
+export async function endInvitation(queries: Queries, employerId: string, id: string, now: Date): Promise<void> {
   await queries
-    .delete(mailLinks)
+    .update(mailLinks)
+    .set({ usedAt: now })
     .where(and(joins(employerId), sql`${mailLinks.about} ->> 'id' = ${id}`, isNull(mailLinks.usedAt)));
 }
 
 /** A new invitation to an address takes the place of one that waits there. */
-export async function deleteInvitationsTo(queries: Queries, employerId: string, email: string): Promise<void> {
-  await queries.delete(mailLinks).where(and(joins(employerId), eq(mailLinks.email, email), isNull(mailLinks.usedAt)));
+export async function endInvitationsTo(queries: Queries, employerId: string, email: string, now: Date): Promise<void> {
+  await queries
+    .update(mailLinks)
+    .set({ usedAt: now })
+    .where(and(joins(employerId), eq(mailLinks.email, email), isNull(mailLinks.usedAt)));
+}
+
+/** Invitations of an employer that wait somewhere else than at this address, and all made since then, also those that were ended. */
+export async function countInvitations(
+  queries: Queries,
+  employerId: string,
+  { email, now, since }: { email: string; now: Date; since: Date },
+): Promise<{ waiting: number; today: number; todayTo: number }> {
+  const iso = (at: Date) => at.toISOString();
+  const isRecent = sql`${mailLinks.createdAt} > ${iso(since)}::timestamptz`;
+  const [row] = await queries
+    .select({
+      waiting: sql<number>`count(*) filter (where ${mailLinks.usedAt} is null and ${mailLinks.expiresAt} > ${iso(now)}::timestamptz
+        and ${mailLinks.email} <> ${email})::int`,
+      today: sql<number>`count(*) filter (where ${isRecent})::int`,
+      todayTo: sql<number>`count(*) filter (where ${isRecent} and ${mailLinks.email} = ${email})::int`,
+    })
+    .from(mailLinks)
+    .where(joins(employerId));
+  return row ?? { waiting: 0, today: 0, todayTo: 0 };
+}
+
+/**
+ * Whether this invitation's letter may go out, which is then remembered: once said, always said. Not when the address has had its letters
+ * since then, or wants no more. Call it while nobody else writes to the address (`takeLinkTurn`).
+ */
+export async function takeLetter(
+  queries: Queries,
+  { keyHash, email, since, now, most }: { keyHash: string; email: string; since: Date; now: Date; most: number },
+): Promise<boolean> {
+  const [row] = await queries
+    .select({
+      own: sql<number>`count(*) filter (where ${mailLinks.keyHash} = ${keyHash} and ${mailLinks.about} ? 'lettered')::int`,
+      lettered: sql<number>`count(*) filter (where ${mailLinks.about} ? 'lettered' and ${mailLinks.createdAt} > ${since.toISOString()}::timestamptz)::int`,
+      declined: sql<number>`count(*) filter (where ${mailLinks.about} ? 'declined' and ${mailLinks.expiresAt} > ${now.toISOString()}::timestamptz)::int`,
+    })
+    .from(mailLinks)
+    .where(and(eq(mailLinks.purpose, 'join-employer'), eq(mailLinks.email, email)));
+  if (row === undefined || row.declined > 0) return false;
+  if (row.own > 0) return true;
+  if (row.lettered >= most) return false;
+  await queries
+    .update(mailLinks)
+    .set({ about: sql`${mailLinks.about} || '{"lettered":"yes"}'::jsonb` })
+    .where(eq(mailLinks.keyHash, keyHash));
+  return true;
+}
+
+/** The link opens nothing any more, and its row remembers until then that its address wants no invitations. */
+export async function declineInvitation(queries: Queries, keyHash: string, { now, until }: { now: Date; until: Date }) {
+  await queries
+    .update(mailLinks)
+    .set({
+      usedAt: sql`coalesce(${mailLinks.usedAt}, ${now.toISOString()}::timestamptz)`,
+      expiresAt: until,
+      about: sql`${mailLinks.about} || '{"declined":"yes"}'::jsonb`,
+    })
+    .where(and(eq(mailLinks.keyHash, keyHash), eq(mailLinks.purpose, 'join-employer')));
 }
 
 /** The link with its employer, whether or not it can be used any more. */

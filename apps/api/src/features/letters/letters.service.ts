@@ -48,7 +48,7 @@ export async function sendLetter(
 /**
  * Sends one letter about the login to an address that may be nobody's account: at once, whatever anybody chose, and without a notice. Nothing is
  * sent twice under one key. For a job: it waits for the mail server, and throws when nobody takes mail now, so that the job runs again. An
- * address that refuses it for good is left alone.
+ * address that refuses it for good is left alone. `organisation` is who it comes from, where the letter says so; without a name its number.
  */
 export async function sendLetterToAddress(
   deps: Deps,
@@ -58,14 +58,23 @@ export async function sendLetterToAddress(
     key: string;
     name: rules.LoginLetterName;
     page: { nb: string; en: string };
+    organisation?: { name: string | null; number: string };
   },
 ): Promise<void> {
   const { queries } = deps.database;
   const { email, language, key, name, page } = letter;
   if (await store.wasSent(queries, key)) return;
-  const { frame, letters } = sentences[language];
+  const { frame, letters, organisationNumber } = sentences[language];
   const { subject, body, action } = letters[name];
-  const words = { subject, lines: [body], action, link: `${deps.config.publicUrl}${page[language]}` };
+  const { organisation } = letter;
+  const number = organisationNumber.replace('{{number}}', organisation?.number ?? '');
+  const from = organisation?.name == null ? number : `${organisation.name} (${number})`;
+  const words = {
+    subject,
+    lines: [body.replace('{{organisation}}', () => from)],
+    action,
+    link: `${deps.config.publicUrl}${page[language]}`,
+  };
   try {
     await deps.mailer.send({ to: email, key, ...composeLetter(words, frame, null, language) });
   } catch (error) {

@@ -72,14 +72,20 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 const doneWords = ['invited', 'withdrawn', 'let-in', 'refused', 'changed', 'removed'] as const;
 
+const aboutInvitations: ReadonlySet<string> = new Set([
+  'request.invalid',
+  'employer.too_many_invitations',
+  'employer.invitations_today',
+  'employer.invited_today',
+]);
+
 export function Component() {
   const { t } = useTranslation(['employers', 'app']);
   const language = useLanguage();
   const { role, people } = useLoaderData<typeof loader>();
   const refused = useActionData<{ error: ErrorBody; values: { email: string; role: string } }>();
   const [search] = useSearchParams();
-  const usual =
-    refused?.error.code === 'request.invalid' || refused?.error.code === 'employer.too_many_invitations' ? 'email' : 'main';
+  const usual = aboutInvitations.has(refused?.error.code ?? '') ? 'email' : 'main';
   const errors = useFieldErrors(refused?.error, usual, 254);
   const { t: errorText } = useTranslation('errors');
   const shown =

@@ -17,8 +17,16 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const language = languageOf(request);
-  const result = await context.get(apiContext).call('POST /api/employer/invitations/accept', { body: { key: params.key ?? '' } });
-  return result.ok ? redirect(pathTo('company', language)) : refusedOrSignIn(result, null, request, language);
+  const form = await request.formData();
+  const body = { key: params.key ?? '' };
+  const api = context.get(apiContext);
+  const declines = form.get('act') === 'decline';
+  const result = declines
+    ? await api.call('POST /api/employer/invitations/decline', { body })
+    : await api.call('POST /api/employer/invitations/accept', { body });
+  return result.ok
+    ? redirect(declines ? pathTo('joinCompany', language, body) : pathTo('company', language))
+    : refusedOrSignIn(result, null, request, language);
 }
 
 export function Component() {
@@ -32,6 +40,7 @@ export function Component() {
   const organisation = name ?? '';
   const lede = {
     over: t('join.overText'),
+    declined: t('join.declinedText'),
     'sign-in': t('join.signIn', { name: organisation }),
     'other-organisation': t('join.other', { name: organisation }),
     inside: t('join.inside', { name: organisation }),
@@ -42,7 +51,13 @@ export function Component() {
       <title>{t('app:title', { page: t('join.title') })}</title>
       <div className="stack" data-gap="6">
         <FormSummary errors={errors} />
-        <PageHeading lede={lede}>{state === 'over' ? t('join.over') : t('join.heading', { name: organisation })}</PageHeading>
+        <PageHeading lede={lede}>
+          {state === 'over'
+            ? t('join.over')
+            : state === 'declined'
+              ? t('join.declined')
+              : t('join.heading', { name: organisation })}
+        </PageHeading>
         {state === 'ready' && (
           <Form method="post">
             <Button>{t('join.action')}</Button>
@@ -52,6 +67,16 @@ export function Component() {
           <div>
             <ButtonLink href={signIn}>{t('join.signInAction')}</ButtonLink>
           </div>
+        )}
+        {(state === 'sign-in' || state === 'other-organisation' || state === 'ready') && (
+          <Form method="post" className="stack" data-gap="3">
+            <p className="muted">{t('join.declineText')}</p>
+            <div>
+              <Button name="act" value="decline" variant="tertiary">
+                {t('join.decline')}
+              </Button>
+            </div>
+          </Form>
         )}
         {(state === 'inside' || state === 'over') && (
           <div>
