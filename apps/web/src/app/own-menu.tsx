@@ -72,7 +72,7 @@ export function EndedIdle() {
   const signIn = pathTo('signIn', language);
   if (pathname === signIn) return null;
   return (
-    <div className="container">
+    <div className="container ended-idle">
       <Alert tone="info" role="status">
         <p>{t('endedIdle')}</p>
         <p>
