@@ -256,6 +256,8 @@ export const OwnOpportunity = Closed({
   mayReopen: Type.Boolean(),
   /** There is something before the last save to go back to. */
   mayUndo: Type.Boolean(),
+  /** How many more times the employer may publish or ask for something new today; null while there are plenty. */
+  newAskingsLeft: Nullable(Type.Integer()),
   /** Which requirements shut out most, by their place in `requirements`; as of last night, and none for what was changed since. */
   effects: Type.Array(Closed({ position: Type.Integer(), band: OneOf(effectBands) })),
 });

@@ -272,6 +272,11 @@ export const publishing: Sentences<typeof nb> = {
   previewDraft: 'This is how the draft was last saved.',
   save: 'Save draft',
   saveOpen: 'Save the changes',
+  askingsLeft_zero:
+    'There is no room for more that is new today: publish or change the requirements again tomorrow. You can change the text whenever you like.',
+  askingsLeft_one: 'You can publish or change the requirements once more today. You can change the text whenever you like.',
+  askingsLeft_other:
+    'You can publish or change the requirements {{count}} more times today. You can change the text whenever you like.',
   publish: 'Publish',
   close: {
     heading: 'Close the opportunity',

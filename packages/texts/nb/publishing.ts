@@ -263,6 +263,10 @@ export const publishing = {
   previewDraft: 'Dette er slik utkastet ble lagret sist.',
   save: 'Lagre utkast',
   saveOpen: 'Lagre endringene',
+  askingsLeft_zero:
+    'I dag er det ikke plass til mer nytt: publiser eller endre kravene igjen i morgen. Teksten kan dere endre når som helst.',
+  askingsLeft_one: 'Én gang til kan dere publisere eller endre kravene i dag. Teksten kan dere endre når som helst.',
+  askingsLeft_other: '{{count}} ganger til kan dere publisere eller endre kravene i dag. Teksten kan dere endre når som helst.',
   publish: 'Publiser',
   close: {
     heading: 'Lukke muligheten',

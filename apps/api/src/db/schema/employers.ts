@@ -42,7 +42,7 @@ export const employers = pgTable(
     contactPerMonth: integer('contact_per_month'),
     /** Occupations of people wanted; empty is anybody. */
     contactOccupations: text('contact_occupations').array().notNull().default([]),
-    /** The latest Oslo day on which an open opportunity was published or asked for something else, and how many times that day. */
+    /** The latest Oslo day on which it published or asked for something it had not asked for, and how many times that day. */
     asksChangedOn: date('asks_changed_on', { mode: 'string' }),
     asksChanges: integer('asks_changes').notNull().default(0),
     version: version(),

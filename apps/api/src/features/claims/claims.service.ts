@@ -12,7 +12,7 @@ import { endInterestsOf } from '../interests/deadlines.service.ts';
 import { countWaiting } from '../interests/interests.service.ts';
 import { refuseObjections } from '../opportunities/objections.service.ts';
 import { askedRevision, listRequirementsOf, localText } from '../opportunities/opportunities.service.ts';
-import { countAsksChange, possible } from '../opportunities/publishing.service.ts';
+import { countNewAsking, possible } from '../opportunities/publishing.service.ts';
 import * as store from './claims.store.ts';
 import { viewAd, viewClaim } from './claims.view.ts';
 import { releaseAd } from './source-changes.service.ts';
@@ -113,7 +113,7 @@ export async function saveClaim(
     const before = await listRequirementsOf(queries, id);
     const looksAnew = !ad.contactHere || askedOf(ad, before) !== askedOf(ad, said.requirements);
     // Only where people are met here does a change of what is asked give a new look at them.
-    if (said.contactHere && looksAnew) await countAsksChange(queries, employerId, now);
+    if (said.contactHere && looksAnew) await countNewAsking(queries, employerId, now);
     if (ad.contactHere && !said.contactHere) await endInterestsOf(queries, id, 'closed');
     const claim = { employerId, at: ad.claimedBy === null ? now : (ad.claimedAt ?? now) };
     const row = await store.enrichAd(queries, id, claim, said, now);

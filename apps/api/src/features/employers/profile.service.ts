@@ -7,7 +7,6 @@ import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { refuseObjectionsToWords } from '../opportunities/objections.service.ts';
-import { countAsksChange } from '../opportunities/publishing.service.ts';
 import { keepContact } from './contact.service.ts';
 import { holdMembership } from './membership.service.ts';
 import { cleanText } from './registration.rules.ts';
@@ -46,7 +45,6 @@ export async function saveEmployerProfile(
         { field: `${field}En`, language: 'en' as const, text: texts[`${field}En`] },
       ]),
     );
-    if (asksAnew(employer, input)) await countAsksChange(queries, employer.id, deps.clock());
     // Before the approval the administrator sees it all at once.
     const asks = input.trainingCompany && !employer.trainingCompany && employer.status !== 'pending';
     const saved = await store.updateEmployer(queries, employer.id, {
@@ -61,12 +59,6 @@ export async function saveEmployerProfile(
     await keepContact(queries, saved, deps.clock());
     return readOwn(queries, employer.id, (actor as ActorOf<'employer'>).accountId, language, deps.clock());
   });
-}
-
-/** Opening for contact publishes, and other occupations ask other people: each is a new look at them. */
-function asksAnew(before: store.EmployerRow, now: Pick<EmployerProfile, 'contactPerMonth' | 'contactOccupations'>): boolean {
-  if (now.contactPerMonth === null) return false;
-  return before.contactPerMonth === null || before.contactOccupations.join() !== now.contactOccupations.join();
 }
 
 /** Off the market until they say otherwise. Those who wait keep their dates, and can be answered. Pressed twice: paused once. */

@@ -347,18 +347,6 @@ describe('open for contact', () => {
     expect(params).toMatchObject({ aboutNb: 'norsk som morsmål', offersEn: 'Native speakers' });
     expect(await rowOf(employer.employerId)).toMatchObject({ aboutNb: 'Vi lager ting.', contactPerMonth: null, version: 1 });
   });
-  it('asks of other people as seldom in a day as ads may', async () => {
-    const employer = await arena.employer();
-    const codes: (string | null)[] = [];
-    for (const [position, code] of ['7512', '9412', '5120', '9112', '5223', '8332', '7512'].entries()) {
-      const body = { ...profileOf({ contactOccupations: [code], contactPerMonth: 3 }), version: Math.min(position, 5) + 1 };
-      codes.push((await arena.call(employer, 'PUT /api/employer/profile', { body })).code);
-    }
-    const tooMany = 'opportunity.too_many_changes';
-    expect(codes).toEqual([null, null, null, null, null, tooMany, tooMany]);
-    const words = profileOf({ contactOccupations: ['5223'], contactPerMonth: 3, aboutNb: 'Vi baker brød.' });
-    expect((await arena.call(employer, 'PUT /api/employer/profile', { body: { ...words, version: 6 } })).code).toBeNull();
-  });
 });
 
 describe('an employer’s own habit', () => {

@@ -1,4 +1,6 @@
 import type { OpportunityInput } from '@arena/contract/opportunities';
+import { apartSentences } from './ad-check-apart.fixture.ts';
+import { lookedAtSentences } from './ad-check-looked-at.fixture.ts';
 import { adSentences, type FixtureRow, wordless } from './ad-check.fixture.ts';
 import { checkAd } from './ad-check.rules.ts';
 import { emptyInput } from './proposed-opportunity.rules.ts';
@@ -61,6 +63,7 @@ function measureBareWords(rows: readonly FixtureRow[]) {
 
 export async function run(): Promise<Record<string, number>> {
   const [seen, apart] = [measure(halves(0)), measure(halves(1))];
+  const [lookedAt, disguised] = [measure(lookedAtSentences), measure(apartSentences)];
   const bare = measureBareWords(halves(1));
   const longest = {
     ...emptyInput('job'),
@@ -72,11 +75,15 @@ export async function run(): Promise<Record<string, number>> {
     return performance.now() - start;
   }).sort((a, b) => a - b);
   return {
-    sentences: adSentences.length,
+    sentences: adSentences.length + lookedAtSentences.length + apartSentences.length,
     tunedRecall: seen.recall,
     tunedPrecision: seen.precision,
     apartRecall: apart.recall,
     apartPrecision: apart.precision,
+    lookedAtRecall: lookedAt.recall,
+    lookedAtPrecision: lookedAt.precision,
+    secondApartRecall: disguised.recall,
+    secondApartPrecision: disguised.precision,
     bareWordsRecall: bare.recall,
     bareWordsPrecision: bare.precision,
     longestTextMsP95: times[28] ?? 0,

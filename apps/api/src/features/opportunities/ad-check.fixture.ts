@@ -11,7 +11,8 @@ export interface FixtureRow {
   occupation?: string;
 }
 
-const row = (language: 'nb' | 'en', text: string, expected: string, occupation?: string): FixtureRow => ({
+/** A sentence with the codes it should give, separated by spaces. */
+export const row = (language: 'nb' | 'en', text: string, expected: string, occupation?: string): FixtureRow => ({
   language,
   text,
   expected: expected === '' ? [] : (expected.split(' ') as FindingCode[]),

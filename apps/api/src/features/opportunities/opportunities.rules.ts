@@ -6,8 +6,14 @@ import type { OpportunityKind } from '@arena/taxonomy/types';
 /** Working days within which an employer here is expected to answer; the day itself stands on each interest. */
 export const answerWithinDays = 5;
 
-/** How often in an Oslo day an employer may change what it asks of people, publishing included: each change is a new look at them. */
-export const mostAsksChangesPerDay = 5;
+/**
+ * How often in an Oslo day an employer may ask for something it has not asked for before, publishing included. What an employer learns of people
+ * is limited where it looks (`access/people-limits.ts`: ten new lists a day, nobody under more than three askings): this is twice as much as it
+ * could look at, so that only what no human needs is refused.
+ */
+export const mostNewAskingsPerDay = 20;
+/** So few left are told before somebody stands there without. */
+export const toldFromAskingsLeft = 3;
 
 /** Every part of an opportunity that decides which facts of a person are shown, and nothing else. */
 export type AskedThings = Pick<MatchOpportunity, 'kind' | 'occupationCode' | 'placeId' | 'remote' | 'extent' | 'requirements'>;

@@ -35,6 +35,7 @@ import {
   refuseNewObjections,
   saveInput,
   viewOne,
+  wasShown,
 } from './publishing.service.ts';
 import * as store from './publishing.store.ts';
 
@@ -130,7 +131,7 @@ export async function restoreOpportunity(
       const present = { opportunityId: id, version: row.version, input: before, savedBy: accountId, createdAt: now };
       await store.keepVersion(queries, present, mostVersions);
     }
-    return saveInput(queries, row, before, input, now, language);
+    return saveInput(queries, row, { before, input, wasOut: wasShown(row, chosen) }, now, language);
   });
 }
 

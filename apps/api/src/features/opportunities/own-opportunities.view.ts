@@ -34,6 +34,7 @@ export interface OwnFacts {
   effects: StoredEffects;
   waiting: number;
   mayUndo: boolean;
+  newAskingsLeft: number | null;
 }
 
 export function viewOwnOpportunity(row: OpportunityRow, facts: OwnFacts, now: Date, language: Language): OwnOpportunity {
@@ -51,6 +52,7 @@ export function viewOwnOpportunity(row: OpportunityRow, facts: OwnFacts, now: Da
     overrideReason: row.overrideReason,
     mayReopen: mayReopen(row, now),
     mayUndo: facts.mayUndo,
+    newAskingsLeft: facts.newAskingsLeft,
     effects: input.requirements.flatMap((requirement, position) => {
       const found = facts.effects.find(({ asked }) => asked === askedKey(requirement));
       return found === undefined ? [] : [{ position, band: found.band }];

@@ -1,14 +1,16 @@
 import type { ErrorBody } from '@arena/contract/errors';
 import type { OpportunityInput } from '@arena/contract/opportunities';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Arena, type EmployerPerson, openArena } from '../../../test/arena.ts';
+import { mostNewAskingsPerDay } from './opportunities.rules.ts';
 
 let arena: Arena;
 let employer: EmployerPerson;
 beforeAll(async () => {
   arena = await openArena();
 });
-// An organisation may publish five in a day: each test has its own.
+// What is counted is counted for each organisation: each test has its own.
 beforeEach(async () => {
   employer = await arena.employer();
 });
@@ -198,22 +200,82 @@ describe('saving', () => {
   });
 });
 
-describe('changing what is asked of people', () => {
-  it('is done five times a day at most, publishing included; words may be changed always', async () => {
+describe('asking for something new', () => {
+  const counted = async () =>
+    (await arena.deps.database.pool.query('select asks_changes from employers where id = $1', [employer.employerId])).rows[0]
+      .asks_changes;
+  const haveLeft = (left: number) =>
+    arena.deps.database.pool.query('update employers set asks_changed_on = $2, asks_changes = $3 where id = $1', [
+      employer.employerId,
+      osloDay(new Date()),
+      mostNewAskingsPerDay - left,
+    ]);
+  const openContact = (contactOccupations: string[]) => ({
+    body: {
+      aboutNb: 'Vi lager ting.',
+      aboutEn: '',
+      offersNb: '',
+      offersEn: '',
+      sector: 'private' as const,
+      trainingCompany: false,
+      contactPerMonth: 3,
+      contactOccupations,
+    },
+  });
+
+  it('stops no first day: several ads, mended and mended back, and open for contact', async () => {
     const { body } = await create();
     await publish(body.id, 1);
-    const places = ['lillehammer', 'hamar', 'lillehammer', 'hamar'];
-    for (const [at, placeId] of places.entries()) expect((await save(body.id, 2 + at, { placeId })).status).toBe(200);
-    const refused = await save(body.id, 6, { placeId: 'lillehammer', titleNb: 'Ikke lagret' });
-    expect([refused.status, refused.code]).toEqual([429, 'opportunity.too_many_changes']);
+    for (const [at, toPercent] of [80, 100, 80, 90, 60].entries())
+      expect((await save(body.id, 2 + at, { extent: { fromPercent: 50, toPercent } })).status).toBe(200);
+    const params = { id: body.id };
+    await arena.call(employer, 'POST /api/employer/opportunities/:id/restore', { params, body: { version: 7 } });
+    for (const kind of ['traineeship', 'visit', 'open-for-contact'] as const) {
+      const one = await create({ kind });
+      expect((await publish(one.body.id, 1)).code).toBeNull();
+    }
+    for (const [at, code] of ['7512', '9412', '5120'].entries()) {
+      const profile = { ...openContact([code]).body, version: 1 + at };
+      expect((await arena.call(employer, 'PUT /api/employer/profile', { body: profile })).code).toBeNull();
+    }
+  });
+
+  it('is counted once for the same asking: going back, words and the order of what is asked cost nothing', async () => {
+    const { body } = await create();
+    await publish(body.id, 1);
+    expect(await counted()).toBe(1);
+    await save(body.id, 2, { placeId: 'lillehammer' });
+    await save(body.id, 3, { placeId: 'hamar' });
+    await save(body.id, 4, { placeId: 'lillehammer' });
+    await arena.call(employer, 'POST /api/employer/opportunities/:id/restore', { params: { id: body.id }, body: { version: 5 } });
+    await save(body.id, 6, { titleNb: 'Nye ord', requirements: complete.requirements.toReversed() });
+    expect(await counted()).toBe(2);
+  });
+
+  it('counts what was only ever a draft as new', async () => {
+    const { body } = await create({ placeId: 'lillehammer' });
+    await save(body.id, 1, { placeId: 'hamar' });
+    await publish(body.id, 2);
+    await save(body.id, 3, { placeId: 'lillehammer' });
+    expect(await counted()).toBe(2);
+  });
+
+  it('says when few are left, and ends for the day; words may be changed always', async () => {
+    const { body } = await create();
+    expect((await publish(body.id, 1)).body.newAskingsLeft).toBeNull();
+    await haveLeft(2);
+    expect((await save(body.id, 2, { placeId: 'lillehammer' })).body.newAskingsLeft).toBe(1);
     const other = await create();
-    expect((await publish(other.body.id, 1)).code).toBe('opportunity.too_many_changes');
-    const read = await arena.call(employer, 'GET /api/employer/opportunities/:id', { params: { id: body.id } });
-    expect(read.body).toMatchObject({ placeId: 'hamar', titleNb: complete.titleNb, version: 6 });
-    const words = { titleNb: 'Nye ord', requirements: complete.requirements.toReversed() };
-    expect((await save(body.id, 6, words)).body).toMatchObject({ titleNb: 'Nye ord', version: 7 });
+    expect((await publish(other.body.id, 1)).body.newAskingsLeft).toBe(0);
+    const refused = await save(body.id, 3, { placeId: 'elverum', titleNb: 'Ikke lagret' });
+    expect([refused.status, refused.code]).toEqual([429, 'opportunity.too_many_changes']);
+    const third = await create();
+    expect((await publish(third.body.id, 1)).code).toBe('opportunity.too_many_changes');
+    const words = { placeId: 'lillehammer', titleNb: 'Nye ord' };
+    expect((await save(body.id, 3, words)).body).toMatchObject({ titleNb: 'Nye ord', version: 4 });
+    expect((await save(body.id, 4, { placeId: 'hamar' })).status).toBe(200);
     arena.now = new Date(Date.now() + 24 * 3_600_000);
-    expect((await save(body.id, 7, { placeId: 'lillehammer' })).status).toBe(200);
+    expect((await save(body.id, 5, { placeId: 'elverum' })).body).toMatchObject({ placeId: 'elverum', newAskingsLeft: null });
     arena.now = null;
   });
 });

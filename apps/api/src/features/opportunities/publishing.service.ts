@@ -14,7 +14,7 @@ import { countUnpaidAllowed, findEmployer, lockEmployer } from '../employers/reg
 import { countWaiting } from '../interests/interests.service.ts';
 import { countReferred } from '../proposals/proposals.service.ts';
 import { checkAd } from './ad-check.rules.ts';
-import { askedRevision, mostAsksChangesPerDay } from './opportunities.rules.ts';
+import { askedRevision, mostNewAskingsPerDay, toldFromAskingsLeft } from './opportunities.rules.ts';
 import { findOpportunity, listRequirements, type OpportunityRow } from './opportunities.store.ts';
 import { inputOf, viewOwnOpportunity } from './own-opportunities.view.ts';
 import {
@@ -44,6 +44,7 @@ async function viewOwn(
   const referred = await countReferred(queries, ids, now);
   const undoable = await store.listUndoable(queries, ids);
   const effects = await store.listEffects(queries, ids);
+  const left = await askingsLeft(queries, rows[0]?.employerId ?? null, now);
   return rows.map((row) =>
     viewOwnOpportunity(
       row,
@@ -52,11 +53,19 @@ async function viewOwn(
         effects: effects.get(row.id) ?? [],
         waiting: (waiting.get(row.id) ?? 0) + (referred.get(row.id) ?? 0),
         mayUndo: undoable.has(row.id),
+        newAskingsLeft: left,
       },
       now,
       language,
     ),
   );
+}
+
+/** How many new askings are left today; null where there are plenty. All rows of a view are one employer's. */
+async function askingsLeft(queries: Queries, employerId: string | null, now: Date): Promise<number | null> {
+  if (employerId === null) return null;
+  const left = mostNewAskingsPerDay - (await store.countedNewAskings(queries, employerId, osloDay(now)));
+  return left > toldFromAskingsLeft ? null : Math.max(0, left);
 }
 
 export async function viewOne(queries: Queries, row: OpportunityRow, now: Date, language: Language): Promise<OwnOpportunity> {
@@ -127,24 +136,38 @@ export async function saveOpportunity(
     const now = deps.clock();
     await keepBefore(queries, actor, row, before, { automatic, now });
     if (row.status !== 'draft') refuseNewObjections(before, cleaned);
-    return saveInput(queries, row, before, cleaned, now, language);
+    return saveInput(queries, row, { before, input: cleaned }, now, language);
   });
 }
 
-/** The save itself, for whatever made the input: what is out must be fit to be seen, and asks of people anew only so often. */
+/**
+ * The save itself, for whatever made the input: what is out must be fit to be seen, and asks for something new only so often. `wasOut`: people
+ * have seen exactly this before, so going back to it asks for nothing new.
+ */
 export async function saveInput(
   queries: Queries,
   row: OpportunityRow,
-  before: OpportunityInput,
-  input: OpportunityInput,
+  { before, input, wasOut = false }: { before: OpportunityInput; input: OpportunityInput; wasOut?: boolean },
   now: Date,
   language: Language,
 ): Promise<OwnOpportunity> {
   if (row.status === 'draft') return finish(queries, row.id, { input, updatedAt: now }, language);
   const employer = await orIncomplete(queries, row, input, now);
-  if (askedRevision(before) !== askedRevision(input)) await countAsksChange(queries, employer.id, now);
+  if (!wasOut && askedRevision(before) !== askedRevision(input) && !(await wasAsked(queries, row, input)))
+    await countNewAsking(queries, employer.id, now);
   const expiresAt = expiryOf(row.publishedAt ?? now, input.deadlineOn);
   return finish(queries, row.id, { input, expiresAt, updatedAt: now }, language);
+}
+
+/** Whether a kept state was saved over while it was out, and so seen by people. */
+export const wasShown = (row: OpportunityRow, version: { createdAt: Date }): boolean =>
+  row.publishedAt !== null && version.createdAt > row.publishedAt;
+
+/** Whether it has asked for the same before while it was out: the list of people is then the one that stood. */
+async function wasAsked(queries: Queries, row: OpportunityRow, input: OpportunityInput): Promise<boolean> {
+  const revision = askedRevision(input);
+  const kept = await store.listVersions(queries, row.id);
+  return kept.some((version) => wasShown(row, version) && askedRevision(version.input) === revision);
 }
 
 /** What is published clean is not made unlawful afterwards: that would be a way past the human who looks. */
@@ -198,7 +221,7 @@ export async function publishOpportunity(
     if (employer.status !== 'approved' && employer.status !== 'pending') throw new AppError('employer.not_approved');
     const serious = seriousIn(input);
     if (serious.length > 0 && reason === '') throw objected(serious);
-    await countAsksChange(queries, employer.id, now);
+    await countNewAsking(queries, employer.id, now);
     const kept = { overrideReason: serious.length > 0 ? reason : null, reviewWords: null, updatedAt: now };
     if (employer.status === 'pending' || serious.length > 0) {
       // Of an employer that waits itself the administrators have heard already.
@@ -255,9 +278,9 @@ export async function lockOwn(
   return row;
 }
 
-/** Names change with what is asked, but somebody patient could still compare the lists: so there are few new ones in a day. */
-export async function countAsksChange(queries: Queries, employerId: string, now: Date): Promise<void> {
-  const counted = await store.countAsksChange(queries, employerId, osloDay(now), mostAsksChangesPerDay);
+/** What an employer learns of people is limited where it looks; this keeps one that never stops from filling the shelf. */
+export async function countNewAsking(queries: Queries, employerId: string, now: Date): Promise<void> {
+  const counted = await store.countNewAsking(queries, employerId, osloDay(now), mostNewAskingsPerDay);
   if (!counted) throw new AppError('opportunity.too_many_changes');
 }
 

@@ -91,8 +91,8 @@ export async function insertWithKey(
   return row;
 }
 
-/** Counts one change of what the employer asks on the Oslo day. False when there have been `most` already; then nothing is counted. */
-export async function countAsksChange(queries: Queries, employerId: string, day: string, most: number): Promise<boolean> {
+/** Counts one new asking of the employer on the Oslo day. False when there have been `most` already; then nothing is counted. */
+export async function countNewAsking(queries: Queries, employerId: string, day: string, most: number): Promise<boolean> {
   const isNewDay = sql`${employers.asksChangedOn} is distinct from ${day}::date`;
   const counted = await queries
     .update(employers)
@@ -100,6 +100,15 @@ export async function countAsksChange(queries: Queries, employerId: string, day:
     .where(and(eq(employers.id, employerId), or(isNewDay, lt(employers.asksChanges, most))))
     .returning({ id: employers.id });
   return counted.length > 0;
+}
+
+/** New askings of the employer on the Oslo day. */
+export async function countedNewAskings(queries: Queries, employerId: string, day: string): Promise<number> {
+  const [row] = await queries
+    .select({ changes: employers.asksChanges })
+    .from(employers)
+    .where(and(eq(employers.id, employerId), eq(employers.asksChangedOn, day)));
+  return row?.changes ?? 0;
 }
 
 export async function updateOpportunity(

@@ -44,6 +44,7 @@ const saved = (typed: { names?: Record<string, string> } & Partial<OwnOpportunit
   overrideReason: null,
   mayReopen: false,
   mayUndo: false,
+  newAskingsLeft: null,
   effects: [],
   ...typed,
 });

@@ -55,7 +55,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   ]);
   const opportunity = orThrow(saved, request, language);
   const { id: _id, version: _version, status: _status, updatedAt, waiting, names, outcome, ...rest } = opportunity;
-  const { reviewWords, overrideReason, mayReopen, mayUndo, effects, ...input } = rest;
+  const { reviewWords, overrideReason, mayReopen, mayUndo, newAskingsLeft, effects, ...input } = rest;
   const findings = await api.call('POST /api/employer/opportunities/check', { body: input });
   return {
     key,
@@ -256,6 +256,7 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
                   </>
                 )}
               </div>
+              {saved.newAskingsLeft !== null && <p>{t('askingsLeft', { count: saved.newAskingsLeft })}</p>}
               <SaveWords state={state} />
             </DraftForm>
           </div>
