@@ -131,12 +131,23 @@ export const administration: Sentences<typeof nb> = {
     noWords: 'Nothing is written.',
     opportunity: 'Opportunity',
     reporter: 'Who reports',
-    reporterText: 'Has reported {{count}} times in all. {{empty}} of those did not hold.',
+    reporterText_one: 'Has reported once.',
+    reporterText_other: 'Has reported {{count}} times in all.',
+    reporterEmpty_one: 'One of those did not hold.',
+    reporterEmpty_other: '{{count}} of those did not hold.',
     at: 'Reported',
     finding: 'What you found',
     findingHelp: 'Stays in the log. The employer does not read it.',
     yes: 'It is true',
     no: 'It does not hold',
+    means: {
+      employerYes:
+        '“It is true”: The employer stands as now. If it is on hold, it stays so until you take it out or let it back on its page. If it is open, you can freeze it there.',
+      employerNo:
+        '“It does not hold”: If the employer is on hold after reports, it is let back when no other report waits or was true. Whoever reported cannot put it on hold alone again.',
+      seeker: 'Either answer: Nothing happens to the person by itself. What is written is shown to nobody afterwards.',
+      reporter: 'Whoever reported gets a notice that somebody has looked. It does not say what you found.',
+    },
     upheld: {
       yes: 'Was true',
       no: 'Did not hold',

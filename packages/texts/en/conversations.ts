@@ -129,7 +129,7 @@ export const conversations: Sentences<typeof nb> = {
   report: {
     title: 'Report that something is wrong',
     ledeSeeker:
-      'An administrator reads what you write here, but not the conversation. If it is serious, the employer is put on hold until somebody has looked.',
+      'An administrator reads what you write here, but not the conversation. If it is fraud, harassment or something that does not exist, the employer is as a rule put on hold at once. Anything else we look at first. You get a notice when we have.',
     ledeEmployer: 'An administrator reads what you write here, but not the conversation. The person is not told who said it.',
     reason: 'What is it about?',
     reasons: {

@@ -128,12 +128,23 @@ export const administration = {
     noWords: 'Ingenting er skrevet.',
     opportunity: 'Mulighet',
     reporter: 'Den som melder',
-    reporterText: 'Har meldt {{count}} ganger i alt. {{empty}} av dem holdt ikke.',
+    reporterText_one: 'Har meldt én gang.',
+    reporterText_other: 'Har meldt {{count}} ganger i alt.',
+    reporterEmpty_one: 'Én av dem holdt ikke.',
+    reporterEmpty_other: '{{count}} av dem holdt ikke.',
     at: 'Meldt',
     finding: 'Det du fant',
     findingHelp: 'Blir i loggen. Arbeidsgiveren leser det ikke.',
     yes: 'Det stemmer',
     no: 'Det holder ikke',
+    means: {
+      employerYes:
+        '«Det stemmer»: Arbeidsgiveren står som nå. Er den på vent, blir den det til du fjerner den eller slipper den tilbake på siden dens. Er den åpen, kan du fryse den der.',
+      employerNo:
+        '«Det holder ikke»: Er arbeidsgiveren på vent etter meldinger, slippes den tilbake når ingen andre meldinger venter eller stemte. Den som meldte, kan ikke sette den på vent alene igjen.',
+      seeker: 'Begge svar: Ingenting skjer med personen av seg selv. Det som er skrevet, vises ikke for noen etterpå.',
+      reporter: 'Den som meldte, får et varsel om at noen har sett på det. Det står ikke hva du fant.',
+    },
     upheld: {
       yes: 'Stemte',
       no: 'Holdt ikke',

@@ -127,7 +127,7 @@ export const conversations = {
   report: {
     title: 'Meld fra om noe galt',
     ledeSeeker:
-      'En administrator leser det du skriver her, men ikke samtalen. Gjelder det noe alvorlig, blir arbeidsgiveren satt på vent til noen har sett på det.',
+      'En administrator leser det du skriver her, men ikke samtalen. Gjelder det svindel, trakassering eller noe som ikke finnes, settes arbeidsgiveren som regel på vent med en gang. Alt annet ser vi på først. Du får et varsel når vi har gjort det.',
     ledeEmployer: 'En administrator leser det du skriver her, men ikke samtalen. Personen får ikke vite hvem som sa fra.',
     reason: 'Hva gjelder det?',
     reasons: {

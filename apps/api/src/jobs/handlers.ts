@@ -8,7 +8,7 @@ import { remindOfMeeting, tellOfMeeting } from '../features/conversations/meetin
 import { tellOfMessage } from '../features/conversations/messages.service.ts';
 import { announceAsked, announceLetIn, sendInvitation, sweepRequests } from '../features/employers/people.service.ts';
 import { announceRegistered, checkRegister, lookInRegister } from '../features/employers/registration.service.ts';
-import { announceReport } from '../features/employers/reports.service.ts';
+import { announceReport, tellReporter } from '../features/employers/reports.service.ts';
 import { announceMove } from '../features/employers/standing.service.ts';
 import { endOverdue, remindOfEnds, tellOfEnd } from '../features/endings/endings.service.ts';
 import { importScheduled, sweepImportedAds } from '../features/imports/scheduled-import.service.ts';
@@ -85,6 +85,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'employer.let-in': (person) => announceLetIn(deps, person),
     'employer.invited': ({ keyHash }) => sendInvitation(deps, keyHash),
     'employer.reported': ({ reportId }) => announceReport(deps, reportId),
+    'report.decided': ({ reportId }) => tellReporter(deps, reportId),
     'interest.expressed': ({ interestId }) => tellOfInterest(deps, interestId),
     'interest.answered': ({ interestId }) => tellOfAnswer(deps, interestId),
     'interest.expired': ({ interestId }) => tellOfExpiry(deps, interestId),

@@ -40,6 +40,8 @@ export interface JobPayloads {
   'employer.let-in': { employerId: string; accountId: string; at: string };
   'employer.invited': { keyHash: string };
   'employer.reported': { reportId: string };
+  /** A human has looked at what somebody reported. */
+  'report.decided': { reportId: string };
   /** The employer's standing changed, and its row was then this version. */
   'employer.moved': { employerId: string; version: number; act: EmployerAct };
   'interest.expressed': { interestId: string };

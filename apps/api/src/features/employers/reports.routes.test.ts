@@ -74,6 +74,9 @@ describe('a report', () => {
     await arena.runJobs();
     const letters = (await arena.letters()).filter(({ key }) => key.includes(employer.employerId));
     expect(letters.length).toBe(2);
+    const told = (await arena.letters()).filter(({ key }) => key === `report.decided:${one?.id}`);
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(told)).not.toContain(employer.name);
   });
 
   it('that holds leaves it frozen until it is let back or taken out', async () => {

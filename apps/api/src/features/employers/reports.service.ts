@@ -6,6 +6,7 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
+import { sendLetter } from '../letters/letters.service.ts';
 import { rememberLooks } from '../looks/looks.service.ts';
 import { cleanText } from './registration.rules.ts';
 import { tellAdministrators } from './registration.service.ts';
@@ -138,6 +139,7 @@ export async function decideReport(
     if (report.decidedAt !== null) throw new AppError('report.already_decided');
     if (finding === '') throw new AppError('employer.reason_required');
     await store.decide(queries, id, { upheld: input.upheld, finding, decidedAt: deps.clock() });
+    await enqueue(queries, 'report.decided', { reportId: id });
     const { employerId } = report;
     if (input.upheld === 'no' && report.about === 'employer' && employerId !== null) {
       const others = await store.listAbout(queries, employerId);
@@ -148,6 +150,15 @@ export async function decideReport(
     if (row === undefined) throw new AppError('not_found');
     return viewReport(row);
   });
+}
+
+/** Job: whoever reported hears that somebody has looked, and never what was found: that is about others. */
+export async function tellReporter(deps: Deps, reportId: string): Promise<void> {
+  const row = await store.findReviewed(deps.database.queries, reportId);
+  const accountId = row?.report.reporterId;
+  if (accountId == null) return;
+  const page = { nb: '/varsler', en: '/en/notices' };
+  await sendLetter(deps, { accountId, key: `report.decided:${reportId}`, name: 'report.decided', page });
 }
 
 /** Job: tells the administrators that something was reported. */

@@ -49,6 +49,7 @@ export const kindOf: Readonly<Record<NoticeName, LetterKind>> = {
   'invitation.answered': 'meetings',
   'person.gone': 'meetings',
   'message.sent': 'messages',
+  'report.decided': 'messages',
   'meeting.proposed': 'meetings',
   'meeting.accepted': 'meetings',
   'meeting.declined': 'meetings',

@@ -60,7 +60,10 @@ export function ReportCard({
           {
             key: 'reporter',
             term: t('reports.reporter'),
-            description: t('reports.reporterText', { count: report.byReporter, empty: report.notUpheld }),
+            description: [
+              t('reports.reporterText', { count: report.byReporter }),
+              ...(report.byReporter > 1 && report.notUpheld > 0 ? [t('reports.reporterEmpty', { count: report.notUpheld })] : []),
+            ].join(' '),
           },
           {
             key: 'at',

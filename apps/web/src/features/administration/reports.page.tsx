@@ -101,6 +101,14 @@ export function Component() {
                     defaultValue={refused?.values.id === report.id ? refused.values.finding : ''}
                     rows={3}
                   />
+                  <ul>
+                    {(report.about === 'employer' ? (['employerYes', 'employerNo'] as const) : (['seeker'] as const)).map(
+                      (means) => (
+                        <li key={means}>{t(`reports.means.${means}`)}</li>
+                      ),
+                    )}
+                    <li>{t('reports.means.reporter')}</li>
+                  </ul>
                   <div className="cluster">
                     <Button name="upheld" value="yes" variant="secondary">
                       {t('reports.yes')}
