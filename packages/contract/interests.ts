@@ -92,6 +92,10 @@ export const OwnInterest = Closed({
   /** What could lift a next try, for something that ended without a yes. */
   lifts: Type.Array(NextStep),
   conversationId: Nullable(Id),
+  /** Whether anybody may write in the conversation now; false where there is none. */
+  canWrite: Type.Boolean(),
+  /** Exactly what a yes to this invitation would open, by the profile and the account as they are now; null where none is asked for. */
+  opensOnYes: Nullable(OpenedPerson),
 });
 export type OwnInterest = Static<typeof OwnInterest>;
 

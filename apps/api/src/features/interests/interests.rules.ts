@@ -103,13 +103,19 @@ export const forgotten = { shown: null, ownWords: '', profileWords: null } as co
 export const mostPerDay = 10;
 export const mostWaiting = 15;
 export const mostWaitingHere = 3;
+/** A press that was undone at once is no press: taken back this soon, before anybody opened it. */
+export const undoneWithinMinutes = 10;
+/** So many a day do not count: each may have sent the employer a letter already. */
+export const mostUndone = 3;
 
 export type InterestLimit = { code: (typeof interestLimits)[number]; params: Record<string, string | number> };
 
 /** Why one more must wait, with the day on which the next answer is there at the latest; null when it need not. */
 export function decideLimit(sent: {
   saidNo: boolean;
+  /** Sent today, and how many of them were undone at once. */
   today: number;
+  undone: number;
   /** Due days of what waits, everywhere and at this employer. */
   waiting: readonly string[];
   waitingHere: readonly string[];
@@ -123,7 +129,8 @@ export function decideLimit(sent: {
     };
   if (sent.waiting.length >= mostWaiting)
     return { code: 'interest.too_many_waiting', params: { count: sent.waiting.length, until: first(sent.waiting) } };
-  return sent.today >= mostPerDay ? { code: 'interest.too_many', params: { count: sent.today } } : null;
+  const counted = sent.today - Math.min(sent.undone, mostUndone);
+  return counted >= mostPerDay ? { code: 'interest.too_many', params: { count: counted } } : null;
 }
 
 /** A wish to meet, or an invitation, that begins anew: nothing is left of what came of it before. */

@@ -14,7 +14,8 @@ import { toMatchProfile } from '../../search/match-profile.ts';
 import { askedSkills, presentPerson, projectPerson } from '../candidates/anonymous-person.service.ts';
 import { nameKept, namesInList } from '../candidates/pseudonyms.service.ts';
 import { isBlockedHeld } from '../conversations/blocks.service.ts';
-import { listConversationIds, openConversation } from '../conversations/conversations.service.ts';
+import { openConversation } from '../conversations/conversations.service.ts';
+import { listConversationsOfSeeker } from '../conversations/seeker-conversations.service.ts';
 import { refuseFullContact } from '../employers/contact.service.ts';
 import { afterYesOf, answerWithinDays, findForMatching, localText } from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
@@ -50,6 +51,9 @@ export const openPerson = (
   { ownWords, profileWords }: { ownWords: string; profileWords: string | null },
 ): OpenedPerson => ({ name: person.name, email: person.email, ownWords: joined([ownWords, profileWords ?? '']) });
 
+/** An invitation that waits for the person's own answer. */
+const isAsked = ({ direction, status }: store.InterestRow) => direction === 'from-employer' && isWaiting(status);
+
 /** The opportunity, if this person may say that they would like to meet. Where one of the two has blocked the other it looks closed. */
 async function loadOpen(queries: Queries, id: string, seekerId: string) {
   const found = await findForMatching(queries, id);
@@ -76,7 +80,6 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
   // Said already: what is kept is what the employer sees. An invitation's yes is not said yet, and shows what it would keep.
   const said = existing !== undefined && (existing.direction === 'from-seeker' || existing.status === 'accepted');
   const kept = said && keepsFacts(existing, { findable: true, open: true }) ? existing.shown : null;
-  const isAsked = existing?.direction === 'from-employer' && isWaiting(existing.status);
   return {
     shown: presentPerson(
       await pseudonymOf(deps, queries, opportunity, accountId, existing),
@@ -91,7 +94,8 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
     answerBy: dueOnOf(now, 'from-seeker'),
     answerHabit: habitOf((await listAnswerTimes(queries, now, [employerId])).get(employerId) ?? [], now),
     afterYes: afterYesOf({ ...row, sector: await store.findSector(queries, employerId) }),
-    limit: isAsked ? null : await findLimit(queries, { accountId, employerId, existing, now }),
+    limit:
+      existing !== undefined && isAsked(existing) ? null : await findLimit(queries, { accountId, employerId, existing, now }),
   };
 }
 
@@ -105,6 +109,7 @@ async function findLimit(
   return decideLimit({
     saidNo: stateOf(asked.existing) === 'from-seeker:declined',
     today: sent.since,
+    undone: sent.undone,
     waiting: daysOf(sent.waiting),
     waitingHere: daysOf(sent.waiting.filter(({ employerId }) => employerId === asked.employerId)),
   });
@@ -184,10 +189,12 @@ export async function listInterests(deps: Deps, actor: Actor, language: Language
   const { accountId } = actor as Seeker;
   const { queries } = deps.database;
   const rows = await store.listOfSeeker(queries, accountId);
-  const conversations = await listConversationIds(
-    queries,
-    rows.map(({ interest }) => ({ opportunityId: interest.opportunityId, seekerId: accountId })),
-  );
+  const conversations = await listConversationsOfSeeker(queries, accountId);
+  const isInvited = rows.some(({ interest }) => isAsked(interest));
+  const profile = isInvited ? await findProfile(queries, accountId) : undefined;
+  const opens = profile === undefined ? null : openPerson(profile, { ownWords: '', profileWords: wordsIn(profile.answers) });
+  const conversationOf = ({ status, opportunityId }: store.InterestRow) =>
+    status === 'accepted' ? conversations.get(opportunityId) : undefined;
   return rows.map(({ interest, opportunity, sector }) => ({
     id: interest.id,
     direction: interest.direction,
@@ -208,7 +215,9 @@ export async function listInterests(deps: Deps, actor: Actor, language: Language
     afterYes: afterYesOf({ ...opportunity, source: 'own', sector }),
     reason: sharedReason(interest),
     lifts: showsNextSteps(interest) ? viewNextSteps(interest.lifts, language) : [],
-    conversationId: interest.status === 'accepted' ? (conversations.get(`${opportunity.id} ${accountId}`) ?? null) : null,
+    conversationId: conversationOf(interest)?.id ?? null,
+    canWrite: conversationOf(interest)?.canWrite ?? false,
+    opensOnYes: isAsked(interest) ? opens : null,
   }));
 }
 

@@ -9,7 +9,7 @@ import { interests, type ShownFacts } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
 import { profiles } from '../../db/schema/profiles.ts';
 import { readTogether } from '../../db/statements.ts';
-import { waitingStatuses } from './interests.rules.ts';
+import { undoneWithinMinutes, waitingStatuses } from './interests.rules.ts';
 
 export type InterestRow = typeof interests.$inferSelect;
 
@@ -90,11 +90,18 @@ export async function lockProfile(
   return row;
 }
 
-/** What the person has sent since an instant, taken back or not, and what waits for an answer: the employer and the due day of each. */
+/**
+ * What the person has sent since an instant, taken back or not; how many of them were undone at once; and what waits for an answer: the
+ * employer and the due day of each.
+ */
 export async function countSent(queries: Queries, seekerId: string, since: Date) {
   const own = and(eq(interests.seekerId, seekerId), eq(interests.direction, 'from-seeker'));
   const [sent] = await queries
-    .select({ count: count() })
+    .select({
+      count: count(),
+      undone: sql<number>`count(*) filter (where ${interests.status} = 'withdrawn' and ${interests.seenAt} is null
+        and ${interests.answeredAt} <= ${interests.createdAt} + make_interval(mins => ${undoneWithinMinutes}))`.mapWith(Number),
+    })
     .from(interests)
     .where(and(own, gte(interests.createdAt, since)));
   const waiting = await queries
@@ -102,7 +109,7 @@ export async function countSent(queries: Queries, seekerId: string, since: Date)
     .from(interests)
     .innerJoin(opportunities, eq(opportunities.id, interests.opportunityId))
     .where(and(own, inArray(interests.status, waitingStatuses)));
-  return { since: sent?.count ?? 0, waiting };
+  return { since: sent?.count ?? 0, undone: sent?.undone ?? 0, waiting };
 }
 
 export async function findSector(queries: Queries, employerId: string): Promise<Sector | null> {

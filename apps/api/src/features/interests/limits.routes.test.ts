@@ -43,11 +43,29 @@ describe('a person who wants to meet many', () => {
     const codes = await Promise.all(many.slice(0, 11).map(async (one) => (await express(seeker, one)).code));
     expect(codes.filter((code) => code === null)).toHaveLength(10);
     expect(codes.filter((code) => code === 'interest.too_many')).toHaveLength(1);
-    // Taking one back and choosing another is still one more today.
+    // Taking one back later and choosing another is still one more today.
+    arena.now = new Date('2026-11-25T10:30:00Z');
     await withdraw(seeker, (await mine(seeker))[0]?.id ?? '');
     expect((await express(seeker, many[codes.indexOf('interest.too_many')])).code).toBe('interest.too_many');
     arena.now = new Date('2026-11-25T23:30:00Z');
     expect((await express(seeker, many[codes.indexOf('interest.too_many')])).status).toBe(201);
+  });
+
+  it('has not used one of the ten by undoing it at once, before anybody opened it; three times a day', async () => {
+    arena.now = new Date('2026-11-25T10:00:00Z');
+    const seeker = await arena.seeker();
+    const many: string[] = [];
+    for (let at = 0; at < 7; at++) {
+      const other = await arena.employer();
+      for (let one = 0; one < 2; one++) many.push(await arena.opportunity(other));
+    }
+    for (const one of many.slice(0, 4)) await withdraw(seeker, (await express(seeker, one)).body.id);
+    const codes: (string | null)[] = [];
+    for (const one of many.slice(4)) codes.push((await express(seeker, one)).code);
+    // Ten, less the fourth that was undone.
+    expect(codes).toEqual([...Array.from({ length: 9 }, () => null), 'interest.too_many']);
+    const last = await arena.call(seeker, 'GET /api/opportunities/:id/interests/preview', { params: { id: many[13] ?? '' } });
+    expect(last.body.limit).toEqual({ code: 'interest.too_many', params: { count: 10 } });
   });
 
   it('waits for three at one employer at most, and for fifteen in all; the refusal says until when', async () => {
