@@ -16,7 +16,7 @@ beforeAll(async () => {
   people = { seeker: await arena.seeker({ name: 'Åse Samtale', language: 'en' }), employer: await arena.employer() };
   const { body } = await arena.call(people.seeker, 'POST /api/opportunities/:id/interests', {
     params: { id: await arena.opportunity(people.employer) },
-    body: { strengths: [] },
+    body: { strengths: [], ownWords: 'I bake every weekend.' },
   });
   const yes = await arena.call(people.employer, 'POST /api/interests/:id/answer', {
     params: { id: body.id },
@@ -49,6 +49,8 @@ describe('a conversation', () => {
     await seeker.open(`/en/conversations/${id}`);
     await employer.open(`/samtaler/${id}`);
     await says(employer, /§ 30/);
+    for (const visitor of [seeker, employer]) await says(visitor, 'I bake every weekend.');
+    await says(seeker, en.one.contact);
     await seeker.check();
     await employer.check();
     await seeker.page.getByLabel(toEmployer()).fill('Half a sent');
@@ -75,7 +77,8 @@ describe('a conversation', () => {
   it('sends once what was written while the connection was gone, and catches up with what came meanwhile', async () => {
     await seeker.page.context().setOffline(true);
     await write(seeker, toEmployer(), 'Written in a tunnel', en.one.send);
-    await says(seeker, en.one.notSent);
+    await says(seeker, `(${en.one.notSent})`);
+    await says(seeker, en.one.failed);
     await write(employer, toSeeker(), 'Skrevet imens', nb.one.send);
     await says(employer, 'Skrevet imens');
     await seeker.page.context().setOffline(false);
@@ -107,6 +110,8 @@ describe('a conversation', () => {
     await seeker.page.keyboard.press('Enter');
     await says(seeker, en.one.done.accept);
     await says(employer, nb.meetings.agreed);
+    await expect.poll(() => employer.page.getByText(nb.one.timesChanged).count()).toBe(1);
+    expect(await employer.page.getByText(nb.one.done.propose).count(), 'what was done before is told no more').toBe(0);
     await seeker.check();
     await employer.check();
     const [download] = await Promise.all([
@@ -163,14 +168,18 @@ describe('a conversation', () => {
     await says(seeker, en.report.lacksReason);
     await seeker.open(`/en/conversations/${id}`);
     await seeker.page.getByText(en.ending.summary).click();
+    await employer.page.getByLabel(toSeeker()).fill('Vi ser fram til');
     await seeker.page.getByRole('button', { name: en.ending.block }).click();
     await says(seeker, en.ending.blocked);
     await says(employer, nb.one.closed);
+    expect(await employer.page.getByLabel(nb.one.written).inputValue()).toBe('Vi ser fram til');
+    expect(await employer.page.evaluate(() => document.activeElement?.id)).toBe('messages');
+    await expect.poll(() => employer.page.getByText('I bake every weekend.').count()).toBe(0);
     await says(employer, nb.meetings.cancelled);
     await employer.check();
     await seeker.check();
     await seeker.page.getByRole('button', { name: en.ending.unblock }).click();
     await says(seeker, en.one.done.unblock);
-    await employer.page.getByLabel(toSeeker()).waitFor();
+    await expect.poll(() => employer.page.getByLabel(toSeeker()).inputValue()).toBe('Vi ser fram til');
   });
 });

@@ -21,6 +21,9 @@ export const conversations: Sentences<typeof nb> = {
     back: 'All conversations',
     about: 'This is about',
     email: 'E-mail',
+    contact: 'Said yes there',
+    ownWords: 'What you wrote',
+    theirWords: 'In their own words',
     opened: 'Opened {{when}}. Both have said yes to meeting.',
     after: {
       'seeker-formal-application':
@@ -29,6 +32,10 @@ export const conversations: Sentences<typeof nb> = {
       'employer-formal-application':
         'You are a public employer. The job must be announced, and the person must apply in the usual way. Say where and when.',
       'employer-county-application': 'The person applies to the county for the apprenticeship, on Vigo.no. Say how you can help.',
+      'seeker-internship':
+        'An internship is agreed in writing before the first day. If NAV or a school takes part in it, talk with them before you agree on anything.',
+      'employer-internship':
+        'An internship is agreed in writing before the first day. Ask whether NAV or a school should be part of the agreement, not why.',
     },
     messages: 'Messages',
     you: 'You',
@@ -51,6 +58,10 @@ export const conversations: Sentences<typeof nb> = {
     blank: 'Write something, or choose a file, before you send.',
     tooLong: 'Make the message shorter. There is room for {{limit}} characters.',
     sent: 'Sent.',
+    failed: 'The message is not sent. It stands last in the list, and you can try again.',
+    timesChanged: 'There is something new about the time to meet.',
+    signIn: 'Sign in again',
+    written: 'You had begun to write this',
     arrived: '{{name}} has written to you.',
     closed: 'This conversation is closed. You can still read what is there.',
     gone: 'This conversation is no longer here. The person may have withdrawn or left Arena Innlandet.',

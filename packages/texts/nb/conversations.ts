@@ -19,6 +19,9 @@ export const conversations = {
     back: 'Alle samtaler',
     about: 'Dette gjelder',
     email: 'E-post',
+    contact: 'Sa ja hos dem',
+    ownWords: 'Dette skrev du',
+    theirWords: 'Med egne ord',
     opened: 'Åpnet {{when}}. Begge har sagt ja til å møtes.',
     after: {
       'seeker-formal-application':
@@ -27,6 +30,10 @@ export const conversations = {
       'employer-formal-application':
         'Dere er offentlige. Stillingen må lyses ut, og personen må søke på vanlig måte. Fortell hvor og når.',
       'employer-county-application': 'Læreplassen søker personen om hos fylket, på Vigo.no. Fortell hva dere gjør for å hjelpe.',
+      'seeker-internship':
+        'Praksis avtales skriftlig før første dag. Er NAV eller en skole med på praksisen, snakk med dem før dere avtaler noe.',
+      'employer-internship':
+        'Praksis avtales skriftlig før første dag. Spør om NAV eller en skole skal være med på avtalen, ikke hvorfor.',
     },
     messages: 'Meldinger',
     you: 'Du',
@@ -49,6 +56,10 @@ export const conversations = {
     blank: 'Skriv noe, eller velg en fil, før du sender.',
     tooLong: 'Gjør meldingen kortere. Det er plass til {{limit}} tegn.',
     sent: 'Sendt.',
+    failed: 'Meldingen er ikke sendt. Den står nederst i lista, og du kan prøve igjen.',
+    timesChanged: 'Det er noe nytt om tiden å møtes.',
+    signIn: 'Logg inn igjen',
+    written: 'Dette hadde du begynt på',
     arrived: '{{name}} har skrevet til deg.',
     closed: 'Denne samtalen er lukket. Du kan fortsatt lese det som står.',
     gone: 'Denne samtalen er ikke her lenger. Personen kan ha trukket seg eller sluttet hos Arena Innlandet.',

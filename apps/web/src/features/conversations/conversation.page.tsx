@@ -1,22 +1,32 @@
 import type { Message } from '@arena/contract/conversations';
 import type { ErrorBody } from '@arena/contract/errors';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { Link, type LoaderFunctionArgs, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { useCallback, useEffect, useState } from 'react';
+import {
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useLocation,
+  useRevalidator,
+  useSearchParams,
+} from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { apiContext, orThrow } from '../../lib/api.ts';
 import { formatInstant } from '../../lib/dates.ts';
-import { languageOf, useTranslation } from '../../lib/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
-import { Alert, ErrorSummary, StatusMessage } from '../../ui/messages.tsx';
+import { Alert, ErrorSummary } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { Composer, type Refused, useFieldError } from './composer.tsx';
 import { act } from './conversation-action.ts';
 import { Closed, WaysOut } from './endings.tsx';
+import { LinkedText } from './linked-text.tsx';
 import { useLive, useMarkRead } from './live.ts';
 import { Meetings } from './meetings-section.tsx';
 import { MessageList } from './message-list.tsx';
+import { News } from './news.tsx';
 import { draftOf, keepDraft, type Pending, useSending } from './use-sending.ts';
 
 const idPattern = /^[0-9a-f-]{36}$/;
@@ -44,6 +54,15 @@ export function Component() {
   const { messages } = live;
   useMarkRead(id, messages, conversation.firstUnread !== null);
 
+  // Ended or opened again by the other side: names and addresses are asked for anew, and whoever was writing is not left nowhere.
+  const { revalidate } = useRevalidator();
+  const changed = live.canWrite !== conversation.canWrite;
+  useEffect(() => {
+    if (!changed) return;
+    void revalidate();
+    if (document.activeElement === document.body) document.getElementById('messages')?.focus();
+  }, [changed, revalidate]);
+
   const [refusedHere, setRefusedHere] = useState<Refused>();
   const [given, setGiven] = useState<{ text: string; key: string } | null>(null);
   const refused = refusedHere ?? answered;
@@ -70,6 +89,8 @@ export function Component() {
     drop(pendingKey);
   }
 
+  // What a form did is told until something else happens.
+  const happened = [live.canWrite, messages.at(-1)?.id, ...live.meetings.map(({ id: of, status }) => of + status)].join();
   const isEmployer = session.actor?.role === 'employer';
   const about = isEmployer
     ? pathTo('candidates', language, { id: opportunity.id })
@@ -85,7 +106,7 @@ export function Component() {
       <title>{t('app:title', { page: t('one.title', { name: other.name }) })}</title>
       <div className="stack" data-gap="8">
         <Errors refused={refused} />
-        <Done />
+        {refused === undefined && <Done happened={happened} />}
         <PageHeading
           back={{ to: pathTo('conversations', language), text: t('one.back') }}
           lede={t('one.opened', { when: formatInstant(conversation.openedAt, language) })}
@@ -98,17 +119,37 @@ export function Component() {
             ...(other.email === null
               ? []
               : [{ key: 'email', term: t('one.email'), description: <a href={`mailto:${other.email}`}>{other.email}</a> }]),
+            ...(other.contact === null ? [] : [{ key: 'contact', term: t('one.contact'), description: other.contact }]),
+            ...(conversation.ownWords === null
+              ? []
+              : [
+                  {
+                    key: 'words',
+                    term: t(isEmployer ? 'one.theirWords' : 'one.ownWords'),
+                    description: <LinkedText text={conversation.ownWords} />,
+                  },
+                ]),
           ]}
         />
         {(opportunity.afterYes === 'formal-application' || opportunity.afterYes === 'county-application') && (
-          <Alert>{t(`one.after.${isEmployer ? 'employer' : 'seeker'}-${opportunity.afterYes}`)}</Alert>
+          <Alert>
+            <p>{t(`one.after.${isEmployer ? 'employer' : 'seeker'}-${opportunity.afterYes}`)}</p>
+            {opportunity.afterYes === 'county-application' && (
+              <p>
+                <a href="https://www.vigo.no/">Vigo.no</a>
+              </p>
+            )}
+          </Alert>
         )}
+        {opportunity.kind === 'internship' && <Alert>{t(`one.after.${isEmployer ? 'employer' : 'seeker'}-internship`)}</Alert>}
         <Meetings id={id} meetings={live.meetings} canWrite={live.canWrite} />
         <section className="stack" data-gap="4" aria-labelledby="messages">
-          <h2 id="messages">{t('one.messages')}</h2>
+          <h2 id="messages" tabIndex={-1}>
+            {t('one.messages')}
+          </h2>
           {live.earlier && <Earlier first={messages[0]?.id ?? ''} load={loadEarlier} />}
           {messages.length + shown.length === 0 ? (
-            <p>{t('one.first')}</p>
+            <p>{t(live.canWrite ? 'one.first' : 'noMessages')}</p>
           ) : (
             <MessageList
               messages={messages}
@@ -118,15 +159,17 @@ export function Component() {
               onTakeBack={takeBack}
             />
           )}
-          <News messages={messages} name={other.name} />
+          <News live={live} hasFailed={shown.some(({ failed }) => failed)} name={other.name} />
         </section>
         {isOlder && <Link to={pathTo('conversation', language, { id })}>{t('one.newest')}</Link>}
         {live.state !== 'open' ? (
           <Alert tone="warning" role="status">
-            {t(live.state === 'gone' ? 'one.gone' : 'one.signedOut')}
+            <p>{t(live.state === 'gone' ? 'one.gone' : 'one.signedOut')}</p>
+            {live.state === 'signed-out' && <SignInAgain id={id} />}
           </Alert>
         ) : live.canWrite ? (
           <>
+            {refused?.error.code === 'session.required' && <SignInAgain id={id} />}
             {isEmployer && !hasWritten && <Alert heading={t('one.reminder.heading')}>{t('one.reminder.text')}</Alert>}
             <Composer
               key={answered?.values.key}
@@ -146,7 +189,7 @@ export function Component() {
             </noscript>
           </>
         ) : (
-          <Closed blockedByMe={live.blockedByMe} />
+          <Closed id={id} blockedByMe={live.blockedByMe} />
         )}
         {live.state === 'open' && <WaysOut id={id} blockedByMe={live.blockedByMe} />}
       </div>
@@ -168,12 +211,15 @@ function Errors({ refused }: { refused: Refused | undefined }) {
 
 const dones = ['send', 'accept', 'decline', 'cancel', 'block', 'unblock', 'propose', 'report'] as const;
 
-/** What the form just did, where the page itself does not show it. */
-function Done() {
+/** What the form just did, where the page itself does not show it; no longer once something else has happened. */
+function Done({ happened }: { happened: string }) {
   const { t } = useTranslation('conversations');
   const [search] = useSearchParams();
+  const { key } = useLocation();
+  const [told, setTold] = useState({ key, happened });
+  if (told.key !== key) setTold({ key, happened });
   const done = dones.find((one) => one === search.get('done'));
-  if (done === undefined) return null;
+  if (done === undefined || (told.key === key && told.happened !== happened)) return null;
   return (
     <Alert tone="success" role="status">
       {t(`one.done.${done}`)}
@@ -202,49 +248,16 @@ function Earlier({ first, load }: { first: string; load: (before: string) => Pro
   );
 }
 
-/** Says politely what happened, without moving anybody: sent, or something has come; and where it is, when it is out of sight. */
-function News({ messages, name }: { messages: readonly Message[]; name: string }) {
+/** After a session that ended while somebody wrote: back to the same place. */
+function SignInAgain({ id }: { id: string }) {
   const { t } = useTranslation('conversations');
-  const last = messages.at(-1);
-  const seen = useRef(last?.id);
-  const end = useRef<HTMLDivElement>(null);
-  const [news, setNews] = useState('');
-  const [below, setBelow] = useState<string | null>(null);
-  useEffect(() => {
-    if (last === undefined || last.id === seen.current) return;
-    const isNew = seen.current === undefined || last.id > seen.current;
-    seen.current = last.id;
-    if (!isNew) return;
-    setNews(last.mine ? t('one.sent') : t('one.arrived', { name }));
-    const place = end.current?.getBoundingClientRect();
-    if (!last.mine && place !== undefined && place.top > window.innerHeight) setBelow(last.id);
-  }, [last, name, t]);
-  useEffect(() => {
-    const element = end.current;
-    if (below === null || element === null) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setBelow(null));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [below]);
+  const language = useLanguage();
+  const here = encodeURIComponent(pathTo('conversation', language, { id }));
   return (
-    <div ref={end}>
-      <p role="status" className="visually-hidden">
-        {news}
-      </p>
-      <StatusMessage place="corner">
-        {below !== null && (
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => {
-              document.getElementById(`m-${below}`)?.focus();
-              setBelow(null);
-            }}
-          >
-            {t('one.newBelow')}
-          </button>
-        )}
-      </StatusMessage>
+    <div>
+      <ButtonLink href={`${pathTo('signIn', language)}?returnTo=${here}`} variant="secondary">
+        {t('one.signIn')}
+      </ButtonLink>
     </div>
   );
 }

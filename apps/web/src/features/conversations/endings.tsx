@@ -1,24 +1,35 @@
+import { useEffect, useState } from 'react';
 import { Form } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { Alert } from '../../ui/messages.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { draftOf } from './use-sending.ts';
 
-/** Nobody can write. Why is said only to whoever ended it. */
-export function Closed({ blockedByMe }: { blockedByMe: boolean }) {
+/** Nobody can write. Why is said only to whoever ended it. What was being written stays where it was, to be taken along. */
+export function Closed({ id, blockedByMe }: { id: string; blockedByMe: boolean }) {
   const { t } = useTranslation('conversations');
-  if (!blockedByMe) return <Alert>{t('one.closed')}</Alert>;
+  const [written, setWritten] = useState('');
+  useEffect(() => setWritten(draftOf(id)?.text ?? ''), [id]);
   return (
-    <Alert>
-      <p>{t('ending.blocked')}</p>
-      <Form method="post">
-        <input type="hidden" name="intent" value="unblock" />
-        <Button variant="secondary" size="sm">
-          {t('ending.unblock')}
-        </Button>
-      </Form>
-    </Alert>
+    <>
+      {blockedByMe ? (
+        <Alert>
+          <p>{t('ending.blocked')}</p>
+          <Form method="post">
+            <input type="hidden" name="intent" value="unblock" />
+            <Button variant="secondary" size="sm">
+              {t('ending.unblock')}
+            </Button>
+          </Form>
+        </Alert>
+      ) : (
+        <Alert>{t('one.closed')}</Alert>
+      )}
+      {written !== '' && <TextArea name="written" label={t('one.written')} rows={4} readOnly value={written} />}
+    </>
   );
 }
 

@@ -33,6 +33,7 @@ export function Meetings({ id, meetings, canWrite }: { id: string; meetings: rea
       </div>
     );
   const hasTimes = theirs.length + own.length + agreed.length > 0;
+  if (!canWrite && !hasTimes && calledOff.length === 0) return null;
   return (
     <section className="stack" data-gap="4" aria-labelledby="meetings">
       <h2 id="meetings">{t('meetings.heading')}</h2>
@@ -61,7 +62,7 @@ export function Meetings({ id, meetings, canWrite }: { id: string; meetings: rea
           {t('meetings.calendarCancelled')}
         </ButtonLink>
       ))}
-      {!hasTimes && <p>{t('meetings.none')}</p>}
+      {!hasTimes && canWrite && <p>{t('meetings.none')}</p>}
       {canWrite && (
         <div>
           <ButtonLink to={pathTo('proposeTimes', language, { id })} variant="secondary">

@@ -62,7 +62,7 @@ export function MessageList({ messages, firstUnread, pending, onRetry, onTakeBac
       {pending.map((one) => (
         <li key={one.key} className="panel stack" data-gap="2" data-tone="spruce">
           <p>
-            <strong>{t('one.you')}</strong> {one.failed ? <strong>{t('one.notSent')}</strong> : t('one.sending')}
+            <strong>{t('one.you')}</strong> ({t(one.failed ? 'one.notSent' : 'one.sending')})
           </p>
           {one.text !== '' && <LinkedText text={one.text} />}
           {one.files.length > 0 && <p>{one.files.map(({ name }) => name).join(', ')}</p>}

@@ -64,6 +64,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       values.lacks[`day${row}`] = 'time';
   const refuse = () => data({ error: { code: 'request.invalid', params: {} }, values } satisfies Refused, { status: 400 });
   const way = ways.find((one) => one === values.way) ?? 'place';
+  if (values.where === '') values.lacks.where = way;
   if (Object.keys(values.lacks).length > 0) return refuse();
   const id = params.id ?? '';
   const sent = await context.get(apiContext).call('POST /api/conversations/:id/meetings', {
