@@ -12,6 +12,7 @@ import {
   LanguageSchema,
   Named,
   Nullable,
+  OccupationCodeSchema,
   OneOf,
   Version,
 } from './values.ts';
@@ -81,6 +82,15 @@ export const Proposal = Closed({
 });
 export type Proposal = Static<typeof Proposal>;
 
+/** What the forms of publishing must know beside the words of the taxonomy. */
+export const PublishingFacts = Closed({
+  /** Places without pay: how many may be out at a time, and how many are. */
+  unpaid: Closed({ allowed: Type.Integer(), out: Type.Integer() }),
+  /** Those of the codes asked about that we know, in their order. */
+  occupations: Type.Array(Named),
+});
+export type PublishingFacts = Static<typeof PublishingFacts>;
+
 export const SavedVersion = Closed({
   version: Version,
   savedAt: Instant,
@@ -102,6 +112,35 @@ export const publishingRoutes = defineRoutes({
     response: Proposal,
     errors: [],
     perMinute: 60,
+  },
+  getPublishingFacts: {
+    method: 'GET',
+    path: '/api/employer/publishing',
+    summary: 'How many unpaid places the organisation may have out, and the names of occupations',
+    access: 'opportunity:create',
+    query: Closed({
+      ...LanguageQuery.properties,
+      codes: Type.Optional(Type.String({ pattern: '^[0-9]{4}([.][0-9]{4}){0,5}$' })),
+    }),
+    response: PublishingFacts,
+    errors: ['employer.not_approved'],
+  },
+  chooseOccupation: {
+    method: 'POST',
+    path: '/api/employer/opportunities/:id/occupation',
+    summary:
+      'Gives a draft another occupation and what is usual for it, in place of what was usual for the one it had; what was written stays',
+    access: 'opportunity:edit',
+    ...changed,
+    body: Closed({
+      version: Version,
+      /** The occupation that what stands there came from. */
+      from: Type.Optional(OccupationCodeSchema),
+      to: OccupationCodeSchema,
+      /** Of the texts to write. */
+      language: LanguageSchema,
+    }),
+    errors: ['version.stale', 'opportunity.not_draft', 'opportunity.not_open', 'opportunity.imported'],
   },
   checkOpportunity: {
     method: 'POST',

@@ -38,6 +38,11 @@ export const employerCalls = ({
     'PUT /api/push/opportunities': { body: { items: [] } },
     'DELETE /api/push/opportunities/:reference': { params: { reference: 'world' } },
     'POST /api/employer/opportunities/proposal': { body: { kind: 'job', words: 'kokk', language: 'nb' } },
+    'GET /api/employer/publishing': {},
+    'POST /api/employer/opportunities/:id/occupation': {
+      params: { id: edited },
+      body: { version: 1, to: '7212', language: 'nb' },
+    },
     'POST /api/employer/opportunities/check': { body: opportunityInput },
     'GET /api/employer/opportunities/:id/preview': { params: { id: open } },
     'GET /api/employer/opportunities/:id/versions': { params: { id: open } },

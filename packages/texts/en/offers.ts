@@ -17,6 +17,7 @@ export const offers = {
     visit: 'Come and see how we work',
     'open-for-contact': 'We would like to hear from you',
   },
+  sought: 'We are looking for {{words}}.',
   tasks: 'You will often do this:',
   learn: {
     job: 'We teach you what you need.',

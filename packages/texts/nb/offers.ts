@@ -18,6 +18,7 @@ export const offers = {
     visit: 'Kom og se hvordan vi jobber',
     'open-for-contact': 'Vi vil gjerne høre fra deg',
   },
+  sought: 'Vi ser etter {{words}}.',
   tasks: 'Dette gjør du ofte:',
   learn: {
     job: 'Vi lærer deg det du trenger.',

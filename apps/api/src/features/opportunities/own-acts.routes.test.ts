@@ -317,3 +317,76 @@ describe('a proposal to begin with', () => {
     expect(body).toMatchObject({ occupation: null, others: [], input: { titleEn: '', requirements: [] } });
   });
 });
+
+describe('an occupation read wrong', () => {
+  const words = 'mekaniker som kan sveise og frese';
+  const propose = async (asked: string) =>
+    (
+      await arena.call(employer, 'POST /api/employer/opportunities/proposal', {
+        body: { kind: 'job', words: asked, language: 'nb' },
+      })
+    ).body;
+  const choose = (id: string, version: number, to: string, from?: string) =>
+    arena.call(employer, 'POST /api/employer/opportunities/:id/occupation', {
+      params: { id },
+      body: { version, to, language: 'nb', ...(from === undefined ? {} : { from }) },
+    });
+  const licencesOf = (one: { requirements: OpportunityInput['requirements'] }) =>
+    one.requirements.flatMap((asked) => (asked.type === 'licence' ? [asked.licenceId] : []));
+
+  it('keeps the employer’s own words in the text, and says what else they may mean', async () => {
+    const { others, input: begun } = await propose(words);
+    expect(begun.descriptionNb).toContain(`Vi ser etter ${words}.`);
+    expect(others.length).toBeGreaterThan(1);
+    expect((await propose('kokk')).input.descriptionNb).not.toContain('Vi ser etter');
+  });
+
+  it('is changed with all that came with it, and with nothing that was written', async () => {
+    const { input: begun, occupation } = await propose('mekaniker');
+    expect(occupation?.id).toBe('7231');
+    expect(licencesOf(begun)).toEqual(['B']);
+    const draft = await create({
+      ...begun,
+      descriptionNb: `${begun.descriptionNb}\n\nVi er fire stykker på verkstedet.`,
+      requirements: [...begun.requirements, { type: 'licence', licenceId: 'forklift', hardness: 'nice' }],
+    });
+    const { body } = await choose(draft.id, 1, '7212');
+    expect(body).toMatchObject({ occupationCode: '7212', titleNb: 'Sveiser', version: 2, mayUndo: true });
+    expect(licencesOf(body)).toContain('forklift');
+    expect(licencesOf(body)).not.toContain('B');
+    expect(body.requirements).toContainEqual(expect.objectContaining({ type: 'skill', skillId: 'mig-welding' }));
+    expect(body.requirements).not.toContainEqual(expect.objectContaining({ skillId: 'car-repair' }));
+    expect(body.descriptionNb).toContain('Vi er fire stykker på verkstedet.');
+    expect(body.descriptionNb).not.toMatch(/bil/u);
+    expect((await step('restore', draft.id, 2)).body).toMatchObject({ occupationCode: '7231', titleNb: 'Mekaniker' });
+  });
+
+  it('may have been saved already when what is usual is asked for', async () => {
+    const { input: begun } = await propose('mekaniker');
+    const draft = await create({ ...begun, occupationCode: '7212', titleNb: 'Vår egen tittel' });
+    const { body } = await choose(draft.id, 1, '7212', '7231');
+    expect(body).toMatchObject({ occupationCode: '7212', titleNb: 'Vår egen tittel' });
+    expect(licencesOf(body)).not.toContain('B');
+  });
+
+  it('is changed in drafts alone, to one that we know', async () => {
+    const draft = await create();
+    expect((await choose(draft.id, 1, '0000')).code).toBe('request.invalid');
+    expect((await choose(draft.id, 7, '7212')).code).toBe('version.stale');
+    await publish(draft.id, 1);
+    expect((await choose(draft.id, 2, '7212')).code).toBe('opportunity.not_draft');
+  });
+});
+
+describe('what the forms must know', () => {
+  it('is the room for unpaid places, and names of occupations', async () => {
+    const facts = async (codes?: string) =>
+      (await arena.call(employer, 'GET /api/employer/publishing', { query: codes === undefined ? {} : { codes } })).body;
+    const before = await facts('7212.0000.7231');
+    expect(before.occupations.map(({ id }) => id)).toEqual(['7212', '7231']);
+    expect(before.unpaid).toMatchObject({ out: 0 });
+    const visit = await create({ kind: 'visit', positionCount: 1 });
+    await publish(visit.id, 1);
+    expect((await facts()).unpaid).toEqual({ ...before.unpaid, out: 1 });
+  });
+});

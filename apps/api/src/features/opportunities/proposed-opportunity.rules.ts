@@ -4,7 +4,9 @@
  */
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import { getLicence } from '@arena/taxonomy/licences';
+import type { LinkedText } from '@arena/taxonomy/linker';
 import { occupationFacts } from '@arena/taxonomy/occupation-facts';
+import { occupationWords } from '@arena/taxonomy/occupation-words.data';
 import { getOccupation } from '@arena/taxonomy/occupations';
 import { professionsOfOccupation } from '@arena/taxonomy/professions';
 import { getSkill, skillsOfOccupation } from '@arena/taxonomy/skills';
@@ -40,6 +42,8 @@ export interface ProposalWords {
   title: (kind: OpportunityKind, name: string) => string;
   /** One who does the work, as people call it. */
   name: (occupation: OccupationCode) => string;
+  /** The employer's own words, where they say more than the name of the work; else empty. */
+  sought: string;
   tasks: (skills: readonly string[]) => string;
   learn: (kind: OpportunityKind) => string;
 }
@@ -50,13 +54,16 @@ export function proposeInput(
   occupation: OccupationCode | null,
   language: Language,
   words: ProposalWords,
+  /** Skills the employer's own words name: those come first. */
+  named: readonly SkillId[] = [],
 ): OpportunityInput {
   const input = emptyInput(kind);
   const suffix = language === 'nb' ? 'Nb' : 'En';
   if (occupation === null) return { ...input, [`title${suffix}`]: words.title(kind, '') };
   const name = words.name(occupation);
-  const skills = skillsOfOccupation(occupation).slice(0, mostSkills + 2);
+  const skills = namedFirst(skillsOfOccupation(occupation), named).slice(0, mostSkills + 2);
   const description = [
+    words.sought,
     about(occupation, language),
     words.tasks(skills.map((id) => getSkill(id).name[language])),
     words.learn(kind),
@@ -66,7 +73,7 @@ export function proposeInput(
     occupationCode: occupation,
     [`title${suffix}`]: sentenceCase(words.title(kind, name)).slice(0, 120),
     [`description${suffix}`]: description.filter((text) => text !== '').join('\n\n'),
-    requirements: kind === 'open-for-contact' || kind === 'visit' ? [] : usualRequirements(kind, occupation),
+    requirements: usualRequirements(kind, occupation, named),
     ...(kind === 'apprenticeship' ? { details: { pay: { basis: 'tariff' as const } } } : {}),
     ...(kind === 'internship' ? { details: { mentor: true } } : {}),
   };
@@ -77,8 +84,18 @@ const about = (occupation: OccupationCode, language: Language) => occupationFact
 /** A step below what is usual: what somebody speaks on the first day, not what the best of them speak. */
 const startLevel: Readonly<Record<CefrLevel, CefrLevel>> = { A1: 'A1', A2: 'A1', B1: 'A2', B2: 'B1', C1: 'B2', C2: 'C1' };
 
-/** What is usual, each with an honest default. */
-export function usualRequirements(kind: OpportunityKind, occupation: OccupationCode): Requirement[] {
+const namedFirst = (skills: readonly SkillId[], named: readonly SkillId[]): SkillId[] => [
+  ...skills.filter((id) => named.includes(id)),
+  ...skills.filter((id) => !named.includes(id)),
+];
+
+/** What is usual, each with an honest default; nothing where nobody comes to work. */
+export function usualRequirements(
+  kind: OpportunityKind,
+  occupation: OccupationCode,
+  named: readonly SkillId[] = [],
+): Requirement[] {
+  if (kind === 'open-for-contact' || kind === 'visit') return [];
   const facts = occupationFacts(occupation);
   const isLearner = learners.has(kind);
   const requirements: Requirement[] = [];
@@ -87,7 +104,7 @@ export function usualRequirements(kind: OpportunityKind, occupation: OccupationC
     for (const profession of professionsOfOccupation(occupation).slice(0, 1))
       if (profession.coverage === 'all')
         requirements.push({ type: 'authorisation', professionId: profession.id, hardness: 'must' });
-  const { licences, skills } = eachOnce(facts.licences, skillsOfOccupation(occupation), isLearner);
+  const { licences, skills } = eachOnce(facts.licences, namedFirst(skillsOfOccupation(occupation), named), isLearner);
   for (const licenceId of licences) requirements.push({ type: 'licence', licenceId, hardness: isLearner ? 'nice' : 'must' });
   const level = facts.usualNorwegian;
   if (level !== null) {
@@ -146,6 +163,109 @@ function eachOnce(licences: readonly LicenceId[], skills: readonly SkillId[], is
     skills.slice(0, mostSkills).some((skill) => shownBy[id]?.includes(skill));
   const kept = largest.filter((id) => !isLearnedHere(id));
   return { licences: kept, skills: skills.filter((skill) => !kept.some((id) => shownBy[id]?.includes(skill))) };
+}
+
+/**
+ * The occupations that words may mean, likeliest first. A title such as "mekaniker" names many: among those whose own titles end with it, the one
+ * whose skills the rest of the words name comes first ("… som kan sveise" is no car mechanic).
+ */
+export function occupationsMeant(linked: Pick<LinkedText, 'occupations' | 'skills'>, most: number): OccupationCode[] {
+  const codes = linked.occupations.map(({ id }) => id);
+  const [first] = linked.occupations;
+  if (first === undefined) return [];
+  const title = first.matched.trim().toLocaleLowerCase('nb');
+  // What the title itself tells is told of every one of them.
+  const named = linked.skills.filter(({ matched }) => matched.trim().toLocaleLowerCase('nb') !== title);
+  const shared = (code: OccupationCode) => {
+    const skills = skillsOfOccupation(code);
+    return named.reduce((sum, { id, score }) => sum + (skills.includes(id) ? score : 0), 0);
+  };
+  const alike =
+    first.score < 1 || title.length < shortestTitle || /\s/u.test(title)
+      ? []
+      : occupationCodes.filter((code) => occupationWords[code]?.some((word) => word.toLocaleLowerCase('nb').endsWith(title)));
+  const told = alike.filter((code) => shared(code) > 0).sort((a, b) => shared(b) - shared(a));
+  const [best] = told;
+  const meant = best !== undefined && shared(best) > shared(first.id) ? best : first.id;
+  return [...new Set([meant, ...codes, ...told])].slice(0, most);
+}
+
+const shortestTitle = 5;
+const occupationCodes = Object.keys(occupationWords) as OccupationCode[];
+
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_name, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+/**
+ * The draft with what is usual for another occupation in place of what was usual for the one it had. Only what stands there as it was proposed
+ * goes: a requirement, a title or a text that somebody has changed stays as it is.
+ */
+export function withOccupation(
+  before: OpportunityInput,
+  from: OccupationCode | null,
+  to: OccupationCode,
+  language: Language,
+  words: Omit<ProposalWords, 'sought'>,
+): OpportunityInput {
+  const { kind } = before;
+  const proposed = proposeInput(kind, to, language, { ...words, sought: '' });
+  const was = from === null ? null : proposeInput(kind, from, language, { ...words, sought: '' });
+  // Which skills came first, and with what weight, followed the employer's words: every skill of that work may have been proposed.
+  const wasSkills: readonly string[] = from === null ? [] : skillsOfOccupation(from);
+  const usual = new Set((was?.requirements ?? []).map(plain));
+  const isOwn = (one: Requirement) =>
+    one.type === 'skill' ? one.hardness === 'must' || !wasSkills.includes(one.skillId) : !usual.has(plain(one));
+  const own = before.requirements.filter(isOwn);
+  const subject = (one: Requirement) =>
+    one.type === 'skill'
+      ? one.skillId
+      : one.type === 'language'
+        ? one.language
+        : one.type === 'licence'
+          ? one.licenceId
+          : one.type;
+  const told = new Set(own.map(subject));
+  const suffix = language === 'nb' ? 'Nb' : 'En';
+  const [title, description] = [`title${suffix}`, `description${suffix}`] as const;
+  const isProposedTitle = (text: string) =>
+    text === '' ||
+    (from !== null &&
+      [words.name(from), ...titlesOf(from)].some((name) => sentenceCase(words.title(kind, name)).slice(0, 120) === text));
+  return {
+    ...before,
+    occupationCode: to,
+    requirements: [...proposed.requirements.filter((one) => !told.has(subject(one))), ...own].slice(0, mostRequirements),
+    [title]: isProposedTitle(before[title]) ? proposed[title] : before[title],
+    [description]: textFor(before[description], was?.[description] ?? '', proposed[description]),
+  };
+}
+
+/** The largest list a draft may hold. */
+const mostRequirements = 25;
+/** Every word somebody's own title may have been taken from. */
+const titlesOf = (code: OccupationCode): string[] =>
+  (occupationWords[code] ?? []).map((word) => word.replace(/^~/u, '').toLocaleLowerCase('nb'));
+
+/** Paragraph by paragraph: what was proposed gives way, and what somebody wrote stands where it stood. */
+function textFor(before: string, was: string, proposed: string): string {
+  if (before.trim() === '') return proposed;
+  const parts = before.split(/\n{2,}/u);
+  const old = was.split('\n\n');
+  const at = parts.findIndex((part) => old.includes(part.trim()));
+  // All of it was changed: then it is theirs.
+  if (at === -1) return before;
+  const kept = (some: readonly string[]) => some.filter((part) => !old.includes(part.trim()) && !isTaskList(part, was));
+  return [...kept(parts.slice(0, at)), proposed, ...kept(parts.slice(at))].join('\n\n');
+}
+
+/** The list of tasks in another order, since the employer's words came first in it. */
+function isTaskList(part: string, was: string): boolean {
+  const lines = new Set(was.split('\n'));
+  return part.split('\n').length > 1 && part.split('\n').every((line) => lines.has(line));
 }
 
 const sentenceCase = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('nb')}${text.slice(1)}`;

@@ -20,6 +20,9 @@ export function registerPublishingRoutes(app: FastifyInstance, deps: Deps): void
   });
   registerRoutes(app, 'publishing', publishingRoutes, {
     proposeOpportunity: async ({ body }) => acts.proposeOpportunity(body),
+    getPublishingFacts: async ({ actor, query, language }) =>
+      acts.getPublishingFacts(deps, actor, query.codes?.split('.') ?? [], language),
+    chooseOccupation: async ({ actor, params, body, language }) => acts.chooseOccupation(deps, actor, params.id, body, language),
     checkOpportunity: async ({ body }) => acts.checkOpportunity(body),
     previewOpportunity: async ({ actor, params, language }) => acts.previewOpportunity(deps, actor, params.id, language),
     listVersions: async ({ actor, params, language }) => acts.listVersions(deps, actor, params.id, language),
