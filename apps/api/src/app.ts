@@ -33,7 +33,7 @@ import { registerSessionRoutes } from './features/sessions/sessions.routes.ts';
 import { registerStrengthRoutes } from './features/strengths/strengths.routes.ts';
 import { registerSystemRoutes } from './features/system/system.routes.ts';
 import { registerTaxonomyRoutes } from './features/taxonomy/taxonomy.routes.ts';
-import { refuseBrokenText } from './http/clean-text.ts';
+import { keepCleanText } from './http/clean-text.ts';
 import { registerErrors, registerMissing } from './http/errors.ts';
 import { registerEventStreams } from './http/event-stream.ts';
 import { lazySerializers, lazyValidator } from './http/lazy-schemas.ts';
@@ -139,7 +139,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     api.addHook('onSend', async (_request, reply) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     });
-    refuseBrokenText(api);
+    keepCleanText(api);
     for (const register of features) register(api, deps);
   });
   if (options.web === null) return app;

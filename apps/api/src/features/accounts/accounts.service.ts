@@ -10,7 +10,7 @@ import { findRefusedAddress, paceOf, sendLetterToAddress } from '../letters/lett
 import { endSessionsOf, listOpenSessions } from '../sessions/sessions.service.ts';
 import { onlyKinds, ownsEmail } from './accounts.rules.ts';
 import * as store from './accounts.store.ts';
-import { endMailLinks, findMailLink, makeShortLink, takeMailLink } from './mail-links.service.ts';
+import { endMailLinks, findMailLink, makeShortLink, readAddress, takeMailLink } from './mail-links.service.ts';
 
 const purpose = 'change-address';
 /** New addresses that one account may try in an hour. */
@@ -50,7 +50,7 @@ export async function setLetterChoices(deps: Deps, actor: SignedIn, choices: Let
 export async function askForAddress(deps: Deps, actor: SignedIn, typed: string): Promise<void> {
   const { issuer } = await ownAccount(deps, actor);
   if (!ownsEmail(issuer)) throw new AppError('account.address_elsewhere');
-  await proposeAddress(deps.database.queries, actor.accountId, typed);
+  await proposeAddress(deps.database.queries, actor.accountId, readAddress(typed));
 }
 
 /** Sends a link to an address that an account wants; nothing changes until it is used. */

@@ -6,7 +6,7 @@ import { createHash, hkdfSync } from 'node:crypto';
 import type { MailLinkPurpose } from '@arena/contract/accounts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import { enoughMinutes, linkMinutes, normaliseAddress, type SentLinks, type Share } from './mail-links.rules.ts';
+import { enoughMinutes, linkMinutes, normaliseAddress, readAddress, type SentLinks, type Share } from './mail-links.rules.ts';
 import * as store from './mail-links.store.ts';
 
 /** As what a key is kept. */
@@ -14,7 +14,7 @@ export const hashOfLink = (key: string): string => createHash('sha256').update(k
 /** The key of the link with this random id: always the same, so that it need stand nowhere but in the letter. Without our secret nobody can make it. */
 export const keyOfLink = (deps: Pick<Deps, 'secretKey'>, id: string): string =>
   Buffer.from(hkdfSync('sha256', deps.secretKey, id, 'mail link', 32)).toString('base64url');
-export { normaliseAddress };
+export { readAddress };
 
 const hourBefore = (now: Date) => new Date(now.getTime() - 3_600_000);
 

@@ -1,6 +1,7 @@
 /** When it went wrong: telling an administrator, and wanting no more from the other side. */
 import type { ApiBody } from '@arena/contract/api';
 import type { ReportReason } from '@arena/contract/conversations';
+import { writtenText } from '@arena/taxonomy/plain-text';
 import type { Actor, SignedIn } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
@@ -12,7 +13,6 @@ import { loadConversation, sideOf } from './conversations.service.ts';
 import * as store from './conversations.store.ts';
 import { endMeetings } from './meetings.service.ts';
 import * as reports from './reports.store.ts';
-import { cleanWords } from './words.rules.ts';
 
 /** More words about the same conversation are for the administrator who looks at the first. */
 const mostWaiting = 5;
@@ -28,7 +28,7 @@ export async function reportConversation(
     if (block) await holdTwo(queries, await loadConversation(queries, actor, id, 'conversation:report'));
     await store.lockConversation(queries, id);
     const row = await loadConversation(queries, actor, id, 'conversation:report');
-    const said = { reason, words: cleanWords(words) };
+    const said = { reason, words: writtenText(words) };
     if (sideOf(actor) === 'employer') await reportPerson(deps, queries, actor, row, said);
     else if (row.employerId !== null)
       await reportEmployer(deps, queries, actor, {

@@ -1,4 +1,6 @@
 /** The name a file is kept under: what the sender called it, without anything that could fool a person or a program. */
+import { writtenLine } from '@arena/taxonomy/plain-text';
+
 const endings = { 'application/pdf': ['pdf'], 'image/png': ['png'], 'image/jpeg': ['jpg', 'jpeg'] } as const;
 export type SafeType = keyof typeof endings;
 export const safeTypes = Object.keys(endings) as SafeType[];
@@ -14,9 +16,8 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function safeName(given: string, type: SafeType): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const known: readonly string[] = endings[type];
-  const plain = last
-    .replace(/[\p{C}<>:"|?*]/gu, '')
-    .replace(/\s+/gu, ' ')
+  const plain = writtenLine(last)
+    .replace(/[<>:"|?*]/g, '')
     .replace(new RegExp(`\\.(${known.join('|')})$`, 'i'), '')
     .replace(/^[. ]+|[. ]+$/g, '');
   const short = [...plain].slice(0, longest).join('').trimEnd();

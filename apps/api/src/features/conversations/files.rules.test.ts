@@ -200,7 +200,7 @@ describe('the name of a file', () => {
     expect(safeName('../../etc/passwd', 'application/pdf')).toBe('passwd.pdf');
     expect(safeName('C:\\temp\\cv.pdf', 'application/pdf')).toBe('cv.pdf');
     expect(safeName('faktura\u202Efdp.exe', 'image/png')).toBe('fakturafdp.exe.png');
-    expect(safeName('a"\r\nSet-Cookie: x=y', 'image/jpeg')).toBe('aSet-Cookie x=y.jpg');
+    expect(safeName('a"\r\nSet-Cookie: x=y', 'image/jpeg')).toBe('a Set-Cookie x=y.jpg');
     for (const name of ['', '...', '.pdf', 'CON', '\u0000']) expect(safeName(name, 'application/pdf')).toBe('fil.pdf');
     expect(safeName('å'.repeat(500), 'image/png')).toHaveLength(84);
   });

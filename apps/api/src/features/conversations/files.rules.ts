@@ -1,4 +1,5 @@
 /** Which files may be sent: judged by what is in them, never by what they are called or said to be. */
+import { writtenLine } from '@arena/taxonomy/plain-text';
 import { fileTypeFromBuffer } from 'file-type';
 import { AppError } from '../../app-error.ts';
 import { type SafeType, safeName, safeTypes } from './file-names.rules.ts';
@@ -18,7 +19,7 @@ export interface SafeFile {
 /** The file as it is kept: pictures without what their camera wrote of the place, PDFs as they came. Throws `file.…` with its name. */
 export async function readFile(given: { name: string; bytes: Buffer }): Promise<SafeFile> {
   const { bytes } = given;
-  const named = { name: given.name.replace(/[\p{C}]/gu, '').slice(0, 80) };
+  const named = { name: writtenLine(given.name).slice(0, 80) };
   if (bytes.length === 0) throw new AppError('file.empty', named);
   if (bytes.length > largestFileBytes) throw new AppError('file.too_large', named);
   const found = (await fileTypeFromBuffer(bytes))?.mime;

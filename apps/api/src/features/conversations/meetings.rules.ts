@@ -1,9 +1,9 @@
 /** Times to meet: which may be proposed, and where each can go from where it stands. Pure. */
 import type { MeetingStatus, MeetingWay } from '@arena/contract/conversations';
+import { writtenLine } from '@arena/taxonomy/plain-text';
 import { Temporal } from 'temporal-polyfill';
 import { type Transition, transitionOf } from '../../access/transitions.ts';
 import type { Side } from './conversations.rules.ts';
-import { cleanWords } from './words.rules.ts';
 
 export type MeetingAct = 'accept' | 'decline' | 'cancel' | 'fall-away';
 
@@ -64,7 +64,7 @@ export function readTime({ day, time }: { day: string; time: string }, now: Date
 
 /** What stands where: an address, a number somebody answers, or a link that is https and hides no password. Null when it will not do. */
 export function readWhere(way: MeetingWay, words: string): string | null {
-  const where = cleanWords(words).replace(/\s+/g, ' ');
+  const where = writtenLine(words);
   if (way === 'place') return where === '' || where.length > 200 ? null : where;
   if (way === 'phone') return /^\+?[0-9][0-9 ]{4,18}[0-9]$/.test(where) ? where : null;
   const url = URL.parse(where);

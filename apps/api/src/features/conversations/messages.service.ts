@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ApiBody } from '@arena/contract/api';
 import type { Message } from '@arena/contract/conversations';
 import type { FileAnswer } from '@arena/contract/route';
+import { writtenText } from '@arena/taxonomy/plain-text';
 import type { Actor, SignedIn } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
@@ -14,7 +15,6 @@ import { loadConversation, sideOf, standingOf, viewOwnMessage, wordsOfFiles } fr
 import * as store from './conversations.store.ts';
 import { mostFiles, readFile, roomOfConversation, type SafeFile } from './files.rules.ts';
 import * as files from './files.store.ts';
-import { cleanWords } from './words.rules.ts';
 
 /** Whoever has the conversation open sees it at once, and says so; the others are told when that would have happened. */
 const seenByThenMilliseconds = 20_000;
@@ -24,7 +24,7 @@ const seenByThenMilliseconds = 20_000;
  * changed the text and sent again meant both: then it is another message.
  */
 export async function sendMessage(deps: Deps, actor: Actor, id: string, input: { text: string; key: string }): Promise<Message> {
-  const text = cleanWords(input.text);
+  const text = writtenText(input.text);
   if (text === '') throw new AppError('request.invalid', {}, [{ path: '/text', rule: 'minLength', limit: 1 }]);
   return keepMessage(deps, actor, id, { text, key: input.key, files: [] });
 }
@@ -41,7 +41,7 @@ export async function sendFiles(
   if (input.files.length > mostFiles) throw new AppError('file.too_many');
   const safe: SafeFile[] = [];
   for (const { name, bytes } of input.files) safe.push(await readFile({ name, bytes: Buffer.from(bytes, 'base64') }));
-  return keepMessage(deps, actor, id, { text: cleanWords(input.text) || wordsOfFiles(safe), key: input.key, files: safe });
+  return keepMessage(deps, actor, id, { text: writtenText(input.text) || wordsOfFiles(safe), key: input.key, files: safe });
 }
 
 async function keepMessage(

@@ -8,7 +8,7 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-import { hashOfLink, keyOfLink, normaliseAddress, takeLinkTurn, takeMailLink } from '../accounts/mail-links.service.ts';
+import { hashOfLink, keyOfLink, readAddress, takeLinkTurn, takeMailLink } from '../accounts/mail-links.service.ts';
 import { sendLetter, sendLetterToAddress } from '../letters/letters.service.ts';
 import { holdMembership } from './membership.service.ts';
 import {
@@ -93,7 +93,7 @@ async function letIn(deps: Deps, queries: Queries, employerId: string, accountId
  */
 export async function invitePerson(deps: Deps, actor: Actor, input: { email: string; role: MemberRole }): Promise<void> {
   const { language } = actor as ActorOf<'employer'>;
-  const email = normaliseAddress(input.email);
+  const email = readAddress(input.email);
   const now = deps.clock();
   await deps.database.transaction({ actor }, async (queries) => {
     const { employerId } = await holdMembership(queries, actor, 'employer:manage');

@@ -1,5 +1,6 @@
 /** What an employer tells of itself, whether it is open for contact, and its own pauses. For those who run it. */
 import type { EmployerProfile, OwnEmployer } from '@arena/contract/employers';
+import { writtenText } from '@arena/taxonomy/plain-text';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
@@ -9,7 +10,6 @@ import { enqueue } from '../../jobs/jobs.ts';
 import { refuseObjectionsToWords } from '../opportunities/objections.service.ts';
 import { keepContact } from './contact.service.ts';
 import { holdMembership } from './membership.service.ts';
-import { cleanText } from './registration.rules.ts';
 import { readOwn } from './registration.service.ts';
 import * as store from './registration.store.ts';
 import { moveEmployer } from './standing.service.ts';
@@ -32,10 +32,10 @@ export async function saveEmployerProfile(
     const employer = await lockOwn(queries, actor);
     if (employer.version !== version) throw new AppError('version.stale');
     const texts = {
-      aboutNb: cleanText(input.aboutNb),
-      aboutEn: cleanText(input.aboutEn),
-      offersNb: cleanText(input.offersNb),
-      offersEn: cleanText(input.offersEn),
+      aboutNb: writtenText(input.aboutNb),
+      aboutEn: writtenText(input.aboutEn),
+      offersNb: writtenText(input.offersNb),
+      offersEn: writtenText(input.offersEn),
     };
     if (input.contactPerMonth !== null && texts.aboutNb === '' && texts.aboutEn === '')
       throw new AppError('employer.about_missing', {}, [{ path: '/aboutNb', rule: 'required' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, decideByDailyLook, decideByRegister, problemOfNumber, sectorOf } from './registration.rules.ts';
+import { decideByDailyLook, decideByRegister, problemOfNumber, sectorOf } from './registration.rules.ts';
 
 const sound = { bankrupt: false, dissolving: false };
 
@@ -40,8 +40,4 @@ describe('a number that is none', () => {
 it('takes the sector from the legal form, and calls what it does not know private', () => {
   expect(['KOMM', 'ORGL', 'FLI', 'AS', 'ENK'].map(sectorOf)).toEqual(['public', 'public', 'voluntary', 'private', 'private']);
   expect(sectorOf(undefined)).toBe('private');
-});
-
-it('keeps text as it was typed, with plain line breaks', () => {
-  expect(cleanText(' Vi lager\r\nting. ')).toBe('Vi lager\nting.');
 });

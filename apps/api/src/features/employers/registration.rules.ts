@@ -67,6 +67,3 @@ export const sectorOf = (formCode: string | undefined): Sector =>
       : voluntaryForms.has(formCode)
         ? 'voluntary'
         : 'private';
-
-/** Text as it was typed, with plain line breaks and without space around. */
-export const cleanText = (text: string): string => text.replaceAll('\r\n', '\n').trim();

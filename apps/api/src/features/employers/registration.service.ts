@@ -1,6 +1,7 @@
 /** How an organisation comes in: registered by somebody who represents it, checked in the register, decided by an administrator. */
 import type { ApiResponse } from '@arena/contract/api';
 import type { OwnEmployer } from '@arena/contract/employers';
+import { writtenText } from '@arena/taxonomy/plain-text';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
@@ -112,8 +113,8 @@ export async function registerEmployer(
       registerChecked: found !== null,
       registerCheckedAt: found === null ? null : deps.clock(),
       trainingCompany: input.trainingCompany,
-      aboutNb: rules.cleanText(input.aboutNb),
-      aboutEn: rules.cleanText(input.aboutEn),
+      aboutNb: writtenText(input.aboutNb),
+      aboutEn: writtenText(input.aboutEn),
     });
     if (inserted === undefined) return undefined;
     await store.insertMember(queries, inserted.id, accountId, 'manager');
@@ -158,7 +159,7 @@ export async function registerAgain(
   language: Language,
 ): Promise<OwnEmployer> {
   const { accountId } = actor as ActorOf<'employer'>;
-  const words = rules.cleanText(input.words);
+  const words = writtenText(input.words);
   return deps.database.transaction({ actor, ...(words === '' ? {} : { reason: words }) }, async (queries) => {
     const { employerId } = await holdMembership(queries, actor, 'employer:manage');
     const employer = await store.lockEmployer(queries, employerId);
@@ -166,8 +167,8 @@ export async function registerAgain(
     if (employer.status !== 'declined') throw new AppError('employer.already_decided');
     if (employer.version !== input.version) throw new AppError('version.stale');
     await store.updateEmployer(queries, employer.id, {
-      aboutNb: rules.cleanText(input.aboutNb),
-      aboutEn: rules.cleanText(input.aboutEn),
+      aboutNb: writtenText(input.aboutNb),
+      aboutEn: writtenText(input.aboutEn),
       trainingCompany: input.trainingCompany,
       // The register turned it away: it is asked anew, and may know more today.
       ...(rules.isRegisterReason(employer.reason) ? { registerChecked: false } : {}),

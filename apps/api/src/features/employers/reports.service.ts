@@ -1,6 +1,7 @@
 /** Somebody says that something is wrong with an employer. What waits for a human is not shown meanwhile where it could hurt. */
 import type { ReviewedReport } from '@arena/contract/administration';
 import type { ReportReason } from '@arena/contract/conversations';
+import { writtenText } from '@arena/taxonomy/plain-text';
 import type { Actor, SignedIn } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
@@ -8,7 +9,6 @@ import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { rememberLooks } from '../looks/looks.service.ts';
-import { cleanText } from './registration.rules.ts';
 import { tellAdministrators } from './registration.service.ts';
 import { findEmployer } from './registration.store.ts';
 import { freezes, mostReports, reportDays } from './reports.rules.ts';
@@ -60,7 +60,7 @@ export async function reportEmployer(
 ): Promise<'kept' | 'repeated'> {
   const { accountId, role } = actor as SignedIn;
   const { employerId, reason } = report;
-  const words = cleanText(report.words);
+  const words = writtenText(report.words);
   const now = deps.clock();
   const ago = (days: number) => new Date(now.getTime() - days * dayMilliseconds);
   const reporter = await store.lockReporter(queries, accountId);
@@ -132,7 +132,7 @@ export async function decideReport(
   id: string,
   input: { upheld: 'yes' | 'no'; finding: string },
 ): Promise<ReviewedReport> {
-  const finding = cleanText(input.finding);
+  const finding = writtenText(input.finding);
   return deps.database.transaction({ actor, reason: finding }, async (queries) => {
     const report = await store.lockReport(queries, id);
     if (report === undefined) throw new AppError('not_found');

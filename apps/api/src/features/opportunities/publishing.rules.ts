@@ -5,6 +5,7 @@ import { findLanguage } from '@arena/taxonomy/languages';
 import { findLicence } from '@arena/taxonomy/licences';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
+import { writtenText } from '@arena/taxonomy/plain-text';
 import { findProfession } from '@arena/taxonomy/professions';
 import { findSkill } from '@arena/taxonomy/skills';
 import { Temporal } from 'temporal-polyfill';
@@ -111,13 +112,12 @@ const zone = 'Europe/Oslo';
 
 /** The input as it is kept: trimmed, each requirement once. */
 export function cleanInput(input: OpportunityInput): OpportunityInput {
-  const text = (written: string) => written.replaceAll('\r\n', '\n').trim();
   return {
     ...input,
-    titleNb: text(input.titleNb),
-    titleEn: text(input.titleEn),
-    descriptionNb: text(input.descriptionNb),
-    descriptionEn: text(input.descriptionEn),
+    titleNb: writtenText(input.titleNb),
+    titleEn: writtenText(input.titleEn),
+    descriptionNb: writtenText(input.descriptionNb),
+    descriptionEn: writtenText(input.descriptionEn),
     requirements: input.requirements.filter(
       (requirement, position) =>
         input.requirements.findIndex((other) => subjectOf(other) === subjectOf(requirement)) === position,

@@ -6,6 +6,7 @@ import { findLanguage } from '@arena/taxonomy/languages';
 import { findLicence } from '@arena/taxonomy/licences';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
+import { hasLetter, isOneLine, isSeen, writtenText } from '@arena/taxonomy/plain-text';
 import { findProfession } from '@arena/taxonomy/professions';
 import { findSkill } from '@arena/taxonomy/skills';
 import { findWorkplaceFact } from '@arena/taxonomy/workplace-facts';
@@ -76,16 +77,13 @@ export interface Contact {
   email: string | null;
 }
 
-// Line breaks and other control characters, and those that turn the direction of the text around them.
-const noPartOfAName = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-
 /**
- * The contact as it is kept, without space around. Throws `request.invalid` naming each field that does not fit: a name needs a letter,
- * and an address must be one that `isAddress` takes.
+ * The contact as it is kept, without space around and what nobody sees. Throws `request.invalid` naming each field that does not fit: a name needs a letter
+ * and stays on one line, and an address must be one that `isAddress` takes.
  */
 export function readContact(told: Contact, isAddress: (text: string) => boolean): Contact {
-  const contact = { name: told.name.trim(), email: told.email?.trim() ?? null };
-  const nameFits = /\p{L}/u.test(contact.name) && !noPartOfAName.test(contact.name);
+  const contact = { name: writtenText(told.name), email: told.email?.trim() ?? null };
+  const nameFits = hasLetter(contact.name) && isOneLine(contact.name);
   const emailFits = contact.email === null || isAddress(contact.email);
   if (nameFits && emailFits) return contact;
   throw new AppError('request.invalid', {}, [
@@ -96,5 +94,5 @@ export function readContact(told: Contact, isAddress: (text: string) => boolean)
 
 /** Names open with a yes: who has told none cannot give one. */
 export function refuseNameless({ name }: { name: string }): void {
-  if (name.trim() === '') throw new AppError('profile.name_missing');
+  if (!isSeen(name)) throw new AppError('profile.name_missing');
 }

@@ -8,6 +8,7 @@ import {
   endMailLinks,
   findMailLink,
   makeShortLink,
+  readAddress,
   takeLinkTurn,
   takeMailLink,
 } from '../accounts/mail-links.service.ts';
@@ -49,7 +50,7 @@ export async function askForLink(
     throw new AppError('login.too_many_links');
   await enqueue(queries, 'login.link-asked', {
     id: randomUUID(),
-    email: asked.email,
+    email: readAddress(asked.email),
     language: asked.language,
     returnTo: safeReturnPath(asked.returnTo, ''),
     source,

@@ -1,5 +1,6 @@
 /** What stands in somebody's CV, whatever file it came in: cleaned text, not yet understood. */
 import type { CvFormat, CvLeftOut } from '@arena/contract/strengths';
+import { writtenLine } from '@arena/taxonomy/plain-text';
 
 export interface RawWork {
   title: string;
@@ -83,14 +84,11 @@ const decoded = (text: string): string =>
 /** One line of plain text: no markup, nothing unseen, only whole letters. */
 export function plainText(value: unknown, longest = longestWords): string {
   const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-  const line = decoded(decoded(text.slice(0, longestLooked)))
+  const words = decoded(decoded(text.slice(0, longestLooked)))
     .replace(/<[^<>]*>/g, ' ')
     .replace(/[<>]/g, ' ')
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\u2028\u2029]|\ufffd/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .normalize('NFC');
+    .replace(/[\p{Co}\p{Cs}\p{Cn}\ufffd]/gu, ' ');
+  const line = writtenLine(words).normalize('NFC');
   if (line.length <= longest) return line;
   return line
     .slice(0, longest)

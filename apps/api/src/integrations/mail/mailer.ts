@@ -1,4 +1,5 @@
 /** The mail port: production sends by SMTP (`smtp-mailer.ts`), practice keeps letters in a mailbox to read in a page (`local-mailbox.ts`). */
+import { isOneLine, standsInAddress } from '@arena/taxonomy/plain-text';
 
 export interface Letter {
   /** One address, no name. */
@@ -44,11 +45,9 @@ export class MailError extends Error {
 }
 
 const oneAddress = /^[^\s<>()[\]{},;:"'\\@]+@[^\s<>()[\]{},;:"'\\@]+\.[^\s<>()[\]{},;:"'\\@]+$/;
-// Line breaks of any kind, and everything else that could end a header and begin another.
-const controlSign = /[\p{Cc}\u2028\u2029]/u;
 
 /** Could a letter be sent to this, as it stands? One bare address of at most 254 characters; whether anybody reads there is not known. */
-export const isMailAddress = (text: string): boolean => text.length <= 254 && !controlSign.test(text) && oneAddress.test(text);
+export const isMailAddress = (text: string): boolean => text.length <= 254 && standsInAddress(text) && oneAddress.test(text);
 
 /** Throws MailError `mail.invalid_letter` for what could become somebody else's header or reach somebody else. */
 export function checkLetter({ to, subject, key, text, unsubscribe }: Letter): void {
@@ -56,8 +55,8 @@ export function checkLetter({ to, subject, key, text, unsubscribe }: Letter): vo
     throw new MailError('mail.invalid_letter', detail);
   };
   if (!isMailAddress(to)) refuse('to');
-  if (subject.trim() === '' || subject.length > 250 || controlSign.test(subject)) refuse('subject');
-  if (key === '' || controlSign.test(key)) refuse('key');
+  if (subject.trim() === '' || subject.length > 250 || !isOneLine(subject)) refuse('subject');
+  if (key === '' || !isOneLine(key)) refuse('key');
   if (text.trim() === '') refuse('text');
   if (unsubscribe !== undefined && !/^https?:\/\/[\x21-\x3b\x3d\x3f-\x7e]+$/.test(unsubscribe)) refuse('unsubscribe');
 }

@@ -1,3 +1,4 @@
+import { keptText, writtenLine } from '@arena/taxonomy/plain-text';
 import sanitizeHtml from 'sanitize-html';
 import { readWebAddress } from './web-address.ts';
 
@@ -7,13 +8,8 @@ import { readWebAddress } from './web-address.ts';
  */
 export function readLine(value: unknown, longest = 500): string | null {
   if (typeof value !== 'string') return null;
-  const line = withoutControls(value).replaceAll(/\s+/g, ' ').trim().slice(0, longest).toWellFormed();
+  const line = writtenLine(value).slice(0, longest).toWellFormed();
   return line === '' ? null : line;
-}
-
-/** Tabs and line breaks stay; other control characters, and the marks that turn the reading direction, do not. */
-function withoutControls(text: string): string {
-  return text.replaceAll(/(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 const kept = {
@@ -30,9 +26,7 @@ const kept = {
 export function sanitiseDescription(html: string, mask: (text: string) => string = (text) => text): string {
   const safe = sanitizeHtml(
     // Wrappers are not kept, so what they set apart would run together.
-    withoutControls(html)
-      .toWellFormed()
-      .replaceAll(/<\/(?:div|section|article|tr|dt|dd)\s*>/gi, '<br />'),
+    keptText(html).replaceAll(/<\/(?:div|section|article|tr|dt|dd)\s*>/gi, '<br />'),
     {
       ...kept,
       nestingLimit: 30,

@@ -1,4 +1,5 @@
 /** Who an issuer says somebody is: the claims we keep, and everything else dropped. Pure. */
+import { writtenLine } from '@arena/taxonomy/plain-text';
 import { LoginError } from './login-error.ts';
 
 export const issuerNames = ['idporten', 'ansattporten', 'entra'] as const;
@@ -52,7 +53,7 @@ export function identityFrom(issuer: IssuerName, claims: Claims, idToken: string
   return {
     issuer,
     subject,
-    name: text(claims.name),
+    name: line(claims.name),
     email: text(claims.email),
     acr: text(claims.acr),
     sessionId: text(claims.sid),
@@ -82,7 +83,7 @@ function organisationsFrom(details: unknown, resource: string | undefined): Orga
       const id = isRecord(party.orgno) ? text(party.orgno.ID) : null;
       const organisationNumber = id?.match(/^0192:(\d{9})$/)?.[1];
       if (organisationNumber === undefined) continue;
-      found.set(organisationNumber, { organisationNumber, name: text(party.name) });
+      found.set(organisationNumber, { organisationNumber, name: line(party.name) });
     }
   }
   return [...found.values()];
@@ -106,6 +107,9 @@ export function reachesLevel(acr: string | null, asked: readonly string[]): bool
 function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
+
+/** What people read: on one line, without what nobody sees. */
+const line = (value: unknown): string | null => text(writtenLine(text(value) ?? ''));
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
