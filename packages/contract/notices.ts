@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { letterKinds } from './accounts.ts';
 import { defineRoutes } from './route.ts';
-import { Closed, Id, Instant, LanguageQuery, Nullable, OneOf } from './values.ts';
+import { Closed, Id, Instant, LanguageQuery, LocalText, Nullable, OneOf } from './values.ts';
 
 /** The random key of a link in a letter. */
 const StopKey = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' });
@@ -12,6 +12,8 @@ export const NoticeView = Closed({
   /** As the subject of its letter, and what it says. */
   title: Type.String(),
   text: Type.String(),
+  /** The opportunity it is about, by its title; null where it is about none, or that one is gone. */
+  about: Nullable(LocalText),
   kind: OneOf(letterKinds),
   at: Instant,
   unread: Type.Boolean(),

@@ -1,9 +1,12 @@
 /** Ways in without BankID and with several things to be, and the way out everywhere, as people walk them. */
+import { createHash } from 'node:crypto';
 import { account } from '@arena/texts/nb/account';
 import { menu } from '@arena/texts/nb/menu';
+import { notices } from '@arena/texts/nb/notices';
 import { ownData } from '@arena/texts/nb/own-data';
 import { sessions } from '@arena/texts/nb/sessions';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { mailLinks } from '../../apps/api/src/db/schema/accounts.ts';
 import { type Journey, openJourney, type Visitor } from './journey.ts';
 
 let journey: Journey;
@@ -111,6 +114,29 @@ describe('somebody without BankID', () => {
     await heading(laptop, sessions.title);
     await laptop.leave();
     await phone.leave();
+  });
+});
+
+describe('somebody who wants no more letters', () => {
+  it('is told that they stopped, and does not start them again by pressing twice', async () => {
+    const person = await journey.arena.seeker();
+    await journey.arena.deps.database.queries.insert(mailLinks).values({
+      keyHash: createHash('sha256').update('a-key-in-a-letter-for-one').digest('hex'),
+      purpose: 'stop-letters',
+      accountId: person.accountId,
+      about: { kinds: 'meetings' },
+      expiresAt: new Date('2100-01-01'),
+    });
+    const visitor = await journey.visit({ width: 320 });
+    await visitor.open('/brev/stopp/a-key-in-a-letter-for-one');
+    const stop = visitor.page.getByRole('button', { name: notices.stop.action });
+    await stop.focus();
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.locator('h1:focus', { hasText: notices.stop.stoppedTitle }).waitFor();
+    await visitor.page.keyboard.press('Enter');
+    await visitor.check();
+    expect(await visitor.page.locator('h1').textContent()).toBe(notices.stop.stoppedTitle);
+    await visitor.leave();
   });
 });
 

@@ -70,19 +70,19 @@ export const refusals: Sentences<typeof nb> = {
   push_reference_twice: 'The same reference stands there twice. Send each of them once only.',
   opportunity_objected:
     'Something in the text may be against the law. Change it, or write why it should stand. Then a person looks at it first.',
-  opportunity_not_paused: 'The opportunity is not resting now. Load the page again to see where it is.',
+  opportunity_not_paused: 'The opportunity is not paused now. Load the page again to see where it is.',
   opportunity_not_in_review: 'The opportunity is no longer waiting for somebody to look at it. Load the page again.',
   opportunity_not_closed_lately: 'It was closed more than a day ago, or its last day has passed. Make a copy instead.',
   opportunity_nothing_to_undo: 'There is nothing left to undo.',
   opportunity_words_required: 'Write what must change. The employer will read it.',
   employer_too_many_unpaid:
-    'You have as many unpaid places out as an employer of your size can have. Close one of them first, or offer pay.',
+    'An employer of your size can have {{allowed}} unpaid places out at a time, and you have {{out}} now. Close one of them first, or offer pay.',
   opportunity_too_many_changes:
     'You have published or changed what you ask for many times today. Wait until tomorrow. You can change the text whenever you like.',
   interest_already_expressed: 'A meeting has been asked for here already. See under Meetings.',
   interest_already_answered: 'This has been answered already.',
   interest_not_withdrawable: 'You can only take back what has not been answered.',
-  interest_too_many: 'You have told many today. You can go on tomorrow.',
+  interest_too_many: 'You have told employers {{count}} times today. That is the most for one day. You can go on tomorrow.',
   interest_too_many_waiting:
     'You are waiting for answers from {{count}} now. As soon as one answers, you can go on. The first answers by {{until}}. You can also take back one that waits.',
   interest_too_many_here:
@@ -93,7 +93,7 @@ export const refusals: Sentences<typeof nb> = {
   candidate_gone: 'This person is not visible any more.',
   candidate_too_many_invitations: 'You have invited many people today. Wait for answers, and invite more tomorrow.',
   conversation_closed: 'This conversation is closed.',
-  file_type: 'The file “{{name}}” cannot be sent here. You can send PDF, PNG and JPEG.',
+  file_type: 'The file “{{name}}” cannot be sent here. You can send PDF, PNG and JPEG. Is it a document? Save it as PDF first.',
   file_empty: 'The file “{{name}}” is empty. Check that you chose the right one.',
   file_too_large: 'The file “{{name}}” is too large. A file can be up to 5 MB.',
   file_unsafe:

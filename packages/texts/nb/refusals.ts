@@ -69,19 +69,19 @@ export const refusals = {
   push_reference_twice: 'Den samme referansen står to ganger. Send hver av dem bare én gang.',
   opportunity_objected:
     'Noe i teksten kan stride mot loven. Endre det, eller skriv hvorfor det likevel skal stå. Da ser et menneske på det først.',
-  opportunity_not_paused: 'Muligheten hviler ikke nå. Last siden på nytt og se hvor den er.',
+  opportunity_not_paused: 'Muligheten er ikke på pause nå. Last siden på nytt og se hvor den er.',
   opportunity_not_in_review: 'Muligheten venter ikke lenger på at noen skal se på den. Last siden på nytt.',
   opportunity_not_closed_lately: 'Den ble lukket for mer enn et døgn siden, eller siste dag er passert. Lag en kopi i stedet.',
   opportunity_nothing_to_undo: 'Det er ikke noe å angre lenger.',
   opportunity_words_required: 'Skriv hva som må endres. Arbeidsgiveren leser det.',
   employer_too_many_unpaid:
-    'Dere har så mange plasser uten lønn ute som en virksomhet av deres størrelse kan ha. Lukk en av dem først, eller gi lønn.',
+    'En virksomhet av deres størrelse kan ha {{allowed}} plasser uten lønn ute om gangen, og {{out}} er ute nå. Lukk en av dem først, eller gi lønn.',
   opportunity_too_many_changes:
     'Dere har lagt ut eller endret det dere spør etter mange ganger i dag. Vent til i morgen. Teksten kan dere endre når som helst.',
   interest_already_expressed: 'Det er allerede sagt fra om et møte her. Se under Møter.',
   interest_already_answered: 'Dette er besvart allerede.',
   interest_not_withdrawable: 'Du kan bare trekke tilbake det som ikke har fått svar.',
-  interest_too_many: 'Du har sagt fra til mange i dag. I morgen kan du gå videre.',
+  interest_too_many: 'Du har sagt fra {{count}} ganger i dag. Det er det meste på én dag. I morgen kan du gå videre.',
   interest_too_many_waiting:
     'Du venter på svar fra {{count}} nå. Så snart noen svarer, kan du gå videre. Den første svarer senest {{until}}. Du kan også trekke tilbake noe som venter.',
   interest_too_many_here:
@@ -92,7 +92,7 @@ export const refusals = {
   candidate_gone: 'Denne personen er ikke synlig lenger.',
   candidate_too_many_invitations: 'Dere har invitert mange i dag. Vent på svar, og inviter flere i morgen.',
   conversation_closed: 'Denne samtalen er lukket.',
-  file_type: 'Filen «{{name}}» kan ikke sendes her. Du kan sende PDF, PNG og JPEG.',
+  file_type: 'Filen «{{name}}» kan ikke sendes her. Du kan sende PDF, PNG og JPEG. Er det et dokument? Lagre det som PDF først.',
   file_empty: 'Filen «{{name}}» er tom. Sjekk at du valgte riktig fil.',
   file_too_large: 'Filen «{{name}}» er for stor. En fil kan være opptil 5 MB.',
   file_unsafe:

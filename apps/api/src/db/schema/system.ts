@@ -152,6 +152,8 @@ export const notices = pgTable(
     name: text('name').notNull(),
     /** The page it leads to, in both languages. */
     page: jsonb('page').$type<{ nb: string; en: string }>().notNull(),
+    /** What it is about, told in the product alone. */
+    opportunityId: uuid('opportunity_id').references(() => opportunities.id, { onDelete: 'set null' }),
     createdAt: createdAt(),
     readAt: instant('read_at'),
     /** When the mail about it went out, alone or in a digest; null while it waits. */
@@ -164,6 +166,7 @@ export const notices = pgTable(
   (table) => [
     unique('notices_key').on(table.key),
     index('notices_account').on(table.accountId, table.createdAt),
+    index('notices_opportunity').on(table.opportunityId),
     index('notices_to_mail').on(table.mailAfter).where(sql`letter_id is null and mail_after is not null`),
     index('notices_unread').on(table.accountId).where(sql`read_at is null`),
     index('notices_letter').on(table.letterId).where(sql`letter_id is not null`),

@@ -37,3 +37,6 @@ export function decideTelling(
   if (last >= message.createdAt.getTime()) return { tell: false };
   return { tell: true, since: last === 0 ? 'opened' : String(last) };
 }
+
+/** Its address in both languages. */
+export const conversationPage = (id: string) => ({ nb: `/samtaler/${id}`, en: `/en/conversations/${id}` });

@@ -9,8 +9,9 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { nameKept } from '../candidates/pseudonyms.service.ts';
+import { readNoticesOf } from '../notices/notices.service.ts';
 import { afterYesOf, localText } from '../opportunities/opportunities.service.ts';
-import { isSeenByEmployer, isWritable, type Side, type Standing } from './conversations.rules.ts';
+import { conversationPage, isSeenByEmployer, isWritable, type Side, type Standing } from './conversations.rules.ts';
 import * as store from './conversations.store.ts';
 import * as files from './files.store.ts';
 import * as meetings from './meetings.store.ts';
@@ -222,6 +223,8 @@ export async function viewOwnMessage(
 export async function markRead(deps: Deps, actor: Actor, id: string, upTo: string): Promise<undefined> {
   await deps.database.transaction({ actor }, async (queries) => {
     await loadConversation(queries, actor, id);
-    await store.keepRead(queries, { conversationId: id, accountId: (actor as SignedIn).accountId, upTo });
+    const { accountId } = actor as SignedIn;
+    await store.keepRead(queries, { conversationId: id, accountId, upTo });
+    await readNoticesOf(deps, queries, accountId, conversationPage(id).nb);
   });
 }

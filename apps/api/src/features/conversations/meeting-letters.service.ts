@@ -2,11 +2,11 @@
 import type { Deps } from '../../deps.ts';
 import type { JobPayloads } from '../../jobs/jobs.ts';
 import { sendLetter } from '../letters/letters.service.ts';
-import { isWritable, otherOf } from './conversations.rules.ts';
+import { conversationPage, isWritable, otherOf } from './conversations.rules.ts';
 import { standingOf } from './conversations.service.ts';
 import * as store from './conversations.store.ts';
 import * as meetings from './meetings.store.ts';
-import { conversationPage, listReceivers } from './messages.service.ts';
+import { listReceivers } from './messages.service.ts';
 
 /** Job: tells the other side of a proposal, an answer, or that what was agreed is called off. */
 export async function tellOfMeeting(deps: Deps, { meetingId, what, by }: JobPayloads['meeting.changed']): Promise<void> {
@@ -24,6 +24,7 @@ export async function tellOfMeeting(deps: Deps, { meetingId, what, by }: JobPayl
       key: `meeting.${what}:${meetingId}:${accountId}`,
       name: `meeting.${what}`,
       page: conversationPage(row.id),
+      opportunityId: row.opportunityId,
     });
   }
 }
@@ -42,6 +43,7 @@ export async function remindOfMeeting(deps: Deps, meetingId: string): Promise<vo
         key: `meeting.reminder:${meetingId}:${accountId}`,
         name: 'meeting.reminder',
         page: conversationPage(row.id),
+        opportunityId: row.opportunityId,
       });
     }
   }

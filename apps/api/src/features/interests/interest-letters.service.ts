@@ -15,18 +15,23 @@ type Interest = NonNullable<Awaited<ReturnType<typeof store.findInterest>>>;
 async function tellEmployer(deps: Deps, interest: Interest, name: LetterName): Promise<void> {
   if (interest.employerId === null) return;
   for (const accountId of await store.listMembers(deps.database.queries, interest.employerId)) {
-    await sendLetter(deps, { accountId, key: keyOf(interest, name, accountId), name, page: peopleOf(interest.opportunityId) });
+    const page = peopleOf(interest.opportunityId);
+    await sendLetter(deps, { ...tellingOf(interest, name, accountId), page });
   }
 }
 
 async function tellSeeker(deps: Deps, interest: Interest, name: LetterName): Promise<void> {
   const accountId = interest.seekerId;
-  await sendLetter(deps, { accountId, key: keyOf(interest, name, accountId), name, page: myMeetings });
+  await sendLetter(deps, { ...tellingOf(interest, name, accountId), page: myMeetings });
 }
 
 /** By the last day too: what is asked anew is told anew, and what is taken back and sent again the same day is not. */
-const keyOf = (interest: Interest, name: LetterName, accountId: string) =>
-  `${name}:${interest.id}:${interest.dueOn ?? ''}:${accountId}`;
+const tellingOf = (interest: Interest, name: LetterName, accountId: string) => ({
+  accountId,
+  key: `${name}:${interest.id}:${interest.dueOn ?? ''}:${accountId}`,
+  name,
+  opportunityId: interest.opportunityId,
+});
 
 export async function tellOfInterest(deps: Deps, interestId: string): Promise<void> {
   const interest = await store.findInterest(deps.database.queries, interestId);

@@ -22,9 +22,16 @@ const keptDays = 90;
  */
 export async function sendLetter(
   deps: Deps,
-  letter: { accountId: string; key: string; name: LetterName; page: { nb: string; en: string } },
+  letter: {
+    accountId: string;
+    key: string;
+    name: LetterName;
+    page: { nb: string; en: string };
+    /** What it is about: the notice names it, the mail does not. */
+    opportunityId?: string;
+  },
 ): Promise<void> {
-  const { accountId, key, name, page } = letter;
+  const { accountId, key, name, page, opportunityId = null } = letter;
   if (await store.isKnown(deps.database.queries, key)) return;
   await deps.database.transaction({ actor: null }, async (queries) => {
     await store.takeTurn(queries, accountId);
@@ -38,7 +45,7 @@ export async function sendLetter(
       now,
     });
     const { mailAfter } = decided;
-    const noticeId = await store.insertNotice(queries, { accountId, key, name, page, createdAt: now, mailAfter });
+    const noticeId = await store.insertNotice(queries, { accountId, key, name, page, opportunityId, createdAt: now, mailAfter });
     if (noticeId === undefined || !decided.alone) return;
     await store.insertLetter(queries, { accountId, key, name, page, at: now }, [noticeId]);
     await enqueue(queries, 'letters.send', {}, { key: 'letters.send' });

@@ -43,7 +43,15 @@ export async function rememberSentTo(queries: Queries, key: string, name: string
 /** Undefined when the key was told before. */
 export async function insertNotice(
   queries: Queries,
-  row: { accountId: string; key: string; name: string; page: Page; createdAt: Date; mailAfter: Date | null },
+  row: {
+    accountId: string;
+    key: string;
+    name: string;
+    page: Page;
+    opportunityId: string | null;
+    createdAt: Date;
+    mailAfter: Date | null;
+  },
 ): Promise<string | undefined> {
   const [inserted] = await queries.insert(notices).values(row).onConflictDoNothing().returning({ id: notices.id });
   return inserted?.id;

@@ -46,6 +46,39 @@ describe('notices', () => {
     expect(await unread(arena.visitor)).toBe(0);
   });
 
+  it('name the opportunity they are about, also when it is gone, and are read once its conversation is before the eyes', async () => {
+    const [person, employer] = [await arena.seeker(), await arena.employer()];
+    const opportunityId = await arena.opportunity(employer);
+    const { body } = await arena.call(person, 'POST /api/opportunities/:id/interests', {
+      params: { id: opportunityId },
+      body: { strengths: [] },
+    });
+    const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
+      params: { id: body.id },
+      body: { answer: 'yes', reason: 'none', shareReason: false },
+    });
+    const id = yes.body.conversationId ?? '';
+    const message = await arena.call(employer, 'POST /api/conversations/:id/messages', {
+      params: { id },
+      body: { text: 'Hei', key: crypto.randomUUID() },
+    });
+    await arena.deps.database.pool.query('update graphile_worker._private_jobs set run_at = now()');
+    await arena.runJobs();
+    const { title } = (await arena.call(arena.visitor, 'GET /api/opportunities/:id', { params: { id: opportunityId } })).body;
+    const told = async () => (await list(person)).items.map((one) => [one.title, one.about?.text, one.unread]);
+    expect(await told()).toEqual([
+      ['Du har fått en melding', title.text, true],
+      ['En arbeidsgiver har svart deg', title.text, true],
+    ]);
+    await arena.call(person, 'POST /api/conversations/:id/read', { params: { id }, body: { upTo: message.body.id } });
+    expect((await told()).map(([name, , isUnread]) => [name, isUnread])).toEqual([
+      ['En arbeidsgiver har svart deg', true],
+      ['Du har fått en melding', false],
+    ]);
+    await arena.deps.database.pool.query('update notices set opportunity_id = null where account_id = $1', [person.accountId]);
+    expect((await told()).map(([, about]) => about)).toEqual([undefined, undefined]);
+  });
+
   it('lead to their page when they are read, and a foreign one looks missing and stays unread', async () => {
     const [person, other] = [await arena.seeker(), await arena.seeker()];
     await tell(person);

@@ -3,8 +3,10 @@ import type { NoticeView } from '@arena/contract/notices';
 import type { SignedIn } from '../../access/actor.ts';
 import { mayAttempt } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
+import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { kindOfNotice, wordsOf } from '../letters/letters.service.ts';
+import { localText } from '../opportunities/opportunities.service.ts';
 import * as store from './notices.store.ts';
 
 const shown = 100;
@@ -21,9 +23,17 @@ export async function listNotices(
 ): Promise<{ unread: number; items: NoticeView[]; older: boolean }> {
   const { queries } = deps.database;
   const rows = await store.listNotices(queries, actor.accountId, shown + 1);
-  const items = rows.slice(0, shown).map(({ id, name, createdAt, readAt }) => {
+  const items = rows.slice(0, shown).map(({ notice: { id, name, createdAt, readAt }, titleNb, titleEn }) => {
     const { subject, body } = wordsOf(name, language);
-    return { id, title: subject, text: body, kind: kindOfNotice(name), at: createdAt.toISOString(), unread: readAt === null };
+    return {
+      id,
+      title: subject,
+      text: body,
+      about: localText(titleNb ?? '', titleEn ?? '', language),
+      kind: kindOfNotice(name),
+      at: createdAt.toISOString(),
+      unread: readAt === null,
+    };
   });
   return { unread: await store.countUnread(queries, actor.accountId), items, older: rows.length > shown };
 }
@@ -42,6 +52,10 @@ export async function readNotices(
     return { path: notice?.page[language] ?? null };
   });
 }
+
+/** Marks as read what leads to a page that the person has before their eyes. `page`: its Norwegian address. */
+export const readNoticesOf = (deps: Deps, queries: Queries, accountId: string, page: string): Promise<void> =>
+  store.markRead(queries, accountId, { page }, deps.clock());
 
 /** Where the count is sent, as `http/event-stream.ts` gives it. */
 export interface UnreadOutlet {

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
+import { opportunities } from '../../db/schema/opportunities.ts';
 import { notices } from '../../db/schema/system.ts';
 import { readTogether } from '../../db/statements.ts';
 
@@ -20,8 +21,9 @@ export async function countUnread(queries: Queries, accountId: string): Promise<
 /** Unread first, then newest first. */
 export async function listNotices(queries: Queries, accountId: string, limit: number) {
   return queries
-    .select()
+    .select({ notice: notices, titleNb: opportunities.titleNb, titleEn: opportunities.titleEn })
     .from(notices)
+    .leftJoin(opportunities, eq(opportunities.id, notices.opportunityId))
     .where(eq(notices.accountId, accountId))
     .orderBy(sql`${notices.readAt} is not null`, desc(notices.id))
     .limit(limit);
@@ -35,11 +37,11 @@ export async function findNotice(queries: Queries, accountId: string, id: string
   return row;
 }
 
-/** Marks the account's own: the one, or all that are not newer than `upTo`. Whoever counts them elsewhere hears of it. */
+/** Marks the account's own: the one, all that are not newer than `upTo`, or all that lead to the page. Whoever counts them elsewhere hears of it. */
 export async function markRead(
   queries: Queries,
   accountId: string,
-  which: { id: string } | { upTo: string },
+  which: { id: string } | { upTo: string } | { page: string },
   at: Date,
 ): Promise<void> {
   const marked = await queries
@@ -49,7 +51,11 @@ export async function markRead(
       and(
         eq(notices.accountId, accountId),
         isNull(notices.readAt),
-        'id' in which ? eq(notices.id, which.id) : lte(notices.id, which.upTo),
+        'page' in which
+          ? sql`${notices.page} ->> 'nb' = ${which.page}`
+          : 'id' in which
+            ? eq(notices.id, which.id)
+            : lte(notices.id, which.upTo),
       ),
     )
     .returning({ id: notices.id });

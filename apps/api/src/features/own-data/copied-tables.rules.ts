@@ -251,7 +251,7 @@ export const copyOf: Readonly<Record<string, Copied | LeftOut>> = {
   },
   notices: {
     section: 'notices',
-    columns: ['id', 'name', 'page', 'created_at', 'read_at', 'mailed_at', 'mail_after', 'letter_id'],
+    columns: ['id', 'name', 'page', 'opportunity_id', 'created_at', 'read_at', 'mailed_at', 'mail_after', 'letter_id'],
     without: { account_id: own, key: inner },
     where: 't.account_id = $1',
     order: 't.created_at',

@@ -90,13 +90,24 @@ function Notices({ heading, id, notices, children }: NoticesProps) {
           <li key={notice.id}>
             <article className="panel stack" data-gap="2">
               <h3>{notice.title}</h3>
+              {notice.about !== null && (
+                <p>
+                  <strong lang={notice.about.language === language ? undefined : notice.about.language}>
+                    {notice.about.text}
+                  </strong>
+                </p>
+              )}
               <p>{notice.text}</p>
               <p className="muted">
                 <time dateTime={notice.at}>{formatInstant(notice.at, language)}</time>
               </p>
               <Form method="post">
                 <input type="hidden" name="id" value={notice.id} />
-                <Button variant="secondary" size="sm" aria-label={t('openNamed', { title: notice.title })}>
+                <Button
+                  variant="secondary"
+                  size="sm"
+                  aria-label={t('openNamed', { title: [notice.title, notice.about?.text].filter(Boolean).join(', ') })}
+                >
                   {t('open')}
                 </Button>
               </Form>

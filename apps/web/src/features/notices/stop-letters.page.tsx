@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@arena/contract/errors';
+import { useEffect, useRef } from 'react';
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refused } from '../../lib/api.ts';
@@ -32,6 +33,12 @@ export function Component() {
   const language = useLanguage();
   const { kinds, stopped } = useLoaderData<typeof loader>();
   const refusal = useActionData<{ error: ErrorBody }>();
+  // The button that undoes it stands where this one stood: a second press must not turn the letters on again.
+  const told = useRef(stopped);
+  useEffect(() => {
+    if (told.current !== stopped) document.querySelector<HTMLElement>('main h1')?.focus();
+    told.current = stopped;
+  }, [stopped]);
   const title = t(kinds === null ? 'stop.overTitle' : stopped ? 'stop.stoppedTitle' : 'stop.title');
   return (
     <div className="container" data-width="narrow">
