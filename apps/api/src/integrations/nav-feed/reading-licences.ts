@@ -12,12 +12,21 @@ export interface LicenceReading {
   bare: boolean;
 }
 
+/**
+ * The same words in large or small letters, spelled out. `(?i:…)` would be shorter, but V8 forgets it in a process that has compiled much
+ * (`--no-regexp-optimization`): "Førerkort" was then no licence.
+ */
+const anyCase = (words: string) =>
+  `(?:${words.replace(/\[([^\]]*)\]|\p{L}/gu, (one, set: string = one) => `[${set.toLowerCase()}${set.toUpperCase()}]`)})`;
+
 const classes = '(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D|T|S)';
-const licenceWord = "(?i:før(?:er|ar|e)kort(?:et)?|kjørekort|førerrett|sertifikat|driv(?:er['’]?s?|ing) licen[cs]es?)";
-const classWord = '(?i:klassene?|klasser|kl\\.?|klasse|class(?:es)?|kategoriene?|kategori|kat\\.?|category|type)';
+const licenceWord = anyCase("før(?:er|ar|e)kort(?:et)?|kjørekort|førerrett|sertifikat|driv(?:er['’]?s?|ing) licen[cs]es?");
+const classWord = anyCase('klassene?|klasser|kl\\.?|klasse|class(?:es)?|kategoriene?|kategori|kat\\.?|category|type');
+const linkWord = anyCase('i|for|med|på|til|av|in|of|minimum|min\\.?|bil|personbil|minst');
+const licenceAfter = anyCase("førerkort|førarkort|lappen|sertifikat|driv(?:er['’]?s?|ing) licen[cs]e");
 /** "klasse B", "kl. C1 og CE", "for personbil (klasse B)"; with the word for class a small letter will do. */
 const afterWord = new RegExp(
-  `(?<!\\p{L})${licenceWord}(?:\\s*[:(-]|\\s+(?i:i|for|med|på|til|av|in|of|minimum|min\\.?|bil|personbil|minst))*\\s*(?:${classWord}\\s*:?\\s*)?((?:${classes})(?!\\p{L}|[+#]\\p{L}?)(?:(?:\\s*[,/&+-]\\s*|\\s+(?:og|eller|and|or|og\\/eller|samt)\\s+)(?:${classWord}\\s*)?${classes}(?!\\p{L}))*)`,
+  `(?<!\\p{L})${licenceWord}(?:\\s*[:(-]|\\s+${linkWord})*\\s*(?:${classWord}\\s*:?\\s*)?((?:${classes})(?!\\p{L}|[+#]\\p{L}?)(?:(?:\\s*[,/&+-]\\s*|\\s+(?:og|eller|and|or|og\\/eller|samt)\\s+)(?:${classWord}\\s*)?${classes}(?!\\p{L}))*)`,
   'gu',
 );
 const small = new RegExp(
@@ -25,7 +34,7 @@ const small = new RegExp(
   'giu',
 );
 const beforeWord = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?i:klasse|kl\\.|class)\\s+)?(${classes})(?:\\s+|-)(?i:førerkort|førarkort|lappen|sertifikat|driv(?:er['’]?s?|ing) licen[cs]e)`,
+  `(?<![\\p{L}\\d])(?:${anyCase('klasse|kl\\.|class')}\\s+)?(${classes})(?:\\s+|-)${licenceAfter}`,
   'gu',
 );
 const car =
