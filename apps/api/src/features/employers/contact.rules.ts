@@ -12,8 +12,8 @@ export function monthBegan(now: Date): Date {
 }
 
 const words = {
-  nb: { title: 'Åpen for kontakt', wanted: 'Vi vil gjerne høre fra folk som kan eller vil lære:' },
-  en: { title: 'Open for contact', wanted: 'We would like to hear from people who can do or want to learn:' },
+  nb: { title: 'Vi vil gjerne høre fra deg', wanted: 'Vi vil gjerne høre fra folk som kan eller vil lære:' },
+  en: { title: 'We would like to hear from you', wanted: 'We would like to hear from people who can do or want to learn:' },
 };
 
 interface Telling {

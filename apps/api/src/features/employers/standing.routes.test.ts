@@ -317,7 +317,7 @@ describe('open for contact', () => {
     const own = await queries().select().from(opportunities).where(eq(opportunities.employerId, employer.employerId));
     expect(own.map(({ creationKey, titleNb }) => `${creationKey} ${titleNb}`).toSorted()).toEqual([
       'form:open-for-contact Kjøkkenhjelp',
-      'kept:open-for-contact Åpen for kontakt',
+      'kept:open-for-contact Vi vil gjerne høre fra deg',
       'push:open-for-contact Sendt',
     ]);
   });

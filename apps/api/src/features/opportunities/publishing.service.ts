@@ -303,8 +303,9 @@ export async function refuseTooManyUnpaid(
   input: OpportunityInput,
 ): Promise<void> {
   if (!isUnpaid(input)) return;
-  const others = await store.countUnpaid(queries, employer.id, id);
-  if (others + input.positionCount > countUnpaidAllowed(employer)) throw new AppError('employer.too_many_unpaid');
+  const out = await store.countUnpaid(queries, employer.id, id);
+  const allowed = countUnpaidAllowed(employer);
+  if (out + input.positionCount > allowed) throw new AppError('employer.too_many_unpaid', { allowed, out });
 }
 
 export async function finish(

@@ -23,7 +23,7 @@ export function OpportunityFacts({ opportunity }: { opportunity: OpportunityDeta
   const occupationLink =
     occupation === null ? null : (
       <>
-        {occupation.name}.{' '}
+        {occupation.name.replace(/\.?$/, '. ')}
         <Link className="no-print" to={pathTo('occupation', language, { code: occupation.id })}>
           {t('aboutOccupation')}
         </Link>

@@ -7,9 +7,12 @@ import { type Api, type ApiResult, orThrow, refusedOrSignIn } from '../../lib/ap
 import { forgetDraft } from '../../lib/draft-form.tsx';
 import { lineIn, textIn } from '../../lib/form.ts';
 import { outcomes } from './own-acts.tsx';
-import { keyOf, replaced } from './own-check.tsx';
+import { keyOf } from './own-check.tsx';
 import {
+  differingFields,
   isSame,
+  longest,
+  missingIn,
   type Problems,
   problemsOf,
   type RequirementType,
@@ -22,6 +25,7 @@ import {
   withRow,
 } from './own-form.ts';
 import type { Begun } from './own-start.tsx';
+import { replaced } from './replaced-text.ts';
 
 export interface Answer {
   values: Typed;
@@ -31,8 +35,10 @@ export interface Answer {
   /** Rows came or went: show them. */
   rows?: boolean;
   overrideReason?: string;
-  /** What somebody else saved meanwhile, where it says something else than what was typed. */
-  theirs?: { field: 'titleNb' | 'titleEn' | 'descriptionNb' | 'descriptionEn' | 'other'; text: string }[];
+  /** The act that was refused. */
+  act?: string;
+  /** Fields that somebody else has saved meanwhile as something else than what stands in the form. */
+  theirs?: (keyof OpportunityInput)[];
 }
 
 export interface Sent {
@@ -61,16 +67,34 @@ export async function begin({ api, request, form, language }: Sent) {
   if (words === '' && asksWords.includes(kind)) return refuse('wordsMissing');
   const proposal = await api.call('POST /api/employer/opportunities/proposal', { body: { kind, words, language } });
   if (!proposal.ok) return refusedOrSignIn(proposal, shown, request, language);
-  const { input, occupation } = proposal.data;
+  const { input, occupation, others } = proposal.data;
   if (occupation === null && words !== '' && !isAlone) return refuse('words');
-  const title = language === 'nb' ? 'titleNb' : 'titleEn';
-  const named = input[title] === '' ? { ...input, [title]: words.slice(0, 120) } : input;
+  const [title, description] =
+    language === 'nb' ? (['titleNb', 'descriptionNb'] as const) : (['titleEn', 'descriptionEn'] as const);
+  // What they wrote is not lost where it says nothing to us.
+  const named =
+    occupation !== null || words === ''
+      ? input
+      : { ...input, [title]: words.slice(0, longest.title), ...(words.length > longest.title ? { [description]: words } : {}) };
   const created = await api.call('POST /api/employer/opportunities', {
     body: { ...named, placeId: await ownPlace(api, language), key },
   });
   if (!created.ok) return refusedOrSignIn(created, shown, request, language);
-  return redirect(pageOf(created.data.id, language, 'begun'));
+  if (occupation === null) return redirect(pageOf(created.data.id, language, 'alone'));
+  return redirect(
+    withOthers(
+      pageOf(created.data.id, language, 'begun'),
+      others.map(({ id }) => id),
+    ),
+  );
 }
+
+/** The address with the codes of other occupations the words may mean, so that one of them can be chosen on the page. */
+const withOthers = (page: string, codes: readonly string[]) =>
+  codes.length === 0 ? page : `${page}&or=${codes.slice(0, othersOffered).join('.')}`;
+const othersOffered = 3;
+export const codesIn = (text: string | null): string[] =>
+  text !== null && /^[0-9]{4}([.][0-9]{4}){0,5}$/u.test(text) ? text.split('.') : [];
 
 /** Where most employers offer work: the place that carries the name of their municipality, where there is one. */
 async function ownPlace(api: Api, language: Language): Promise<string | null> {
@@ -136,7 +160,7 @@ export async function write(act: string, id: string, { api, request, form, langu
   const typed = typedIn(form);
   const version = Number(form.get('version'));
   const overrideReason = textIn(form, 'overrideReason').slice(0, 1000);
-  const shown: Answer = { values: typed, version, overrideReason };
+  const shown: Answer = { values: typed, version, overrideReason, act };
   const added = requirementTypes.find((type): type is RequirementType => act === `add-${type}`);
   if (added !== undefined) return data<Answer>({ ...shown, rows: true, values: withRow(typed, added) });
   if (act.startsWith('remove-'))
@@ -147,7 +171,9 @@ export async function write(act: string, id: string, { api, request, form, langu
   if (!loaded.ok && loaded.status >= 429) return data<Answer>({ ...shown, error: loaded.error }, { status: loaded.status });
   const before = orThrow(loaded, request, language);
   const read = await readTyped(api, typed, before, language);
-  if (!read.ok) return data<Answer>({ ...shown, problems: read.problems }, { status: 400 });
+  // All at once: what cannot be read, and what publishing needs besides.
+  const missing = act === 'publish' ? missingIn(typed) : {};
+  if (!read.ok) return data<Answer>({ ...shown, problems: { ...missing, ...read.problems } }, { status: 400 });
   if (act.startsWith('replace-'))
     return data<Answer>({ ...shown, values: await withReplaced(api, typed, read.input, act.slice('replace-'.length)) });
   const refuse = (result: { status: number; error: ErrorBody }, now: Partial<Answer> = {}) => {
@@ -159,12 +185,28 @@ export async function write(act: string, id: string, { api, request, form, langu
   if (!saved.ok && saved.error.code === 'version.stale') {
     const now = orThrow(await load(), request, language);
     // A form sent twice finds its own words saved already, and goes on from there.
-    if (!isSame(now, read.input)) return refuse(saved, { version: now.version, theirs: differing(now, read.input) });
+    if (!isSame(now, read.input)) return refuse(saved, { version: now.version, theirs: differingFields(now, read.input) });
     saved = { ok: true, data: now };
   }
   if (!saved.ok) return refuse(saved);
   forgetDraft(`opportunity-${id}`);
-  if (act !== 'publish') return redirect(pageOf(id, language, 'saved'));
+  if (act === 'usual' || act.startsWith('choose-')) {
+    const from = codesIn(textIn(form, 'from'))[0] ?? before.occupationCode;
+    const to = act === 'usual' ? read.input.occupationCode : (codesIn(act.slice('choose-'.length))[0] ?? null);
+    if (to === null) return redirect(pageOf(id, language, 'saved'));
+    const chosen = await api.call('POST /api/employer/opportunities/:id/occupation', {
+      params: { id },
+      body: { version: saved.data.version, to, language, ...(from === null ? {} : { from }) },
+    });
+    if (!chosen.ok) return refuse(chosen, { version: saved.data.version });
+    const others = [...(from === null ? [] : [from]), ...codesIn(textIn(form, 'or'))].filter((code) => code !== to);
+    return redirect(withOthers(pageOf(id, language, 'usual'), [...new Set(others)]));
+  }
+  if (act !== 'publish') {
+    const was = before.occupationCode;
+    const isOther = saved.data.status === 'draft' && was !== null && read.input.occupationCode !== was;
+    return redirect(`${pageOf(id, language, 'saved')}${isOther && read.input.occupationCode !== null ? `&was=${was}` : ''}`);
+  }
   if (saved.data.status === 'open') return redirect(pageOf(id, language, 'published'));
   const published = await api.call('POST /api/employer/opportunities/:id/publish', {
     params: { id },
@@ -183,12 +225,4 @@ async function withReplaced(api: Api, typed: Typed, input: OpportunityInput, key
   const { field, at, better } = finding;
   if (field === 'details' || field === 'startsOn' || field === 'placeId') return typed;
   return { ...typed, [field]: replaced(typed[field], at, better) };
-}
-
-function differing(theirs: OwnOpportunity, mine: OpportunityInput): NonNullable<Answer['theirs']> {
-  const texts = (['titleNb', 'descriptionNb', 'titleEn', 'descriptionEn'] as const).filter(
-    (field) => theirs[field].trim() !== mine[field].trim(),
-  );
-  const rest = texts.length === 0 ? [{ field: 'other' as const, text: '' }] : [];
-  return [...texts.map((field) => ({ field, text: theirs[field] })), ...rest];
 }

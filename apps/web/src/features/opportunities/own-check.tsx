@@ -7,6 +7,7 @@ import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { readTyped, type Typed, typedIn } from './own-form.ts';
+import { replaced } from './replaced-text.ts';
 
 const restMilliseconds = 700;
 const retryMilliseconds = 5000;
@@ -17,14 +18,6 @@ type TextName = 'titleNb' | 'titleEn' | 'descriptionNb' | 'descriptionEn';
 const isText = (field: string): field is TextName => ['titleNb', 'titleEn', 'descriptionNb', 'descriptionEn'].includes(field);
 
 export const keyOf = ({ code, field, at }: AdFinding) => `${code}-${field}-${at?.start ?? 'none'}`;
-
-/** The text with what is better in place of the words. Words left out take a space with them. */
-export function replaced(text: string, { start, end }: { start: number; end: number }, better: string): string {
-  const after = text.slice(end);
-  return better === ''
-    ? `${text.slice(0, start).replace(/[ \t]+$/u, '')}${/^[.,!?\n]|^$/u.test(after) ? after : after.replace(/^[ \t]*/u, ' ')}`
-    : `${text.slice(0, start)}${better}${after}`;
-}
 
 export interface Checked {
   findings: readonly AdFinding[];
@@ -85,6 +78,8 @@ function fieldOf(name: TextName): HTMLTextAreaElement | HTMLInputElement | null 
 interface Undo {
   name: TextName;
   before: string;
+  /** What the press put there: once somebody writes on, there is nothing to undo. */
+  after: string;
 }
 
 /** What to change, gravest first, each with its words and, where we know something better, one press to put it there. */
@@ -93,14 +88,22 @@ export function OwnCheck({ checked: { findings, at, isOld }, typed }: { checked:
   const language = useLanguage();
   const [undo, setUndo] = useState<Undo | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
-  const put = (name: TextName, text: (now: string) => string): string | null => {
+  useEffect(() => {
+    if (undo === null) return;
+    const forget = () => {
+      if (fieldOf(undo.name)?.value !== undo.after) setUndo(null);
+    };
+    document.addEventListener('input', forget);
+    return () => document.removeEventListener('input', forget);
+  }, [undo]);
+  const put = (name: TextName, text: (now: string) => string): Undo | null => {
     const field = fieldOf(name);
     if (field === null) return null;
     const before = field.value;
     field.value = text(before);
     field.dispatchEvent(new Event('input', { bubbles: true }));
     status.current?.focus();
-    return before;
+    return { name, before, after: field.value };
   };
   const serious = findings.filter(({ severity }) => severity === 'serious');
   const advice = findings.filter(({ severity }) => severity === 'advice');
@@ -112,14 +115,15 @@ export function OwnCheck({ checked: { findings, at, isOld }, typed }: { checked:
       finding={finding}
       textOf={textOf}
       onReplace={(name, at, better) => {
-        const before = put(name, (now) => replaced(now, at, better));
-        if (before !== null) setUndo({ name, before });
+        setUndo(put(name, (now) => replaced(now, at, better)));
       }}
     />
   );
   return (
     <section className="stack" data-gap="4" aria-labelledby="check">
-      <h2 id="check">{t('check.heading')}</h2>
+      <h2 id="check" tabIndex={-1}>
+        {t('check.heading')}
+      </h2>
       <p role="status" tabIndex={-1} ref={status}>
         {isOld && (at === null ? t('check.never') : t('check.old', { when: formatInstant(at, language) }))}{' '}
         {at !== null &&

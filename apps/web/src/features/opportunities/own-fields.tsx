@@ -13,8 +13,10 @@ import { useSuggestions } from './own-suggestions.tsx';
 interface Props {
   typed: Typed;
   choices: Choices;
-  /** How the occupation's words were read when it was saved last. */
+  /** How the occupation's words are read. */
   occupationName: string | null;
+  /** What publishing needs and is not there yet is marked as needed. */
+  marksNeeded: boolean;
   problemText: (field: string) => string | undefined;
 }
 
@@ -25,6 +27,7 @@ const needsOccupation = ['job'];
 export function OwnFront(props: Props) {
   const { typed, choices, problemText } = props;
   const { t } = useTranslation('publishing');
+  const needed = useNeeded(props);
   const asked = asksAtOnce[kindOf(typed)];
   const tongue = useLanguage() === 'nb' ? 'Nb' : 'En';
   return (
@@ -33,7 +36,7 @@ export function OwnFront(props: Props) {
       <Words tongue={tongue} {...props} />
       <SelectField
         name="placeId"
-        label={t('place')}
+        label={needed(t('place'), typed.placeId === '' && typed.remote !== 'fully')}
         error={problemText('placeId')}
         emptyLabel={t('choosePlace')}
         options={choices.places.map(({ id, name }) => ({ value: id, label: name }))}
@@ -45,6 +48,12 @@ export function OwnFront(props: Props) {
       {asked.includes('arranged') && <Arranged {...props} />}
     </section>
   );
+}
+
+/** The label, marked where publishing needs the field and it stands empty. */
+function useNeeded({ marksNeeded }: Props): (label: string, isEmpty: boolean) => string {
+  const { t } = useTranslation('publishing');
+  return (label, isEmpty) => (marksNeeded && isEmpty ? t('neededLabel', { label }) : label);
 }
 
 const isOccupationInFront = ({ typed, occupationName, problemText }: Props) =>
@@ -140,8 +149,11 @@ export function OwnMore(props: Props) {
   );
 }
 
-function Words({ tongue, typed, problemText }: Props & { tongue: 'Nb' | 'En' }) {
+function Words({ tongue, ...props }: Props & { tongue: 'Nb' | 'En' }) {
+  const { typed, problemText } = props;
   const { t } = useTranslation('publishing');
+  const needed = useNeeded(props);
+  const isOwn = tongue === (useLanguage() === 'nb' ? 'Nb' : 'En');
   const count = {
     max: longest.description,
     limit: t('limit', { limit: longest.description }),
@@ -151,14 +163,14 @@ function Words({ tongue, typed, problemText }: Props & { tongue: 'Nb' | 'En' }) 
     <>
       <TextField
         name={`title${tongue}`}
-        label={t(`title${tongue}`)}
+        label={needed(t(`title${tongue}`), isOwn && typed.titleNb === '' && typed.titleEn === '')}
         error={problemText(`title${tongue}`)}
         defaultValue={typed[`title${tongue}`]}
         lang={tongue.toLowerCase()}
       />
       <TextArea
         name={`description${tongue}`}
-        label={t(`description${tongue}`)}
+        label={needed(t(`description${tongue}`), isOwn && typed.descriptionNb === '' && typed.descriptionEn === '')}
         description={t('descriptionHelp')}
         error={problemText(`description${tongue}`)}
         defaultValue={typed[`description${tongue}`]}
@@ -170,14 +182,16 @@ function Words({ tongue, typed, problemText }: Props & { tongue: 'Nb' | 'En' }) 
   );
 }
 
-function Occupation({ typed, occupationName, problemText }: Props) {
+function Occupation(props: Props) {
+  const { typed, occupationName, problemText } = props;
   const { t } = useTranslation('publishing');
+  const needed = useNeeded(props);
   const occupations = useSuggestions('occupation');
   return (
     <>
       <TextField
         name="occupation"
-        label={t('occupation')}
+        label={needed(t('occupation'), needsOccupation.includes(kindOf(typed)) && typed.occupation === '')}
         description={occupationName === null ? t('occupationHelp') : t('occupationIs', { name: occupationName })}
         error={problemText('occupation')}
         defaultValue={typed.occupation}
@@ -189,12 +203,14 @@ function Occupation({ typed, occupationName, problemText }: Props) {
   );
 }
 
-function Extent({ typed, problemText }: Props) {
+function Extent(props: Props) {
+  const { typed, problemText } = props;
   const { t } = useTranslation('publishing');
+  const needed = useNeeded(props);
   return (
     <TextField
       name="extent"
-      label={t('extent')}
+      label={needed(t('extent'), kindOf(typed) === 'job' && typed.extent === '')}
       description={t('extentHelp')}
       error={problemText('extent')}
       defaultValue={typed.extent}

@@ -21,8 +21,17 @@ export function useProblemText(problems: Problems): (field: string) => string | 
 }
 
 /** All that must change, first on the page; takes focus after an answer that has something to say. */
-export function OwnFormErrors({ problems, error }: { problems: Problems; error: ErrorBody | null }) {
-  const { t } = useTranslation('app');
+export function OwnFormErrors({
+  problems,
+  error,
+  textToo,
+}: {
+  problems: Problems;
+  error: ErrorBody | null;
+  /** The text would be refused next: said at once, so that one round is enough. */
+  textToo: boolean;
+}) {
+  const { t } = useTranslation(['app', 'publishing']);
   const errorText = useErrorText();
   const problemText = useProblemText(problems);
   const fields = Object.keys(problems);
@@ -32,6 +41,7 @@ export function OwnFormErrors({ problems, error }: { problems: Problems; error: 
   const errors = [
     ...(error === null || fields.length > 0 ? [] : [{ fieldId: 'main', text: errorText(error) }]),
     ...fields.map((fieldId) => ({ fieldId, text: problemText(fieldId) })),
+    ...(textToo && fields.length > 0 ? [{ fieldId: 'check', text: t('publishing:errors.textToo') }] : []),
   ];
   return <ErrorSummary title={t('errorSummary')} errors={errors} />;
 }

@@ -1,7 +1,18 @@
 import type { OwnOpportunity } from '@arena/contract/opportunities';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../lib/api.ts';
-import { emptyForm, isSame, problemsOf, readTyped, typedIn, typedOf, withoutRow, withRow } from './own-form.ts';
+import {
+  differingFields,
+  emptyForm,
+  isSame,
+  missingIn,
+  problemsOf,
+  readTyped,
+  typedIn,
+  typedOf,
+  withoutRow,
+  withRow,
+} from './own-form.ts';
 
 /** Knows one occupation by name, one by meaning, and no skills. */
 const api = {
@@ -146,5 +157,23 @@ describe('the form of an own opportunity', () => {
     const result = await readTyped(api, typedOf(stored), stored, 'nb');
     expect(result.ok && isSame(stored, result.input)).toBe(true);
     expect(result.ok && isSame(saved({ ...stored, titleNb: 'En annen' }), result.input)).toBe(false);
+  });
+
+  it('names every field that somebody else has saved as something else, and none that only stands in another order', async () => {
+    const stored = saved({ titleNb: 'Kokk', placeId: 'hamar', workplaceFacts: ['quiet', 'step-free'] });
+    const typed = { ...typedOf(stored), extent: '100', descriptionNb: 'Nye ord', facts: ['step-free', 'quiet'] };
+    const result = await readTyped(api, typed, stored, 'nb');
+    expect(result.ok && differingFields(saved({ ...stored, deadlineOn: '2026-12-24' }), result.input)).toEqual([
+      'descriptionNb',
+      'extent',
+      'deadlineOn',
+    ]);
+  });
+
+  it('tells at once all that publishing needs', () => {
+    expect(Object.keys(missingIn(emptyForm))).toEqual(['occupation', 'titleNb', 'descriptionNb', 'placeId', 'extent']);
+    expect(missingIn({ ...emptyForm, kind: 'visit', titleEn: 'See us', descriptionEn: 'Short', remote: 'fully' })).toEqual({
+      descriptionEn: { problem: 'short', limit: 40 },
+    });
   });
 });

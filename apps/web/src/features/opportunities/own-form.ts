@@ -112,7 +112,8 @@ export function typedOf(saved: OwnOpportunity): Typed {
   };
 }
 
-function rowOf(requirement: Requirement, key: string, names: Record<string, string>): Row {
+/** A saved requirement as it stands in the form. */
+export function rowOf(requirement: Requirement, key: string, names: Record<string, string>): Row {
   const row = { key, type: requirement.type, oral: '', written: '', hardness: requirement.hardness };
   switch (requirement.type) {
     case 'skill':
@@ -173,16 +174,26 @@ type Read = { ok: true; input: OpportunityInput; rowKeys: string[] } | { ok: fal
 
 const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase('nb') === b.trim().toLocaleLowerCase('nb');
 
-/** The id of somebody's words: of the name itself, else of what the words are taken to mean; null when they mean nothing to us. */
-async function idOf(api: Api, type: 'occupation' | 'skill', words: string, language: Language): Promise<string | null> {
+/** The occupation somebody's words are read as. */
+export const readOccupation = (api: Api, words: string, language: Language) => readWords(api, 'occupation', words, language);
+
+/** Of the name itself, else of what the words are taken to mean; null when they mean nothing to us. */
+async function readWords(
+  api: Api,
+  type: 'occupation' | 'skill',
+  words: string,
+  language: Language,
+): Promise<{ id: string; name: string } | null> {
   const named = await api.call('GET /api/taxonomy/suggestions', { query: { type, prefix: words.slice(0, 60), language } });
   const exact = named.ok ? named.data.find(({ name }) => sameName(name, words)) : undefined;
-  if (exact !== undefined) return exact.id;
+  if (exact !== undefined) return { id: exact.id, name: exact.name };
   const understood = await api.call('POST /api/taxonomy/understand', { body: { text: words.slice(0, 200), language } });
   if (!understood.ok) return null;
   const [first] = type === 'occupation' ? understood.data.occupations : understood.data.skills;
-  return first?.id ?? null;
+  return first === undefined ? null : { id: first.id, name: first.name };
 }
+
+const idOf = async (...asked: Parameters<typeof readWords>): Promise<string | null> => (await readWords(...asked))?.id ?? null;
 
 const kinds = ['job', 'traineeship', 'internship', 'apprenticeship', 'student-project', 'visit', 'open-for-contact'] as const;
 const remotes = ['no', 'partly', 'fully'] as const;
@@ -324,16 +335,57 @@ export function problemsOf(error: ErrorBody, rowKeys: readonly string[]): Proble
   return problems;
 }
 
-/** Whether what is saved says the same as what was sent; the server trims. */
-export function isSame(saved: OwnOpportunity, input: OpportunityInput): boolean {
-  const plain = (value: OpportunityInput) =>
-    JSON.stringify(
-      (Object.keys(input) as (keyof OpportunityInput)[])
-        .sort()
-        .map((name) => (typeof value[name] === 'string' ? value[name].trim() : sorted(value[name]))),
-    );
-  return plain(saved) === plain(input);
+/** What publishing needs and nobody has written yet; in the order of the form. The server asks for the same (`publishing.rules.ts`). */
+export function missingIn(typed: Typed): Problems {
+  const isJob = (among(kinds, typed.kind) ?? 'job') === 'job';
+  const longest = Math.max(typed.descriptionNb.trim().length, typed.descriptionEn.trim().length);
+  const description = typed.descriptionNb.trim() === '' && longest > 0 ? 'descriptionEn' : 'descriptionNb';
+  const required = { problem: 'required' } as const;
+  return {
+    ...(isJob && typed.occupation === '' ? { occupation: required } : {}),
+    ...(typed.titleNb.trim() === '' && typed.titleEn.trim() === '' ? { titleNb: required } : {}),
+    ...(longest === 0
+      ? { descriptionNb: required }
+      : longest < shortestDescription
+        ? { [description]: { problem: 'short', limit: shortestDescription } as const }
+        : {}),
+    ...(typed.placeId === '' && typed.remote !== 'fully' ? { placeId: required } : {}),
+    ...(isJob && typed.extent === '' ? { extent: required } : {}),
+  };
 }
+
+/** Fields that say something else in the one than in the other, in the order of the form. */
+export function differingFields(saved: OwnOpportunity, input: OpportunityInput): (keyof OpportunityInput)[] {
+  const plain = (value: unknown) => JSON.stringify(typeof value === 'string' ? value.trim() : sorted(value));
+  const isSet = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return inOrder.filter((name) => {
+    const [a, b] = [saved[name], name === 'details' ? (input.details ?? {}) : input[name]].map((value) =>
+      isSet(value) ? [...(value as string[])].sort() : value,
+    );
+    return plain(a) !== plain(b);
+  });
+}
+
+const inOrder = [
+  'kind',
+  'occupationCode',
+  'titleNb',
+  'descriptionNb',
+  'titleEn',
+  'descriptionEn',
+  'placeId',
+  'extent',
+  'details',
+  'requirements',
+  'remote',
+  'workplaceFacts',
+  'positionCount',
+  'startsOn',
+  'deadlineOn',
+] as const satisfies (keyof OpportunityInput)[];
+
+/** Whether what is saved says the same as what was sent; the server trims. */
+export const isSame = (saved: OwnOpportunity, input: OpportunityInput): boolean => differingFields(saved, input).length === 0;
 
 /** Objects with their keys in one order, so that they compare as text. */
 function sorted(value: unknown): unknown {

@@ -16,21 +16,23 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { Paragraphs } from '../../ui/paragraphs.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { KindTag } from './kind.part.tsx';
-import { type Answer, actOn, begin, write } from './own-actions.ts';
+import { type Answer, actOn, begin, codesIn, write } from './own-actions.ts';
 import { OwnActs } from './own-acts.tsx';
 import { type Checked, OwnCheck, useFindings } from './own-check.tsx';
+import { OwnConflict } from './own-conflict.tsx';
 import { OwnFront, OwnMore } from './own-fields.tsx';
-import { typedOf } from './own-form.ts';
+import { rowOf, typedOf } from './own-form.ts';
 import { OwnFormErrors, useProblemText } from './own-form-errors.tsx';
+import { OccupationRead, UsualOffer } from './own-occupation-choice.tsx';
 import { OwnPreview } from './own-preview.tsx';
 import { OwnRequirements } from './own-requirements.tsx';
 import { SaveWords } from './own-save-words.tsx';
-import { type Begun, OwnStart } from './own-start.tsx';
-import { requirementName } from './requirement-name.ts';
+import { type Begun, OwnStart, unpaidKinds } from './own-start.tsx';
+import { rowName } from './requirement-name.ts';
 import { useAutosave } from './use-autosave.ts';
+import { useLiveRows, useReadOccupation } from './use-live-form.ts';
 
 /** What stands in the address for one that is not saved yet. */
 const isNew = (id: string | undefined) => id === 'ny' || id === 'new';
@@ -44,7 +46,13 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   // Named by the server, so that a page without JavaScript sent twice makes one draft.
   const key = crypto.randomUUID();
   const { status } = own.employer;
-  if (isNew(params.id)) return { key, employerStatus: status, one: null };
+  const asked = new URL(request.url).searchParams;
+  const codes = [...codesIn(asked.get('was')).slice(0, 1), ...codesIn(asked.get('or')).slice(0, 4)];
+  const told = await api.call('GET /api/employer/publishing', {
+    query: { language, ...(codes.length === 0 ? {} : { codes: codes.join('.') }) },
+  });
+  const facts = orThrow(told, request, language);
+  if (isNew(params.id)) return { key, employerStatus: status, facts, one: null };
   const id = { params: { id: params.id ?? '' } };
   const [saved, choices, nb, en, versions] = await Promise.all([
     api.call('GET /api/employer/opportunities/:id', { ...id, query: { language } }),
@@ -60,6 +68,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return {
     key,
     employerStatus: status,
+    facts,
     one: {
       saved: opportunity,
       choices: orThrow(choices, request, language),
@@ -84,7 +93,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export function Component() {
   const { t } = useTranslation(['publishing', 'app']);
   const { language } = useRoot();
-  const { key, one } = useLoaderData<typeof loader>();
+  const { key, one, facts } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer | Begun>();
   if (one !== null) return <Existing one={one} />;
   const begun = answer !== undefined && 'words' in answer ? answer : { kind: 'job', words: '', key };
@@ -95,7 +104,7 @@ export function Component() {
         <PageHeading back={{ to: pathTo('company', language), text: t('back') }} lede={t('start.lede')}>
           {t('newTitle')}
         </PageHeading>
-        <OwnStart begun={begun} />
+        <OwnStart begun={begun} unpaid={facts.unpaid} />
       </div>
     </div>
   );
@@ -105,6 +114,8 @@ type One = NonNullable<Awaited<ReturnType<typeof loader>>['one']>;
 
 const news = [
   'begun',
+  'alone',
+  'usual',
   'saved',
   'published',
   'in-review',
@@ -121,7 +132,7 @@ const news = [
 function Existing({ one: { saved, choices, previews, versions, checked: drawn } }: { one: One }) {
   const { t } = useTranslation(['publishing', 'app', 'employers']);
   const { language } = useRoot();
-  const { key, employerStatus } = useLoaderData<typeof loader>();
+  const { key, employerStatus, facts } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const [search] = useSearchParams();
   const problems = answer?.problems ?? {};
@@ -131,46 +142,52 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
   const { id, status } = saved;
   const isOut = status === 'open' || status === 'paused';
   const isEditable = status === 'draft' || isOut;
+  const isHidden = status === 'open' && employerStatus === 'paused';
   const { state, version } = useAutosave(formId, status === 'draft' && !isStale ? saved : null, answer?.version || saved.version);
   const checked = useFindings(formId, drawn, saved);
   const isObjected = checked.findings.some(({ severity }) => severity === 'serious');
   const title = (language === 'nb' ? saved.titleNb || saved.titleEn : saved.titleEn || saved.titleNb) || t('editTitle');
   const done = answer === undefined ? news.find((one) => one === search.get('done')) : undefined;
-  const told = saved.requirements.map((requirement, position) => ({
-    name: requirementName(requirement, saved.names, choices),
-    hardness: requirement.hardness,
-    band: saved.effects.find((effect) => effect.position === position)?.band ?? null,
-  }));
+  const told = useLiveRows(formId, typed).flatMap((row) => {
+    const name = rowName(row, choices);
+    const asked = saved.requirements[Number(row.key)];
+    const isAsSaved = asked !== undefined && JSON.stringify(rowOf(asked, row.key, saved.names)) === JSON.stringify(row);
+    const band = isAsSaved ? saved.effects.find(({ position }) => position === Number(row.key))?.band : undefined;
+    return name === '' ? [] : [{ key: row.key, name, hardness: row.hardness || 'trainable', band: band ?? null }];
+  });
+  const savedCode = saved.occupationCode;
+  const savedOccupation = savedCode === null ? null : { id: savedCode, name: saved.names[savedCode] ?? '' };
+  const read = useReadOccupation(formId, savedOccupation);
+  const was = codesIn(search.get('was'))[0];
+  const from = facts.occupations.find(({ id }) => id === was) ?? savedOccupation;
+  const others = facts.occupations.filter(({ id }) => id !== was && id !== savedCode);
+  const isUnpaid = typed.payBasis === '' ? unpaidKinds.includes(typed.kind) : typed.payBasis === 'none';
+  // Said inside the form, where it can be changed by a press.
+  const isRead = status === 'draft' && savedOccupation !== null && (done === 'begun' || done === 'usual');
   const hasRowProblem = Object.keys(problems).some((field) => field.startsWith('what-') || field === 'add');
   return (
     <div className="container">
       <title>{t('app:title', { page: title })}</title>
       <div className="stack" data-gap="8">
-        <OwnFormErrors problems={problems} error={isStale ? null : (answer?.error ?? null)} />
-        {isStale && (
-          <Alert tone="warning" heading={t('stale.heading')} role="alert">
-            <p>{t('stale.text')}</p>
-            {(answer?.theirs ?? []).map(({ field, text }) => (
-              <div key={field}>
-                <h3>{t(`stale.fields.${field}`)}</h3>
-                <Paragraphs text={text || t('stale.empty')} />
-              </div>
-            ))}
-          </Alert>
-        )}
+        <OwnFormErrors
+          problems={problems}
+          error={isStale ? null : (answer?.error ?? null)}
+          textToo={answer?.act === 'publish' && isObjected && (answer.overrideReason ?? '').trim() === ''}
+        />
+        {isStale && <OwnConflict fields={answer?.theirs ?? []} saved={saved} previews={previews} choices={choices} />}
         <PageHeading
           back={{ to: pathTo('company', language), text: t('back') }}
           above={
             <p className="cluster">
-              <KindTag kind={saved.kind} /> {t(`statuses.${status}`)}
+              <KindTag kind={saved.kind} /> {isHidden ? t('employerPaused') : t(`statuses.${status}`)}
             </p>
           }
         >
           {title}
         </PageHeading>
-        {done !== undefined && (
+        {done !== undefined && !isRead && (
           <Alert tone="success" role="status">
-            {t(`done.${done}`)}
+            {t(`done.${done}`, { name: savedOccupation?.name ?? '' })}
           </Alert>
         )}
         {employerStatus === 'pending' && status === 'draft' && <Alert>{t('notApproved')}</Alert>}
@@ -180,7 +197,7 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
             <p>{saved.reviewWords === '' ? t('returned.byItself') : saved.reviewWords}</p>
           </Alert>
         )}
-        {status === 'open' && (
+        {status === 'open' && !isHidden && (
           <div className="cluster">
             <ButtonLink to={pathTo('candidates', language, { id })} variant="secondary">
               {t('seePeople')}
@@ -210,13 +227,20 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
                 {t('save')}
               </button>
               <input type="hidden" name="version" value={version ?? saved.version} />
-              {isOut && <p>{t('openNow')}</p>}
+              {isRead && (done === 'begun' || done === 'usual') && savedOccupation !== null && (
+                <OccupationRead done={done} read={savedOccupation} others={others} />
+              )}
+              {isOut && <p>{t(isHidden ? 'hiddenNow' : status === 'open' ? 'openNow' : 'pausedNow')}</p>}
               <OwnFront
                 typed={typed}
                 choices={choices}
-                occupationName={saved.occupationCode === null ? null : (saved.names[saved.occupationCode] ?? null)}
+                occupationName={read?.name ?? null}
+                marksNeeded={status === 'draft'}
                 problemText={problemText}
               />
+              {status === 'draft' && from !== null && read !== null && read.id !== from.id && (
+                <UsualOffer from={from} read={read} />
+              )}
               <OwnRequirements
                 rows={typed.rows}
                 told={told}
@@ -227,7 +251,8 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
               <OwnMore
                 typed={typed}
                 choices={choices}
-                occupationName={saved.occupationCode === null ? null : (saved.names[saved.occupationCode] ?? null)}
+                occupationName={read?.name ?? null}
+                marksNeeded={status === 'draft'}
                 problemText={problemText}
               />
               <OwnCheck checked={checked} typed={typed} />
@@ -239,6 +264,11 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
                   defaultValue={answer?.overrideReason ?? ''}
                   rows={3}
                 />
+              )}
+              {status === 'draft' && isUnpaid && (
+                <p>
+                  {t('unpaid.room', { count: facts.unpaid.allowed, out: facts.unpaid.out })} {t('unpaid.counts')}
+                </p>
               )}
               <div className="cluster">
                 {isOut ? (

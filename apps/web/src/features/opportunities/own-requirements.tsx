@@ -11,8 +11,8 @@ import { useSuggestions } from './own-suggestions.tsx';
 
 interface Props {
   rows: readonly Row[];
-  /** What each saved requirement reads as, and how many it shuts out as of last night, in their order. */
-  told: readonly { name: string; hardness: Row['hardness']; band: 'many' | 'some' | 'few' | null }[];
+  /** What each reads as where it stands now, and how many it shuts out as of last night where nobody has touched it since. */
+  told: readonly { key: string; name: string; hardness: string; band: 'many' | 'some' | 'few' | null }[];
   /** Rows came or went just now, or one must change: then they are open. */
   open: boolean;
   choices: Choices;
@@ -23,10 +23,12 @@ interface Props {
 export function OwnRequirements({ rows, told, open, choices, problemText }: Props) {
   const { t } = useTranslation(['publishing', 'app']);
   const skills = useSuggestions('skill');
-  useFocusOnAdded(rows);
+  useFocusOnChanged(rows);
   return (
     <section className="stack" data-gap="4">
-      <h2>{t('requirements.heading')}</h2>
+      <h2 id="requirements" tabIndex={-1}>
+        {t('requirements.heading')}
+      </h2>
       <p>{t('requirements.help')}</p>
       {told.length === 0 && <p className="muted">{t('requirements.none')}</p>}
       {(['must', 'trainable', 'nice'] as const).map((hardness) => {
@@ -36,8 +38,8 @@ export function OwnRequirements({ rows, told, open, choices, problemText }: Prop
           <div key={hardness}>
             <h3>{t(`app:hardness.${hardness}`)}</h3>
             <ul>
-              {asked.map(({ name, band }) => (
-                <li key={name}>
+              {asked.map(({ key, name, band }) => (
+                <li key={key}>
                   {name}
                   {band !== null && <> ({t(`effects.${band}`)})</>}
                 </li>
@@ -71,15 +73,22 @@ export function OwnRequirements({ rows, told, open, choices, problemText }: Prop
   );
 }
 
-/** Whoever adds a row wants to fill it in; without this the focus stays on the button below it. */
-function useFocusOnAdded(rows: readonly Row[]) {
-  const count = rows.length;
-  const added = rows.at(-1)?.key;
-  const before = useRef(count);
+/**
+ * Whoever adds a row wants to fill it in. Whoever takes one away goes on with the one that stands there now, or with the last; else at the heading.
+ * Without this the focus is lost with the button.
+ */
+function useFocusOnChanged(rows: readonly Row[]) {
+  const keys = rows.map(({ key }) => key).join(' ');
+  const before = useRef(keys);
   useEffect(() => {
-    if (count > before.current) document.getElementById(`what-${added}`)?.focus();
-    before.current = count;
-  }, [count, added]);
+    const [had, has] = [before.current, keys].map((all) => all.split(' ').filter((key) => key !== '')) as [string[], string[]];
+    before.current = keys;
+    if (has.length > had.length) document.getElementById(`what-${has.at(-1)}`)?.focus();
+    if (has.length >= had.length) return;
+    const gone = had.findIndex((key) => !has.includes(key));
+    const next = has[gone] ?? has.at(-1);
+    document.getElementById(next === undefined ? 'requirements' : `what-${next}`)?.focus();
+  }, [keys]);
 }
 
 function RequirementRow({

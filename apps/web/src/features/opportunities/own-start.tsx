@@ -9,6 +9,14 @@ import { ErrorSummary } from '../../ui/messages.tsx';
 import { kindsInOrder } from './kind.part.tsx';
 import { useSuggestions } from './own-suggestions.tsx';
 
+/** How many places without pay may be out at a time, and how many are. */
+export interface Unpaid {
+  allowed: number;
+  out: number;
+}
+/** Nobody is paid for these unless pay is told. */
+export const unpaidKinds: readonly string[] = ['internship', 'visit', 'student-project'];
+
 export interface Begun {
   kind: string;
   words: string;
@@ -18,7 +26,7 @@ export interface Begun {
 }
 
 /** Two fields, and the rest comes filled in: what is offered, and whom they need in their own words. */
-export function OwnStart({ begun }: { begun: Begun }) {
+export function OwnStart({ begun, unpaid }: { begun: Begun; unpaid: Unpaid }) {
   const { t } = useTranslation(['publishing', 'app']);
   const errorText = useErrorText();
   const occupations = useSuggestions('occupation');
@@ -35,7 +43,13 @@ export function OwnStart({ begun }: { begun: Begun }) {
         name="kind"
         legend={t('kind')}
         defaultValue={begun.kind}
-        choices={kindsInOrder.map((kind) => ({ value: kind, label: t(`app:kinds.${kind}`), description: t(`kindHelp.${kind}`) }))}
+        choices={kindsInOrder.map((kind) => ({
+          value: kind,
+          label: t(`app:kinds.${kind}`),
+          description: unpaidKinds.includes(kind)
+            ? `${t(`kindHelp.${kind}`)} ${t('unpaid.room', { count: unpaid.allowed, out: unpaid.out })}`
+            : t(`kindHelp.${kind}`),
+        }))}
       />
       <TextField
         name="words"

@@ -1,28 +1,29 @@
-import type { OwnOpportunity } from '@arena/contract/opportunities';
-import type { Choices } from './own-form.ts';
+import { type Choices, type Row, rowOf } from './own-form.ts';
 
-/** A requirement in the words of the page's language. */
-export function requirementName(
-  requirement: OwnOpportunity['requirements'][number],
-  names: Readonly<Record<string, string>>,
-  choices: Choices,
-): string {
-  const named = (list: readonly { id: string | number; name: string }[], id: string | number) =>
-    list.find((one) => one.id === id)?.name ?? String(id);
-  switch (requirement.type) {
+/** A requirement in the words of the page's language, as it stands in the form; empty while nothing is chosen in it. */
+export function rowName(row: Row, choices: Choices): string {
+  const named = (list: readonly { id: string | number; name: string }[]) =>
+    list.find(({ id }) => String(id) === row.what)?.name ?? row.what;
+  switch (row.type) {
     case 'skill':
-      return sentenceCase(names[requirement.skillId] ?? requirement.skillId);
-    case 'language': {
-      const levels = [...new Set([requirement.oral, requirement.written].filter((level) => level !== null))];
-      return [named(choices.languages, requirement.language), ...levels].join(' ');
-    }
+      return sentenceCase(row.what.trim());
+    case 'language':
+      return row.what === ''
+        ? ''
+        : [named(choices.languages), ...new Set([row.oral, row.written])].filter((part) => part !== '').join(' ');
     case 'education':
-      return named(choices.education, requirement.level);
+      return named(choices.education);
     case 'licence':
-      return named(choices.licences, requirement.licenceId);
+      return named(choices.licences);
     case 'authorisation':
-      return named(choices.professions, requirement.professionId);
+      return named(choices.professions);
   }
 }
+
+/** The requirements of one that is saved, each in those words. */
+export const requirementNames = (
+  { requirements, names }: { requirements: Parameters<typeof rowOf>[0][]; names: Record<string, string> },
+  choices: Choices,
+): string[] => requirements.map((one, position) => rowName(rowOf(one, String(position), names), choices));
 
 const sentenceCase = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('nb')}${text.slice(1)}`;
