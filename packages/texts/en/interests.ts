@@ -25,7 +25,7 @@ export const interests: Sentences<typeof nb> = {
       noOwnWords: 'You have not written anything in your own words yet.',
       conversation: 'You also get a conversation here, where you can agree to meet.',
       later:
-        'Your words stay as they are when you say yes. If you correct your name or e-mail later, they see it as long as the conversation is open.',
+        'They get your words as they are when you say yes. If you change them later, they do not see it. If you change your name or e-mail, they see the new one.',
     },
     next: {
       heading: 'What happens next',
@@ -45,20 +45,38 @@ export const interests: Sentences<typeof nb> = {
       tooLong: 'The text is too long. Shorten it to 600 characters.',
     },
     limit: { heading: 'Wait a little with this one', saidNo: 'They have answered you here' },
-    paused: { title: 'Your profile is paused', action: 'Go to your profile' },
+    paused: {
+      title: 'Your profile is paused',
+      lede: 'End the pause, and you can tell them here. Your profile is then as it was before the pause.',
+      action: 'End the pause',
+    },
     action: 'Show that you are interested',
     change: 'Change your profile',
-    invited: { heading: 'Invited to meet', text: 'They have asked to meet you already. Answer under Meetings.' },
-    already: {
-      heading: 'This has been said',
-      text: 'See how it stands, and answer, under Meetings.',
+    save: 'Save for later',
+    invited: {
+      title: 'They would like to meet you',
+      lede: '{{employer}} has already asked to meet you. They do not know who you are before you say yes.',
+      action: 'See the invitation and answer',
+    },
+    waiting: {
+      title: 'You have told them',
+      lede: 'You have told {{employer}}. They do not know who you are before they have said yes too.',
       action: 'Go to your meetings',
+    },
+    accepted: {
+      title: 'You have both said yes',
+      lede: '{{employer}} sees your name, and you have a conversation. Agree to meet there.',
+    },
+    again: {
+      label: 'What you wrote now',
+      change: 'It is not saved. They have not opened what you sent, so you can put this in place of what you wrote then.',
+      save: 'Use these words',
     },
     noProfile: {
       title: 'Tell us a little first',
       lede: '{{employer}} needs to know what you can do, to see if this may fit. It takes a few minutes, and you don’t need a CV.',
       action: 'Start here',
-      after: 'Afterwards you find your way back here from your matches.',
+      after: 'Save the opportunity first, and you will find it again afterwards.',
     },
     ended: {
       title: 'This is not possible now',
@@ -69,15 +87,29 @@ export const interests: Sentences<typeof nb> = {
     title: 'Meetings',
     lede: 'Here you see who you would like to meet, who would like to meet you, and what the answers are.',
     sent: 'You have told {{employer}}. They do not know who you are before they have said yes too.',
+    opened: 'You have both said yes. {{employer}} sees your name now, and you have a conversation.',
     undo: 'Undo',
     withdrawn: 'It is taken back. They no longer see you here.',
     saidNo: 'You have answered no. They never learn who you are.',
     withEmployer: '{{title}}, {{employer}}',
+    notSaved: 'You wrote this now. It is not saved.',
+    now: {
+      accepted:
+        'You have both said yes in the meantime. {{employer}} sees your name, and you have a conversation. If you have changed your mind, you can say so there, or close it.',
+      closed: 'You have both said yes in the meantime, but the conversation is closed now.',
+      declined: 'They have said no in the meantime. They never learn who you are.',
+      saidNo: 'You have already said no here. They never learn who you are.',
+      withdrawn: 'You have already taken this back.',
+      taken: 'The invitation has been taken back in the meantime.',
+      expired: 'They did not answer in time, so this has ended.',
+      notAnswered: 'The date to answer has passed. They never learn who you are.',
+    },
     invited: {
       heading: 'Would like to meet you',
       text: '{{employer}} thinks that you may fit. They do not know who you are.',
       due: 'You can answer until {{day}}. If you do not, nothing happens, and they never learn who you are.',
       opens: 'If you say yes, they see your name, your e-mail and what you wrote in your own words. Then a conversation opens.',
+      see: 'See exactly what they get',
       closed: 'The opportunity is no longer open.',
       yes: 'Yes, I would like to meet them',
       no: 'No, thank you',
@@ -86,7 +118,13 @@ export const interests: Sentences<typeof nb> = {
       'formal-application': 'They are a public employer. After the talk you apply in the usual way. Ask them where and how.',
       'county-application': 'After the talk you apply for the apprenticeship to the county, at Vigo.no.',
     },
-    accepted: { heading: 'You have both said yes', text: 'Agree to meet in the conversation.', action: 'Go to the conversation' },
+    accepted: {
+      heading: 'You have both said yes',
+      text: 'They see your name. Agree to meet in the conversation.',
+      closed: 'The conversation is closed now. You can still read what is there.',
+      action: 'Go to the conversation',
+      read: 'Read the conversation',
+    },
     waiting: {
       heading: 'Waiting for an answer',
       due: 'The answer comes by {{day}}.',
@@ -139,7 +177,7 @@ export const interests: Sentences<typeof nb> = {
   reasons: {
     filled: 'The place is taken.',
     skills: 'This time they need somebody who can do other things.',
-    language: 'The work takes more of the language than they can teach here now.',
+    language: 'This time they need somebody who knows more of the language.',
     travel: 'They think that the journey is too long with the hours they have.',
     later: 'It does not suit them right now.',
     closed: 'They have taken the opportunity back. That goes for everybody who waited.',
@@ -156,6 +194,7 @@ export const interests: Sentences<typeof nb> = {
     reason: 'What is the reason?',
     reads: 'The person always reads: “{{text}}” They read the sentence below the reason only if you tick for it.',
     quoted: '“{{text}}”',
+    languageNote: 'Choose it only when the opportunity asks for more of a language than the person has told about.',
     reasons: {
       filled: 'The place is taken',
       skills: 'We need other skills',

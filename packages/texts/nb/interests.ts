@@ -23,7 +23,7 @@ export const interests = {
       noOwnWords: 'Du har ikke skrevet noe med egne ord ennå.',
       conversation: 'Dere får også en samtale her, der dere kan avtale å møtes.',
       later:
-        'Ordene dine blir stående slik de er når du sier ja. Retter du navn eller e-post senere, ser de det så lenge samtalen er åpen.',
+        'De får ordene slik de er når du sier ja. Endrer du dem siden, ser de det ikke. Endrer du navn eller e-post, ser de det nye.',
     },
     next: {
       heading: 'Slik går det videre',
@@ -42,20 +42,38 @@ export const interests = {
       tooLong: 'Teksten er for lang. Kort den ned til 600 tegn.',
     },
     limit: { heading: 'Vent litt med denne', saidNo: 'De har svart deg her' },
-    paused: { title: 'Profilen din har pause', action: 'Gå til profilen' },
+    paused: {
+      title: 'Profilen din har pause',
+      lede: 'Ta den ut av pause, så kan du si fra her. Da er profilen din slik den var før pausen.',
+      action: 'Ta profilen ut av pause',
+    },
     action: 'Vis at du er interessert',
     change: 'Endre profilen din',
-    invited: { heading: 'Invitert til å møtes', text: 'De har allerede spurt om å få møte deg. Svar under Møter.' },
-    already: {
-      heading: 'Dette er sagt fra om',
-      text: 'Se hvordan det står til, og svar, under Møter.',
+    save: 'Lagre til senere',
+    invited: {
+      title: 'De vil møte deg',
+      lede: '{{employer}} har allerede spurt om å få møte deg. De vet ikke hvem du er før du sier ja.',
+      action: 'Se invitasjonen og svar',
+    },
+    waiting: {
+      title: 'Du har sagt fra her',
+      lede: 'Du har sagt fra til {{employer}}. De vet ikke hvem du er før de også har sagt ja.',
       action: 'Gå til møtene dine',
+    },
+    accepted: {
+      title: 'Dere har begge sagt ja',
+      lede: '{{employer}} ser navnet ditt, og dere har en samtale. Avtal å møtes der.',
+    },
+    again: {
+      label: 'Det du skrev nå',
+      change: 'Det er ikke lagret. De har ikke åpnet det du sendte, så du kan bytte ut det du skrev da, med dette.',
+      save: 'Bruk disse ordene',
     },
     noProfile: {
       title: 'Fortell litt først',
       lede: '{{employer}} trenger å vite hva du kan, for å se om dette kan passe. Det tar noen få minutter, og du trenger ingen CV.',
       action: 'Start her',
-      after: 'Etterpå kommer du tilbake hit fra treffene dine.',
+      after: 'Lagre muligheten først, så finner du den igjen etterpå.',
     },
     ended: {
       title: 'Dette går ikke nå',
@@ -66,15 +84,29 @@ export const interests = {
     title: 'Møter',
     lede: 'Her ser du hvem du vil møte, hvem som vil møte deg, og hva som er svart.',
     sent: 'Du har sagt fra til {{employer}}. De vet ikke hvem du er før de også har sagt ja.',
+    opened: 'Dere har begge sagt ja. {{employer}} ser navnet ditt nå, og dere har en samtale.',
     undo: 'Angre',
     withdrawn: 'Det er trukket tilbake. De ser deg ikke lenger her.',
     saidNo: 'Du har svart nei. De får ikke vite hvem du er.',
     withEmployer: '{{title}}, {{employer}}',
+    notSaved: 'Dette skrev du nå. Det er ikke lagret.',
+    now: {
+      accepted:
+        'Dere har begge sagt ja i mellomtiden. {{employer}} ser navnet ditt, og dere har en samtale. Har du ombestemt deg, kan du si det der, eller lukke den.',
+      closed: 'Dere har begge sagt ja i mellomtiden, men samtalen er lukket nå.',
+      declined: 'De har svart nei i mellomtiden. De får ikke vite hvem du er.',
+      saidNo: 'Du har allerede svart nei her. De får ikke vite hvem du er.',
+      withdrawn: 'Du har allerede trukket dette tilbake.',
+      taken: 'Invitasjonen er trukket tilbake i mellomtiden.',
+      expired: 'De svarte ikke i tide, så dette er avsluttet.',
+      notAnswered: 'Fristen for å svare har gått ut. De får ikke vite hvem du er.',
+    },
     invited: {
       heading: 'Vil møte deg',
       text: '{{employer}} synes du kan passe. De vet ikke hvem du er.',
       due: 'Du kan svare til {{day}}. Svarer du ikke, skjer det ingenting, og de får aldri vite hvem du er.',
       opens: 'Sier du ja, får de se navnet ditt, e-posten din og det du har skrevet med egne ord. Da åpner det seg en samtale.',
+      see: 'Se nøyaktig hva de får',
       closed: 'Muligheten er ikke åpen lenger.',
       yes: 'Ja, jeg vil møte dem',
       no: 'Nei takk',
@@ -83,7 +115,13 @@ export const interests = {
       'formal-application': 'De er offentlige. Etter samtalen søker du på vanlig måte. Spør dem hvor og hvordan.',
       'county-application': 'Etter samtalen søker du om læreplassen hos fylket, på Vigo.no.',
     },
-    accepted: { heading: 'Dere har begge sagt ja', text: 'Avtal å møtes i samtalen.', action: 'Gå til samtalen' },
+    accepted: {
+      heading: 'Dere har begge sagt ja',
+      text: 'De ser navnet ditt. Avtal å møtes i samtalen.',
+      closed: 'Samtalen er lukket nå. Du kan fortsatt lese det som står.',
+      action: 'Gå til samtalen',
+      read: 'Les samtalen',
+    },
     waiting: {
       heading: 'Venter på svar',
       due: 'Svaret kommer senest {{day}}.',
@@ -137,7 +175,7 @@ export const interests = {
   reasons: {
     filled: 'Plassen er tatt.',
     skills: 'Denne gangen trenger de noen som kan andre ting.',
-    language: 'Arbeidet krever mer av språket enn de kan lære bort her nå.',
+    language: 'Denne gangen trenger de noen som kan mer av språket.',
     travel: 'De tror reiseveien blir for lang med tidene de har.',
     later: 'Det passer ikke for dem akkurat nå.',
     closed: 'De har trukket tilbake muligheten. Det gjelder alle som ventet.',
@@ -155,6 +193,7 @@ export const interests = {
     reason: 'Hva er grunnen?',
     reads: 'Personen leser alltid: «{{text}}» Setningen under grunnen leser de bare hvis dere krysser av for det.',
     quoted: '«{{text}}»',
+    languageNote: 'Velg den bare når muligheten ber om mer språk enn personen har fortalt om.',
     reasons: {
       filled: 'Plassen er tatt',
       skills: 'Vi trenger andre ferdigheter',

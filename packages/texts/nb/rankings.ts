@@ -118,7 +118,7 @@ export const rankings = {
       licence: 'Har du dette: {{licence}}?',
       authorisation: 'Har du autorisasjon: {{profession}}?',
       education: 'Har du {{to}}? Fortell det.',
-      skill: 'Kan du {{skill}}?',
+      skill: 'Kan du dette: {{skill}}?',
       'travel-time': 'Kan du reise i {{minutes, time}}? Si hvor langt du vil reise.',
       home: 'Si hvor du bor.',
       'travel-modes': 'Si hvordan du kan reise.',

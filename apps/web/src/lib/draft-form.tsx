@@ -80,7 +80,11 @@ export function DraftForm({
     if (form === null) return;
     const from = JSON.stringify(entriesOf(form));
     const kept = withStorage((storage) => JSON.parse(storage.getItem(keyOf(id)) ?? 'null') as Kept | null);
-    if (kept !== null && kept.from === from) putBack(form, kept.typed);
+    if (kept !== null && kept.from === from) {
+      putBack(form, kept.typed);
+      // Folded away, it would look lost.
+      if (JSON.stringify(kept.typed) !== from) form.closest('details')?.setAttribute('open', '');
+    }
     const keep = () =>
       withStorage((storage) => storage.setItem(keyOf(id), JSON.stringify({ from, typed: entriesOf(form) } satisfies Kept)));
     form.addEventListener('input', keep);

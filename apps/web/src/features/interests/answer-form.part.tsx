@@ -170,7 +170,10 @@ function ReasonFields({ id }: { id: string }) {
         choices={reasons.map((reason) => ({
           value: reason,
           label: t(`answer.reasons.${reason}`),
-          description: reason === 'none' ? undefined : t('answer.quoted', { text: t(`reasons.${reason}`) }),
+          description:
+            reason === 'none'
+              ? undefined
+              : `${t('answer.quoted', { text: t(`reasons.${reason}`) })}${reason === 'language' ? ` ${t('answer.languageNote')}` : ''}`,
         }))}
         defaultValue="none"
       />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { forgetDraft } from '../../lib/draft-form.tsx';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DrawingMeeting } from '../../ui/drawings/people.tsx';
@@ -12,9 +13,11 @@ import { PageHeading } from '../../ui/page.tsx';
 import { KindTag } from '../opportunities/kind.part.tsx';
 import { NameMissing, nameMissingId, useNameMissing } from '../profiles/name-missing.part.tsx';
 import { FormErrors } from './form-errors.part.tsx';
+import { NotSaved } from './meet-said.tsx';
 import { Accepted, Act, Ended, Invited, Timeline, Waiting } from './meeting-parts.tsx';
 import { Notice } from './notice.part.tsx';
-import { isWaiting } from './words.ts';
+import { reloadWhenRefused } from './reload-when-refused.ts';
+import { isWaiting, useWhatHappened, wordsDraftOf } from './words.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const language = languageOf(request);
@@ -23,10 +26,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { interests: orThrow(interests, request, language), sent: search.get('sent'), done: search.get('done') };
 }
 
+export const shouldRevalidate = reloadWhenRefused;
+
 interface Refused {
   error: ErrorBody;
-  /** The words that were not saved, and whose they were. */
-  values: { id: string; ownWords: string } | null;
+  /** Which one it was about, and words that were not saved. */
+  values: { id: string; ownWords: string };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -37,19 +42,37 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const params = { id };
   const act = form.get('act');
   const here = pathTo('interests', language);
+  const values = { id, ownWords: '' };
+  /** How it stands when it was refused: the same press twice is told as the first one was. */
+  const now = async () => {
+    const mine = await api.call('GET /api/interests', { query: { language } });
+    return mine.ok ? mine.data.find((interest) => interest.id === id) : undefined;
+  };
   if (act === 'withdraw') {
     const withdrawn = await api.call('POST /api/interests/:id/withdraw', { params, body: {} });
-    return withdrawn.ok ? redirect(`${here}?done=withdrawn`) : refusedOrSignIn(withdrawn, null, request, language);
+    if (withdrawn.ok || (withdrawn.error.code === 'interest.not_withdrawable' && (await now())?.status === 'withdrawn'))
+      return redirect(`${here}?done=withdrawn`);
+    return refusedOrSignIn(withdrawn, values, request, language);
   }
   if (act === 'words') {
     const ownWords = String(form.get('ownWords') ?? '').replaceAll('\r\n', '\n');
     const saved = await api.call('PUT /api/interests/:id/words', { params, body: { ownWords } });
-    return saved.ok ? redirect(`${here}?done=words`) : refusedOrSignIn(saved, { id, ownWords }, request, language);
+    if (!saved.ok) return refusedOrSignIn(saved, { id, ownWords }, request, language);
+    forgetDraft(wordsDraftOf(id));
+    return redirect(`${here}?done=words`);
   }
   const answered = await api.call('POST /api/invitations/:id/answer', { params, body: { answer: act === 'yes' ? 'yes' : 'no' } });
-  if (!answered.ok) return refusedOrSignIn(answered, null, request, language);
-  const { conversationId } = answered.data;
-  return redirect(conversationId === null ? `${here}?done=no` : pathTo('conversation', language, { id: conversationId }));
+  const opened = (conversationId: string) => redirect(`${pathTo('conversation', language, { id: conversationId })}?done=yes`);
+  if (answered.ok) {
+    const { conversationId } = answered.data;
+    return conversationId === null ? redirect(`${here}?done=no`) : opened(conversationId);
+  }
+  if (answered.error.code === 'interest.already_answered') {
+    const was = await now();
+    if (act === 'yes' && was?.status === 'accepted' && was.conversationId !== null) return opened(was.conversationId);
+    if (act === 'no' && was?.status === 'declined') return redirect(`${here}?done=no`);
+  }
+  return refusedOrSignIn(answered, values, request, language);
 }
 
 /** Which list an interest stands in. */
@@ -65,12 +88,15 @@ export function Component() {
   const { interests, sent, done } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const nameMissing = useNameMissing() && interests.some((interest) => placeOf(interest) === 'invited');
-  const justSent = interests.find(({ id, status }) => id === sent && isWaiting(status));
+  const justSent = interests.find(({ id }) => id === sent);
+  const about = interests.find(({ id }) => id === refused?.values.id);
+  const whatHappened = useWhatHappened();
+  const news = about === undefined ? null : whatHappened(about);
   const inner = {
     invited: (interest: OwnInterest) => <Invited interest={interest} />,
     accepted: (interest: OwnInterest) => <Accepted interest={interest} />,
     waiting: (interest: OwnInterest) => (
-      <Waiting interest={interest} typed={refused?.values?.id === interest.id ? refused.values.ownWords : undefined} />
+      <Waiting interest={interest} typed={refused !== undefined && interest === about ? refused.values.ownWords : ''} />
     ),
     ended: (interest: OwnInterest) => <Ended interest={interest} />,
   };
@@ -78,10 +104,16 @@ export function Component() {
     <div className="container" data-width="narrow">
       <title>{t('app:title', { page: t('mine.title') })}</title>
       <div className="stack" data-gap="8">
-        <FormErrors error={refused?.error} at={refused?.error.code === 'profile.name_missing' ? nameMissingId : undefined} />
+        <FormErrors
+          error={refused?.error}
+          at={refused?.error.code === 'profile.name_missing' ? nameMissingId : undefined}
+          fields={about !== undefined && news !== null ? [{ fieldId: `meeting-${about.id}`, text: news }] : []}
+        />
         <PageHeading lede={t('mine.lede')}>{t('mine.title')}</PageHeading>
         <Notice>
-          {refused !== undefined ? null : justSent !== undefined ? (
+          {refused !== undefined ? null : justSent?.status === 'accepted' ? (
+            <p>{t('mine.opened', { employer: justSent.employerName })}</p>
+          ) : justSent !== undefined && isWaiting(justSent.status) ? (
             <>
               <p>{t('mine.sent', { employer: justSent.employerName })}</p>
               <Act interest={justSent} act="withdraw" variant="secondary">
@@ -114,7 +146,13 @@ export function Component() {
               <ul className="stack" data-gap="4">
                 {here.map((interest) => (
                   <li key={interest.id}>
-                    <Meeting interest={interest}>{inner[place](interest)}</Meeting>
+                    <Meeting interest={interest}>
+                      {inner[place](interest)}
+                      {interest === about &&
+                        interest.status !== 'sent' &&
+                        refused !== undefined &&
+                        refused.values.ownWords !== '' && <NotSaved words={refused.values.ownWords} />}
+                    </Meeting>
                   </li>
                 ))}
               </ul>

@@ -9,22 +9,22 @@ import { useErrorText } from '../../lib/errors.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/choices.tsx';
-import { DescriptionList } from '../../ui/description-list.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { Paragraphs } from '../../ui/paragraphs.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { AnonymousPersonView } from '../candidates/anonymous-person.part.tsx';
 import { useHabitText } from '../opportunities/facts.part.tsx';
 import { NameMissing, nameMissingId, useNameMissing } from '../profiles/name-missing.part.tsx';
 import { FormErrors } from './form-errors.part.tsx';
-import { isWaiting } from './words.ts';
+import { MeetNotNow, SaveForLater } from './meet-not-now.tsx';
+import { MeetSaid, saidOf } from './meet-said.tsx';
+import { OpensList } from './opens-list.tsx';
+import { mostOwnWords, OwnWordsField } from './own-words-field.tsx';
+import { reloadWhenRefused } from './reload-when-refused.ts';
+import { wordsDraftOf } from './words.ts';
 
 const mostStrengths = 3;
 /** Refusals that this page says in its own words, with the next step. */
 const explained = new Set(['profile.missing', 'profile.paused', 'opportunity.not_open', 'opportunity.imported']);
-/** As the contract has it; the server refuses more. */
-const mostOwnWords = 600;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const api = context.get(apiContext);
@@ -34,24 +34,28 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   // Asked first: whoever is not signed in is sent to sign in and comes back here.
   const preview = await api.call('GET /api/opportunities/:id/interests/preview', { params: { id }, query });
   if (!preview.ok && !explained.has(preview.error.code)) orThrow(preview, request, language);
-  const [opportunity, own] = await Promise.all([
+  const [opportunity, mine] = await Promise.all([
     api.call('GET /api/opportunities/:id', { params: { id }, query }),
     api.call('GET /api/interests', { query }),
   ]);
-  const detail = orThrow(opportunity, request, language);
-  const existing = orThrow(own, request, language).find((interest) => interest.opportunity.id === id);
-  const wasRefused = existing?.direction === 'from-seeker' && existing.status === 'declined';
-  const isInvited = existing?.direction === 'from-employer' && isWaiting(existing.status);
+  const own = orThrow(mine, request, language).find((interest) => interest.opportunity.id === id) ?? null;
+  const said = own === null ? null : saidOf(own);
+  // It may rest or be closed by now: what is between the two stands all the same.
+  if (!opportunity.ok && own === null) orThrow(opportunity, request, language);
+  const detail = opportunity.ok ? opportunity.data : null;
   return {
     id,
-    title: detail.title,
-    employerName: detail.employer.name,
+    title: detail?.title ?? own?.opportunity.title ?? { text: '–', language },
+    employerName: detail?.employer.name ?? own?.employerName ?? '',
+    isSaved: detail?.saved === true,
     preview: preview.ok ? preview.data : null,
     refusal: preview.ok ? null : preview.error,
-    // A wish taken back, or a no to an invitation, can be said anew.
-    said: isInvited ? ('invited' as const) : detail.interest === null || wasRefused ? null : ('already' as const),
+    own,
+    said,
   };
 }
+
+export const shouldRevalidate = reloadWhenRefused;
 
 /** What is typed outlives a switch of language and a sign-in in between. */
 const draftOf = (id: string) => `meet-${id}`;
@@ -69,32 +73,70 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const api = context.get(apiContext);
   const language = languageOf(request);
   const form = await request.formData();
+  const id = params.id ?? '';
+  const act = form.get('act');
+  if (act === 'show') {
+    const shown = await api.call('POST /api/profile/show');
+    const here = pathTo('meet', language, { id });
+    return shown.ok ? redirect(here) : refusedOrSignIn(shown, { strengths: [], ownWords: '' }, request, language);
+  }
   const values: Values = {
     strengths: [...new Set(form.getAll('strengths').map(String))],
     ownWords: String(form.get('ownWords') ?? '').replaceAll('\r\n', '\n'),
   };
   if (values.strengths.length > mostStrengths || values.ownWords.length > mostOwnWords)
     return data({ error: { code: 'request.invalid', params: {} }, values } satisfies Refused, { status: 400 });
-  const sent = await api.call('POST /api/opportunities/:id/interests', { params: { id: params.id ?? '' }, body: values });
   const meetings = pathTo('interests', language);
-  if (sent.ok || sent.error.code === 'interest.already_expressed') forgetDraft(draftOf(params.id ?? ''));
+  if (act === 'words') {
+    const interestId = String(form.get('id'));
+    const saved = await api.call('PUT /api/interests/:id/words', {
+      params: { id: interestId },
+      body: { ownWords: values.ownWords },
+    });
+    if (!saved.ok) return refusedOrSignIn(saved, values, request, language);
+    forgetDraft(wordsDraftOf(interestId));
+    return redirect(`${meetings}?done=words`);
+  }
+  const sent = await api.call('POST /api/opportunities/:id/interests', { params: { id }, body: values });
+  if (sent.ok || sent.error.code === 'interest.already_expressed') forgetDraft(draftOf(id));
   if (sent.ok) return redirect(`${meetings}?sent=${sent.data.id}`);
-  // A double click, or another tab: it is said, and said once.
-  if (sent.error.code === 'interest.already_expressed') return redirect(meetings);
+  if (sent.error.code === 'interest.already_expressed') {
+    // A second press of the same, or the same from another tab: it is said, and said once. With other words it is told.
+    const mine = await api.call('GET /api/interests', { query: { language } });
+    const own = mine.ok ? mine.data.find((interest) => interest.opportunity.id === id) : undefined;
+    if (own !== undefined && saidOf(own) !== null && own.ownWords === values.ownWords.trim())
+      return redirect(`${meetings}?sent=${own.id}`);
+  }
   return refusedOrSignIn(sent, values, request, language);
 }
 
 export function Component() {
   const { t } = useTranslation(['interests', 'app']);
   const language = useLanguage();
-  const { id, title, employerName, preview, refusal, said } = useLoaderData<typeof loader>();
+  const { id, title, employerName, isSaved, preview, refusal, own, said } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const nameMissing = useNameMissing();
   const habitText = useHabitText();
   const errorText = useErrorText();
   const back = { to: pathTo('opportunity', language, { id }), text: t('meet.back') };
-  if (preview === null) return <NotNow refusal={refusal} employerName={employerName} back={back} />;
-  const { shown, opensAfterTwoYeses: opens, answerBy, answerHabit, afterYes, limit } = preview;
+  if (own !== null && said !== null) {
+    const typed = refused?.values.ownWords.trim() ?? '';
+    return (
+      <MeetSaid
+        own={own}
+        said={said}
+        typed={typed === own.ownWords ? '' : typed}
+        back={back}
+        above={<Title title={title} />}
+        errors={<FormErrors error={refused?.error} />}
+      />
+    );
+  }
+  if (preview === null)
+    return (
+      <MeetNotNow id={id} refusal={refusal} refused={refused?.error} employerName={employerName} isSaved={isSaved} back={back} />
+    );
+  const { shown, leads, opensAfterTwoYeses: opens, answerBy, answerHabit, afterYes, limit } = preview;
   const tooMany = (refused?.values.strengths.length ?? 0) > mostStrengths ? t('meet.strengths.atMostThree') : undefined;
   const tooLong = (refused?.values.ownWords.length ?? 0) > mostOwnWords ? t('meet.ownWords.tooLong') : undefined;
   const fields = [
@@ -113,15 +155,13 @@ export function Component() {
         <PageHeading back={back} above={<Title title={title} />} lede={t('meet.lede', { employer: employerName })}>
           {t('meet.title')}
         </PageHeading>
-        {said !== null ? (
-          <Alert heading={t(`meet.${said}.heading`)}>
-            <p>{t(`meet.${said}.text`)}</p>
-            <ButtonLink to={pathTo('interests', language)}>{t('meet.already.action')}</ButtonLink>
-          </Alert>
-        ) : limit !== null ? (
+        {limit !== null ? (
           <Alert heading={t(limit.code === 'interest.said_no' ? 'meet.limit.saidNo' : 'meet.limit.heading')}>
             <p>{errorText(withDay(limit, language))}</p>
-            <ButtonLink to={pathTo('interests', language)}>{t('meet.already.action')}</ButtonLink>
+            <div className="cluster">
+              <ButtonLink to={pathTo('interests', language)}>{t('meet.waiting.action')}</ButtonLink>
+              {limit.code !== 'interest.said_no' && !isSaved && <SaveForLater id={id} />}
+            </div>
           </Alert>
         ) : (
           <DraftForm id={draftOf(id)} className="stack" gap="8">
@@ -135,42 +175,25 @@ export function Component() {
                 </ButtonLink>
               </div>
             </section>
-            {shown.skills.length > 0 && (
+            {leads.length > 0 && (
               <CheckboxGroup
                 name="strengths"
                 legend={t('meet.strengths.legend')}
                 description={t('meet.strengths.description')}
                 error={tooMany}
-                choices={shown.skills.map((skill) => ({ value: skill.id, label: skill.name }))}
+                choices={leads.map((skill) => ({ value: skill.id, label: skill.name }))}
                 defaultValues={refused?.values.strengths ?? shown.strengths.map((skill) => skill.id)}
               />
             )}
-            <TextArea
-              name="ownWords"
+            <OwnWordsField
               label={t('meet.ownWords.label')}
               description={t('meet.ownWords.description')}
               error={tooLong}
-              rows={4}
               defaultValue={refused?.values.ownWords}
-              count={{
-                max: mostOwnWords,
-                limit: t('meet.ownWords.limit', { max: mostOwnWords }),
-                left: (characters) => t('meet.ownWords.left', { characters }),
-              }}
             />
             <section className="stack" data-gap="3">
               <h2>{t('meet.opens.heading')}</h2>
-              <DescriptionList
-                items={[
-                  { key: 'name', term: t('meet.opens.name'), description: opens.name || t('meet.opens.noName') },
-                  { key: 'email', term: t('meet.opens.email'), description: opens.email ?? t('meet.opens.noEmail') },
-                  {
-                    key: 'words',
-                    term: t('meet.opens.ownWords'),
-                    description: opens.ownWords === '' ? t('meet.opens.noOwnWords') : <Paragraphs text={opens.ownWords} />,
-                  },
-                ]}
-              />
+              <OpensList opens={opens} />
               <p>{t('meet.opens.conversation')}</p>
               <p className="muted">{t('meet.opens.later')}</p>
             </section>
@@ -215,45 +238,5 @@ function Title({ title }: { title: LocalText }) {
     <p>
       <strong lang={title.language === language ? undefined : title.language}>{title.text}</strong>
     </p>
-  );
-}
-
-/** No profile yet, or nothing to say yes to: why, and the way on. */
-function NotNow({
-  refusal,
-  employerName,
-  back,
-}: {
-  refusal: ErrorBody | null;
-  employerName: string;
-  back: { to: string; text: string };
-}) {
-  const { t } = useTranslation(['interests', 'app']);
-  const language = useLanguage();
-  const errorText = useErrorText();
-  const needsProfile = refusal?.code === 'profile.missing';
-  const isPaused = refusal?.code === 'profile.paused';
-  const title = needsProfile ? t('meet.noProfile.title') : isPaused ? t('meet.paused.title') : t('meet.ended.title');
-  const lede = needsProfile
-    ? t('meet.noProfile.lede', { employer: employerName })
-    : errorText(refusal ?? { code: 'server.unexpected', params: {} });
-  const way = needsProfile
-    ? ({ page: 'start', text: t('meet.noProfile.action') } as const)
-    : isPaused
-      ? ({ page: 'profile', text: t('meet.paused.action') } as const)
-      : ({ page: 'search', text: t('meet.ended.search') } as const);
-  return (
-    <div className="container" data-width="narrow">
-      <title>{t('app:title', { page: title })}</title>
-      <PageHeading back={back} lede={lede}>
-        {title}
-      </PageHeading>
-      <div className="stack" data-gap="4">
-        {needsProfile && <p>{t('meet.noProfile.after')}</p>}
-        <div>
-          <ButtonLink to={pathTo(way.page, language)}>{way.text}</ButtonLink>
-        </div>
-      </div>
-    </div>
   );
 }

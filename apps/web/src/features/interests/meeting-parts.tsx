@@ -5,16 +5,16 @@ import { Form, Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { formatDayNear } from '../../lib/dates.ts';
+import { DraftForm } from '../../lib/draft-form.tsx';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../ui/page.tsx';
 import { Paragraphs } from '../../ui/paragraphs.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { useStepSentence, Way } from '../matches/lift-step.part.tsx';
-import { useDaysAgo } from './words.ts';
-
-const mostOwnWords = 600;
+import { OpensList } from './opens-list.tsx';
+import { OwnWordsField } from './own-words-field.tsx';
+import { useDaysAgo, wordsDraftOf } from './words.ts';
 
 export function Invited({ interest }: { interest: OwnInterest }) {
   const { t } = useTranslation('interests');
@@ -24,6 +24,7 @@ export function Invited({ interest }: { interest: OwnInterest }) {
     <>
       <p>{t('mine.invited.text', { employer: interest.employerName })}</p>
       <p>{isOpen ? t('mine.invited.opens') : t('mine.invited.closed')}</p>
+      {isOpen && <Opens interest={interest} />}
       <AfterYes interest={interest} />
       {interest.answerBy !== null && <p>{t('mine.invited.due', { day: formatDayNear(interest.answerBy, today, language) })}</p>}
       <div className="cluster">
@@ -40,6 +41,23 @@ export function Invited({ interest }: { interest: OwnInterest }) {
   );
 }
 
+/** Exactly what a yes would open, and the way to change it first. */
+function Opens({ interest: { opensOnYes: opens } }: { interest: OwnInterest }) {
+  const { t } = useTranslation('interests');
+  const language = useLanguage();
+  if (opens === null) return null;
+  return (
+    <Details summary={t('mine.invited.see')}>
+      <OpensList opens={opens} />
+      <p>
+        <Link className="ds-link" to={pathTo('profile', language)}>
+          {t('meet.change')}
+        </Link>
+      </p>
+    </Details>
+  );
+}
+
 /** What comes after the talk, where a yes here is not the last word. */
 function AfterYes({ interest: { afterYes } }: { interest: OwnInterest }) {
   const { t } = useTranslation('interests');
@@ -49,21 +67,23 @@ function AfterYes({ interest: { afterYes } }: { interest: OwnInterest }) {
 export function Accepted({ interest }: { interest: OwnInterest }) {
   const { t } = useTranslation('interests');
   const language = useLanguage();
-  const { conversationId } = interest;
+  const { conversationId, canWrite } = interest;
   if (conversationId === null) return null;
   return (
     <>
-      <p>{t('mine.accepted.text')}</p>
-      <AfterYes interest={interest} />
+      <p>{t(canWrite ? 'mine.accepted.text' : 'mine.accepted.closed')}</p>
+      {canWrite && <AfterYes interest={interest} />}
       <div>
-        <ButtonLink to={pathTo('conversation', language, { id: conversationId })}>{t('mine.accepted.action')}</ButtonLink>
+        <ButtonLink to={pathTo('conversation', language, { id: conversationId })} variant={canWrite ? undefined : 'secondary'}>
+          {t(canWrite ? 'mine.accepted.action' : 'mine.accepted.read')}
+        </ButtonLink>
       </div>
     </>
   );
 }
 
-/** `typed`: words that could not be saved, shown again. */
-export function Waiting({ interest, typed }: { interest: OwnInterest; typed?: string | undefined }) {
+/** `typed`: words that could not be saved, shown again; empty for none. */
+export function Waiting({ interest, typed }: { interest: OwnInterest; typed: string }) {
   const { t } = useTranslation('interests');
   const { language, today } = useRoot();
   const { answerBy, status, ownWords, id } = interest;
@@ -87,31 +107,21 @@ export function Waiting({ interest, typed }: { interest: OwnInterest; typed?: st
           </Details>
         )
       ) : (
-        <Details
-          summary={ownWords === '' ? t('mine.waiting.writeWords') : t('mine.waiting.changeWords')}
-          open={typed !== undefined}
-        >
-          <Form method="post" action="?" className="stack" data-gap="3">
+        <Details summary={ownWords === '' ? t('mine.waiting.writeWords') : t('mine.waiting.changeWords')} open={typed !== ''}>
+          <DraftForm id={wordsDraftOf(id)} action="?" className="stack" gap="3">
             <input type="hidden" name="id" value={id} />
-            <TextArea
-              name="ownWords"
+            <OwnWordsField
               id={`words-${id}`}
               label={t('mine.waiting.words')}
               description={t('mine.waiting.wordsHeld')}
-              rows={4}
-              defaultValue={typed ?? ownWords}
-              count={{
-                max: mostOwnWords,
-                limit: t('meet.ownWords.limit', { max: mostOwnWords }),
-                left: (characters) => t('meet.ownWords.left', { characters }),
-              }}
+              defaultValue={typed !== '' ? typed : ownWords}
             />
             <div>
               <Button name="act" value="words" variant="secondary">
                 {t('mine.waiting.saveWords')}
               </Button>
             </div>
-          </Form>
+          </DraftForm>
         </Details>
       )}
       <Act interest={interest} act="withdraw" variant="secondary">

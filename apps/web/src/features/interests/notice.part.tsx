@@ -1,23 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import type { ReactNode } from 'react';
 import { Alert } from '../../ui/messages.tsx';
 
-/**
- * What the last press did, in a place that is always there. The button that was pressed is often gone by then, so focus comes here:
- * not on arrival, where it belongs to the heading.
- */
+/** What the last press did, in a place that is always there. Focus goes to it after the press (`app/use-place-in-page.ts`). */
 export function Notice({ children }: { children: ReactNode }) {
-  const { key } = useLocation();
-  const place = useRef<HTMLDivElement>(null);
-  const arrivedBy = useRef(key);
   const isShown = children !== null;
-  useEffect(() => {
-    if (arrivedBy.current === key) return;
-    arrivedBy.current = key;
-    if (isShown) place.current?.focus();
-  }, [key, isShown]);
   return (
-    <div ref={place} tabIndex={-1} hidden={!isShown}>
+    <div data-notice tabIndex={-1} hidden={!isShown}>
       {isShown && <Alert tone="success">{children}</Alert>}
     </div>
   );

@@ -111,7 +111,6 @@ function Nothing() {
   const role = session.actor?.role ?? 'seeker';
   return (
     <div className="stack" data-gap="8">
-      <DrawingPath />
       <PageHeading lede={t(role === 'seeker' ? 'nothing' : 'otherRole')}>
         {t(role === 'seeker' ? 'nothingTitle' : 'title')}
       </PageHeading>
@@ -125,6 +124,7 @@ function Nothing() {
           {t('search')}
         </ButtonLink>
       </div>
+      <DrawingPath />
     </div>
   );
 }

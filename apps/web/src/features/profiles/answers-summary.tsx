@@ -90,7 +90,8 @@ function useShort(answers: AnswersView, choices: Choices): (step: Step) => strin
         answers.availableFrom === null ? null : t('answers.from', { day: formatDayNear(answers.availableFrom, today, language) }),
         facts(true),
       ),
-    wishes: () => join(answers.wishWords, ...answers.wantedKinds.map((kind) => t(`app:kinds.${kind}`))),
+    wishes: () =>
+      join(answers.wishWords.trim().replace(/[.,;]+$/, ''), ...answers.wantedKinds.map((kind) => t(`app:kinds.${kind}`))),
     not: () => names(answers.unwantedOccupationNames),
     education: () => names(choices.education.filter(({ id }) => id === answers.education?.level).map(({ name }) => ({ name }))),
     licences: () => join(named(choices.licences, answers.licences ?? []), named(choices.professions, answers.authorisations)),

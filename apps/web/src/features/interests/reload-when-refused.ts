@@ -1,0 +1,8 @@
+import type { ShouldRevalidateFunctionArgs } from 'react-router';
+
+/**
+ * A refusal is often news: somebody else, or another tab, was there first. The page is loaded again with it, so that what stands under the
+ * sentence is as true as the sentence. Without this the router keeps what was loaded before.
+ */
+export const reloadWhenRefused = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
+  actionStatus !== undefined || defaultShouldRevalidate;
