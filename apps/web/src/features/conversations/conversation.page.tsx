@@ -17,6 +17,7 @@ import { formatInstant } from '../../lib/dates.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
+import { Details } from '../../ui/disclosure.tsx';
 import { Alert, ErrorSummary } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { Composer, type Refused, useFieldError } from './composer.tsx';
@@ -120,17 +121,13 @@ export function Component() {
               ? []
               : [{ key: 'email', term: t('one.email'), description: <a href={`mailto:${other.email}`}>{other.email}</a> }]),
             ...(other.contact === null ? [] : [{ key: 'contact', term: t('one.contact'), description: other.contact }]),
-            ...(conversation.ownWords === null
-              ? []
-              : [
-                  {
-                    key: 'words',
-                    term: t(isEmployer ? 'one.theirWords' : 'one.ownWords'),
-                    description: <LinkedText text={conversation.ownWords} />,
-                  },
-                ]),
           ]}
         />
+        {conversation.ownWords !== null && (
+          <Details summary={t(isEmployer ? 'one.theirWords' : 'one.ownWords')} open={conversation.messages.length === 0}>
+            <LinkedText text={conversation.ownWords} />
+          </Details>
+        )}
         {(opportunity.afterYes === 'formal-application' || opportunity.afterYes === 'county-application') && (
           <Alert>
             <p>{t(`one.after.${isEmployer ? 'employer' : 'seeker'}-${opportunity.afterYes}`)}</p>
