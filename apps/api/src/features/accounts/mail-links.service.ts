@@ -43,7 +43,7 @@ export const takeLinkTurn = store.takeTurn;
  * Makes a link that lives for a quarter of an hour. `share` decides, by what was sent for the same account or else to the same address;
  * `about.place` is where it was asked from. The same id gives the same key, so that a job which runs twice sends the same letter; without
  * our secret nobody can make it from the id. With `newestWins` the ones before it work no more. Null when there is nothing to send: beyond
- * the share, or when a job comes so late that the link is over. Nobody is told which.
+ * the share, when the account is gone, or when a job comes so late that the link is over. Nobody is told which.
  */
 export async function makeShortLink(
   deps: Pick<Deps, 'database' | 'secretKey' | 'clock'>,
@@ -59,6 +59,8 @@ export async function makeShortLink(
   const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
   const decided = await deps.database.transaction({ actor: null }, async (queries): Promise<Share> => {
     await store.takeTurn(queries, of);
+    // Deleted while the job waited.
+    if (accountId !== undefined && !(await store.holdAccount(queries, accountId))) return 'none';
     // Made by a run before this one, which perhaps could not send it.
     if (await store.isMade(queries, keyHash)) return 'usual';
     const sent = await store.countSent(queries, of, {

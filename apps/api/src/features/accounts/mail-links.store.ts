@@ -1,7 +1,7 @@
 import type { MailLinkPurpose } from '@arena/contract/accounts';
 import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
-import { mailLinks } from '../../db/schema/accounts.ts';
+import { accounts, mailLinks } from '../../db/schema/accounts.ts';
 import type { SentLinks } from './mail-links.rules.ts';
 
 /** The links of one purpose to an address, or for an account. */
@@ -18,6 +18,12 @@ export async function takeTurn(queries: Queries, of: LinksOf): Promise<void> {
 
 export async function isMade(queries: Queries, keyHash: string): Promise<boolean> {
   const rows = await queries.select({ keyHash: mailLinks.keyHash }).from(mailLinks).where(eq(mailLinks.keyHash, keyHash));
+  return rows.length > 0;
+}
+
+/** Whether the account is there, and then until the transaction ends. */
+export async function holdAccount(queries: Queries, accountId: string): Promise<boolean> {
+  const rows = await queries.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('key share');
   return rows.length > 0;
 }
 

@@ -273,8 +273,8 @@ describe('a report', () => {
   it('is one of three that somebody may send in a month, and the next is refused', async () => {
     for (const words of ['En', 'To', 'Tre']) expect((await report(seeker, words, { reason: 'other' })).status).toBe(204);
     expect((await report(seeker, 'Fire', { reason: 'other' })).code).toBe('report.too_many');
-    expect((await report(seeker, 'Tre\u200b', { reason: 'other' })).code).toBe('report.too_many');
-    expect((await report(seeker, 'Tre', { reason: 'other' })).status).toBe(204);
+    expect((await report(seeker, 'Tre!', { reason: 'other' })).code).toBe('report.too_many');
+    expect((await report(seeker, 'Tre\u200b', { reason: 'other' })).status).toBe(204);
   });
 });
 

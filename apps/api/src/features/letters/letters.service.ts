@@ -35,7 +35,7 @@ export async function sendLetter(
   if (await store.isKnown(deps.database.queries, key)) return;
   await deps.database.transaction({ actor: null }, async (queries) => {
     await store.takeTurn(queries, accountId);
-    const receiver = await store.findReceiver(queries, accountId);
+    const receiver = await store.holdReceiver(queries, accountId);
     if (receiver === undefined) return;
     const now = deps.clock();
     const decided = rules.decideMail({

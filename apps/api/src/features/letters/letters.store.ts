@@ -15,6 +15,16 @@ export async function findReceiver(queries: Queries, accountId: string) {
   return row;
 }
 
+/** The same, and the account stays until the transaction ends: it may be deleted beside this. */
+export async function holdReceiver(queries: Queries, accountId: string) {
+  const [row] = await queries
+    .select({ email: accounts.email, choices: accounts.letterChoices })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .for('key share');
+  return row;
+}
+
 /** One at a time for each account, until the transaction ends: who counts what went out lately must see the one before. */
 export async function takeTurn(queries: Queries, accountId: string): Promise<void> {
   await queries.execute(sql`select pg_advisory_xact_lock(hashtextextended('letters ' || ${accountId}, 0))`);

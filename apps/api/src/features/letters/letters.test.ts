@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { LetterChoices } from '@arena/contract/accounts';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { accounts } from '../../db/schema/accounts.ts';
 import { letters, notices } from '../../db/schema/system.ts';
 import type { Deps } from '../../deps.ts';
 import { type Letter, MailError } from '../../integrations/mail/mailer.ts';
+import { sendAddressLink } from '../accounts/accounts.service.ts';
 import { kindOf, type NoticeName } from './letters.rules.ts';
 import { findRefusedAddress, readOutbox, sendLetter, sendLetterToAddress, sweepLetters } from './letters.service.ts';
 import { sendWaiting } from './sending.service.ts';
@@ -44,6 +46,23 @@ describe('telling', () => {
     await arena.runJobs();
     expect((await arena.letters()).filter(({ to }) => to === 'once@person.example')).toHaveLength(1);
     expect(await noticesOf(person)).toMatchObject([{ mailedAt: expect.any(Date) }]);
+  });
+
+  it('is nothing to whoever is deleted at the same moment', async () => {
+    const person = await arena.seeker();
+    const client = await arena.deps.database.pool.connect();
+    await client.query('begin');
+    await client.query('delete from accounts where id = $1', [person.accountId]);
+    const telling = tell(person);
+    const proving = sendAddressLink(arena.deps, { id: randomUUID(), accountId: person.accountId, email: 'ny@person.example' });
+    await new Promise((done) => setTimeout(done, 150));
+    await client.query('commit');
+    client.release();
+    expect(await Promise.allSettled([telling, proving])).toEqual([
+      { status: 'fulfilled', value: undefined },
+      { status: 'fulfilled', value: undefined },
+    ]);
+    expect((await arena.letters()).filter(({ to }) => to === 'ny@person.example')).toEqual([]);
   });
 
   it('is one mail when many workers are at it', async () => {

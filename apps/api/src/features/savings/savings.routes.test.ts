@@ -34,6 +34,21 @@ const noon = (days: number) => new Date(`${new Date(Date.now() + days * day).toI
 const published = (now: Date, title: string) => arena.opportunity(employer, { titleNb: title, publishedAt: now });
 const later = (at: Date) => new Date(at.getTime() + 3_600_000);
 
+describe('somebody who deletes their account at the same moment', () => {
+  it.each(['opportunity', 'search'])('saves no %s, and is answered as somebody whose session is over', async (what) => {
+    const seeker = await arena.seeker();
+    const id = await arena.opportunity(employer);
+    const client = await arena.deps.database.pool.connect();
+    await client.query('begin');
+    await client.query('delete from accounts where id = $1', [seeker.accountId]);
+    const answer = what === 'search' ? follow(seeker, { q: 'baker' }) : save(seeker, id);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await client.query('commit');
+    client.release();
+    expect((await answer).code).toBe('session.required');
+  });
+});
+
 describe('saved opportunities', () => {
   it('are kept once however often they are saved, told on their page, and forgotten again', async () => {
     const seeker = await arena.seeker();

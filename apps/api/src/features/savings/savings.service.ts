@@ -4,6 +4,7 @@ import type { SavedSearch } from '@arena/contract/savings';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor, ActorOf } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
+import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { isOnTheMarket, listCards, localText } from '../opportunities/opportunities.service.ts';
 import { findProfile } from '../profiles/profiles.service.ts';
@@ -49,10 +50,15 @@ export async function listSaved(deps: Deps, actor: Actor, language: Language): P
   };
 }
 
+/** Whoever deleted the account while this was on its way has no session any more either. */
+async function holdAccount(queries: Queries, accountId: string): Promise<void> {
+  if (!(await store.lockAccount(queries, accountId))) throw new AppError('session.required');
+}
+
 export async function saveOpportunity(deps: Deps, actor: Actor, opportunityId: string): Promise<void> {
   const accountId = accountOf(actor);
   await deps.database.transaction({ actor }, async (queries) => {
-    await store.lockAccount(queries, accountId);
+    await holdAccount(queries, accountId);
     if (await store.isSaved(queries, accountId, opportunityId)) return;
     if (!(await isOnTheMarket(queries, opportunityId))) throw new AppError('opportunity.not_open');
     if ((await store.countOpportunities(queries, accountId)) >= mostOpportunities)
@@ -79,7 +85,7 @@ export async function saveSearch(
   const accountId = accountOf(actor);
   const now = deps.clock();
   const row = await deps.database.transaction({ actor }, async (queries) => {
-    await store.lockAccount(queries, accountId);
+    await holdAccount(queries, accountId);
     if (kind === 'matches' && (await findProfile(queries, accountId)) === undefined) throw new AppError('profile.missing');
     const kept = kind === 'matches' ? '' : cleanAddress(address);
     const others = (await store.listSearches(queries, accountId)).filter((one) => one.kind !== kind || one.address !== kept);

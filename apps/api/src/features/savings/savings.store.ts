@@ -6,9 +6,10 @@ import { savedOpportunities, savedSearches } from '../../db/schema/savings.ts';
 
 export type SearchRow = typeof savedSearches.$inferSelect;
 
-/** Whoever saves at the same moment waits: the count that follows is right. */
-export async function lockAccount(queries: Queries, accountId: string): Promise<void> {
-  await queries.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('no key update');
+/** Whoever saves at the same moment waits: the count that follows is right. False when the account is gone by now. */
+export async function lockAccount(queries: Queries, accountId: string): Promise<boolean> {
+  const rows = await queries.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('no key update');
+  return rows.length > 0;
 }
 
 export async function listOpportunities(queries: Queries, accountId: string) {
