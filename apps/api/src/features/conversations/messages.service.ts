@@ -10,7 +10,7 @@ import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { listMembers } from '../employers/registration.service.ts';
 import { sendLetter } from '../letters/letters.service.ts';
-import { decideTelling, isWritable, otherOf } from './conversations.rules.ts';
+import { conversationPage, decideTelling, isWritable, otherOf } from './conversations.rules.ts';
 import { loadConversation, sideOf, standingOf, viewOwnMessage, wordsOfFiles } from './conversations.service.ts';
 import * as store from './conversations.store.ts';
 import { mostFiles, readFile, roomOfConversation, type SafeFile } from './files.rules.ts';
@@ -86,8 +86,6 @@ export async function getFile(deps: Deps, actor: Actor, fileId: string): Promise
   return { name: file.name, bytes: file.bytes };
 }
 
-export const conversationPage = (id: string) => ({ nb: `/samtaler/${id}`, en: `/en/conversations/${id}` });
-
 /** Everybody on one side who gets its letters. */
 export async function listReceivers(deps: Deps, row: store.ConversationRow, side: 'seeker' | 'employer'): Promise<string[]> {
   if (side === 'seeker') return [row.seekerId];
@@ -110,6 +108,7 @@ export async function tellOfMessage(deps: Deps, messageId: string): Promise<void
       key: `message.sent:${row.id}:${telling.since}:${accountId}`,
       name: 'message.sent',
       page: conversationPage(row.id),
+      opportunityId: row.opportunityId,
     });
   }
 }
