@@ -128,6 +128,8 @@ export const interestRoutes = defineRoutes({
     query: LanguageQuery,
     response: Closed({
       shown: AnonymousPerson,
+      /** Skills of the person that they may choose among to lead with here. */
+      leads: Type.Array(Named),
       opensAfterTwoYeses: OpenedPerson,
       answerWithinDays: Type.Integer(),
       /** The last Oslo day on which the answer comes to what is sent now. */

@@ -13,7 +13,7 @@ export const candidates: Sentences<typeof nb> = {
     licences: 'Licences and certificates',
     travel: 'Travel',
     travelUpTo: 'Up to {{minutes, time}}',
-    nothing: 'Has not told about what is needed here yet.',
+    nothing: 'The card says no more. It shows only what the opportunity asks about.',
     learns: 'Can be learned with you',
     gaps: 'Does not quite fit',
     unknown: 'Not told',
@@ -57,13 +57,12 @@ export const candidates: Sentences<typeof nb> = {
   },
   findable: {
     heading: 'May fit, and would like to be found',
-    text: 'These people have chosen that they can be found. They have not told you anything yet.',
+    text: 'These people have chosen that they can be found. They have not told you anything yet. So that nobody can be recognised, a card only says what is true of at least five people. Those with the same card stand together. Many can do more than it says.',
+    others: 'Invite more of them',
     invite: 'Invite to meet',
     how: {
       summary: 'How this list is made',
       best: 'You see up to 30 people who may fit, those who fit best first.',
-      alike:
-        'Each card only says what is true of at least five people. That is why some cards are alike, and why some people can do more than theirs says.',
       stands: 'The list is made in the morning and stands all day. Every Monday everybody has a new name and a new card.',
       limits: 'You are shown the same person in at most three ways in 30 days. You can invite ten people a day.',
     },

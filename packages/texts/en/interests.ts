@@ -12,7 +12,7 @@ export const interests: Sentences<typeof nb> = {
     },
     strengths: {
       legend: 'What would you most like to show?',
-      description: 'Choose up to three of the things they ask for. You can also leave it.',
+      description: 'Choose up to three. The employer sees them at the top of your card. You can also leave it.',
       atMostThree: 'Choose three at most.',
     },
     opens: {

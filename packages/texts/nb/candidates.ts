@@ -12,7 +12,7 @@ export const candidates = {
     licences: 'Førerkort og kurs',
     travel: 'Reisevei',
     travelUpTo: 'Opptil {{minutes, time}}',
-    nothing: 'Har ikke fortalt om det som trengs her ennå.',
+    nothing: 'Kortet sier ikke mer. Det viser bare det muligheten spør om.',
     learns: 'Kan læres hos dere',
     gaps: 'Passer ikke helt',
     unknown: 'Ikke fortalt',
@@ -56,13 +56,12 @@ export const candidates = {
   },
   findable: {
     heading: 'Kan passe, og vil bli funnet',
-    text: 'Disse har valgt å kunne bli funnet. De har ikke sagt fra om dere.',
+    text: 'Disse har valgt å kunne bli funnet. De har ikke sagt fra om dere. For at ingen skal kjennes igjen, sier kortet bare det som er sant for minst fem. De som får samme kort, står sammen. Mange kan mer enn kortet sier.',
+    others: 'Inviter flere av dem',
     invite: 'Inviter til å møtes',
     how: {
       summary: 'Slik er lista laget',
       best: 'Dere ser opptil 30 som kan passe, de som passer best, først.',
-      alike:
-        'Hvert kort sier bare det som er sant for minst fem. Derfor kan flere kort være like, og noen kan mer enn kortet sier.',
       stands: 'Lista lages om morgenen og står hele dagen. Hver mandag får alle nye navn og nye kort.',
       limits: 'Samme person vises for dere på høyst tre måter på 30 dager. Dere kan invitere ti om dagen.',
     },

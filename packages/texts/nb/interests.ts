@@ -10,7 +10,7 @@ export const interests = {
     },
     strengths: {
       legend: 'Hva vil du helst vise fram?',
-      description: 'Velg opptil tre av det de spør etter. Du kan også la være.',
+      description: 'Velg opptil tre. Arbeidsgiveren ser dem øverst på kortet ditt. Du kan også la være.',
       atMostThree: 'Velg høyst tre.',
     },
     opens: {

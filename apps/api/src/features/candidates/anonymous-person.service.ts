@@ -45,7 +45,8 @@ const told: Told = {
   'skills.held': asItIs,
   'skills.trainable': asItIs,
   'skills.not-told': asItIs,
-  'skills.none-asked': asItIs,
+  // Tells of the opportunity, and nothing of anybody.
+  'skills.none-asked': never,
   'language.met': asItIs,
   'language.trainable': asItIs,
   'language.gap': asItIs,
@@ -76,6 +77,10 @@ const told: Told = {
   'extent.other': asItIs,
 };
 
+/** Of what the opportunity does not ask about nothing is said: "has not told" would be untrue of who was not asked. */
+const isUnasked = ({ code }: Reason, { occupationCode, placeId }: MatchOpportunity): boolean =>
+  (code === 'occupation.unknown' && occupationCode === null) || (code === 'travel.unknown' && placeId === null);
+
 const bandMinutes = 15;
 
 /** What an employer may see of somebody for one opportunity. `strengths` are skill ids; those not asked for, or not told, are left out. */
@@ -84,14 +89,16 @@ export function projectPerson(profile: MatchProfile, opportunity: MatchOpportuni
   // Whoever is shown here has chosen to be: what they said no to elsewhere may not even lower the band.
   const { band, reasons } = score({ ...profile, unwantedOccupations: [] }, opportunity);
   const shownReasons = reasons.flatMap((reason) => {
+    if (isUnasked(reason, opportunity)) return [];
     const shown = (told[reason.code] as (reason: Reason) => Reason | null)(reason);
     return shown === null ? [] : [shown];
   });
-  const skills = askedSkills(profile, opportunity);
+  // What their work takes they can, also where they did not tell it piece by piece.
+  const held = new Set(reasons.flatMap((reason) => (reason.code === 'skills.held' ? reason.held : [])));
   return {
     match: { band, reasons: shownReasons },
-    skills,
-    strengths: skills.filter((id) => strengths.includes(id)),
+    skills: demands.skills.map(({ id }) => id).filter((id) => held.has(id)),
+    strengths: leadsOf(profile, opportunity).filter((id) => strengths.includes(id)),
     languages: languagesOf(profile, demands.languages),
     licences: [...new Set(demands.licences.map(({ id }) => id))].filter((asked) =>
       profile.licences?.some((own) => licenceCovers(own, asked)),
@@ -104,25 +111,30 @@ export function projectPerson(profile: MatchProfile, opportunity: MatchOpportuni
 export function presentPerson(pseudonym: string, facts: ShownFacts | null, language: Language): AnonymousPerson {
   if (facts === null)
     return { pseudonym, match: null, skills: [], strengths: [], languages: [], licences: [], travelUpToMinutes: null };
-  const skillNamed = (id: string) => ({ id, name: getSkill(id).name[language] });
   return {
     pseudonym,
     match: presentMatch(facts.match, language),
-    skills: facts.skills.map(skillNamed),
-    strengths: facts.strengths.map(skillNamed),
+    skills: presentSkills(facts.skills, language),
+    strengths: presentSkills(facts.strengths, language),
     languages: facts.languages.map(({ code, oral, written }) => ({ language: getLanguage(code).name[language], oral, written })),
     licences: facts.licences.map((id) => ({ id, name: getLicence(id).name[language] })),
     travelUpToMinutes: facts.travelUpToMinutes,
   };
 }
 
-/** Ids of the skills that the opportunity asks about and the person has told. */
-export function askedSkills(profile: Pick<MatchProfile, 'skills'>, opportunity: MatchOpportunity): string[] {
+/**
+ * Ids of the skills that a person may lead with when they ask to meet: those told of what the opportunity asks about, and all they have told
+ * where it asks about none, for then there is nothing else to decide on.
+ */
+export function leadsOf(profile: Pick<MatchProfile, 'skills'>, opportunity: MatchOpportunity): string[] {
   const told = new Set(profile.skills.map(({ id }) => id));
-  return demandsOf(opportunity)
-    .skills.map(({ id }) => id)
-    .filter((id) => told.has(id));
+  const asked = demandsOf(opportunity).skills.map(({ id }) => id);
+  return asked.length === 0 ? [...told] : asked.filter((id) => told.has(id));
 }
+
+/** The skills in words, for whoever chooses which to lead with. */
+export const presentSkills = (ids: readonly string[], language: Language) =>
+  ids.map((id) => ({ id, name: getSkill(id).name[language] }));
 
 /** Asked languages in the modes that were asked: somebody who must speak is not told how they write. */
 function languagesOf(

@@ -11,7 +11,7 @@ import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
-import { askedSkills, presentPerson, projectPerson } from '../candidates/anonymous-person.service.ts';
+import { leadsOf, presentPerson, presentSkills, projectPerson } from '../candidates/anonymous-person.service.ts';
 import { nameKept, namesInList } from '../candidates/pseudonyms.service.ts';
 import { isBlockedHeld } from '../conversations/blocks.service.ts';
 import { openConversation } from '../conversations/conversations.service.ts';
@@ -86,6 +86,7 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
       kept ?? projectPerson(toMatchProfile(profile.answers), opportunity, existing?.strengths ?? []),
       language,
     ),
+    leads: presentSkills(leadsOf(toMatchProfile(profile.answers), opportunity), language),
     opensAfterTwoYeses: openPerson(profile, {
       ownWords: '',
       profileWords: said ? existing.profileWords : wordsIn(profile.answers),
@@ -153,7 +154,7 @@ export async function expressInterest(
     if (profile.pausedAt !== null) throw new AppError('profile.paused');
     refuseNameless(profile);
     const matchProfile = toMatchProfile(profile.answers);
-    const held = askedSkills(matchProfile, opportunity);
+    const held = leadsOf(matchProfile, opportunity);
     if (!input.strengths.every((id) => held.includes(id))) throw new AppError('interest.strength_not_held');
 
     const existing = await store.lockPair(queries, opportunityId, accountId);

@@ -6,18 +6,24 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { Band, Reasons } from '../matches/match.part.tsx';
 
 /** Of what fits, no more than can be compared at a glance. */
-const mostTelling = 3;
-/** Said by the facts above them already. */
-const saidByFacts = new Set(['skills.held', 'language.met', 'licence.met']);
+const mostTelling = 4;
+/** Said by the facts above them already. Of several whose levels differ, the reason alone says that each is good enough. */
+const isSaidByFacts = ({ code, params }: ReasonView) =>
+  code === 'skills.held' || code === 'licence.met' || (code === 'language.met' && params.held !== '');
 
-/** Somebody without a name, as the employer sees them. The person's own preview draws exactly this. `children` come last: what to do. */
+/**
+ * Somebody without a name, as the employer sees them. The person's own preview draws exactly this. `children` come last: what to do.
+ * `names`: all those of whom the card says the same.
+ */
 export function AnonymousPersonView({
   person,
+  names = [person.pseudonym],
   headingLevel = 3,
   above,
   children,
 }: {
   person: AnonymousPerson;
+  names?: readonly string[];
   headingLevel?: 3 | 4 | undefined;
   above?: ReactNode;
   children?: ReactNode;
@@ -28,17 +34,20 @@ export function AnonymousPersonView({
   const facts = useFacts(person);
   const { match } = person;
   const of = (verdict: ReasonView['verdict']) =>
-    (match?.reasons ?? []).filter((reason) => reason.verdict === verdict && !saidByFacts.has(reason.code));
+    (match?.reasons ?? []).filter((reason) => reason.verdict === verdict && !isSaidByFacts(reason));
+  const met = of('met');
+  const saysNothing = facts.length === 0 && match !== null && match.reasons.every(isSaidByFacts);
   return (
     <article className="panel stack" data-gap="4">
       {above}
       <div className="cluster" data-justify="between">
         {/* Names are Norwegian birds and plants in both languages: colleagues must mean the same person. */}
-        <Heading lang={language === 'nb' ? undefined : 'nb'}>{person.pseudonym}</Heading>
+        <Heading lang={language === 'nb' ? undefined : 'nb'}>{names.join(', ')}</Heading>
         {match === null ? null : <Band band={match.band} />}
       </div>
-      {facts.length > 0 ? <DescriptionList items={facts} /> : match === null ? null : <p>{t('person.nothing')}</p>}
-      {match === null ? null : <Reasons reasons={of('met')} about="other" limit={mostTelling} />}
+      {facts.length > 0 && <DescriptionList items={facts} />}
+      {saysNothing && <p>{t('person.nothing')}</p>}
+      {met.length > 0 && <Reasons reasons={met} about="other" limit={mostTelling} />}
       <Apart heading={t('person.learns')} level={headingLevel} reasons={of('trainable')} />
       <Apart heading={t('person.gaps')} level={headingLevel} reasons={of('gap')} />
       <Apart heading={t('person.unknown')} level={headingLevel} reasons={of('unknown')} text={t('person.unknownText')} />
@@ -77,6 +86,11 @@ function useFacts(person: AnonymousPerson) {
     [oral === null ? null : t('person.oral', { level: oral }), written === null ? null : t('person.written', { level: written })]
       .filter((level) => level !== null)
       .join(', ');
+  // Where levels differ the reason says that each is good enough; a language alone would say less.
+  const languages = person.languages.filter(
+    ({ oral, written }) =>
+      oral !== null || written !== null || !person.match?.reasons.some(({ code }) => code.startsWith('language.')),
+  );
   const led = new Set(person.strengths.map(({ id }) => id));
   const rest = person.skills.filter(({ id }) => !led.has(id));
   return [
@@ -84,13 +98,13 @@ function useFacts(person: AnonymousPerson) {
       ? []
       : [{ key: 'strengths', term: t('person.strengths'), description: <strong>{names(person.strengths)}</strong> }]),
     ...(rest.length === 0 ? [] : [{ key: 'skills', term: t('person.skills'), description: names(rest) }]),
-    ...(person.languages.length === 0
+    ...(languages.length === 0
       ? []
       : [
           {
             key: 'languages',
             term: t('person.languages'),
-            description: person.languages
+            description: languages
               .map(({ language, oral, written }) =>
                 oral === null && written === null
                   ? t('person.levelUnknown', { language })

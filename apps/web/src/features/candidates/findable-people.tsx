@@ -42,20 +42,44 @@ export function FindablePeople({
       above={people.length > 0 ? <HowAndWhich people={people} asked={asked} none={shown.length === 0} /> : undefined}
       empty={people.length === 0 ? <WhyNobody opportunityId={opportunityId} state={state} softer={softer} /> : undefined}
     >
-      {shown.map(({ person }) => (
-        <AnonymousPersonView key={person.pseudonym} person={person}>
-          <Form method="post" action="?">
-            <input type="hidden" name="pseudonym" value={person.pseudonym} />
-            <Button name="act" value="invite" variant="secondary">
-              <span>
-                {t('findable.invite')}
-                <VisuallyHidden> ({person.pseudonym})</VisuallyHidden>
-              </span>
-            </Button>
-          </Form>
+      {alike(shown).map(({ person, names }) => (
+        <AnonymousPersonView key={person.pseudonym} person={person} names={names}>
+          <Invite pseudonym={person.pseudonym} isNamed={names.length > 1} />
+          {names.length > 1 && (
+            <Details summary={t('findable.others')}>
+              {names.slice(1).map((pseudonym) => (
+                <Invite key={pseudonym} pseudonym={pseudonym} isNamed />
+              ))}
+            </Details>
+          )}
         </AnonymousPersonView>
       ))}
     </Group>
+  );
+}
+
+/** Cards that say the same stand as one, with all who wear it, where the first of them stood. */
+function alike(people: readonly Candidate[]) {
+  const said = Map.groupBy(people, ({ person: { pseudonym: _, ...card } }) => JSON.stringify(card));
+  return [...said.values()].flatMap((wearers) => {
+    const [first] = wearers;
+    return first === undefined ? [] : [{ person: first.person, names: wearers.map(({ person }) => person.pseudonym) }];
+  });
+}
+
+/** `isNamed`: several share the card, and the button says which of them it asks. */
+function Invite({ pseudonym, isNamed }: { pseudonym: string; isNamed: boolean }) {
+  const { t } = useTranslation('candidates');
+  return (
+    <Form method="post" action="?">
+      <input type="hidden" name="pseudonym" value={pseudonym} />
+      <Button name="act" value="invite" variant="secondary">
+        <span>
+          {t('findable.invite')}
+          {isNamed ? `: ${pseudonym}` : <VisuallyHidden> ({pseudonym})</VisuallyHidden>}
+        </span>
+      </Button>
+    </Form>
   );
 }
 
@@ -66,7 +90,7 @@ function HowAndWhich({ people, asked, none }: { people: readonly Candidate[]; as
     <>
       <Details summary={t('findable.how.summary')}>
         <ul>
-          {(['best', 'alike', 'stands', 'limits'] as const).map((line) => (
+          {(['best', 'stands', 'limits'] as const).map((line) => (
             <li key={line}>{t(`findable.how.${line}`)}</li>
           ))}
         </ul>
