@@ -17,7 +17,7 @@ export const errors: Sentences<typeof nb> = {
     request_invalid: 'Something in the form is missing or has the wrong shape. Look through the fields and send again.',
     request_too_large: 'What you sent is too large. Make it shorter and send again.',
     request_unsupported_type: 'We cannot read this type of content.',
-    request_origin: 'The form came from somewhere else than Arena Innlandet. Open the page again and send from there.',
+    request_origin: 'The form came from somewhere else. Open the page again and send from there.',
     request_too_many: 'Many requests came in a short time. Wait a minute and try again.',
     session_required: 'Sign in to do this. What you wrote is kept.',
     session_role_not_available:
@@ -30,6 +30,6 @@ export const errors: Sentences<typeof nb> = {
     login_expired: 'Signing in took too long. Try again.',
     login_level_too_low: 'This way of signing in is not secure enough here. Choose BankID or another at a higher level.',
     login_issuer_unavailable: 'The sign-in service does not answer right now. Try again in a little while.',
-    opportunity_not_found_or_ended: 'This opportunity has ended. See what is open now.',
+    opportunity_not_found_or_ended: 'This opportunity has ended or is paused. A conversation about it goes on.',
   },
 };

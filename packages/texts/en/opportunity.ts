@@ -31,14 +31,14 @@ export const opportunity: Sentences<typeof nb> = {
   after: {
     heading: 'When you have shown interest',
     first: 'The employer sees which of their needs you meet. Your name is hidden.',
-    second: 'They answer within {{days}} working days.',
+    second: 'The answer comes within {{days}} working days, from them or us.',
     third: 'If you both say yes, you see each other’s names and can write to each other here.',
     'formal-application':
       'This is a public employer. Before they can hire you, you also send an ordinary application. They tell you where and how.',
     'county-application':
       'The company can promise you the place. You still send the application for an apprenticeship to the county, at Vigo.no.',
   },
-  workplace: { heading: 'About the place', note: 'This is what the employer has told us about the workplace.' },
+  workplace: { heading: 'About the place', note: 'The employer has told us this.' },
   readings: {
     heading: 'What we read in the ad',
     note: 'We found this in the text. We may have read it wrong, so look at the sentence.',
@@ -92,7 +92,7 @@ export const opportunity: Sentences<typeof nb> = {
   meet: {
     heading: 'Would you like to know more?',
     action: 'Show that you are interested',
-    answer: 'Answers within {{days}} working days',
+    answer: 'Answer within {{days}} working days',
     anonymous: 'You are anonymous until you have both said yes.',
     shown: 'You have shown interest here.',
     toInterests: 'See your meetings',

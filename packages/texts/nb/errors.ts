@@ -18,7 +18,7 @@ export const errors = {
     request_invalid: 'Noe i skjemaet mangler eller har feil form. Se over feltene og send på nytt.',
     request_too_large: 'Det du sendte, er for stort. Gjør det kortere og send på nytt.',
     request_unsupported_type: 'Vi kan ikke lese denne typen innhold.',
-    request_origin: 'Skjemaet kom fra et annet sted enn Arena Innlandet. Gå til siden på nytt og send derfra.',
+    request_origin: 'Skjemaet kom fra et annet sted. Åpne siden på nytt og send derfra.',
     request_too_many: 'Det kom mange forespørsler på kort tid. Vent et minutt og prøv igjen.',
     session_required: 'Logg inn for å gjøre dette. Det du skrev, blir ikke borte.',
     session_role_not_available:
@@ -31,6 +31,6 @@ export const errors = {
     login_expired: 'Innloggingen tok for lang tid. Prøv igjen.',
     login_level_too_low: 'Denne måten å logge inn på er ikke sikker nok her. Velg BankID eller en annen med høyere nivå.',
     login_issuer_unavailable: 'Innloggingen svarer ikke akkurat nå. Prøv igjen om litt.',
-    opportunity_not_found_or_ended: 'Denne muligheten er avsluttet. Se hva som er åpent nå.',
+    opportunity_not_found_or_ended: 'Muligheten er avsluttet eller har pause. Har du en samtale om den, går den som før.',
   },
 } as const;

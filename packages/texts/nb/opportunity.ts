@@ -29,7 +29,7 @@ export const opportunity = {
   after: {
     heading: 'Når du har vist interesse',
     first: 'Arbeidsgiveren ser hva du kan av det de spør etter. Navnet ditt er skjult.',
-    second: 'De svarer innen {{days}} arbeidsdager.',
+    second: 'Svaret kommer innen {{days}} arbeidsdager, fra dem eller oss.',
     third: 'Sier dere begge ja, ser dere navnet til hverandre og kan skrive sammen her.',
     'formal-application':
       'Arbeidsgiveren er offentlig. Før de kan ansette deg, sender du også en vanlig søknad. De sier hvor og hvordan.',
@@ -38,7 +38,7 @@ export const opportunity = {
   workplace: { heading: 'Om stedet', note: 'Dette har arbeidsgiveren fortalt om arbeidsplassen.' },
   readings: {
     heading: 'Dette har vi lest i annonsen',
-    note: 'Vi har funnet dette i teksten. Det er ikke sikkert vi har lest riktig, så se på setningen.',
+    note: 'Vi fant dette i teksten. Vi kan ha lest feil, så se på setningen.',
     occupation: 'Yrke: {{name}}',
     extent: 'Hvor mye: {{extent}}',
     language: 'Språk: {{name}}',
@@ -88,7 +88,7 @@ export const opportunity = {
   meet: {
     heading: 'Vil du vite mer?',
     action: 'Vis at du er interessert',
-    answer: 'Svarer innen {{days}} arbeidsdager',
+    answer: 'Svar innen {{days}} arbeidsdager',
     anonymous: 'Du er anonym til dere begge har sagt ja.',
     shown: 'Du har vist interesse her.',
     toInterests: 'Se møtene dine',
