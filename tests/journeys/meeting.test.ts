@@ -70,7 +70,7 @@ describe('one meeting, from three answers to two yeses', () => {
     await employer.page.getByRole('radio', { name: nb.app.kinds.internship }).check();
     await employer.page.getByLabel(publishing.start.words).fill('sykkelreparatør');
     await button(employer, publishing.start.action).click();
-    await says(employer, publishing.read.then.begun);
+    await says(employer, publishing.read.filled.begun);
     await employer.page.getByLabel(publishing.titleNb).fill(title);
     await employer.page.getByLabel(publishing.place, { exact: true }).selectOption('');
     await button(employer, publishing.publish).click();

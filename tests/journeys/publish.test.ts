@@ -40,7 +40,7 @@ describe('a small employer publishes', () => {
     await page.keyboard.type('vi trenger en som kan lage mat på sykehjemmet');
     await tabTo(employer, publishing.start.action);
     await page.keyboard.press('Enter');
-    await says(employer, publishing.read.then.begun);
+    await says(employer, publishing.read.filled.begun);
     expect(await page.getByLabel(publishing.titleNb).inputValue()).toBe('Kokk');
     await employer.check();
     await tabTo(employer, 'descriptionNb');
@@ -74,7 +74,7 @@ describe('a small employer publishes', () => {
     await employer.open('/en/company/opportunities/new');
     await page.getByLabel(en.start.words).fill('somebody to clean rooms at the hotel');
     await page.getByRole('button', { name: en.start.action }).click();
-    await says(employer, en.read.then.begun);
+    await says(employer, en.read.filled.begun);
     await page.getByLabel(en.descriptionEn).fill('You clean rooms at our hotel together with us. We are a young team.');
     await page.getByLabel(en.extent).fill('50-100');
     await page.getByRole('button', { name: en.publish, exact: true }).click();
@@ -108,7 +108,7 @@ describe('a small employer publishes', () => {
     await page.locator('input[name=kind][value=internship]').check();
     await page.locator('[name=words]').fill('baker');
     await page.getByRole('button', { name: publishing.start.action }).click();
-    await says(employer, publishing.read.then.begun);
+    await says(employer, publishing.read.filled.begun);
     expect(await page.getByRole('link', { name: publishing.navSupport }).getAttribute('href')).toBe('/nav-stotte');
 
     const away = publishing.check.old.replace(/\{\{.*/, '').trim();

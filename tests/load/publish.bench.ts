@@ -53,7 +53,7 @@ async function publish(page: Page, url: string) {
   await type(words);
   await press('Enter');
   await page.waitForURL(/done=begun/);
-  await page.getByText(publishing.read.then.begun).waitFor();
+  await page.getByText(publishing.read.filled.begun).waitFor();
   const second = await fieldsInFront(page);
   await tabTo('extent');
   await type('100');

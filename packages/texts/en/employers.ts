@@ -76,6 +76,7 @@ export const employers: Sentences<typeof nb> = {
       waiting_other: '{{count}} are waiting for an answer',
       candidates: 'See who could fit',
       untitled: 'No name yet',
+      hidden: 'Not shown in the pause',
     },
     waitingTotal_one: 'One person is waiting for an answer from you.',
     waitingTotal_other: '{{count}} people are waiting for an answer from you.',
@@ -229,6 +230,8 @@ export const employers: Sentences<typeof nb> = {
     toCompany: 'To the organisation',
   },
   edit: {
+    restored: 'Here is what you wrote before and have not saved.',
+    forget: 'Take it away and show what is saved',
     title: 'What you tell',
     lede: 'Everybody can read this. Write in one language or two. What is missing in one is shown in the other.',
     offersNb: 'What you can offer, in Norwegian',

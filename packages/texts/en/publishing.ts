@@ -39,7 +39,7 @@ export const publishing: Sentences<typeof nb> = {
   read: {
     begun: 'We read it as the occupation: {{name}}.',
     usual: 'The occupation is now: {{name}}.',
-    then: {
+    filled: {
       begun: 'We have filled in what is usual for the work. Look it over, and add what only you know.',
       usual:
         'What is usual for the work stands here now. What you have written yourselves stands too. You can undo it under “More you can do”.',

@@ -72,6 +72,7 @@ export const employers = {
       waiting_other: '{{count}} venter på svar',
       candidates: 'Se hvem som kan passe',
       untitled: 'Uten navn ennå',
+      hidden: 'Vises ikke i pausen',
     },
     waitingTotal_one: 'Én person venter på svar fra dere.',
     waitingTotal_other: '{{count}} personer venter på svar fra dere.',
@@ -216,6 +217,8 @@ export const employers = {
     toCompany: 'Til virksomheten',
   },
   edit: {
+    restored: 'Her står noe dere skrev før, og ikke har lagret.',
+    forget: 'Ta det bort og vis det som er lagret',
     title: 'Det dere forteller',
     lede: 'Alle kan lese dette. Skriv på ett eller to språk. Det som mangler på ett språk, vises på det andre.',
     offersNb: 'Hva kan dere tilby, på norsk',

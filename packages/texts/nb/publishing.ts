@@ -36,7 +36,7 @@ export const publishing = {
   read: {
     begun: 'Vi leste det som yrket: {{name}}.',
     usual: 'Yrket er nå: {{name}}.',
-    then: {
+    filled: {
       begun: 'Vi har fylt ut det som er vanlig i yrket. Se over, og legg til det bare dere vet.',
       usual:
         'Det som er vanlig i yrket, står nå her. Det dere har skrevet selv, står også. Byttet kan angres under «Mer dere kan gjøre».',

@@ -86,7 +86,7 @@ export function CompanyOverview({
         ) : (
           <>
             <div>{write}</div>
-            <OwnList opportunities={opportunities} />
+            <OwnList opportunities={opportunities} isPaused={employer.status === 'paused'} />
           </>
         )}
       </section>
@@ -95,7 +95,8 @@ export function CompanyOverview({
   );
 }
 
-function OwnList({ opportunities }: { opportunities: readonly OwnOpportunity[] }) {
+/** In a pause of the whole organisation nothing of it is seen, whatever stands on each. */
+function OwnList({ opportunities, isPaused }: { opportunities: readonly OwnOpportunity[]; isPaused: boolean }) {
   const { t } = useTranslation('employers');
   const language = useLanguage();
   return (
@@ -108,14 +109,16 @@ function OwnList({ opportunities }: { opportunities: readonly OwnOpportunity[] }
             above={
               <>
                 <KindTag kind={one.kind} />
-                <Tag tone={one.status === 'open' ? 'success' : 'neutral'}>{t(`company.statuses.${one.status}`)}</Tag>
+                <Tag tone={one.status === 'open' && !isPaused ? 'success' : 'neutral'}>
+                  {t(one.status === 'open' && isPaused ? 'company.list.hidden' : `company.statuses.${one.status}`)}
+                </Tag>
               </>
             }
           >
             <p className="muted">
               {t('company.list.changed')} <time dateTime={one.updatedAt}>{formatInstant(one.updatedAt, language)}</time>
             </p>
-            {one.status === 'open' && <OpenLinks id={one.id} name={<OwnTitle one={one} />} />}
+            {one.status === 'open' && !isPaused && <OpenLinks id={one.id} name={<OwnTitle one={one} />} />}
             {(one.status === 'open' || one.waiting > 0) && (
               <p>
                 <Link to={pathTo('candidates', language, { id: one.id })}>

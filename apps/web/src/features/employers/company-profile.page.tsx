@@ -1,5 +1,6 @@
 import type { OwnEmployer } from '@arena/contract/employers';
 import type { ErrorBody } from '@arena/contract/errors';
+import { useEffect, useState } from 'react';
 import {
   type ActionFunctionArgs,
   data,
@@ -11,7 +12,7 @@ import {
 } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { type Api, apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
-import { DraftForm } from '../../lib/draft-form.tsx';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choices.tsx';
@@ -78,7 +79,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
       version: Number(text('version')),
     },
   });
-  return result.ok ? redirect(`${pathTo('companyProfile', language)}?done=1`) : refusedOrSignIn(result, typed, request, language);
+  if (!result.ok) return refusedOrSignIn(result, typed, request, language);
+  forgetDraft(draftId);
+  return redirect(`${pathTo('companyProfile', language)}?done=1`);
 }
 
 const valuesOf = (employer: OwnEmployer): Typed => ({
@@ -93,12 +96,42 @@ const valuesOf = (employer: OwnEmployer): Typed => ({
   occupations: employer.contactOccupations.map(({ name }) => name).join('\n'),
 });
 
+const draftId = 'company-profile';
+
+const formOf = () => document.getElementById(draftId)?.querySelector('form') ?? null;
+
+/** Whether the form was filled in with what somebody wrote before and never saved; and the way to let go of it. */
+function useRestored(): { isRestored: boolean; forget: () => void } {
+  const [isRestored, setRestored] = useState(false);
+  useEffect(() => {
+    // The form itself has put it back by now: an effect of what is inside runs first.
+    const fields = [...(formOf()?.elements ?? [])];
+    setRestored(
+      fields.some((field) =>
+        field instanceof HTMLTextAreaElement
+          ? field.value !== field.defaultValue
+          : field instanceof HTMLInputElement &&
+            field.type !== 'hidden' &&
+            (field.value !== field.defaultValue || field.checked !== field.defaultChecked),
+      ),
+    );
+  }, []);
+  const forget = () => {
+    forgetDraft(draftId);
+    formOf()?.reset();
+    setRestored(false);
+    document.getElementById('main')?.focus();
+  };
+  return { isRestored, forget };
+}
+
 export function Component() {
   const { t } = useTranslation(['employers', 'app']);
   const language = useLanguage();
   const employer = useLoaderData<typeof loader>();
   const refused = useActionData<{ error?: ErrorBody; values: Typed; unknown?: string[]; isWrong?: boolean }>();
   const [search] = useSearchParams();
+  const restored = useRestored();
   const values = refused?.values ?? valuesOf(employer);
   const errors = {
     ...useFieldErrors(refused?.error, 'aboutNb', longestAbout),
@@ -113,9 +146,9 @@ export function Component() {
       offersEn: { label: t('edit.offersEn'), description: t('edit.offersHelp') },
     })[name as (typeof texts)[number]];
   return (
-    <div className="container" data-width="narrow">
+    <div className="container" data-width="narrow" id={draftId}>
       <title>{t('app:title', { page: t('edit.title') })}</title>
-      <DraftForm id="company-profile" className="stack" gap="6">
+      <DraftForm id={draftId} className="stack" gap="6">
         <FormSummary errors={errors} />
         <PageHeading lede={t('edit.lede')} back={{ to: pathTo('company', language), text: t('join.toCompany') }}>
           {t('edit.title')}
@@ -123,6 +156,14 @@ export function Component() {
         {search.has('done') && refused === undefined && (
           <Alert tone="success" role="status">
             {t('edit.saved')}
+          </Alert>
+        )}
+        {restored.isRestored && refused === undefined && (
+          <Alert role="status">
+            <p>{t('edit.restored')}</p>
+            <Button type="button" variant="secondary" size="sm" onClick={restored.forget}>
+              {t('edit.forget')}
+            </Button>
           </Alert>
         )}
         <input type="hidden" name="version" value={employer.version} />

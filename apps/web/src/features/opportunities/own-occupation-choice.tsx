@@ -27,7 +27,7 @@ export function OccupationRead({
   return (
     <Alert tone="success" role="status">
       <p>
-        {t(`read.${done}`, { name: inSentence(read.name) })} {t(`read.then.${done}`)}
+        {t(`read.${done}`, { name: inSentence(read.name) })} {t(`read.filled.${done}`)}
       </p>
       {others.length > 0 && (
         <>
