@@ -1,7 +1,7 @@
 import { roles } from '@arena/contract/access';
 import { accountIssuers, type LetterChoices, mailLinkPurposes } from '@arena/contract/accounts';
 import { sql } from 'drizzle-orm';
-import { check, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, wordsOf } from './columns.ts';
 
 /** One human at one issuer. The key is (issuer, subject); a national identity number is never asked for or kept. */
@@ -14,7 +14,9 @@ export const accounts = pgTable(
     subject: text('subject').notNull(),
     name: text('name').notNull(),
     email: text('email'),
+    /** Of letters, and of the pages after signing in. Follows the language somebody signs in with, until they choose one. */
     language: text('language').$type<'nb' | 'en'>().notNull().default('nb'),
+    languageChosen: boolean('language_chosen').notNull().default(false),
     /** NAV office or owner, for caseworkers and administrators. */
     office: text('office'),
     /** Which letters, and how often; what is absent is as `letterKinds` says. */

@@ -35,7 +35,18 @@ const about = { opportunity: opportunityTitle(), employer: employerOfOpportunity
 export const copyOf: Readonly<Record<string, Copied | LeftOut>> = {
   accounts: {
     section: 'account',
-    columns: ['id', 'issuer', 'subject', 'name', 'email', 'language', 'office', 'letter_choices', 'created_at'],
+    columns: [
+      'id',
+      'issuer',
+      'subject',
+      'name',
+      'email',
+      'language',
+      'language_chosen',
+      'office',
+      'letter_choices',
+      'created_at',
+    ],
     without: {},
     where: 't.id = $1',
     order: 't.id',

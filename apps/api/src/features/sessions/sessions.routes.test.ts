@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena } from '../../../test/arena.ts';
 import { openBrowser } from '../../../test/browser.ts';
 import { sweepSessions } from './sessions.service.ts';
-import { upsertAccount } from './sessions.store.ts';
+import { setAccountLanguage, upsertAccount } from './sessions.store.ts';
 
 let arena: Arena;
 beforeAll(async () => {
@@ -84,6 +84,21 @@ describe('sessions', () => {
     });
     expect(answer.statusCode).toBe(403);
     expect((await arena.call(seeker, 'GET /api/session')).body.actor).not.toBeNull();
+  });
+});
+
+describe('the language of letters', () => {
+  it('follows the one somebody signs in with, until they choose one', async () => {
+    const signIn = (language: 'nb' | 'en') =>
+      upsertAccount(arena.deps.database.queries, { issuer: 'idporten', subject: 'speaks', name: '', email: null, language });
+    const kept = async (id: string) =>
+      (await arena.deps.database.pool.query('select language from accounts where id = $1', [id])).rows[0]?.language;
+    const { id } = await signIn('nb');
+    await signIn('en');
+    expect(await kept(id)).toBe('en');
+    await setAccountLanguage(arena.deps.database.queries, id, 'nb');
+    await signIn('en');
+    expect(await kept(id)).toBe('nb');
   });
 });
 

@@ -138,14 +138,17 @@ export async function upsertAccount(
   const [row] = await queries
     .insert(accounts)
     .values(account)
-    .onConflictDoUpdate({ target: [accounts.issuer, accounts.subject], set })
+    .onConflictDoUpdate({
+      target: [accounts.issuer, accounts.subject],
+      set: { ...set, language: sql`case when ${accounts.languageChosen} then ${accounts.language} else excluded.language end` },
+    })
     .returning({ id: accounts.id, name: accounts.name });
   if (row === undefined) throw new Error('an upsert returned no row');
   return row;
 }
 
 export async function setAccountLanguage(queries: Queries, accountId: string, language: 'nb' | 'en'): Promise<void> {
-  await queries.update(accounts).set({ language }).where(eq(accounts.id, accountId));
+  await queries.update(accounts).set({ language, languageChosen: true }).where(eq(accounts.id, accountId));
 }
 
 export async function insertPendingLogin(queries: Queries, row: typeof pendingLogins.$inferInsert): Promise<void> {
