@@ -117,6 +117,37 @@ it('numbers decisions without a gap', () => {
   expect(numbers.sort((a, b) => a - b)).toEqual(numbers.map((_number, at) => at + 1));
 });
 
+it('heads each decision with its number', () => {
+  const unnumbered = papers.filter((path) => {
+    const [, number] = /^docs\/decisions\/(\d{4})-/.exec(path) ?? [];
+    return number !== undefined && !read(path).startsWith(`# ${number} `);
+  });
+
+  expect(unnumbered).toEqual([]);
+});
+
+it('says of every table of the database what it holds and for how long', () => {
+  const folder = 'apps/api/src/db/schema';
+  const tables = readdirSync(join(root, folder)).flatMap((file) =>
+    [...read(`${folder}/${file}`).matchAll(/pgTable\(\s*'([a-z_]+)'/g)].map(([, name]) => name ?? ''),
+  );
+  expect(tables.length).toBeGreaterThan(35);
+
+  const told = read('docs/privacy/what-we-store.md');
+  expect(tables.filter((name) => !new RegExp(`\`${name}[\`.]`).test(told))).toEqual([]);
+});
+
+it('calls things in the glossary by names that code has', () => {
+  const rows = read('docs/glossary.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| Norwegian'));
+  const named = rows.flatMap((row) => [...(row.split('|')[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''));
+  expect(named.length).toBeGreaterThan(60);
+
+  const code = [...readSources(['apps', 'packages']).values()].join('\n');
+  expect(named.filter((name) => !new RegExp(`(?<![A-Za-z])${name}s?(?![A-Za-z])`).test(code))).toEqual([]);
+});
+
 it('holds no secret', () => {
   const secrets = /-----BEGIN [A-Z ]*PRIVATE KEY-----|AKIA[0-9A-Z]{16}|ghp_[A-Za-z0-9]{30}/;
   const holding = [...readSources(), ...papers.map((path) => [path, read(path)] as const)].filter(([, text]) =>
