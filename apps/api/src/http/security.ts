@@ -63,7 +63,7 @@ export async function registerSecurity(
 
   app.addHook('onSend', async (request, reply) => refuseToDrain(request, reply));
 
-  const ownHost = new URL(config.publicUrl).host;
+  const ownOrigin = new URL(config.publicUrl).origin;
   // Cross-site writes: browsers say where a request comes from. Whoever sends neither header is no browser, and has no session to abuse.
   app.addHook('onRequest', async (request) => {
     if (reading.has(request.method) || request.routeOptions.config.crossSite === true) return;
@@ -74,7 +74,7 @@ export async function registerSecurity(
     }
     const origin = request.headers.origin;
     if (origin !== undefined) {
-      if (URL.parse(origin)?.host !== ownHost) throw new AppError('request.origin');
+      if (URL.parse(origin)?.origin !== ownOrigin) throw new AppError('request.origin');
       return;
     }
     if (request.headers.cookie !== undefined) throw new AppError('request.origin');

@@ -61,13 +61,22 @@ describe('a time that is written', () => {
 });
 
 describe('where to meet', () => {
-  it('is a link that is https and hides no password', () => {
+  it('is a link that is https, hides no password and leads to a public name', () => {
     expect(readWhere('video', ' https://møte.example/rom 1 ')).toBe('https://xn--mte-0na.example/rom%201');
     for (const link of [
       'http://a.example/',
       'javascript:alert(1)',
       'https://user:pass@a.example/',
       'https://localhost/',
+      'https://localhost./',
+      'https://127.0.0.1/',
+      'https://2130706433/',
+      'https://0x7f.1/',
+      'https://[::1]/',
+      'https://192.168.1.1.:8443/',
+      'https://printer.local/',
+      'https://a.localhost/',
+      'https://intranett.lan/',
       'rom 1',
       '',
     ])

@@ -62,13 +62,35 @@ export function readTime({ day, time }: { day: string; time: string }, now: Date
   return instant.getTime() - now.getTime() > furthestDays * 86_400_000 ? 'far' : instant;
 }
 
-/** What stands where: an address, a number somebody answers, or a link that is https and hides no password. Null when it will not do. */
+/** Names that no public address has: one's own machine, one's own network, and what is set aside for neither. */
+const ownNetworks = new Set([
+  'localhost',
+  'local',
+  'localdomain',
+  'internal',
+  'intranet',
+  'lan',
+  'home',
+  'corp',
+  'private',
+  'arpa',
+  'onion',
+  'invalid',
+]);
+
+/** Whether a link may lead there for somebody else: a name with an ending, no number, nothing that each machine reads as itself. */
+function isPublicHost(hostname: string): boolean {
+  const ending = /\.([a-z]{2,}|xn--[a-z0-9-]+)$/.exec(hostname)?.[1];
+  return ending !== undefined && !ownNetworks.has(ending);
+}
+
+/** What stands where: an address, a number somebody answers, or a link that is https, hides no password and leads to a public name. Null when it will not do. */
 export function readWhere(way: MeetingWay, words: string): string | null {
   const where = writtenLine(words);
   if (way === 'place') return where === '' || where.length > 200 ? null : where;
   if (way === 'phone') return /^\+?[0-9][0-9 ]{4,18}[0-9]$/.test(where) ? where : null;
   const url = URL.parse(where);
-  if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '' || !url.hostname.includes('.'))
+  if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '' || !isPublicHost(url.hostname))
     return null;
   return url.href.length > 500 ? null : url.href;
 }

@@ -218,6 +218,9 @@ describe('the browser it is opened in', () => {
   it.each([
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['another origin', { origin: 'https://evil.example' }],
+    ['our host under another scheme', { origin: 'https://localhost:3000' }],
+    ['our host at another port', { origin: 'http://localhost:3001' }],
+    ['no origin that can be told', { origin: 'null' }],
   ])('is not signed in by a form of %s', async (_what, headers) => {
     const email = newAddress();
     await ask(email);
