@@ -8,9 +8,9 @@ import { forgetDraft } from '../../lib/draft-form.tsx';
 import { lineIn, textIn } from '../../lib/form.ts';
 import { outcomes } from './own-acts.tsx';
 import { keyOf } from './own-check.tsx';
+import { differingFields, isSame } from './own-differences.ts';
 import {
-  differingFields,
-  isSame,
+  afterRow,
   longest,
   missingIn,
   type Problems,
@@ -34,6 +34,8 @@ export interface Answer {
   version?: number;
   /** Rows came or went: show them. */
   rows?: boolean;
+  /** Id of where to go on: the button that was pressed may be gone. */
+  focus?: string;
   overrideReason?: string;
   /** The act that was refused. */
   act?: string;
@@ -162,9 +164,15 @@ export async function write(act: string, id: string, { api, request, form, langu
   const overrideReason = textIn(form, 'overrideReason').slice(0, 1000);
   const shown: Answer = { values: typed, version, overrideReason, act };
   const added = requirementTypes.find((type): type is RequirementType => act === `add-${type}`);
-  if (added !== undefined) return data<Answer>({ ...shown, rows: true, values: withRow(typed, added) });
-  if (act.startsWith('remove-'))
-    return data<Answer>({ ...shown, rows: true, values: withoutRow(typed, act.slice('remove-'.length)) });
+  if (added !== undefined) {
+    const values = withRow(typed, added);
+    return data<Answer>({ ...shown, rows: true, values, focus: `what-${values.rows.at(-1)?.key}` });
+  }
+  if (act.startsWith('remove-')) {
+    const key = act.slice('remove-'.length);
+    const values = withoutRow(typed, key);
+    return data<Answer>({ ...shown, rows: true, values, focus: afterRow(typed, key) });
+  }
   const load = () => api.call('GET /api/employer/opportunities/:id', { params: { id }, query: { language } });
   const loaded = await load();
   // A dead connection takes no word from the form.

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
@@ -17,6 +18,8 @@ interface Props {
   occupationName: string | null;
   /** What publishing needs and is not there yet is marked as needed. */
   marksNeeded: boolean;
+  /** What goes with the occupation as it is read now; below its field. */
+  offer: ReactNode;
   problemText: (field: string) => string | undefined;
 }
 
@@ -199,6 +202,7 @@ function Occupation(props: Props) {
         {...occupations.field}
       />
       {occupations.list}
+      {props.offer}
     </>
   );
 }

@@ -1,18 +1,8 @@
 import type { OwnOpportunity } from '@arena/contract/opportunities';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../lib/api.ts';
-import {
-  differingFields,
-  emptyForm,
-  isSame,
-  missingIn,
-  problemsOf,
-  readTyped,
-  typedIn,
-  typedOf,
-  withoutRow,
-  withRow,
-} from './own-form.ts';
+import { differingFields, isSame } from './own-differences.ts';
+import { afterRow, emptyForm, missingIn, problemsOf, readTyped, typedIn, typedOf, withoutRow, withRow } from './own-form.ts';
 
 /** Knows one occupation by name, one by meaning, and no skills. */
 const api = {
@@ -175,5 +165,11 @@ describe('the form of an own opportunity', () => {
     expect(missingIn({ ...emptyForm, kind: 'visit', titleEn: 'See us', descriptionEn: 'Short', remote: 'fully' })).toEqual({
       descriptionEn: { problem: 'short', limit: 40 },
     });
+  });
+
+  it('leads on to the next requirement when one is taken away, then to the last, then to the heading', () => {
+    const three = ['skill', 'language', 'licence'].reduce((typed, type) => withRow(typed, type as 'skill'), emptyForm);
+    expect([afterRow(three, '0'), afterRow(three, '2')]).toEqual(['what-1', 'what-1']);
+    expect(afterRow(withRow(emptyForm, 'skill'), '0')).toBe('requirements');
   });
 });

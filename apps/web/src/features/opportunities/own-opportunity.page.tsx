@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
   Form,
@@ -161,9 +162,16 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
   const was = codesIn(search.get('was'))[0];
   const from = facts.occupations.find(({ id }) => id === was) ?? savedOccupation;
   const others = facts.occupations.filter(({ id }) => id !== was && id !== savedCode);
+  const offer =
+    status === 'draft' && from !== null && read !== null && read.id !== from.id ? <UsualOffer from={from} read={read} /> : null;
   const isUnpaid = typed.payBasis === '' ? unpaidKinds.includes(typed.kind) : typed.payBasis === 'none';
   // Said inside the form, where it can be changed by a press.
   const isRead = status === 'draft' && savedOccupation !== null && (done === 'begun' || done === 'usual');
+  const focus = answer?.focus;
+  // After every answer, the same id included; the form may have been drawn anew with it.
+  useEffect(() => {
+    if (answer !== undefined && focus !== undefined) document.getElementById(focus)?.focus();
+  }, [answer, focus]);
   const hasRowProblem = Object.keys(problems).some((field) => field.startsWith('what-') || field === 'add');
   return (
     <div className="container">
@@ -236,11 +244,9 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
                 choices={choices}
                 occupationName={read?.name ?? null}
                 marksNeeded={status === 'draft'}
+                offer={offer}
                 problemText={problemText}
               />
-              {status === 'draft' && from !== null && read !== null && read.id !== from.id && (
-                <UsualOffer from={from} read={read} />
-              )}
               <OwnRequirements
                 rows={typed.rows}
                 told={told}
@@ -253,6 +259,7 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
                 choices={choices}
                 occupationName={read?.name ?? null}
                 marksNeeded={status === 'draft'}
+                offer={offer}
                 problemText={problemText}
               />
               <OwnCheck checked={checked} typed={typed} />

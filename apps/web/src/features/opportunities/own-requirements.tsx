@@ -1,5 +1,4 @@
 import { TrashIcon } from '@navikt/aksel-icons';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldSet } from '../../ui/choices.tsx';
@@ -23,7 +22,6 @@ interface Props {
 export function OwnRequirements({ rows, told, open, choices, problemText }: Props) {
   const { t } = useTranslation(['publishing', 'app']);
   const skills = useSuggestions('skill');
-  useFocusOnChanged(rows);
   return (
     <section className="stack" data-gap="4">
       <h2 id="requirements" tabIndex={-1}>
@@ -71,24 +69,6 @@ export function OwnRequirements({ rows, told, open, choices, problemText }: Prop
       </Details>
     </section>
   );
-}
-
-/**
- * Whoever adds a row wants to fill it in. Whoever takes one away goes on with the one that stands there now, or with the last; else at the heading.
- * Without this the focus is lost with the button.
- */
-function useFocusOnChanged(rows: readonly Row[]) {
-  const keys = rows.map(({ key }) => key).join(' ');
-  const before = useRef(keys);
-  useEffect(() => {
-    const [had, has] = [before.current, keys].map((all) => all.split(' ').filter((key) => key !== '')) as [string[], string[]];
-    before.current = keys;
-    if (has.length > had.length) document.getElementById(`what-${has.at(-1)}`)?.focus();
-    if (has.length >= had.length) return;
-    const gone = had.findIndex((key) => !has.includes(key));
-    const next = has[gone] ?? has.at(-1);
-    document.getElementById(next === undefined ? 'requirements' : `what-${next}`)?.focus();
-  }, [keys]);
 }
 
 function RequirementRow({
