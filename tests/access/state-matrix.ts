@@ -83,6 +83,7 @@ export async function runStateMatrix(
     Number((await pool.query<{ n: string }>('select count(*) as n from status_changes where subject_id = $1', [id])).rows[0]?.n);
   const cells: StateCell[] = [];
 
+  /** Whether anything was written. */
   async function cell(route: RouteContract, kind: Kind, state: string, id: string, name: ActorName, mayTouch: boolean) {
     const call = calls[`${route.method} ${route.path}` as ApiRouteName];
     const asked: Asked = { ...call, params: { ...call.params, id } };
@@ -118,23 +119,22 @@ export async function runStateMatrix(
       answered: answered.status,
       wrong: refusal ?? wrong() ?? (grew === logged ? null : `${grew} rows in the log for ${logged} change`),
     });
+    return wrote;
   }
 
   for (const { route } of routesOverThings) {
     const kind = kinds[kindNameOf(route.path) ?? ''];
     if (kind === undefined || !isRegistered(arena, route) || !which(route)) continue;
     for (const state of kind.states) {
-      let shared: string | null = null;
+      let id: string | null = null;
       const resource = { ...worldThing, ...kind.resource?.(state) };
       for (const name of whoTry(route)) {
         const mayTouch = isOverThing(route.access)
           ? mayDo(actorsAsSeen[name], route.access, resource)
           : expectation(name, route.access, route) === 'allowed';
-        // What somebody may change is made anew for them; the others are refused one after another.
-        const isKept = !mayTouch || route.method === 'GET';
-        if (isKept) shared = shared ?? (await kind.make(state));
-        const id = shared !== null && isKept ? shared : await kind.make(state);
-        await cell(route, kind, state, id, name, mayTouch);
+        id ??= await kind.make(state);
+        // What nobody has changed serves the next: everybody meets it in the state that is tried.
+        if (await cell(route, kind, state, id, name, mayTouch)) id = null;
       }
     }
     // Where the organisation itself stands decides what its own people may touch.

@@ -42,7 +42,14 @@ function run(
 
 function start(command: string, options: string[], env: Record<string, string>): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [join(import.meta.dirname, `${command}.ts`), ...options], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', ...env },
+    // Each compiles the same files: what one has compiled serves the next.
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NO_COLOR: '1',
+      NODE_COMPILE_CACHE: join(folder, 'compiled'),
+      ...env,
+    },
   });
 }
 
