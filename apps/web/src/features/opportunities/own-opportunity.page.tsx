@@ -168,10 +168,11 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
   // Said inside the form, where it can be changed by a press.
   const isRead = status === 'draft' && savedOccupation !== null && (done === 'begun' || done === 'usual');
   const focus = answer?.focus;
-  // After every answer, the same id included; the form may have been drawn anew with it.
+  const drawnFor = saved.version;
+  // After every answer, the same id included; and once more where a newer version draws the form anew under it.
   useEffect(() => {
-    if (answer !== undefined && focus !== undefined) document.getElementById(focus)?.focus();
-  }, [answer, focus]);
+    if (answer !== undefined && focus !== undefined && drawnFor > 0) document.getElementById(focus)?.focus();
+  }, [answer, focus, drawnFor]);
   const hasRowProblem = Object.keys(problems).some((field) => field.startsWith('what-') || field === 'add');
   return (
     <div className="container">
