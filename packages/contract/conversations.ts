@@ -28,7 +28,6 @@ export type ConversationSide = (typeof sides)[number];
 
 export const longestMessage = 4000;
 export const mostTimes = 3;
-export const meetingMinutes = [15, 30, 45, 60, 90, 120, 180, 240] as const;
 
 /** `bytes`: how many it has. */
 export const ConversationFile = Closed({ id: Id, name: Type.String(), bytes: Type.Integer() });

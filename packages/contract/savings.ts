@@ -6,7 +6,6 @@ import { SearchFilters } from './searches.ts';
 import { Closed, Id, IdParams, Instant, LanguageQuery, LocalText, Nullable, OneOf } from './values.ts';
 
 export const savedKinds = ['search', 'matches'] as const;
-export type SavedKind = (typeof savedKinds)[number];
 export const savedPaces = ['daily', 'weekly'] as const;
 export type SavedPace = (typeof savedPaces)[number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAsked } from './asked.ts';
 import { findMunicipality, municipalities, pilotRegions, regions } from './municipalities.ts';
-import { askedRegions, findAskedRegion, suggestPlacesAndRegions } from './regions.ts';
+import { askedRegions, findAskedRegion } from './regions.ts';
 
 const numbersOf = (id: string) => [...(findAskedRegion(id)?.municipalityNumbers ?? [])].sort();
 
@@ -53,25 +53,5 @@ describe('regions', () => {
         ).toEqual([id]);
       }
     }
-  });
-});
-
-describe('suggestPlacesAndRegions', () => {
-  const ids = (prefix: string, limit?: number) =>
-    suggestPlacesAndRegions(prefix, limit).map((one) => (one.type === 'place' ? one.place.id : one.region.id));
-
-  it('finds settlements first, and regions', () => {
-    expect(ids('ham')).toEqual(['hamar', 'hamarregionen']);
-    expect(ids('hedm')).toEqual(expect.arrayContaining(['hedmark', 'hedmarken']));
-    expect(ids('gjø')[0]).toBe('gjovik');
-    expect(ids('østerd')).toContain('osterdalen');
-  });
-
-  it('gives no more than asked for, and nothing for nothing', () => {
-    expect(ids('l', 4).length).toBe(4);
-    expect(ids('')).toEqual([]);
-    expect(ids('   ')).toEqual([]);
-    expect(ids('hamar', 0)).toEqual([]);
-    expect(ids('qqq')).toEqual([]);
   });
 });

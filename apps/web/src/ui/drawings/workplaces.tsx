@@ -42,49 +42,6 @@ export function DrawingWorkshop(props: DrawingProps) {
   );
 }
 
-/** A red tractor on a field in spring. */
-export function DrawingField(props: DrawingProps) {
-  return (
-    <Canvas {...props}>
-      <path d="M0 0h480v320H0z" fill={paint('sky')} />
-      <circle cx="392" cy="66" r="26" fill={paint('sun')} />
-      <path d="m0 150 92-58 62 34 82-64 96 70 60-28 88 52v60H0z" fill={paint('far')} />
-      <path d="M0 176q120-40 240-18t240-10v60H0z" fill={paint('hill')} />
-      <path d="M58 140l30-22 30 22v34H58z" fill={paint('red')} />
-      <path d="M80 150h16v24H80z" fill={paint('snow')} />
-      <Spruces
-        at={[
-          [24, 178, 44],
-          [136, 178, 56],
-          [156, 178, 68],
-          [420, 178, 44],
-          [446, 178, 56],
-        ]}
-      />
-      <path d="M0 182q240-28 480-6v144H0z" fill={paint('birch')} opacity=".55" />
-      <path
-        d="M0 222q240-20 480 2M0 256q240-14 480 8M0 294q240-8 480 12"
-        fill="none"
-        stroke={paint('wood')}
-        strokeWidth="5"
-        opacity=".55"
-      />
-      <path d="M214 124h72l10 56h-92z" fill={paint('lake')} />
-      <path d="M206 118h88v10h-88zM212 126h9v58h-9zM280 126h8l8 56h-9z" fill={paint('red')} />
-      <circle cx="250" cy="146" r="12" fill={paint('skin-1')} />
-      <path d="M238 142q0-14 12-14t12 14h8v4h-32z" fill={paint('spruce')} />
-      <path d="M232 184q0-24 18-24t18 24z" fill={paint('lake-deep')} />
-      <path d="M196 180h176q14 0 14 16v34H196z" fill={paint('red')} />
-      <path d="M340 150h9v32h-9z" fill={paint('ink')} />
-      <path d="M372 196h14v22h-14z" fill={paint('snow')} />
-      <circle cx="226" cy="228" r="50" fill={paint('ink')} />
-      <circle cx="226" cy="228" r="24" fill={paint('birch')} />
-      <circle cx="356" cy="246" r="32" fill={paint('ink')} />
-      <circle cx="356" cy="246" r="15" fill={paint('birch')} />
-    </Canvas>
-  );
-}
-
 /** A cook at the stove, a pot steaming. */
 export function DrawingKitchen(props: DrawingProps) {
   return (
