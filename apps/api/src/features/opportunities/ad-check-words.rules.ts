@@ -1,70 +1,110 @@
 /**
  * Words that shut people out without the work needing it, that say one sex, or that only insiders know, with what could stand there instead.
- * Hand-written, as patterns like those in `ad-check-demands.rules.ts`.
+ * Hand-written.
  */
-import type { AdPhrase } from './ad-check-demands.rules.ts';
+import { notNeeded as notNeededEn } from './ad-check-frames-en.ts';
+import { notNeeded } from './ad-check-frames-nb.ts';
+import { type AdPhrase, anyOf, oneOf, type Surroundings, word } from './ad-check-phrases.ts';
+
+const firmsCar: Surroundings = { before: `(?:firmabil|company car) (?:${word} ){0,3}` };
+/** The level stands there already. */
+const levelBeside: readonly Surroundings[] = [
+  { after: ` (?:${word} ){0,4}\\(?[abc][12](?![0-9])` },
+  { before: `(?<![0-9a-z])[abc][12] (?:${word} ){0,3}` },
+];
 
 export const needlessWords: readonly AdPhrase[] = [
   // Needless: it shuts people out without the work needing it.
   {
     code: 'own-car',
     language: 'nb',
-    words:
-      '(?:må |bør )?(?:ha |disponere |eie |disponer )(?:tilgang til )?(?:egen |eigen )bil|(?:må |bør )?disponere bil|egen bil (?:er )?(?:en forutsetning|nødvendig|et krav|kreves|påkrevd)',
+    words: oneOf(
+      '(?:må |bør )?(?:ha |disponere |eie |disponer )(?:tilgang til )?(?:egen |eigen )bil',
+      '(?:må |bør )?disponere bil',
+      '(?:egen|eigen) bil (?:er )?(?:en forutsetning|nødvendig|et krav|kreves|påkrevd|eit krav|krevst)',
+    ),
     better: 'ha førerkort klasse B',
-    unless: 'trenger ikke|ikke nødvendig|ikke krav|firmabil',
+    unless: [...notNeeded, firmsCar],
   },
   {
     code: 'own-car',
     language: 'en',
-    words:
-      '(?:must |should )?(?:have|own) (?:access to )?(?:your|their|an|his or her)? ?own car|own car (?:is )?(?:required|necessary|needed)|must own a car',
+    words: oneOf(
+      '(?:must |should )?(?:have|own) (?:access to )?(?:your|their|an|his or her)? ?own car',
+      'own car (?:is )?(?:required|necessary|needed)',
+      'must own a car',
+    ),
     better: 'have a driving licence class B',
-    unless: 'not need|not required|no need|company car',
+    unless: [...notNeededEn, firmsCar],
   },
   {
     code: 'students-only',
     language: 'nb',
-    words:
-      '(?:kun|bare) (?:for )?(?:studenter|skoleelever|elever|student)|(?:må|bør) være student|kun åpen for studenter|(?:søker|ønsker) (?:en |kun )?student(?:er)?(?! fra)',
+    words: oneOf(
+      '(?:kun|bare|berre) (?:for )?(?:studenter|studentar|skoleelever|skuleelevar|elever|elevar|student)',
+      '(?:må|bør) (?:være|vere) student',
+      'kun åpen for studenter',
+      '(?:søker|ønsker|søkjer) (?:en |ein |kun )?student(?:er|ar)?(?! fra)',
+    ),
     better: null,
-    unless: 'ikke (?:bare|kun)|ikke være student',
+    unless: [{ before: 'ikk(?:j)?e ' }],
   },
   {
     code: 'students-only',
     language: 'en',
     words: '(?:only (?:for )?students|students only|must be a student)',
     better: null,
-    unless: 'not (?:only|just)',
+    unless: [{ before: 'not ' }],
   },
   {
     code: 'perfect-norwegian',
     language: 'nb',
-    words:
-      '(?:flytende|perfekt|feilfri|plettfri|utmerket|meget god|svært god|god muntlig og skriftlig|veldig god) (?:i )?norsk|norsk flytende|(?:beherske|snakke|mestre)r? (?:norsk )?(?:flytende|perfekt)(?: norsk)?|(?:svært |meget |veldig )?(?:gode?) norskkunnskaper|god(?:e)? (?:skriftlig|muntlig)(?:e)? (?:og (?:muntlig|skriftlig)(?:e)? )?(?:fremstillingsevne|framstillingsevne)',
-    better: 'norsk på nivå B1',
-    unless: 'ikke|[abc][12]',
+    words: oneOf(
+      `${anyOf(
+        'flytende flytande perfekt feilfri plettfri utmerket meget_god svært_god god_muntlig_og_skriftlig',
+        'veldig_god',
+      )} (?:i )?norsk`,
+      'norsk (?:flytende|flytande)',
+      '(?:beherske|snakke|mestre)r? (?:norsk )?(?:flytende|flytande|perfekt)(?: norsk)?',
+      '(?:svært |meget |veldig )?gode? norskkunnskap(?:er|ar)',
+      'gode? (?:skriftlig|muntlig)e? (?:og (?:muntlig|skriftlig)e? )?(?:fremstillingsevne|framstillingsevne)',
+    ),
+    better: 'norsk på nivå {level}',
+    level: { language: 'nb', usual: 'B1' },
+    unless: [...notNeeded, { before: 'ikk(?:j)?e ' }, ...levelBeside],
   },
   {
     code: 'perfect-norwegian',
     language: 'en',
-    words:
-      '(?:fluent|perfect|flawless|excellent)(?: in| command of)? norwegian|norwegian fluently|excellent norwegian(?: language)? skills',
-    better: 'Norwegian at level B1',
-    unless: ' not |[abc][12]',
+    words: oneOf(
+      '(?:fluent|perfect|flawless|excellent)(?: in| command of)? norwegian',
+      'norwegian fluently',
+      'excellent norwegian(?: language)? skills',
+    ),
+    better: 'Norwegian at level {level}',
+    level: { language: 'nb', usual: 'B1' },
+    unless: [...notNeededEn, { before: `not (?:${word} ){0,2}` }, ...levelBeside],
   },
   {
     code: 'years-of-experience',
     language: 'nb',
-    words:
-      '(?:minst|minimum|min\\.?|krav om) (?:to|tre|fire|fem|seks|sju|åtte|ti|[2-9]|1[0-9]) års? (?:relevant |arbeids|yrkes|praktisk ){0,3}erfaring|lang (?:og relevant |relevant )?(?:arbeids)?erfaring(?= (?:kreves|er et krav|er påkrevd))',
+    words: oneOf(
+      `(?:minst|minimum|min\\.?|krav om) ${anyOf(
+        'to tre fire fem seks sju åtte ti [2-9] 1[0-9]',
+      )} års? (?:relevant |arbeids|yrkes|praktisk ){0,3}erfaring`,
+      'lang (?:og relevant |relevant )?(?:arbeids)?erfaring(?= (?:kreves|er et krav|er påkrevd))',
+    ),
     better: 'erfaring med lignende arbeid',
   },
   {
     code: 'years-of-experience',
     language: 'en',
-    words:
-      "(?:at least|minimum(?: of)?|min\\.?) (?:two|three|four|five|six|seven|eight|ten|[2-9]|1[0-9])\\+? years(?:'|’)?(?: of)? (?:relevant |work |working |practical ){0,3}experience|(?:[3-9]|1[0-9])\\+ years(?:'|’)?(?: of)? (?:relevant |work ){0,2}experience",
+    words: oneOf(
+      `(?:at least|minimum(?: of)?|min\\.?) ${anyOf(
+        'two three four five six seven eight ten [2-9] 1[0-9]',
+      )}\\+? years'?(?: of)? (?:relevant |work |working |practical ){0,3}experience`,
+      "(?:[3-9]|1[0-9])\\+ years'?(?: of)? (?:relevant |work ){0,2}experience",
+    ),
     better: 'experience of similar work',
   },
   ...(
@@ -138,7 +178,7 @@ export const needlessWords: readonly AdPhrase[] = [
       ['utili[sz]e', 'use'],
       ['pursuant to|in accordance with', 'under'],
       ['excellent (?:communication|interpersonal) skills', 'like working with others'],
-      ['works? well under pressure|thrives? under pressure|stress[- ]resistant', 'stay calm when it is busy'],
+      ['works? well under pressure|thrives? under pressure|stress-resistant|stress resistant', 'stay calm when it is busy'],
       ['commence', 'start'],
     ] as const
   ).map(([words, better]): AdPhrase => ({ code: 'jargon', language: 'en', words, better })),

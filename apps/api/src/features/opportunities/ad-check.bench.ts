@@ -1,8 +1,8 @@
 import type { OpportunityInput } from '@arena/contract/opportunities';
-import { apartSentences } from './ad-check-apart.fixture.ts';
-import { lookedAtSentences } from './ad-check-looked-at.fixture.ts';
 import { adSentences, type FixtureRow, wordless } from './ad-check.fixture.ts';
 import { checkAd } from './ad-check.rules.ts';
+import { apartSentences } from './ad-check-apart.fixture.ts';
+import { lookedAtSentences } from './ad-check-looked-at.fixture.ts';
 import { emptyInput } from './proposed-opportunity.rules.ts';
 
 const inputOf = ({ language, text, occupation }: FixtureRow): OpportunityInput => ({

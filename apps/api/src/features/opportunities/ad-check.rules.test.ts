@@ -3,14 +3,70 @@ import { describe, expect, it } from 'vitest';
 import { codesIn } from './ad-check.bench.ts';
 import { adSentences } from './ad-check.fixture.ts';
 import { checkAd, lixOf, mostShown, sentencesOf } from './ad-check.rules.ts';
+import { lookedAtSentences } from './ad-check-looked-at.fixture.ts';
 import { emptyInput } from './proposed-opportunity.rules.ts';
 
 const check = (change: Partial<OpportunityInput>) => checkAd({ ...emptyInput('job'), ...change });
 const codes = (change: Partial<OpportunityInput>) => check(change).map(({ code }) => code);
 
+function timeOf(act: () => unknown): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
 describe('the check of an ad', () => {
   it.each(adSentences.filter((_row, position) => position % 2 === 0))('reads "$text"', (row) => {
     expect(codesIn(row).sort()).toEqual([...row.expected].sort());
+  });
+
+  it.each(lookedAtSentences)('reads $text', (row) => {
+    expect(codesIn(row).sort()).toEqual([...row.expected].sort());
+  });
+
+  it('points at the words as they were typed, whatever hides between the letters', () => {
+    const typed = [
+      ['Så bra! Ikke\u00a0 musli\u00admer. Takk.', 'Ikke\u00a0 musli\u00admer'],
+      ['Så bra! Ｉｋｋｅ ｍｕｓｌｉｍｅｒ. Takk.', 'Ｉｋｋｅ ｍｕｓｌｉｍｅｒ'],
+      ['Så bra! Vi so\u0338ker en ma\u0332nn\u0332. Takk.', 'ma\u0332nn\u0332'],
+      ['På ﬁnn: en æ, ø og å.\r\nNorsk  som\r\nmorsma\u030al kreves.', 'Norsk  som\r\nmorsma\u030al'],
+      ['😀😀 Ikke m u s l i m e r.', 'Ikke m u s l i m e r'],
+    ] as const;
+    for (const [descriptionNb, words] of typed) {
+      const [found] = check({ descriptionNb }).filter(({ severity }) => severity === 'serious');
+      expect([found?.words, descriptionNb.slice(found?.at?.start, found?.at?.end)]).toEqual([words, words]);
+    }
+  });
+
+  it('names both what is said about age and what about sex, side by side', () => {
+    const found = check({ descriptionNb: 'Vi søker kun unge menn.' }).filter(({ severity }) => severity === 'serious');
+    expect(found.map(({ code, words, law }) => [code, words, law])).toEqual([
+      ['age', 'unge', 'aml-13-1'],
+      ['sex', 'menn', 'ldl-6'],
+    ]);
+  });
+
+  it('takes what is harmless in one point of a list for that point alone', () => {
+    const points = ['trenger ikke bil', 'norsk som morsmål', 'førerkort er ikke krav'];
+    for (const between of ['\n', '\n\n', '\n- ', '\n• ', '\r\n', ', ', '; ', '. '])
+      expect([between, codes({ descriptionNb: points.join(between) }).includes('mother-tongue')]).toEqual([between, true]);
+  });
+
+  it('reads English in the field for Norwegian where it may be against the law', () => {
+    expect(codes({ descriptionNb: 'Women only.' })).toContain('sex');
+    expect(codes({ titleEn: 'Kun menn' })).toContain('sex');
+    expect(codes({ descriptionNb: 'A dynamic kitchen.' })).not.toContain('jargon');
+  });
+
+  it('offers the level that the ad itself asks for, and a usual one when it asks for none', () => {
+    const language = { type: 'language', language: 'nb', oral: 'A2', written: null, hardness: 'must' } as const;
+    const better = (change: Partial<OpportunityInput>) =>
+      check(change).find(({ code }) => code === 'mother-tongue' || code === 'perfect-norwegian')?.better;
+    const descriptionNb = 'Du må ha norsk som morsmål.';
+    expect(better({ descriptionNb, requirements: [language] })).toBe('norsk på nivå A2');
+    expect(better({ descriptionNb })).toBe('norsk på nivå B2');
+    expect(better({ descriptionEn: 'Fluent Norwegian.', requirements: [language] })).toBe('Norwegian at level A2');
+    expect(better({ descriptionEn: 'A native English speaker.', requirements: [language] })).toBe('English at level B2');
   });
 
   it('raises no false alarm over those who are cared for, taught or served', () => {
@@ -96,14 +152,27 @@ describe('the check of an ad', () => {
 
   it('reads the longest text that can be sent in a moment, whoever wrote it to keep us busy', () => {
     const hostile = ['ung ', 'hr ', 'hr, ', 'ca. ', 'norsk ', 'under 30 år ', 'du er ung, ', 'hiring a ', 'a og ', 'å–', 'x'];
-    const texts = [...hostile, 'vi søker en ung ung ung og ', 'must be a young a a young '];
+    const groups = [
+      'menn ',
+      'ikke ',
+      'ikke muslimer ',
+      'kvinner og menn ',
+      'muslimer trenger ',
+      'flere menn ',
+      'barna er ',
+      '20 - ',
+    ];
+    const disguised = ['а', '\u0301', 'a b ', 'a.b.c.', '\n', '\n- ', ' \u00ad', '\ufdfa', '𝐚', 'm1', 'aI', '   '];
+    const texts = [...hostile, ...groups, ...disguised, 'vi søker en ung ung ung og ', 'must be a young a a young '];
     const fill = (seed: string) => seed.repeat(Math.ceil(6000 / seed.length)).slice(0, 6000);
     // The patterns are compiled when they are first used, for each width of letters.
     for (const seed of ['ung ', 'å–']) check({ descriptionNb: fill(seed), descriptionEn: fill(seed) });
     for (const seed of texts) {
-      const start = performance.now();
-      check({ descriptionNb: fill(seed), descriptionEn: fill(seed) });
-      expect([seed, performance.now() - start < 150]).toEqual([seed, true]);
+      // The quicker of two, since others use the machine; about 5 ms each on an idle one.
+      const [quicker = 0] = [0, 1]
+        .map(() => timeOf(() => check({ descriptionNb: fill(seed), descriptionEn: fill(seed) })))
+        .sort((a, b) => a - b);
+      expect([seed, quicker < 100]).toEqual([seed, true]);
     }
   });
 });

@@ -5,12 +5,18 @@
  */
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import type { AdFinding, FindingCode } from '@arena/contract/publishing';
-import { cefrLevels } from '@arena/taxonomy/types';
-import { type AdPhrase, demands, letter } from './ad-check-demands.rules.ts';
+import { conductDemands } from './ad-check-conduct.rules.ts';
+import { demands } from './ad-check-demands.rules.ts';
+import { askedLevels, contradictionsIn, missingIn } from './ad-check-fields.rules.ts';
+import { foldText } from './ad-check-folding.rules.ts';
+import { englishGroups } from './ad-check-groups-en.rules.ts';
+import { norwegianGroups } from './ad-check-groups-nb.rules.ts';
+import { compilePhrase, type PhraseFound, phrasesIn } from './ad-check-matching.ts';
+import type { AdLanguage, AdPhrase } from './ad-check-phrases.ts';
 import { needlessWords } from './ad-check-words.rules.ts';
 
 type Field = 'titleNb' | 'titleEn' | 'descriptionNb' | 'descriptionEn';
-const fields: readonly { field: Field; language: 'nb' | 'en' }[] = [
+const fields: readonly { field: Field; language: AdLanguage }[] = [
   { field: 'titleNb', language: 'nb' },
   { field: 'descriptionNb', language: 'nb' },
   { field: 'titleEn', language: 'en' },
@@ -38,13 +44,14 @@ const shortestForLix = 40;
 /** Of one kind in one field; when they are mended the rest comes. Nobody reads more, and a text can hold thousands. */
 export const mostShown = 20;
 
-const sign = `(?:${letter}|[0-9])`;
-const compiled = [...demands, ...needlessWords].map((phrase) => ({
-  phrase,
-  // Word by word, so that "ung" is not found in "ungdomsskole", and "ø" ends no word.
-  pattern: new RegExp(`(?<!${sign}|${sign}-)(?:${phrase.words})(?!${sign})`, 'gi'),
-  unless: phrase.unless === undefined ? null : new RegExp(phrase.unless, 'i'),
-}));
+const all = [...demands, ...norwegianGroups, ...englishGroups, ...conductDemands, ...needlessWords].map(compilePhrase);
+/** English in a Norwegian text is read too, and the other way, where it may be against the law. */
+const compiled = Object.fromEntries(
+  (['nb', 'en'] as const).map((language) => [
+    language,
+    all.filter(({ phrase }) => phrase.language === language || severityOf(phrase.code) === 'serious'),
+  ]),
+);
 
 const blank = { at: null, words: null, better: null, law: null, params: {} };
 
@@ -52,47 +59,41 @@ const blank = { at: null, words: null, better: null, law: null, params: {} };
 export function checkAd(input: OpportunityInput): AdFinding[] {
   const inText = fields.flatMap(({ field, language }) => {
     const text = input[field];
-    return text === '' ? [] : [...phrasesIn(text, field, language, input.occupationCode), ...weightOf(text, field)];
+    return text === '' ? [] : [...findingsIn(text, field, language, input), ...weightOf(text, field)];
   });
   return [...inText, ...contradictionsIn(input), ...missingIn(input)];
 }
 
-function phrasesIn(text: string, field: Field, language: 'nb' | 'en', occupation: string | null): AdFinding[] {
-  const found: Found[] = [];
-  const ends = sentenceEnds(text);
-  for (const { phrase, pattern, unless } of compiled) {
-    if (phrase.language !== language || lawAsksFor(phrase, occupation)) continue;
-    // Each sentence is read once for a phrase, however often it says it.
-    const about = new Map<string, boolean>();
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (unless !== null) {
-        const [from, to] = sentenceAround(ends, start, end);
-        const isOther = about.get(`${from} ${to}`) ?? unless.test(text.slice(from, to));
-        about.set(`${from} ${to}`, isOther);
-        if (isOther) continue;
-      }
-      found.push({ phrase, start, end });
-    }
-  }
+function findingsIn(text: string, field: Field, language: AdLanguage, input: OpportunityInput): AdFinding[] {
+  const folded = foldText(text);
+  const mayApply = (compiled[language] ?? []).filter(({ phrase }) => !lawAsksFor(phrase, input.occupationCode));
+  const found = phrasesIn(folded.text, mayApply);
   const shown = new Map<FindingCode, number>();
-  return withoutOverlaps(found, text.length).flatMap(({ phrase, start, end }) => {
+  return withoutOverlaps(found, folded.text.length).flatMap(({ phrase, start, end }) => {
     const { code } = phrase;
     const number = (shown.get(code) ?? 0) + 1;
     shown.set(code, number);
     if (number > mostShown) return [];
-    const words = text.slice(start, end);
-    const better = phrase.better === null ? null : asWritten(phrase.better, words);
-    const severity = severityOf(code);
-    return { code, severity, field, at: { start, end }, words, better, law: phrase.law ?? null, params: {} };
+    const at = folded.placeOf(start, end);
+    const words = text.slice(at.start, at.end);
+    return {
+      code,
+      severity: severityOf(code),
+      field,
+      at,
+      words,
+      better: betterFor(phrase, words, input),
+      law: phrase.law ?? null,
+      params: {},
+    };
   });
 }
 
-interface Found {
-  phrase: AdPhrase;
-  start: number;
-  end: number;
+/** What could stand in the place of these words; the level that the ad asks for itself, when it names one. */
+function betterFor({ better, level }: AdPhrase, words: string, input: OpportunityInput): string | null {
+  if (better === null) return null;
+  const told = level === undefined ? better : better.replace('{level}', askedLevels(input, level.language)[0] ?? level.usual);
+  return asWritten(told, words);
 }
 
 const lawAsksFor = ({ notIn }: AdPhrase, occupation: string | null): boolean =>
@@ -106,8 +107,8 @@ function asWritten(better: string, words: string): string {
 }
 
 /** Of findings over the same words the gravest stands, else the longest; in the order of the text. */
-function withoutOverlaps(found: readonly Found[], length: number): Found[] {
-  const gravity = ({ phrase }: Found) => (severityOf(phrase.code) === 'serious' ? 1 : 0);
+function withoutOverlaps(found: readonly PhraseFound[], length: number): PhraseFound[] {
+  const gravity = ({ phrase }: PhraseFound) => (severityOf(phrase.code) === 'serious' ? 1 : 0);
   const taken = new Uint8Array(length);
   return found
     .toSorted((a, b) => gravity(b) - gravity(a) || b.end - b.start - (a.end - a.start))
@@ -117,27 +118,6 @@ function withoutOverlaps(found: readonly Found[], length: number): Found[] {
       return true;
     })
     .sort((a, b) => a.start - b.start);
-}
-
-/** Where the sentences of a text end, in order. */
-const sentenceEnds = (text: string): number[] => [...text.matchAll(/[.!?](?=\s|$)|\n/gu)].map(({ index }) => index);
-
-/** From where to where the sentence goes that these words stand in, or the sentences. */
-function sentenceAround(ends: readonly number[], start: number, end: number): [number, number | undefined] {
-  const before = firstFrom(ends, start) - 1;
-  return [before < 0 ? 0 : (ends[before] ?? 0) + 1, ends[firstFrom(ends, end)]];
-}
-
-/** The place of the first that is not below, in a sorted list; its length when there is none. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export interface Sentence {
@@ -186,78 +166,4 @@ function weightOf(text: string, field: Field): AdFinding[] {
   const total = sentences.reduce((sum, { words }) => sum + words, 0);
   if (total < shortestForLix || lix <= heaviestLix) return long;
   return [...long, { ...blank, code: 'lix', severity: 'advice', field, params: { lix, limit: heaviestLix } }];
-}
-
-/** What is told about two ways, once in the text and once in the fields. */
-function contradictionsIn(input: OpportunityInput): AdFinding[] {
-  const findings: AdFinding[] = [];
-  const asked = input.requirements.find((one) => one.type === 'language' && (one.language === 'nb' || one.language === 'no'));
-  const levels = asked?.type === 'language' ? [asked.oral, asked.written].filter((level) => level !== null) : [];
-  for (const field of ['descriptionNb', 'descriptionEn'] as const) {
-    const text = input[field];
-    const level = /(?<![0-9a-zà-ɏ])(?:norsk|norwegian)[^.!?\n]{0,30}?(?<![0-9a-zà-ɏ])([abc][12])(?![0-9a-zà-ɏ])/i.exec(text);
-    const told = cefrLevels.find((one) => one === level?.[1]?.toUpperCase());
-    if (level !== null && told !== undefined && levels.length > 0 && !levels.includes(told)) {
-      const start = level.index + level[0].length - 2;
-      findings.push({
-        ...blank,
-        code: 'level-differs',
-        severity: 'advice',
-        field,
-        at: { start, end: start + 2 },
-        words: level[0].slice(-2),
-        better: levels[0] ?? null,
-        params: { told, asked: levels.join('/') },
-      });
-    }
-    const licence =
-      /(?<![0-9a-zà-ɏ])(?:må ha (?:førerkort|sertifikat|lappen)|førerkort (?:er |klasse b )?(?:kreves|et krav|nødvendig|påkrevd)|driving licen[cs]e (?:is )?(?:required|needed)|must have a driving licen[cs]e)(?![0-9a-zà-ɏ])/i.exec(
-        text,
-      );
-    if (licence !== null && !input.requirements.some((one) => one.type === 'licence' && one.hardness === 'must'))
-      findings.push(differs('licence-differs', field, licence));
-    const percent = /(?<![0-9.,])(\d{1,3}) ?(?:%|prosent|percent)(?= ?(?:[a-zà-ɏ]+ )?(?:stilling|position|post|job))/i.exec(text);
-    const told100 = percent === null ? null : Number(percent[1]);
-    const { extent } = input;
-    if (percent !== null && told100 !== null && extent !== null && (told100 < extent.fromPercent || told100 > extent.toPercent))
-      findings.push(differs('extent-differs', field, percent));
-  }
-  return findings;
-}
-
-const differs = (code: FindingCode, field: Field, match: RegExpExecArray): AdFinding => ({
-  ...blank,
-  code,
-  severity: 'advice',
-  field,
-  at: { start: match.index, end: match.index + match[0].length },
-  words: match[0],
-});
-
-const work = ['job', 'traineeship', 'apprenticeship'];
-const tellsPay =
-  /(?<![a-zà-ɏ])(?:lønn[a-zà-ɏ]*|tariff[a-zà-ɏ]*|timelønn|månedslønn|årslønn|kr|kroner|nok|pay|salary|wages?)(?![a-zà-ɏ])/i;
-const tellsHours =
-  /(?<![a-zà-ɏ])(?:dagtid|kveld(?:er|s)?|natt|helg(?:er)?|turnus|skift|vakt(?:er)?|kl\.?|klokka|arbeidstid|mandag|fredag|daytime|evenings?|nights?|weekends?|shifts?|hours|monday|friday)(?![a-zà-ɏ])/i;
-const tellsStart =
-  /(?<![a-zà-ɏ])(?:oppstart|starter|start(?:dato)?|snarest|straks|snart|så snart|fra (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|start(?:ing|s)?|immediately|as soon as)(?![a-zà-ɏ])/i;
-const tellsWho =
-  /(?<![a-zà-ɏ])(?:kontakt[a-zà-ɏ]*|ring|spør|spørsmål|leder(?:en)?|sjef(?:en)?|kollega(?:er|ene)?|sammen med|teamet|vi er|du jobber med|contact|call|ask|questions|manager|colleagues|together with|we are|work with)(?![a-zà-ɏ])/i;
-
-/** What people ask first and the ad does not tell, in its fields or in its words. */
-function missingIn(input: OpportunityInput): AdFinding[] {
-  const text = `${input.descriptionNb}\n${input.descriptionEn}`;
-  const told = input.details ?? {};
-  const missing = (code: FindingCode, field: AdFinding['field']): AdFinding => ({ ...blank, code, severity: 'advice', field });
-  const isWork = work.includes(input.kind);
-  const lasts = isWork || input.kind === 'internship';
-  return [
-    ...(isWork && told.pay === undefined && !tellsPay.test(text) ? [missing('missing-pay', 'details')] : []),
-    ...(lasts && (told.workingTimes ?? []).length === 0 && !tellsHours.test(text) ? [missing('missing-hours', 'details')] : []),
-    ...(lasts && input.startsOn === null && !tellsStart.test(text) ? [missing('missing-start', 'startsOn')] : []),
-    ...(input.placeId === null && input.remote !== 'fully' ? [missing('missing-place', 'placeId')] : []),
-    ...(text.trim() !== '' && !tellsWho.test(text)
-      ? [missing('missing-who', input.descriptionNb === '' ? 'descriptionEn' : 'descriptionNb')]
-      : []),
-  ];
 }
