@@ -40,7 +40,7 @@ export interface Answer {
   /** The act that was refused. */
   act?: string;
   /** Fields that somebody else has saved meanwhile as something else than what stands in the form. */
-  theirs?: (keyof OpportunityInput)[];
+  theirs?: { fields: (keyof OpportunityInput)[]; saved: OwnOpportunity };
 }
 
 export interface Sent {
@@ -193,7 +193,8 @@ export async function write(act: string, id: string, { api, request, form, langu
   if (!saved.ok && saved.error.code === 'version.stale') {
     const now = orThrow(await load(), request, language);
     // A form sent twice finds its own words saved already, and goes on from there.
-    if (!isSame(now, read.input)) return refuse(saved, { version: now.version, theirs: differingFields(now, read.input) });
+    if (!isSame(now, read.input))
+      return refuse(saved, { version: now.version, theirs: { fields: differingFields(now, read.input), saved: now } });
     saved = { ok: true, data: now };
   }
   if (!saved.ok) return refuse(saved);

@@ -4,7 +4,6 @@ import { useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { Paragraphs } from '../../ui/paragraphs.tsx';
 import { type Choices, typedOf } from './own-form.ts';
-import type { Previews } from './own-preview.tsx';
 import { requirementNames } from './requirement-name.ts';
 
 type Field = keyof OpportunityInput;
@@ -13,17 +12,16 @@ type Field = keyof OpportunityInput;
 export function OwnConflict({
   fields,
   saved,
-  previews,
   choices,
 }: {
   fields: readonly Field[];
+  /** As it was found when the save was refused: the page's own copy may be a moment older. */
   saved: OwnOpportunity;
-  previews: Previews;
   choices: Choices;
 }) {
   const { t } = useTranslation('publishing');
   const translate = t as (key: string) => string;
-  const savedIn = useSavedValue({ saved, previews, choices });
+  const savedIn = useSavedValue(saved, choices);
   return (
     <Alert tone="warning" heading={t('stale.heading')} role="alert">
       <p>{t('stale.text')}</p>
@@ -37,10 +35,18 @@ export function OwnConflict({
   );
 }
 
-function useSavedValue({ saved, previews, choices }: { saved: OwnOpportunity; previews: Previews; choices: Choices }) {
+function useSavedValue(saved: OwnOpportunity, choices: Choices) {
   const { t } = useTranslation(['publishing', 'app']);
   const language = useLanguage();
   const typed = typedOf(saved);
+  const { pay, workingTimes = [], arrangedBy } = saved.details;
+  const details = [
+    ...(pay === undefined ? [] : [`${t('payBasis')}: ${t(`payBases.${pay.basis}`)} ${typed.pay}`.trim()]),
+    ...workingTimes.map((time) => t(`workingTimes.${time}`)),
+    ...(typed.lengthWeeks === '' ? [] : [`${t('lengthWeeks')} ${typed.lengthWeeks}`]),
+    ...(typed.mentor === '' ? [] : [t('mentor')]),
+    ...(arrangedBy === undefined ? [] : [`${t('arrangedBy')} ${t(`arrangers.${arrangedBy}`)}`]),
+  ];
   return (field: Field): string => {
     switch (field) {
       case 'kind':
@@ -58,9 +64,9 @@ function useSavedValue({ saved, previews, choices }: { saved: OwnOpportunity; pr
           .map((name, at) => `${name} (${t(`app:hardness.${saved.requirements[at]?.hardness ?? 'nice'}`)})`)
           .join('\n');
       case 'workplaceFacts':
-        return previews[language].workplaceFacts.map(({ name }) => name).join('\n');
+        return choices.workplaceFacts.flatMap(({ id, name }) => (typed.facts.includes(id) ? [name] : [])).join('\n');
       case 'details':
-        return previews[language].told.map(({ id, name }) => `${id}: ${name}`).join('\n');
+        return details.join('\n');
       case 'startsOn':
       case 'deadlineOn': {
         const day = saved[field];

@@ -183,7 +183,9 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
           error={isStale ? null : (answer?.error ?? null)}
           textToo={answer?.act === 'publish' && isObjected && (answer.overrideReason ?? '').trim() === ''}
         />
-        {isStale && <OwnConflict fields={answer?.theirs ?? []} saved={saved} previews={previews} choices={choices} />}
+        {isStale && (
+          <OwnConflict fields={answer?.theirs?.fields ?? []} saved={answer?.theirs?.saved ?? saved} choices={choices} />
+        )}
         <PageHeading
           back={{ to: pathTo('company', language), text: t('back') }}
           above={
@@ -233,7 +235,7 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
             <DraftForm id={`opportunity-${id}`} key={`${id} ${saved.version}`} className="stack" gap="6">
               {/* Enter in a field presses the first button of a form; that must be the harmless one. */}
               <button type="submit" name="do" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
-                {t('save')}
+                {t(isOut ? 'saveOpen' : 'save')}
               </button>
               <input type="hidden" name="version" value={version ?? saved.version} />
               {isRead && (done === 'begun' || done === 'usual') && savedOccupation !== null && (
