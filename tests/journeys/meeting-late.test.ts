@@ -1,4 +1,6 @@
 /** Presses that come twice, too late, or after the session has ended: nothing typed is lost, and the page says how it stands. */
+import { conversations } from '@arena/texts/nb/conversations';
+import { employers } from '@arena/texts/nb/employers';
 import { interests } from '@arena/texts/nb/interests';
 import { savings } from '@arena/texts/nb/savings';
 import { eq } from 'drizzle-orm';
@@ -92,6 +94,19 @@ describe('a session that ended while somebody wrote', () => {
     await press(interests.mine.waiting.saveWords);
     await says(interests.mine.done.words);
   });
+
+  it('keeps the words of a report', async () => {
+    const { page } = seeker;
+    const told = page.locator('textarea[name=words]');
+    await seeker.open(`/rapporter?opportunity=${id}`);
+    await page.getByRole('radio').first().check();
+    await told.fill('Dette skjedde på intervjuet.');
+    await page.context().clearCookies();
+    await press(employers.report.action);
+    await returned();
+    await expect.poll(() => told.inputValue()).toBe('Dette skjedde på intervjuet.');
+    expect(await page.getByRole('radio').first().isChecked()).toBe(true);
+  });
 });
 
 describe('the same press twice', () => {
@@ -180,6 +195,7 @@ describe('before and after a yes', () => {
     await seeker.check();
     await press(interests.mine.invited.yes);
     await seeker.page.waitForURL((url) => url.pathname.startsWith('/samtaler/') && url.searchParams.get('done') === 'yes');
+    await says(conversations.one.done.yes);
     await queries.insert(blocks).values({ seekerId: person.accountId, employerId: employer.employerId, side: 'seeker' });
     await seeker.open('/mine-moter');
     await says(interests.mine.accepted.closed);

@@ -71,6 +71,7 @@ export const conversations: Sentences<typeof nb> = {
       text: 'Ask about what the job demands. You may not ask about pregnancy, family plans, religion, ethnicity, disability, sexual orientation or gender identity. This follows from section 30 of the Norwegian Equality and Anti-Discrimination Act.',
     },
     done: {
+      yes: 'You have both said yes, and see each other’s names now. Say hello, and agree to meet.',
       send: 'The message is sent.',
       accept: 'You have an appointment. You may want to put it in your calendar.',
       decline: 'You have said that the time does not suit. Feel free to suggest another.',

@@ -69,6 +69,7 @@ export const conversations = {
       text: 'Spør om det jobben krever. Du kan ikke spørre om graviditet, familieplaner, religion, etnisitet, funksjonsnedsettelse, seksuell orientering eller kjønnsidentitet. Det følger av likestillings- og diskrimineringsloven § 30.',
     },
     done: {
+      yes: 'Dere har begge sagt ja, og ser navnet til hverandre nå. Si hei, og avtal å møtes.',
       send: 'Meldingen er sendt.',
       accept: 'Dere har en avtale. Legg den gjerne i kalenderen.',
       decline: 'Du har sagt at tiden ikke passer. Foreslå gjerne en annen.',

@@ -2,7 +2,6 @@ import type { ErrorBody } from '@arena/contract/errors';
 import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
-  Form,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
@@ -11,6 +10,7 @@ import {
 } from 'react-router';
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { useErrorText } from '../../lib/errors.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -34,6 +34,8 @@ interface Typed {
   finding: string;
 }
 
+const draftOf = (reportId: string) => `finding-${reportId}`;
+
 export async function action({ context, request }: ActionFunctionArgs) {
   const language = languageOf(request);
   const form = await request.formData();
@@ -43,7 +45,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
     params: { id: values.id },
     body: { upheld, finding: values.finding },
   });
-  return result.ok ? redirect(`${pathTo('reports', language)}?done=1`) : refusedOrSignIn(result, values, request, language);
+  if (!result.ok) return refusedOrSignIn(result, values, request, language);
+  forgetDraft(draftOf(values.id));
+  return redirect(`${pathTo('reports', language)}?done=1`);
 }
 
 export function Component() {
@@ -90,7 +94,7 @@ export function Component() {
             <h2>{t('reports.waiting')}</h2>
             {open.map((report) => (
               <ReportCard key={report.id} report={report} headingLevel={3}>
-                <Form method="post" className="stack" data-gap="3">
+                <DraftForm id={draftOf(report.id)} className="stack" gap="3">
                   <input type="hidden" name="report" value={report.id} />
                   <TextArea
                     name="finding"
@@ -117,7 +121,7 @@ export function Component() {
                       {t('reports.no')}
                     </Button>
                   </div>
-                </Form>
+                </DraftForm>
               </ReportCard>
             ))}
           </section>

@@ -14,6 +14,7 @@ import {
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { formatDay, formatInstant } from '../../lib/dates.ts';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { useErrorText } from '../../lib/errors.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -41,6 +42,8 @@ interface Typed {
   reason: string;
 }
 
+const draftOf = (employerId: string, decision: string) => `decision-${employerId}-${decision}`;
+
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const language = languageOf(request);
   const api = context.get(apiContext);
@@ -66,6 +69,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
             body: { seen: values.act === 'labour-seen', version },
           });
   if (!result.ok) return refusedOrSignIn(result, values, request, language);
+  if (decision !== undefined) forgetDraft(draftOf(to.params.id, decision));
   return redirect(`${pathTo('reviewedEmployer', language, to.params)}?done=1`);
 }
 
@@ -123,7 +127,7 @@ export function Component() {
               .filter((one) => !plain.includes(one))
               .map((one) => (
                 <Details key={one} summary={t(`one.decisions.${one}`)} open={field === one}>
-                  <Form method="post" className="stack" data-gap="3">
+                  <DraftForm id={draftOf(employer.id, one)} className="stack" gap="3">
                     <input type="hidden" name="version" value={employer.version} />
                     <TextArea
                       name="reason"
@@ -139,7 +143,7 @@ export function Component() {
                         {t(`one.decisions.${one}`)}
                       </Button>
                     </div>
-                  </Form>
+                  </DraftForm>
                 </Details>
               ))}
           </section>

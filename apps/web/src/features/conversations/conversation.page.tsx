@@ -206,7 +206,7 @@ function Errors({ refused }: { refused: Refused | undefined }) {
   return <ErrorSummary title={t('errorSummary')} errors={[{ fieldId, text }]} />;
 }
 
-const dones = ['send', 'accept', 'decline', 'cancel', 'block', 'unblock', 'propose', 'report'] as const;
+const dones = ['yes', 'send', 'accept', 'decline', 'cancel', 'block', 'unblock', 'propose', 'report'] as const;
 
 /** What the form just did, where the page itself does not show it; no longer once something else has happened. */
 function Done({ happened }: { happened: string }) {

@@ -2,7 +2,6 @@ import type { ErrorBody } from '@arena/contract/errors';
 import {
   type ActionFunctionArgs,
   data,
-  Form,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
@@ -12,6 +11,7 @@ import {
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
@@ -46,6 +46,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { id, name, opportunity: null };
 }
 
+const draftOf = (employerId: string) => `report-${employerId}`;
+
 export async function action({ context, request }: ActionFunctionArgs) {
   const language = languageOf(request);
   const form = await request.formData();
@@ -59,7 +61,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
     params: { id: text('employer') },
     body: { reason, words: values.words, opportunityId },
   });
-  return result.ok ? redirect(`${pathTo('report', language)}?done=1`) : refusedOrSignIn(result, values, request, language);
+  if (!result.ok) return refusedOrSignIn(result, values, request, language);
+  forgetDraft(draftOf(text('employer')));
+  return redirect(`${pathTo('report', language)}?done=1`);
 }
 
 export function Component() {
@@ -132,7 +136,7 @@ export function Component() {
         ) : role !== 'seeker' && role !== 'caseworker' ? (
           <Alert>{t('report.wrongRole')}</Alert>
         ) : (
-          <Form method="post" className="stack" data-gap="6">
+          <DraftForm id={draftOf(about.id)} className="stack" gap="6">
             <input type="hidden" name="employer" value={about.id} />
             <input type="hidden" name="opportunity" value={about.opportunity?.id ?? ''} />
             <RadioGroup
@@ -152,7 +156,7 @@ export function Component() {
             <div>
               <Button>{t('report.action')}</Button>
             </div>
-          </Form>
+          </DraftForm>
         )}
       </div>
     </div>

@@ -45,7 +45,7 @@ export async function answerAction(
   });
   if (!answered.ok) return refusedOrSignIn(answered, null, request, language);
   const { status, conversationId } = answered.data;
-  if (conversationId !== null) return redirect(pathTo('conversation', language, { id: conversationId }));
+  if (conversationId !== null) return redirect(`${pathTo('conversation', language, { id: conversationId })}?done=yes`);
   return redirect(`${here}?done=${status === 'declined' ? 'declined&n=1' : 'invited-late'}`);
 }
 

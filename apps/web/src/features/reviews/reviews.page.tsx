@@ -3,7 +3,6 @@ import type { ReviewedOpportunity } from '@arena/contract/reviews';
 import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
-  Form,
   Link,
   type LoaderFunctionArgs,
   redirect,
@@ -14,6 +13,7 @@ import {
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { formatInstant } from '../../lib/dates.ts';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { useErrorText } from '../../lib/errors.ts';
 import { textIn } from '../../lib/form.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
@@ -36,6 +36,8 @@ interface Decided {
   words: string;
 }
 
+const draftOf = (opportunityId: string) => `review-${opportunityId}`;
+
 export async function action({ context, request }: ActionFunctionArgs) {
   const language = languageOf(request);
   const form = await request.formData();
@@ -46,6 +48,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     body: { decision, words: decision === 'open' ? '' : values.words, version: Number(form.get('version')) },
   });
   if (!result.ok) return refusedOrSignIn(result, values, request, language);
+  forgetDraft(draftOf(values.id));
   return redirect(`${pathTo('reviews', language)}?decided=${decision}`);
 }
 
@@ -152,7 +155,7 @@ function Review({ opportunity, typed, error }: { opportunity: ReviewedOpportunit
           <Paragraphs text={overrideReason} />
         </div>
       )}
-      <Form method="post" className="stack" data-gap="4">
+      <DraftForm id={draftOf(id)} className="stack" gap="4">
         <input type="hidden" name="opportunity" value={id} />
         <input type="hidden" name="version" value={opportunity.version} />
         <TextArea
@@ -174,7 +177,7 @@ function Review({ opportunity, typed, error }: { opportunity: ReviewedOpportunit
             {t('return')}
           </Button>
         </div>
-      </Form>
+      </DraftForm>
     </section>
   );
 }
