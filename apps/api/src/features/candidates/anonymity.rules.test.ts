@@ -1,5 +1,6 @@
 import { emptyProfile, plainOpportunity } from '@arena/matching/blank';
 import type { MatchOpportunity, MatchProfile } from '@arena/matching/types';
+import type { CefrLevel } from '@arena/taxonomy/types';
 import { describe, expect, it } from 'vitest';
 import { coarsen, type Drawn, inOrder, stillTrue } from './anonymity.rules.ts';
 import { projectPerson } from './anonymous-person.service.ts';
@@ -50,6 +51,56 @@ describe('cards', () => {
     expect(told(300)).toBeGreaterThan(told(12));
     const people = drawn(12);
     for (const [id, card] of coarsen(people, 1)) expect(card).toEqual(people.find((one) => one.id === id)?.facts);
+  });
+
+  it('say most of those who fit best: what they can do is not lost to who happens to live as near', () => {
+    const asked: MatchOpportunity = {
+      ...plainOpportunity,
+      occupationCode: '7512',
+      placeId: 'hamar',
+      requirements: [
+        { type: 'skill', skillId: 'baking', hardness: 'trainable' },
+        { type: 'skill', skillId: 'food-hygiene', hardness: 'trainable' },
+        { type: 'language', language: 'nb', oral: 'A1', written: null, hardness: 'trainable' },
+      ],
+    };
+    const levels = ['A2', 'B1', 'B2', 'C1', 'C2', 'A2'] as const;
+    const one = (id: string, homePlaceId: string, oral: CefrLevel, able: boolean) => {
+      const skills = able ? ['baking', 'food-hygiene'].map((skill) => ({ id: skill, evidence: 'worked' as const })) : [];
+      const languages = [{ code: 'nb' as const, oral, written: null }];
+      const profile = { ...emptyProfile, homePlaceId, travelModes: ['car' as const], skills, languages };
+      return { id, facts: projectPerson({ ...profile, knownOccupations: able ? ['7512'] : [] }, asked, []) };
+    };
+    const bakers = levels.map((oral, n) => one(`baker ${n}`, n < 3 ? 'hamar' : 'elverum', oral, true));
+    const neighbours = Array.from({ length: 40 }, (_, n) =>
+      one(`other ${n}`, pick(['hamar', 'elverum', 'moelv'], n), pick(levels, n), false),
+    );
+    const cards = coarsen([...neighbours, ...bakers], 5);
+    for (const { id } of bakers) {
+      expect(cards.get(id)?.skills).toEqual(['baking', 'food-hygiene']);
+      const codes = cards.get(id)?.match.reasons.map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining(['occupation.same', 'skills.held', 'language.met']));
+    }
+  });
+
+  it('say of who has done the work and who has done something like it that all have done something like it', () => {
+    const asked: MatchOpportunity = { ...plainOpportunity, occupationCode: '3213', placeId: 'hamar' };
+    const one = (id: string, known: string) => ({
+      id,
+      facts: projectPerson({ ...emptyProfile, homePlaceId: 'hamar', travelModes: ['car'], knownOccupations: [known] }, asked, []),
+    });
+    const people = [
+      ...Array.from({ length: 3 }, (_, n) => one(`same ${n}`, '3213')),
+      one('near 1', '2262'),
+      one('near 2', '2262'),
+    ];
+    const cards = coarsen(people, 5);
+    for (const { id, facts } of people) {
+      expect(cards.get(id)?.match.reasons.map(({ code }) => code)).toContain('occupation.near');
+      expect(stillTrue(cards.get(id) ?? facts, facts)).toBe(true);
+    }
+    const none = projectPerson({ ...emptyProfile, homePlaceId: 'hamar', travelModes: ['car'] }, asked, []);
+    expect(stillTrue(cards.get('same 0') ?? none, { ...none, match: { ...none.match, band: 'strong' } })).toBe(false);
   });
 
   it('are nobody’s among four', () => expect(coarsen(drawn(4), 5).size).toBe(0));

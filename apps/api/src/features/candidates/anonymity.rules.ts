@@ -1,7 +1,7 @@
 /**
- * Coarser facts, so that nobody stands alone. People are parted again and again by what tells most, never into a part of fewer than
- * `smallest`; the card of a part says only what is true of everybody in it (Mondrian k-anonymity, LeFevre and others 2006). Whoever knows
- * all about one of them, and all the cards, still cannot tell that person from the others of the part.
+ * Coarser facts, so that nobody stands alone. People are put together in parts of at least `smallest`, those of whom one card can say most; the
+ * card of a part says only what is true of everybody in it (k-member clustering, Byun and others 2007). Whoever knows all about one of them,
+ * and all the cards, still cannot tell that person from the others of the part.
  */
 import type { Match, Reason } from '@arena/matching/types';
 import { type CefrLevel, cefrLevels } from '@arena/taxonomy/types';
@@ -22,45 +22,77 @@ export interface Drawn {
 }
 
 const bands = ['strong', 'good', 'possible', 'stretch'] as const;
-/** What people may be parted by: a name of the fact, its value for one person, and how its values follow each other. */
-interface Trait {
-  name: string;
-  weight: number;
-  ordered: boolean;
+
+/** Somebody on the way to a card: what could be said of them, each with how much it tells an employer, and all of it together. */
+interface Member {
+  one: Drawn;
+  sayings: ReadonlyMap<string, number>;
+  all: number;
 }
 
-/** A card for each, by id; nobody has one when there are fewer than `smallest`. */
+/**
+ * A card for each, by id; nobody has one when there are fewer than `smallest`. Those who fit best come first, and each is joined by those with
+ * whom one card can say most: an employer begins reading there.
+ */
 export function coarsen(people: readonly Drawn[], smallest: number): Map<string, ShownFacts> {
   const cards = new Map<string, ShownFacts>();
   if (people.length < smallest) return cards;
-  const values = new Map(people.map(({ id, facts }) => [id, traitsOf(facts)]));
-  const traits = traitsAmong(values.values());
-  const part = (members: readonly Drawn[], left: readonly Trait[]): void => {
-    const split = bestSplit(members, left, values, smallest);
-    if (split === null) {
-      const card = commonFacts(members.map(({ facts }) => facts));
-      for (const { id } of members) cards.set(id, card);
-      return;
+  let left = people.map(memberOf);
+  left.sort((a, b) => bands.indexOf(a.one.facts.match.band) - bands.indexOf(b.one.facts.match.band) || b.all - a.all);
+  const parts: { members: Member[]; shared: Map<string, number> }[] = [];
+  while (left.length >= smallest) {
+    const [first, ...others] = left;
+    if (first === undefined) break;
+    const part = { members: [first], shared: new Map(first.sayings) };
+    left = others;
+    while (part.members.length < smallest) {
+      const next = nearest(part.shared, left);
+      if (next === undefined) break;
+      part.members.push(next);
+      part.shared = common(part.shared, next);
+      left = left.filter((one) => one !== next);
     }
-    const rest = left.filter((trait) => trait !== split.trait);
-    for (const bin of split.bins) part(bin, rest);
-  };
-  part(people, traits);
+    // The last ones of whom the same is true stand with the first: alone they would be put with others, and say less.
+    const alike = left.filter((one) => common(part.shared, one).size === part.shared.size);
+    if (alike.length < smallest) {
+      part.members.push(...alike);
+      left = left.filter((one) => !alike.includes(one));
+    }
+    parts.push(part);
+  }
+  // Too few for a part of their own: each joins where least is lost.
+  for (const member of left) {
+    const loss = ({ members, shared }: (typeof parts)[number]) =>
+      (told(shared) - told(common(shared, member))) * members.length - told(common(shared, member));
+    const [part] = parts.toSorted((a, b) => loss(a) - loss(b));
+    if (part === undefined) continue;
+    part.members.push(member);
+    part.shared = common(part.shared, member);
+  }
+  for (const { members } of parts) {
+    const card = commonFacts(members.map(({ one }) => one.facts));
+    for (const { one } of members) cards.set(one.id, card);
+  }
   return cards;
 }
 
-function traitsOf({ match, travelUpToMinutes }: ShownFacts): Map<string, number | string> {
-  const traits = new Map<string, number | string>([
-    ['band', bands.indexOf(match.band)],
-    ['travel', travelUpToMinutes ?? Number.POSITIVE_INFINITY],
-  ]);
-  for (const reason of match.reasons) {
-    if (reason.code === 'skills.held') for (const id of reason.held) traits.set(`skill ${id}`, 'held');
-    else if (reason.code === 'skills.trainable' || reason.code === 'skills.not-told')
-      for (const id of reason.skills) traits.set(`skill ${id}`, reason.code);
-    else traits.set(subjectOf(reason), reason.code);
+const told = (sayings: ReadonlyMap<string, number>) => [...sayings.values()].reduce((sum, weight) => sum + weight, 0);
+const common = (shared: ReadonlyMap<string, number>, { sayings }: Member) =>
+  new Map([...shared].filter(([what]) => sayings.has(what)));
+
+/** With whom the card keeps most; among equals who has least beside it. */
+function nearest(shared: ReadonlyMap<string, number>, others: readonly Member[]): Member | undefined {
+  let best: Member | undefined;
+  let kept = -1;
+  for (const member of others) {
+    let weight = 0;
+    for (const [what, tells] of shared) if (member.sayings.has(what)) weight += tells;
+    if (weight > kept + 1e-9 || (Math.abs(weight - kept) <= 1e-9 && best !== undefined && member.all < best.all - 1e-9)) {
+      best = member;
+      kept = weight;
+    }
   }
-  return traits;
+  return best;
 }
 
 /** What a reason is about, whatever it says of it. */
@@ -72,58 +104,49 @@ function subjectOf(reason: Reason): string {
   return family;
 }
 
-const weights: Record<string, number> = {
-  band: 3,
-  occupation: 2,
-  licence: 2,
-  authorisation: 2,
-  language: 2,
-  travel: 2,
-  skill: 1.5,
+/**
+ * How much a fact tells an employer that a neighbour does not know already. What somebody has told only here weighs most; their work, the
+ * language of their home, a licence and where they live are what they would be known again by.
+ */
+const weights: Record<string, number> = { occupation: 1.5, authorisation: 3, skill: 2, language: 2, licence: 0.3, education: 2 };
+const homeLanguage = 0.3;
+const others = 0.5;
+const nearerTells = 0.05;
+const betterTells = 1;
+/** That somebody can do a thing tells more than that they can learn it, and that more than what is missing or not told. */
+const verdictTimes: Record<Reason['verdict'], number> = { met: 1, trainable: 0.5, gap: 0.25, unknown: 0.1 };
+const travelSteps = [15, 30, 45, 60, 90, 120];
+
+const weightOf = (subject: string): number => {
+  const [family = '', language] = subject.split(' ');
+  return family === 'language' && language !== 'nb' && language !== 'en' ? homeLanguage : (weights[family] ?? others);
 };
 
-function traitsAmong(all: Iterable<ReadonlyMap<string, unknown>>): Trait[] {
-  const names = new Set([...all].flatMap((traits) => [...traits.keys()]));
-  return [...names].sort().map((name) => ({
-    name,
-    weight: weights[name.split(' ')[0] ?? ''] ?? 1,
-    ordered: name === 'band' || name === 'travel',
-  }));
-}
-
-type Values = ReadonlyMap<string, ReadonlyMap<string, number | string>>;
-
-function bestSplit(members: readonly Drawn[], traits: readonly Trait[], values: Values, smallest: number) {
-  if (members.length < 2 * smallest) return null;
-  let best: { trait: Trait; bins: Drawn[][]; gain: number } | null = null;
-  for (const trait of traits) {
-    const bins = binned(members, trait, values, smallest);
-    if (bins.length < 2) continue;
-    const gain = trait.weight * evenness(bins, members.length);
-    if (best === null || gain > best.gain) best = { trait, bins, gain };
+/** All that a card could say of somebody. What is true of many is said of them all. */
+function memberOf(one: Drawn): Member {
+  const { facts } = one;
+  const sayings = new Map<string, number>();
+  const say = (what: string, subject: string, verdict: Reason['verdict'], times = 1) =>
+    sayings.set(what, weightOf(subject) * verdictTimes[verdict] * times);
+  for (const reason of facts.match.reasons) {
+    const { code, verdict } = reason;
+    if (code === 'skills.held') for (const id of reason.held) say(`held ${id}`, `skill ${id}`, verdict);
+    else if (code === 'skills.trainable' || code === 'skills.not-told')
+      for (const id of reason.skills) say(`${code} ${id}`, `skill ${id}`, verdict);
+    else if (code === 'language.met') say(`met ${subjectOf(reason)}`, subjectOf(reason), verdict);
+    else if (code === 'occupation.same') {
+      say('occupation.same', 'occupation', verdict, 0.5);
+      say(`near ${reason.basis}`, 'occupation', 'trainable');
+    } else if (code === 'occupation.near') say(`near ${reason.basis}`, 'occupation', verdict);
+    else say(JSON.stringify(reason), subjectOf(reason), verdict);
   }
-  return best;
-}
-
-/** Parts of one value each where enough have it; neighbours or rare ones together where not. */
-function binned(members: readonly Drawn[], { name, ordered }: Trait, values: Values, smallest: number): Drawn[][] {
-  const byValue = [...Map.groupBy(members, ({ id }) => values.get(id)?.get(name) ?? '')];
-  byValue.sort(([a, of], [b, others]) => (ordered ? Number(a) - Number(b) : others.length - of.length || (a < b ? -1 : 1)));
-  const bins: Drawn[][] = [];
-  let open: Drawn[] = [];
-  for (const [, some] of byValue) {
-    open = [...open, ...some];
-    if (open.length < smallest) continue;
-    bins.push(open);
-    open = [];
-  }
-  // Too few are left over: they join the last part, which then says nothing of this.
-  if (open.length > 0) bins.push([...(bins.pop() ?? []), ...open]);
-  return bins;
-}
-
-function evenness(bins: readonly (readonly unknown[])[], all: number): number {
-  return bins.reduce((sum, { length }) => sum - (length / all) * Math.log2(length / all), 0);
+  const { travelUpToMinutes } = facts;
+  if (travelUpToMinutes !== null)
+    for (const minutes of travelSteps) if (travelUpToMinutes <= minutes) sayings.set(`within ${minutes}`, nearerTells);
+  const at = bands.indexOf(facts.match.band);
+  for (const [position, band] of bands.entries())
+    if (at <= position && band !== 'stretch') sayings.set(`at least ${band}`, betterTells);
+  return { one, sayings, all: told(sayings) };
 }
 
 /** What is true of all of them. Bounds are as wide as the widest: the lowest band, the longest journey. */
@@ -160,6 +183,7 @@ function commonFacts(all: readonly ShownFacts[]): ShownFacts {
 }
 
 function commonReason(reason: Reason, others: readonly (readonly Reason[])[]): Reason | null {
+  if (isWork(reason)) return commonWork(reason, others);
   const same = others.flatMap(
     (reasons) =>
       reasons.find((one) => one.code === reason.code && one.verdict === reason.verdict && subjectOf(one) === subjectOf(reason)) ??
@@ -183,6 +207,17 @@ function commonReason(reason: Reason, others: readonly (readonly Reason[])[]): R
   return same.every((one) => JSON.stringify(one) === text) ? reason : null;
 }
 
+/** The same work for all of them, or, where some have done only something like it, that for all: it is true of both. */
+function commonWork(work: Work, others: readonly (readonly Reason[])[]): Reason | null {
+  const all = [work, ...others.flatMap((reasons) => reasons.find(isWork) ?? [])];
+  const isOne = all.every(({ basis, occupation }) => basis === work.basis && occupation === work.occupation);
+  if (all.length <= others.length || !isOne) return null;
+  return all.find(({ code }) => code === 'occupation.near') ?? work;
+}
+
+type Work = Reason & { code: 'occupation.same' | 'occupation.near' };
+const isWork = (reason: Reason): reason is Work => reason.code === 'occupation.same' || reason.code === 'occupation.near';
+
 /** Whether the card is still true of somebody who would be shown with `now`. Having more than it says is no breach of it. */
 export function stillTrue(card: ShownFacts, now: ShownFacts): boolean {
   const has = (own: CefrLevel | null, said: CefrLevel | null) =>
@@ -190,6 +225,10 @@ export function stillTrue(card: ShownFacts, now: ShownFacts): boolean {
   return (
     bands.indexOf(now.match.band) <= bands.indexOf(card.match.band) &&
     card.skills.every((id) => now.skills.includes(id)) &&
+    // Near work is true of who has done the same, and of nobody who has taken both back.
+    card.match.reasons.every(
+      (said) => said.code !== 'occupation.near' || now.match.reasons.some((one) => isWork(one) && one.basis === said.basis),
+    ) &&
     card.licences.every((id) => now.licences.includes(id)) &&
     card.languages.every((said) => {
       const own = now.languages.find(({ code }) => code === said.code);

@@ -130,6 +130,14 @@ const news = [
   'copy',
 ] as const;
 
+/** Where it stands when the thing was just done. */
+const standsAfter: Partial<Record<(typeof news)[number], One['saved']['status']>> = {
+  published: 'open',
+  'in-review': 'in-review',
+  pause: 'paused',
+  withdraw: 'draft',
+};
+
 function Existing({ one: { saved, choices, previews, versions, checked: drawn } }: { one: One }) {
   const { t } = useTranslation(['publishing', 'app', 'employers']);
   const { language } = useRoot();
@@ -148,7 +156,9 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
   const checked = useFindings(formId, drawn, saved);
   const isObjected = checked.findings.some(({ severity }) => severity === 'serious');
   const title = (language === 'nb' ? saved.titleNb || saved.titleEn : saved.titleEn || saved.titleNb) || t('editTitle');
-  const done = answer === undefined ? news.find((one) => one === search.get('done')) : undefined;
+  const asked = answer === undefined ? news.find((one) => one === search.get('done')) : undefined;
+  // An address outlives what it told of: sent, and since then back.
+  const done = asked === undefined || (standsAfter[asked] ?? status) === status ? asked : undefined;
   const told = useLiveRows(formId, typed).flatMap((row) => {
     const name = rowName(row, choices);
     const asked = saved.requirements[Number(row.key)];
