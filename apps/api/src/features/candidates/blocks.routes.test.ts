@@ -205,7 +205,7 @@ describe('a block', () => {
     const [candidate] = (await list(known)).interested;
     expect(candidate).toMatchObject({ status: 'accepted', opened: null, conversationId: conversation });
     const read = await arena.call(employer, 'GET /api/conversations/:id', { params: { id: conversation } });
-    expect(read.body.with).toEqual({ name: pseudonym, email: null });
+    expect(read.body.with).toEqual({ name: pseudonym, email: null, contact: null });
     const all = await arena.call(employer, 'GET /api/conversations');
     expect(JSON.stringify([read.body, all.body])).not.toContain('Nytt Navn');
   });
