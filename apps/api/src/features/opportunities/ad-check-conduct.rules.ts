@@ -1,7 +1,7 @@
 /** Demands about bodies, families, unions and pasts, in set words. The laws stand in `ad-check-demands.rules.ts`; hand-written. */
-import { notNeeded as notNeededEn } from './ad-check-frames-en.ts';
-import { aboutTheHired, notNeeded, onlyFor, seeks } from './ad-check-frames-nb.ts';
-import { type AdPhrase, anyOf, clauseStart, letter, oneOf, type Surroundings, word, words } from './ad-check-phrases.ts';
+import { notNeeded as notNeededEn } from './ad-check-frames-en.rules.ts';
+import { aboutTheHired, notNeeded, onlyFor, seeks } from './ad-check-frames-nb.rules.ts';
+import { type AdPhrase, anyOf, clauseStart, letter, oneOf, type Surroundings, word, words } from './ad-check-phrases.rules.ts';
 
 /** Where the sick are cared for, and what a firm tells of its own sick leave. */
 const cared: readonly Surroundings[] = [
@@ -145,7 +145,11 @@ const unions: readonly AdPhrase[] = [
   {
     code: 'politics',
     language: 'nb',
-    words: `ikk(?:j)?e ${oneOf('fagorganiserte?', 'organiserte?', '(?:være |vere )?medlem av (?:en |ei )?fagforeninga?')}|politisk (?:nøytral|ståsted|tilhørighet)`,
+    words: oneOf(
+      'ikk(?:j)?e (?:fag)?organiserte?',
+      'ikk(?:j)?e (?:være |vere )?medlem av (?:en |ei )?fagforeninga?',
+      'politisk (?:nøytral|ståsted|tilhørighet)',
+    ),
     better: '',
     law: 'aml-13-1',
     unless: [

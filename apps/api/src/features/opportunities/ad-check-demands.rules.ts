@@ -2,19 +2,21 @@
  * Demands that an ad must not make, told in figures or in set words; who it seeks and refuses stands in `ad-check-groups-*.rules.ts`.
  * Likestillings- og diskrimineringsloven § 6, arbeidsmiljøloven § 13-1 (age, politics, union) and § 9-3 (health), politiregisterloven § 36. Hand-written.
  */
-import { aboutTheHired as aboutTheHiredEn, notNeeded as notNeededEn } from './ad-check-frames-en.ts';
-import { aboutTheHired, be, not, notNeeded } from './ad-check-frames-nb.ts';
+import { aboutTheHired as aboutTheHiredEn, notNeeded as notNeededEn } from './ad-check-frames-en.rules.ts';
+import { aboutTheHired, be, not, notNeeded } from './ad-check-frames-nb.rules.ts';
 import {
   type AdPhrase,
   anyOf,
   clauseEnd,
   clauseStart,
+  inOrder,
   letter,
   oneOf,
   type Surroundings,
+  start,
   word,
   words,
-} from './ad-check-phrases.ts';
+} from './ad-check-phrases.rules.ts';
 
 /** Those cared for, taught or served may have an age; so may a firm. */
 const others = oneOf(
@@ -73,16 +75,16 @@ const othersEn = anyOf(
   'youths? teenagers firm company building house forest machines? young_people',
 );
 const agesOfOthers: readonly Surroundings[] = [
-  { before: `(?<!${letter})${others} (?:\\()?${words(7, aboutTheHired)}` },
-  { before: `(?<!${letter})${others} \\(` },
+  { before: `${start}${others} (?:\\()?${words(7, aboutTheHired)}` },
+  { before: `${start}${others} \\(` },
   { after: ` (?:gam(?:le|mel|melt) )?(?:med )?${others}(?!${letter})` },
   { after: `(?:s|s?') ` },
   { after: ' (?:gam(?:le|mel|melt) )?(?:historie|garanti|drift|erfaring|siden|tradisjon|tradisjoner)' },
   { before: '(?:historie|erfaring|drevet i|drift i|garanti på|for|i|siden) (?:mer enn |godt |snart )?' },
 ];
 const agesOfOthersEn: readonly Surroundings[] = [
-  { before: `(?<!${letter})${othersEn} (?:\\()?${words(6, aboutTheHiredEn)}` },
-  { before: `(?<!${letter})${othersEn} \\(` },
+  { before: `${start}${othersEn} (?:\\()?${words(6, aboutTheHiredEn)}` },
+  { before: `${start}${othersEn} \\(` },
   { after: ` ${othersEn}(?!${letter})` },
   { after: ' (?:of )?(?:history|experience|warranty)' },
 ];
@@ -94,10 +96,29 @@ const years = `år(?:s alder(?:en)?)?(?! (?:siden|erfaring|med (?!førerkort|fag
 /** The law's own lower limits over 21: buses, lorries and those who teach somebody to drive. */
 const byLaw: readonly Surroundings[] = [
   {
-    before: `(?<!${letter})(?:klasse|førerkort|sertifikat|loven|lova|buss|skjenkeloven|aldersgrensen? (?:for|på)|krever|krev) ${words(7)}`,
+    before: inOrder(
+      start,
+      oneOf(
+        'klasse',
+        'førerkort',
+        'sertifikat',
+        'loven',
+        'lova',
+        'buss',
+        'skjenkeloven',
+        'aldersgrensen? (?:for|på)',
+        'krever',
+        'krev',
+      ),
+      ` ${words(7)}`,
+    ),
   },
   {
-    after: ` (?:for å|på grunn av|etter|ifølge|fordi|siden|når du) ${words(5)}(?:kjøre|køyre|buss|lov|loven|lova|klasse|skjenke|førerkort|øvelseskjøre)`,
+    after: inOrder(
+      ` ${oneOf('for å', 'på grunn av', 'etter', 'ifølge', 'fordi', 'siden', 'når du')} `,
+      words(5),
+      anyOf('kjøre køyre buss lov loven lova klasse skjenke førerkort øvelseskjøre'),
+    ),
   },
   { after: ` ?\\((?:${word} ){0,4}(?:lov|loven|lovens|lova|klasse|førerkort|buss)` },
 ];
@@ -143,7 +164,10 @@ const ages: readonly AdPhrase[] = [
   {
     code: 'age',
     language: 'nb',
-    words: `${oneOf('under', 'maks(?:imum|imalt)?', 'max', 'høyst', `${not} (?:eldre|over) enn`, `${not} over`, 'yngre enn', 'opp til', 'inntil')} ${adult} ${years}`,
+    words: inOrder(
+      oneOf('under', 'maks(?:imum|imalt)?', 'max', 'høyst', 'yngre enn', 'opp til', 'inntil', `${not} eldre enn`, `${not} over`),
+      ` ${adult} ${years}`,
+    ),
     better: '',
     law: 'aml-13-1',
     unless: agesOfOthers,
@@ -165,7 +189,15 @@ const ages: readonly AdPhrase[] = [
     where: [
       { before: `${clauseStart}(?:${oneOf('ingen', not, 'kun', 'bare', 'berre', 'helst', 'alder:?')} )?`, after: `${clauseEnd}` },
       {
-        before: `(?<!${letter})${oneOf('du er', 'deg', 'noen', 'nokon', 'personer', 'søkere', 'søkjarar', 'folk', 'kvinner', 'menn', 'jenter', 'gutter', 'damer', 'kvinne', 'mann', 'jente', 'gutt', 'dame', 'person', `(?:må|bør|skal|${not}) ${be}`, 'alder')} (?:som er )?`,
+        before: inOrder(
+          start,
+          oneOf(
+            anyOf('du_er deg noen nokon person personer søkere søkjarar folk alder'),
+            anyOf('kvinne kvinner mann menn jente jenter gutt gutter dame damer'),
+            `(?:må|bør|skal|${not}) ${be}`,
+          ),
+          ' (?:som er )?',
+        ),
         after: clauseEnd,
       },
     ],
@@ -189,7 +221,10 @@ const ages: readonly AdPhrase[] = [
   {
     code: 'age',
     language: 'nb',
-    words: `(?:øvre |nedre )?aldersgrense(?:n)?:? (?:er )?${adult}(?: år)?|i ${oneOf('20-årene', '30-årene', 'tjueårene', 'trettiårene')}`,
+    words: oneOf(
+      `(?:øvre |nedre )?aldersgrensen?:? (?:er )?${adult}(?: år)?`,
+      `i ${oneOf('20-årene', '30-årene', 'tjueårene', 'trettiårene')}`,
+    ),
     better: '',
     law: 'aml-13-1',
     unless: [...agesOfOthers.slice(0, 3), ...byLaw],
@@ -230,7 +265,7 @@ const ages: readonly AdPhrase[] = [
     where: [
       { before: `${clauseStart}(?:${oneOf('only', 'no one', 'nobody', 'not', 'preferably', 'age:?')} )?`, after: clauseEnd },
       {
-        before: `(?<!${letter})${anyOf(
+        before: `${start}${anyOf(
           'you_are must_be should_be someone anyone no_one nobody people applicants women men age',
         )} (?:who is |who are )?`,
         after: clauseEnd,
@@ -271,8 +306,10 @@ const natively: readonly AdPhrase[] = [
   {
     code: 'mother-tongue',
     language: 'en',
-    words:
-      'native(?:-level)? english(?:(?: |-)speakers?)?|english (?:as (?:a |your )?)?(?:mother tongue|first language|native language)',
+    words: oneOf(
+      'native(?:-level)? english(?:(?: |-)speakers?)?',
+      'english (?:as (?:a |your )?)?(?:mother tongue|first language|native language)',
+    ),
     better: 'English at level {level}',
     level: { language: 'en', usual: 'B2' },
     law: 'ldl-6',
@@ -311,8 +348,13 @@ const origins: readonly AdPhrase[] = [
   {
     code: 'origin',
     language: 'en',
-    words:
-      'ethnic(?:ally)? norwegians?|norwegian (?:background|origin|descent|nationals? only)|western background|norwegian citizen(?:s|ship)?|born in norway',
+    words: oneOf(
+      'ethnic(?:ally)? norwegians?',
+      'norwegian (?:background|origin|descent|nationals? only)',
+      'western background',
+      'norwegian citizen(?:s|ship)?',
+      'born in norway',
+    ),
     better: '',
     law: 'ldl-6',
     unless: [

@@ -2,6 +2,7 @@
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import type { AdFinding, FindingCode } from '@arena/contract/publishing';
 import { type CefrLevel, cefrLevels } from '@arena/taxonomy/types';
+import { anyOf, letter, oneOf } from './ad-check-phrases.rules.ts';
 
 const blank = { at: null, words: null, better: null, law: null, params: {} };
 
@@ -11,6 +12,16 @@ export function askedLevels(input: OpportunityInput, language: 'nb' | 'en'): Cef
   const asked = input.requirements.find((one) => one.type === 'language' && codes.includes(one.language));
   return asked?.type === 'language' ? [asked.oral, asked.written].filter((level) => level !== null) : [];
 }
+
+/** Any of these, as words of their own, in capitals or not. */
+const tells = (...patterns: readonly string[]): RegExp => new RegExp(`(?<!${letter})${oneOf(...patterns)}(?!${letter})`, 'i');
+
+const demandsLicence = tells(
+  'må ha (?:førerkort|sertifikat|lappen)',
+  'førerkort (?:er |klasse b )?(?:kreves|et krav|nødvendig|påkrevd)',
+  'driving licen[cs]e (?:is )?(?:required|needed)',
+  'must have a driving licen[cs]e',
+);
 
 /** What is told about two ways, once in the text and once in the fields. */
 export function contradictionsIn(input: OpportunityInput): AdFinding[] {
@@ -33,10 +44,7 @@ export function contradictionsIn(input: OpportunityInput): AdFinding[] {
         params: { told, asked: levels.join('/') },
       });
     }
-    const licence =
-      /(?<![0-9a-zà-ɏ])(?:må ha (?:førerkort|sertifikat|lappen)|førerkort (?:er |klasse b )?(?:kreves|et krav|nødvendig|påkrevd)|driving licen[cs]e (?:is )?(?:required|needed)|must have a driving licen[cs]e)(?![0-9a-zà-ɏ])/i.exec(
-        text,
-      );
+    const licence = demandsLicence.exec(text);
     if (licence !== null && !input.requirements.some((one) => one.type === 'licence' && one.hardness === 'must'))
       findings.push(differs('licence-differs', field, licence));
     const percent = /(?<![0-9.,])(\d{1,3}) ?(?:%|prosent|percent)(?= ?(?:[a-zà-ɏ]+ )?(?:stilling|position|post|job))/i.exec(text);
@@ -58,14 +66,24 @@ const differs = (code: FindingCode, field: AdFinding['field'], match: RegExpExec
 });
 
 const work = ['job', 'traineeship', 'apprenticeship'];
-const tellsPay =
-  /(?<![a-zà-ɏ])(?:lønn[a-zà-ɏ]*|tariff[a-zà-ɏ]*|timelønn|månedslønn|årslønn|kr|kroner|nok|pay|salary|wages?)(?![a-zà-ɏ])/i;
-const tellsHours =
-  /(?<![a-zà-ɏ])(?:dagtid|kveld(?:er|s)?|natt|helg(?:er)?|turnus|skift|vakt(?:er)?|kl\.?|klokka|arbeidstid|mandag|fredag|daytime|evenings?|nights?|weekends?|shifts?|hours|monday|friday)(?![a-zà-ɏ])/i;
-const tellsStart =
-  /(?<![a-zà-ɏ])(?:oppstart|starter|start(?:dato)?|snarest|straks|snart|så snart|fra (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|start(?:ing|s)?|immediately|as soon as)(?![a-zà-ɏ])/i;
-const tellsWho =
-  /(?<![a-zà-ɏ])(?:kontakt[a-zà-ɏ]*|ring|spør|spørsmål|leder(?:en)?|sjef(?:en)?|kollega(?:er|ene)?|sammen med|teamet|vi er|du jobber med|contact|call|ask|questions|manager|colleagues|together with|we are|work with)(?![a-zà-ɏ])/i;
+const tellsPay = tells(anyOf('timelønn månedslønn årslønn kr kroner nok pay salary wages?'), `(?:lønn|tariff)${letter}*`);
+const tellsHours = tells(
+  anyOf('dagtid kveld(?:er|s)? natt helg(?:er)? turnus skift vakt(?:er)? kl\\.? klokka arbeidstid mandag fredag'),
+  anyOf('daytime evenings? nights? weekends? shifts? hours monday friday'),
+);
+const months = anyOf('januar februar mars april mai juni juli august september oktober november desember');
+const tellsStart = tells(
+  anyOf('oppstart starter start(?:dato)? snarest straks snart så_snart'),
+  `fra ${months}`,
+  'start(?:ing|s)?',
+  'immediately',
+  'as soon as',
+);
+const tellsWho = tells(
+  `kontakt${letter}*`,
+  anyOf('ring spør spørsmål leder(?:en)? sjef(?:en)? kollega(?:er|ene)? sammen_med teamet vi_er du_jobber_med'),
+  anyOf('contact call ask questions manager colleagues together_with we_are work_with'),
+);
 
 /** What people ask first and the ad does not tell, in its fields or in its words. */
 export function missingIn(input: OpportunityInput): AdFinding[] {

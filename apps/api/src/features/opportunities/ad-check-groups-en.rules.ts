@@ -1,4 +1,4 @@
-/** Groups of people that an ad may neither seek nor refuse, as English names them; the laws are those of `ad-check-groups-nb.rules.ts`. Hand-written. */
+/** Groups of people that an ad may neither seek nor refuse, as English names them. Hand-written; the laws are told beside the Norwegian ones. */
 import type { FindingCode } from '@arena/contract/publishing';
 import {
   asPeople,
@@ -10,8 +10,8 @@ import {
   refused,
   seeks,
   wanted,
-} from './ad-check-frames-en.ts';
-import { type AdPhrase, anyOf, clauseStart, letter, oneOf, type Surroundings } from './ad-check-phrases.ts';
+} from './ad-check-frames-en.rules.ts';
+import { type AdPhrase, anyOf, clauseStart, letter, oneOf, type Surroundings } from './ad-check-phrases.rules.ts';
 
 const women = anyOf('woman girl lady women girls ladies female females');
 const men = anyOf('man boy gentleman guy men boys gentlemen guys male males');
@@ -70,11 +70,21 @@ const parents = oneOf(
   '(?:people|women|applicants|anyone|those) with (?:small |young )?(?:children|kids)',
   'married(?: (?:people|women|men))?',
 );
+const disabilities = oneOf(
+  'disabilit(?:y|ies)',
+  'diagnos(?:is|es)',
+  'illness(?:es)?',
+  'adhd',
+  'autism',
+  'dyslexia',
+  'wheelchair',
+  'health_problems',
+);
 const disabled = anyOf(
   'disabled(?:_(?:people|persons?|applicants|workers))? handicapped(?:_people)? wheelchairs?',
   'wheelchair_users? blind(?:_people)? deaf(?:_people)? mentally_ill(?:_people)? chronically_ill(?:_people)?',
   'overweight(?:_people)? obese(?:_people)? fat_people autistic(?:_people)? dyslexics epileptics',
-  '(?:people|applicants|anyone|those|candidates|persons)_with_(?:a_|an_)?(?:disability|disabilities|diagnosis|diagnoses|illness|illnesses|adhd|autism|dyslexia|wheelchair|health_problems)',
+  `(?:people|applicants|anyone|those|candidates|persons)_with_(?:an?_)?${disabilities}`,
 );
 const members = oneOf(
   'unionised(?: workers)?',

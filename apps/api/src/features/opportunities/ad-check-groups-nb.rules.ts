@@ -14,8 +14,8 @@ import {
   refused,
   seeks,
   wanted,
-} from './ad-check-frames-nb.ts';
-import { type AdPhrase, anyOf, clauseEnd, clauseStart, letter, oneOf, type Surroundings } from './ad-check-phrases.ts';
+} from './ad-check-frames-nb.rules.ts';
+import { type AdPhrase, anyOf, clauseEnd, clauseStart, letter, oneOf, type Surroundings } from './ad-check-phrases.rules.ts';
 
 const women = anyOf('kvinne jente dame pike kvinner jenter damer piker kvinnfolk');
 const men = anyOf('mann gutt gut herre kar menn gutter gutar herrer karer karar mannfolk');

@@ -2,9 +2,9 @@
  * Words that shut people out without the work needing it, that say one sex, or that only insiders know, with what could stand there instead.
  * Hand-written.
  */
-import { notNeeded as notNeededEn } from './ad-check-frames-en.ts';
-import { notNeeded } from './ad-check-frames-nb.ts';
-import { type AdPhrase, anyOf, oneOf, type Surroundings, word } from './ad-check-phrases.ts';
+import { notNeeded as notNeededEn } from './ad-check-frames-en.rules.ts';
+import { notNeeded } from './ad-check-frames-nb.rules.ts';
+import { type AdPhrase, anyOf, oneOf, type Surroundings, word } from './ad-check-phrases.rules.ts';
 
 const firmsCar: Surroundings = { before: `(?:firmabil|company car) (?:${word} ){0,3}` };
 /** The level stands there already. */

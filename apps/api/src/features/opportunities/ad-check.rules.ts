@@ -11,8 +11,8 @@ import { askedLevels, contradictionsIn, missingIn } from './ad-check-fields.rule
 import { foldText } from './ad-check-folding.rules.ts';
 import { englishGroups } from './ad-check-groups-en.rules.ts';
 import { norwegianGroups } from './ad-check-groups-nb.rules.ts';
-import { compilePhrase, type PhraseFound, phrasesIn } from './ad-check-matching.ts';
-import type { AdLanguage, AdPhrase } from './ad-check-phrases.ts';
+import { compilePhrase, type PhraseFound, phrasesIn } from './ad-check-matching.rules.ts';
+import type { AdLanguage, AdPhrase } from './ad-check-phrases.rules.ts';
 import { needlessWords } from './ad-check-words.rules.ts';
 
 type Field = 'titleNb' | 'titleEn' | 'descriptionNb' | 'descriptionEn';

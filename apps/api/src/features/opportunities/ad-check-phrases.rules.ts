@@ -40,6 +40,10 @@ export const word = '[a-z0-9\\u00df-\\u024f%-]+';
 /** One of these patterns, as a piece of a longer one; the longest is tried first, so that "gay people" is not read as "gay". */
 export const oneOf = (...patterns: readonly string[]): string =>
   `(?:${patterns.toSorted((a, b) => b.length - a.length).join('|')})`;
+/** These pieces one after the other, one on a line. */
+export const inOrder = (...pieces: readonly string[]): string => pieces.join('');
+/** Where a word begins. */
+export const start = `(?<!${letter})`;
 /** One of many words: lists of them apart by spaces, where `_` stands for a space inside. */
 export const anyOf = (...lists: readonly string[]): string =>
   oneOf(...lists.flatMap((list) => list.split(' ')).map((one) => one.replaceAll('_', ' ')));
@@ -49,7 +53,7 @@ export const maybe = (...patterns: readonly string[]): string => `(?:${oneOf(...
 export const words = (most: number, except: readonly string[] = []): string =>
   except.length === 0 ? `(?:${word} ){0,${most}}` : `(?:(?!${oneOf(...except)} )${word} ){0,${most}}`;
 
-/** What divides clauses: every sign but those that stand inside one. A space is written as its number, since a plain one stands for any blank. */
+/** What divides clauses: every sign but those that stand inside one. A space is written as its number: a plain one stands for any blank. */
 const divides = "[^0-9a-z\\u00df-\\u024f\\x20'/&%+-]";
 /** Where a clause begins: a demand that stands by itself. */
 export const clauseStart = `(?:^|${divides} ?|(?:^| |\\n)- ?)`;

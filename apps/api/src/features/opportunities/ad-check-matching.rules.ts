@@ -1,5 +1,5 @@
 /** Finds the phrases of `ad-check-*.rules.ts` in a folded text. */
-import type { AdPhrase, Surroundings } from './ad-check-phrases.ts';
+import type { AdPhrase, Surroundings } from './ad-check-phrases.rules.ts';
 
 export interface PhraseFound {
   phrase: AdPhrase;

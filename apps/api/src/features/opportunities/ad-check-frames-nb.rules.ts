@@ -1,5 +1,17 @@
 /** How Norwegian, in both of its forms, says whom it wants and whom not: what stands around the name of a group of people. */
-import { anyOf, clauseEnd, clauseStart, letter, maybe, oneOf, type Surroundings, word, words } from './ad-check-phrases.ts';
+import {
+  anyOf,
+  clauseEnd,
+  clauseStart,
+  inOrder,
+  letter,
+  maybe,
+  oneOf,
+  type Surroundings,
+  start,
+  word,
+  words,
+} from './ad-check-phrases.rules.ts';
 
 export const not = 'ikk(?:j)?e';
 export const be = '(?:være|vere|vera)';
@@ -15,7 +27,10 @@ const describing = `(?:(?!${linking}(?:,| ))${letter}{3,}(?:,| og)? ){0,3}`;
 
 const asks = oneOf(
   `(?:du|de|søkeren|søkaren|kandidaten|vedkommende) ${oneOf('er', `bør ${be}`, `må ${be}`, `skal ${be}`)}`,
-  '(?:søker|søkjer|ønsker|ønskjer|trenger|treng|ser|leter|leiter|vil ha|vil gjerne ha|skal ha|ansetter|tilset|rekrutterer|foretrekker|føretrekkjer|prioriterer|på jakt)(?: oss| etter)?',
+  `${anyOf(
+    'søker søkjer ønsker ønskjer trenger treng ser leter leiter vil_ha vil_gjerne_ha skal_ha',
+    'ansetter tilset rekrutterer foretrekker føretrekkjer prioriterer på_jakt',
+  )}(?: oss| etter)?`,
   `(?:må|bør|skal) ${be}`,
   '(?:passer|passar|høver|perfekt|ideell)(?: best| godt)? for',
   '(?:jobb|stilling) for',
@@ -25,13 +40,23 @@ const asks = oneOf(
 /** "Vi søker en blid …", "du er …". */
 export const seeks: readonly Surroundings[] = [
   {
-    before: `(?<!${letter})${asks} ${maybe(only, preferably, 'nå', 'snarest', 'også')}${maybe(article, 'deg som er', 'noen som er', 'ekstra')}${describing}`,
+    before: inOrder(
+      `${start}${asks} `,
+      maybe(only, preferably, 'nå', 'snarest', 'også'),
+      maybe(article, 'deg som er', 'noen som er', 'ekstra'),
+      describing,
+    ),
   },
 ];
 /** "Kun for …". */
 export const onlyFor: readonly Surroundings[] = [
   {
-    before: `(?<!${letter}|${not} )(?:${only}|${preferably}|forbeholdt|reservert) ${maybe('for', 'til', 'åpen for', 'åpent for')}${maybe(article)}${describing}`,
+    before: inOrder(
+      `(?<!${letter}|${not} )${oneOf(only, preferably, 'forbeholdt', 'reservert')} `,
+      maybe('for', 'til', 'åpen for', 'åpent for'),
+      maybe(article),
+      describing,
+    ),
   },
   { after: ` (?:${only}|fortrinnsvis)${clauseEnd}` },
 ];
@@ -52,9 +77,18 @@ export const wanted: readonly Surroundings[] = [
 /** An adjective that names people: alone, or before a word for people. */
 export const asPeople = (adjectives: string): string => `${adjectives}(?:(?=${clauseEnd}| eller)| ${people}(?=${clauseEnd}| ))`;
 
-const refusal = `${maybe('men', 'og', 'helst')}${oneOf(not, 'ingen', 'inga', 'aldri', 'nei til')} ${maybe('for', 'til', 'flere', 'fleire', 'unge', 'eldre')}`;
+const refusal = inOrder(
+  maybe('men', 'og', 'helst'),
+  `${oneOf(not, 'ingen', 'inga', 'aldri', 'nei til')} `,
+  maybe('for', 'til', 'flere', 'fleire', 'unge', 'eldre'),
+);
 const mayNotApply = oneOf(
-  `(?:trenger|treng|behøver|bør|kan|skal|må|får) ${not} ${maybe('bli', 'å')}${oneOf('søke', 'søkje', 'søk', 'vurdert', 'ansatt', 'tilsett')}(?!${letter}| om )`,
+  inOrder(
+    `(?:trenger|treng|behøver|bør|kan|skal|må|får) ${not} `,
+    maybe('bli', 'å'),
+    oneOf('søke', 'søkje', 'søk', 'vurdert', 'ansatt', 'tilsett'),
+    `(?!${letter}| om )`,
+  ),
   `(?:(?:er|blir|vert) )?${oneOf(not, 'aldri')} ${anyOf(
     'ønsket ønskt ønska velkomne? velkommen aktuelle? vurdert ansatt tilsett',
   )}`,
@@ -66,23 +100,38 @@ const mayNotApply = oneOf(
 export const refused: readonly Surroundings[] = [
   {
     before: `${clauseStart}${refusal}`,
-    after: `(?=${clauseEnd}| (?:takk|eller|(?:trenger|treng|må|kan|får|bør|skal) (?:å )?(?:søke|søkje|søk)|blir ansatt|blir vurdert))`,
+    after: `(?=${oneOf(
+      clauseEnd,
+      ' (?:takk|eller|blir ansatt|blir vurdert)',
+      ' (?:trenger|treng|må|kan|får|bør|skal) (?:å )?(?:søke|søkje|søk)',
+    )})`,
     quoted: true,
   },
   {
-    before: `(?<!${letter})(?:ansetter|tilset|ønsker|ønskjer|søker|søkjer|trenger|treng|tar inn|tek inn|vil|godtar|aksepterer|vurderer) (?:${not}|ingen|aldri) ${maybe('å')}${maybe('ha', 'ansette', 'tilsette')}${maybe('noen', 'nokon', 'flere', 'søkere', 'unge', 'eldre')}`,
+    before: inOrder(
+      start,
+      anyOf('ansetter tilset ønsker ønskjer søker søkjer trenger treng tar_inn tek_inn vil godtar aksepterer vurderer'),
+      ` ${oneOf(not, 'ingen', 'aldri')} `,
+      maybe('å'),
+      maybe('ha', 'ansette', 'tilsette'),
+      maybe('noen', 'nokon', 'flere', 'søkere', 'unge', 'eldre'),
+    ),
     quoted: true,
   },
   {
-    before: `(?<!${letter})(?:passer|passar|høver|egner|egnar|egnet|er|gjelder|gjeld) ${not} ${maybe('seg', 'egnet', 'eigna', 'åpen')}for `,
+    before: inOrder(
+      `${start}${anyOf('passer passar høver egner egnar egnet er gjelder gjeld')} ${not} `,
+      maybe('seg', 'egnet', 'eigna', 'åpen'),
+      'for ',
+    ),
     quoted: true,
   },
-  { before: `(?<!${letter})(?:kan|bør|skal|får) ${maybe('du')}${not} ${be} ${maybe(article)}`, quoted: true },
+  { before: `${start}(?:kan|bør|skal|får) ${maybe('du')}${not} ${be} ${maybe(article)}`, quoted: true },
   { after: ` ${mayNotApply}`, quoted: true },
 ];
 /** "Du må ikke være …", which may also say that nobody needs to be: for those who are a small part of all. */
 export const mustNotBe: readonly Surroundings[] = [
-  { before: `(?<!${letter})må ${maybe('du')}${not} ${be} ${maybe(article)}`, quoted: true },
+  { before: `${start}må ${maybe('du')}${not} ${be} ${maybe(article)}`, quoted: true },
 ];
 
 /** Those cared for, taught or served, and where they are. */
@@ -146,27 +195,31 @@ export const aboutTheHired = [
 ];
 const living = anyOf('bor bur går kommer kjem trener trenar spiller spelar deltar deltek bruker brukar jobber_her');
 export const harmlessAround: readonly Surroundings[] = [
-  { before: `(?<!${letter})${served} ${words(4, aboutTheHired)}` },
-  { before: `(?<!${letter})(?:uansett|enten|anten|selv om|sjølv om|både) ${words(5)}` },
+  { before: `${start}${served} ${words(4, aboutTheHired)}` },
+  { before: `${start}(?:uansett|enten|anten|selv om|sjølv om|både) ${words(5)}` },
   { after: ` ${living}(?!${letter})` },
   // Of a team: girls of 13.
   { after: ',? (?:på )?(?:[4-9]|1[0-9])(?![0-9]| ?(?:-|–|til|og) ?[2-9])' },
   { after: ' for å (?!søk|jobb)' },
 ];
 /** "Hvis du er muslim, …" tells what there is; "hvis du er ung og blid, …" asks. */
-export const ifYouAre: Surroundings = { before: `(?<!${letter})(?:om|hvis|dersom|viss) du (?:er|har) ${words(3)}` };
+export const ifYouAre: Surroundings = { before: `${start}(?:om|hvis|dersom|viss) du (?:er|har) ${words(3)}` };
 /** "Støttekontakt for ung mann søkes". */
 export const notOfThem: Surroundings = {
-  before: `(?<!${letter})(?:for|til|av|med|blant|hos|mot) (?:${word} ){0,2}`,
+  before: `${start}(?:for|til|av|med|blant|hos|mot) (?:${word} ){0,2}`,
   after: ` (?:${word} )?(?:søk|ønsk)`,
 };
 /** "Du trenger ikke å ha …" before, "… er ikke et krav" after. */
 export const notNeeded: readonly Surroundings[] = [
   {
-    before: `(?<!${letter})(?:trenger|treng|behøver|må|krever|krev) (?:du |vi )?${not} (?:å )?(?:(?:ha|${be}|snakke|kunne|leve|levere) )?(?:${word} ){0,2}`,
+    before: inOrder(
+      `${start}(?:trenger|treng|behøver|må|krever|krev) (?:du |vi )?${not} (?:å )?`,
+      maybe('ha', be, 'snakke', 'kunne', 'leve', 'levere'),
+      words(2),
+    ),
   },
-  { before: `(?<!${letter})(?:har|er) (?:du )?${not} ` },
-  { before: `(?<!${letter})(?:uansett|uavhengig av|annet enn|andre enn|uten|utan) ` },
+  { before: `${start}(?:har|er) (?:du )?${not} ` },
+  { before: `${start}(?:uansett|uavhengig av|annet enn|andre enn|uten|utan) ` },
   { after: ` (?:er |behøver |trenger |treng |må )?${not}(?!${letter})` },
   { after: ` (?:kreves|krevst|trengs|trengst|behøves) ${not}(?!${letter})` },
 ];

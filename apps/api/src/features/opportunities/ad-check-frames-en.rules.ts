@@ -1,5 +1,17 @@
 /** How English says whom it wants and whom not: what stands around the name of a group of people. */
-import { anyOf, clauseEnd, clauseStart, letter, maybe, oneOf, type Surroundings, word, words } from './ad-check-phrases.ts';
+import {
+  anyOf,
+  clauseEnd,
+  clauseStart,
+  inOrder,
+  letter,
+  maybe,
+  oneOf,
+  type Surroundings,
+  start,
+  word,
+  words,
+} from './ad-check-phrases.rules.ts';
 
 const only = oneOf('only', 'exclusively', 'strictly', 'just');
 const preferably = oneOf('preferably', 'ideally');
@@ -24,13 +36,18 @@ const asks = oneOf(
 );
 /** "We are looking for a friendly …", "you are …". */
 export const seeks: readonly Surroundings[] = [
-  { before: `(?<!${letter})${asks} ${maybe(only, preferably)}(?:${article} ){0,2}${describing}` },
+  { before: `${start}${asks} ${maybe(only, preferably)}(?:${article} ){0,2}${describing}` },
 ];
 const people = anyOf('applicants candidates workers employees colleagues people persons men women girls boys man woman girl boy');
 /** "Only for …", "… only". */
 export const onlyFor: readonly Surroundings[] = [
   {
-    before: `(?<!${letter}|not |the )(?:${only}|${preferably}|reserved) ${maybe('for', 'to', 'open to')}${maybe(article)}${describing}`,
+    before: inOrder(
+      `(?<!${letter}|not |the )${oneOf(only, preferably, 'reserved')} `,
+      maybe('for', 'to', 'open to'),
+      maybe(article),
+      describing,
+    ),
   },
   { after: `(?: ${people})? (?:only|exclusively)(?!${letter})` },
 ];
@@ -50,23 +67,39 @@ const mayNotApply = oneOf(
 /** "No …", "we do not hire …", "… need not apply". */
 export const refused: readonly Surroundings[] = [
   {
-    before: `${clauseStart}${maybe('and', 'but', 'sorry', 'preferably')}(?:no|not|never) ${maybe('for', 'more', 'young', 'older', 'any')}${maybe('a', 'an')}`,
+    before: inOrder(
+      clauseStart,
+      maybe('and', 'but', 'sorry', 'preferably'),
+      '(?:no|not|never) ',
+      maybe('for', 'more', 'young', 'older', 'any'),
+      maybe('a', 'an'),
+    ),
     after: `(?=${clauseEnd}| (?:please|need apply|allowed|accepted|wanted|or))`,
     quoted: true,
   },
   {
-    before: `(?<!${letter})(?:do not|don't|does not|will not|won't|cannot|can't|never|not|are not) (?:hire|hiring|want|accept|employ|take on|consider|looking for|seeking) ${maybe('any', 'a', 'an')}${maybe('more', 'young', 'older')}`,
+    before: inOrder(
+      `${start}${oneOf('do not', "don't", 'does not', 'will not', "won't", 'cannot', "can't", 'never', 'not')} `,
+      `${anyOf('hire hiring want accept employ take_on consider looking_for seeking')} `,
+      maybe('any', 'a', 'an'),
+      maybe('more', 'young', 'older'),
+    ),
     quoted: true,
   },
   {
-    before: `(?<!${letter})not ${maybe('suitable', 'suited', 'open', 'meant', 'right', 'fit', 'a job')}(?:for|to) ${maybe('any', 'a', 'an')}`,
+    before: inOrder(
+      `${start}not `,
+      maybe('suitable', 'suited', 'open', 'meant', 'right', 'fit', 'a job'),
+      '(?:for|to) ',
+      maybe('any', 'a', 'an'),
+    ),
     quoted: true,
   },
   {
-    before: `(?<!${letter})(?:must|may|should|can|cannot) ${maybe('not')}be ${maybe('a', 'an')}(?<=not be (?:an? )?)`,
+    before: `${start}(?:must|may|should|can|cannot) ${maybe('not')}be ${maybe('a', 'an')}(?<=not be (?:an? )?)`,
     quoted: true,
   },
-  { before: `(?<!${letter})(?:cannot|can't|you are not|you must not have) ${maybe('be')}${maybe('a', 'an')}`, quoted: true },
+  { before: `${start}(?:cannot|can't|you are not|you must not have) ${maybe('be')}${maybe('a', 'an')}`, quoted: true },
   { after: ` ${mayNotApply}`, quoted: true },
 ];
 
@@ -88,26 +121,43 @@ export const aboutTheHired = [
   'looking',
 ];
 export const harmlessAround: readonly Surroundings[] = [
-  { before: `(?<!${letter})${served} ${words(4, aboutTheHired)}` },
-  { before: `(?<!${letter})(?:whether|even if|no matter if|regardless of whether|irrespective of whether|both) ${words(6)}` },
+  { before: `${start}${served} ${words(4, aboutTheHired)}` },
+  { before: `${start}(?:whether|even if|no matter if|regardless of whether|irrespective of whether|both) ${words(6)}` },
   { after: ' (?:live|lives|stay|train|play|use|come|work here)(?![a-z])' },
   { after: ',? (?:aged? |of )?(?:[4-9]|1[0-9])(?![0-9]| ?(?:-|–|to|and) ?[2-9])' },
-  { before: `(?<!${letter})(?:not|n't) (?:have to|need to|required to) be ${words(2)}` },
+  { before: `${start}(?:not|n't) (?:have to|need to|required to) be ${words(2)}` },
 ];
 /** "If you are Muslim, …" tells what there is. */
-export const ifYouAre: Surroundings = { before: `(?<!${letter})(?:if|when) you are ${words(3)}` };
+export const ifYouAre: Surroundings = { before: `${start}(?:if|when) you are ${words(3)}` };
 /** "Support for a young man wanted". */
 export const notOfThem: Surroundings = {
-  before: `(?<!${letter})(?:for|to|of|with|among) (?:${word} ){0,2}`,
+  before: `${start}(?:for|to|of|with|among) (?:${word} ){0,2}`,
   after: ` (?:${word} )?(?:wanted|sought)`,
 };
 /** "You do not need …" before, "… is not required" after. */
 export const notNeeded: readonly Surroundings[] = [
   {
-    before: `(?<!${letter})(?:not|n't) (?:need |have |required |necessary )(?:to )?(?:(?:have|be|speak|own|use) )?(?:${word} ){0,3}`,
+    before: inOrder(
+      `${start}(?:not|n't) (?:need|have|required|necessary) (?:to )?`,
+      maybe('have', 'be', 'speak', 'own', 'use'),
+      words(3),
+    ),
   },
   {
-    before: `(?<!${letter})(?:no need for|no need to have|do not need|don't need|do not require|don't require|other than|without|regardless of) (?:${word} ){0,2}`,
+    before: inOrder(
+      start,
+      oneOf(
+        'no need for',
+        'no need to have',
+        "don't need",
+        'do not require',
+        "don't require",
+        'other than',
+        'without',
+        'regardless of',
+      ),
+      ` ${words(2)}`,
+    ),
   },
   { after: ' (?:is |are )?(?:not|never) (?:required|needed|necessary|a requirement)' },
 ];
