@@ -72,7 +72,7 @@ describe('one meeting, from three answers to two yeses', () => {
     await button(employer, publishing.start.action).click();
     await says(employer, publishing.read.filled.begun);
     await employer.page.getByLabel(publishing.titleNb).fill(title);
-    await employer.page.getByLabel(publishing.place, { exact: true }).selectOption('');
+    await employer.page.locator('[name=placeId]').selectOption('');
     await button(employer, publishing.publish).click();
     await says(employer, publishing.errors.required.placeId);
     await employer.check();
@@ -80,7 +80,7 @@ describe('one meeting, from three answers to two yeses', () => {
     await employer.page
       .getByLabel(publishing.descriptionNb)
       .fill('Du reparerer sykler sammen med oss. Vi viser deg hvordan du bytter dekk, justerer gir og tar imot kunder.');
-    await employer.page.getByLabel(publishing.place, { exact: true }).selectOption({ label: 'Hamar' });
+    await employer.page.locator('[name=placeId]').selectOption({ label: 'Hamar' });
     await button(employer, publishing.publish).click();
     await says(employer, publishing.done.published);
     await employer.page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), publishing.done.published);
