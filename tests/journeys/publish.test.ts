@@ -67,6 +67,44 @@ describe('a small employer publishes', () => {
     await employer.leave();
   });
 
+  it('changes what was read wrong by a press, goes on where a requirement was taken away, and sees all that somebody else saved', async () => {
+    const employer = await journey.visit();
+    const { page } = employer;
+    await employer.signIn('ansattporten', baker);
+    await employer.open('/bedrift/muligheter/ny');
+    await page.locator('[name=words]').fill('mekaniker som kan sveise og frese');
+    await page.getByRole('button', { name: publishing.start.action }).click();
+    await says(employer, publishing.read.filled.begun);
+    await page.getByRole('button', { name: 'Sveisere' }).click();
+    await says(employer, publishing.read.filled.usual);
+    expect(await page.getByLabel(publishing.titleNb).inputValue()).toBe('Sveiser');
+    await employer.check();
+    await page.getByText(publishing.requirements.change).click();
+    await page.locator('#what-0').waitFor();
+    const first = await page.locator('#what-1').inputValue();
+    await page.getByRole('button', { name: publishing.requirements.remove.replace('{{number}}', '1') }).click();
+    await page.locator('#what-0').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.id === 'what-1');
+    expect(await page.locator('#what-1').inputValue()).toBe(first);
+    const address = new URL(page.url()).pathname;
+
+    const other = await employer.page.context().newPage();
+    await other.goto(`${journey.baseUrl}${address}`);
+    await other.locator('html[data-alive]').waitFor();
+    await other.getByLabel(publishing.extent).fill('80');
+    await other.getByLabel(publishing.titleNb).fill('Sveiser hos oss');
+    await other.getByRole('button', { name: publishing.save, exact: true }).click();
+    await other.getByText(publishing.done.saved, { exact: true }).waitFor();
+    await other.close();
+    await page.getByRole('button', { name: publishing.save, exact: true }).click();
+    const conflict = page.getByRole('alert').filter({ hasText: publishing.stale.heading });
+    await conflict.waitFor();
+    const told = await conflict.innerText();
+    for (const part of ['Sveiser hos oss', '80 %']) expect(told).toContain(part);
+    await employer.check();
+    await employer.leave();
+  });
+
   it('without JavaScript and in English; what may be unlawful waits for a human, who sends it back with words', async () => {
     const employer = await journey.visit({ javaScript: false, width: 320 });
     const { page } = employer;
