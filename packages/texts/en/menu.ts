@@ -10,7 +10,6 @@ export const menu: Sentences<typeof nb> = {
   caseworker: 'My people',
   administration: 'Employers',
   reviews: 'To look over',
-  reports: 'Reports',
   system: 'Operations and figures',
   notices: 'Notices',
   noticesUnread_one: 'Notices ({{count}} new)',

@@ -8,7 +8,6 @@ export const menu = {
   caseworker: 'Mine personer',
   administration: 'Arbeidsgivere',
   reviews: 'Til gjennomsyn',
-  reports: 'Meldinger',
   system: 'Drift og tall',
   notices: 'Varsler',
   noticesUnread_one: 'Varsler ({{count}} ny)',

@@ -14,7 +14,7 @@ const daily: Record<Role, readonly Entry[]> = {
   seeker: ['search', 'matches', 'interests', 'conversations'],
   employer: ['company', 'conversations', 'search'],
   caseworker: ['caseworker', 'search'],
-  administrator: ['administration', 'reviews', 'reports', 'system', 'search'],
+  administrator: ['administration', 'reviews', 'system', 'search'],
 };
 /** About oneself; folded away, so that a phone shows the day's things first. */
 const personal: Record<Role, readonly Entry[]> = {
