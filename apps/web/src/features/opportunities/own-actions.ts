@@ -157,6 +157,15 @@ function callAct(
   }
 }
 
+/** What is missing in both languages is asked for where the reader writes, and not in the folded other one. */
+export function inOwnTongue(problems: Problems, language: Language): Problems {
+  if (language === 'nb') return problems;
+  const moved = { titleNb: 'titleEn', descriptionNb: 'descriptionEn' } as Readonly<Record<string, string>>;
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, found]) => [found.problem === 'required' ? (moved[field] ?? field) : field, found]),
+  );
+}
+
 /** Saves what was typed, and publishes it when that was asked. Whatever is refused is shown again with every word. */
 export async function write(act: string, id: string, { api, request, form, language }: Sent) {
   const typed = typedIn(form);
@@ -180,13 +189,14 @@ export async function write(act: string, id: string, { api, request, form, langu
   const before = orThrow(loaded, request, language);
   const read = await readTyped(api, typed, before, language);
   // All at once: what cannot be read, and what publishing needs besides.
-  const missing = act === 'publish' ? missingIn(typed) : {};
+  const missing = act === 'publish' ? inOwnTongue(missingIn(typed), language) : {};
   if (!read.ok) return data<Answer>({ ...shown, problems: { ...missing, ...read.problems } }, { status: 400 });
   if (act.startsWith('replace-'))
     return data<Answer>({ ...shown, values: await withReplaced(api, typed, read.input, act.slice('replace-'.length)) });
   const refuse = (result: { status: number; error: ErrorBody }, now: Partial<Answer> = {}) => {
     if (result.error.code === 'session.required') return refusedOrSignIn(result, typed, request, language);
-    const problems = result.error.code === 'opportunity.objected' ? {} : problemsOf(result.error, read.rowKeys);
+    const problems =
+      result.error.code === 'opportunity.objected' ? {} : inOwnTongue(problemsOf(result.error, read.rowKeys), language);
     return data<Answer>({ ...shown, problems, error: result.error, ...now }, { status: result.status });
   };
   let saved = await api.call('PUT /api/employer/opportunities/:id', { params: { id }, body: { ...read.input, version } });

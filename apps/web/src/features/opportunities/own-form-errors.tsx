@@ -16,7 +16,9 @@ export function useProblemText(problems: Problems): (field: string) => string | 
     if (found.problem === 'past' && field === 'startsOn') return t('errors.pastStart');
     if (found.problem !== 'required') return t(`errors.${found.problem}`, { limit: found.limit });
     const own: readonly string[] = ['kind', 'occupation', 'titleNb', 'descriptionNb', 'placeId', 'extent'];
-    return own.includes(field) ? t(`errors.required.${field as RequiredField}`) : t('errors:fields.required');
+    // The same is asked for in either language.
+    const asked = field.replace(/En$/, 'Nb');
+    return own.includes(asked) ? t(`errors.required.${asked as RequiredField}`) : t('errors:fields.required');
   };
 }
 

@@ -1,6 +1,7 @@
 import type { OwnOpportunity } from '@arena/contract/opportunities';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../lib/api.ts';
+import { inOwnTongue } from './own-actions.ts';
 import { differingFields, isSame } from './own-differences.ts';
 import { afterRow, emptyForm, missingIn, problemsOf, readTyped, typedIn, typedOf, withoutRow, withRow } from './own-form.ts';
 
@@ -171,5 +172,13 @@ describe('the form of an own opportunity', () => {
     const three = ['skill', 'language', 'licence'].reduce((typed, type) => withRow(typed, type as 'skill'), emptyForm);
     expect([afterRow(three, '0'), afterRow(three, '2')]).toEqual(['what-1', 'what-1']);
     expect(afterRow(withRow(emptyForm, 'skill'), '0')).toBe('requirements');
+  });
+
+  it('asks in the reader’s own language for what is missing in both', () => {
+    expect(Object.keys(inOwnTongue(missingIn({ ...emptyForm, kind: 'visit' }), 'en'))).toEqual([
+      'titleEn',
+      'descriptionEn',
+      'placeId',
+    ]);
   });
 });
