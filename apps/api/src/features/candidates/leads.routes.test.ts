@@ -19,6 +19,9 @@ it('where nothing is asked, nothing is "not told": the card shows what the perso
   expect(preview.body.shown.match?.reasons.map(({ code }) => code)).not.toContain('occupation.unknown');
   expect(preview.body.shown.match?.reasons.filter(({ verdict }) => verdict === 'unknown')).toEqual([]);
   expect(preview.body.shown.skills).toEqual([]);
+  // Nor to the person, who has told of work.
+  const read = await arena.call(seeker, 'GET /api/opportunities/:id', { params: { id } });
+  expect(read.body.match?.reasons.map(({ code }) => code)).not.toContain('occupation.unknown');
   expect(preview.body.leads.map((lead) => lead.id)).toEqual(answers.skills);
 
   const sent = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {

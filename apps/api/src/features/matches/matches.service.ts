@@ -2,7 +2,7 @@
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchView, ReasonView } from '@arena/contract/values';
 import { score } from '@arena/matching/score';
-import type { Match, MatchOpportunity, Reason } from '@arena/matching/types';
+import type { Match, MatchOpportunity, MatchProfile, Reason } from '@arena/matching/types';
 import { getLicence } from '@arena/taxonomy/licences';
 import { languageInSentence, levelInSentence } from '@arena/taxonomy/names-in-sentences';
 import { getOccupation } from '@arena/taxonomy/occupations';
@@ -19,7 +19,15 @@ export function presentMatch(match: Pick<Match, 'band' | 'reasons'>, language: L
 
 /** How the answers fit one opportunity. */
 export function matchAnswers(answers: Answers, opportunity: MatchOpportunity, language: Language): MatchView {
-  return presentMatch(score(toMatchProfile(answers), opportunity), language);
+  return presentFit(toMatchProfile(answers), opportunity, language);
+}
+
+/** The same for a profile. Where an ad names no work, whoever has told of some is not said to have told nothing. */
+export function presentFit(profile: MatchProfile, opportunity: MatchOpportunity, language: Language): MatchView {
+  const { band, reasons } = score(profile, opportunity);
+  const hasTold = profile.knownOccupations.length + profile.wantedOccupations.length + profile.skills.length > 0;
+  const isTrue = ({ code }: Reason) => code !== 'occupation.unknown' || opportunity.occupationCode !== null || !hasTold;
+  return presentMatch({ band, reasons: reasons.filter(isTrue) }, language);
 }
 
 function presentReason(reason: Reason, language: Language): ReasonView {

@@ -6,13 +6,12 @@ import { bandOf } from '@arena/matching/criteria';
 import type { FacetQuery } from '@arena/matching/facet-index-types';
 import { bestJourney } from '@arena/matching/journey';
 import { liftsOf, liftsOverall } from '@arena/matching/lifts';
-import { score } from '@arena/matching/score';
 import type { MatchOpportunity, MatchProfile } from '@arena/matching/types';
 import type { Language } from '@arena/taxonomy/types';
 import type { Actor } from '../../access/actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
-import { presentMatch } from '../matches/matches.service.ts';
+import { presentFit } from '../matches/matches.service.ts';
 import { listCards } from '../opportunities/opportunities.service.ts';
 import { findAnswers } from '../profiles/profiles.service.ts';
 import { isPublished, type PublishedWhen } from '../searches/searches.service.ts';
@@ -92,7 +91,7 @@ export async function listMatches(
       return [
         {
           opportunity,
-          match: presentMatch(score(profile, place.opportunity), language),
+          match: presentFit(profile, place.opportunity, language),
           wishes: wishedFacts.length === 0 ? null : viewWishes(place.wishes, language),
           ageLimits: place.ageLimits.map(({ explanation }) => explanation[language]),
           lifts: liftsOf(profile, place.opportunity).map((lift) => ({ ...viewLift(lift, language), band: lift.band })),
