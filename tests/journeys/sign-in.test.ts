@@ -158,6 +158,24 @@ describe('somebody whose session ended while they wrote', () => {
     expect(await page.getByLabel(account.address.label).inputValue()).toBe('nora.ny@person.example');
     await visitor.leave();
   });
+
+  it('leaves nothing of it to the next who signs in at the same tab', async () => {
+    const visitor = await journey.visit();
+    const { page } = visitor;
+    const [first, next] = [await journey.arena.seeker({ name: 'Anne Først' }), await journey.arena.seeker({ name: 'Bo Neste' })];
+    const becomes = async ({ cookie }: typeof first) => {
+      const [name = '', value = ''] = (cookie ?? '').split('=');
+      await page.context().addCookies([{ name, value, url: journey.baseUrl }]);
+      await visitor.open('/konto');
+    };
+    await becomes(first);
+    await page.getByLabel(account.address.label).fill('anne.skrev@person.example');
+    await becomes(next);
+    expect(await page.getByLabel(account.address.label).inputValue()).not.toContain('anne.skrev');
+    await becomes(first);
+    expect(await page.getByLabel(account.address.label).inputValue()).not.toContain('anne.skrev');
+    await visitor.leave();
+  });
 });
 
 describe('somebody who was away for half an hour', () => {

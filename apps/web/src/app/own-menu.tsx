@@ -1,6 +1,7 @@
 import { BellIcon, PersonIcon } from '@navikt/aksel-icons';
 import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { keepDraftsOf } from '../lib/draft-form.tsx';
 import { useTranslation } from '../lib/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Alert } from '../ui/messages.tsx';
@@ -30,6 +31,8 @@ export function OwnMenu({ role }: { role: Role }) {
   const { language, session } = useRoot();
   const name = session.actor?.organisation?.name ?? session.actor?.name ?? '';
   const { key } = useLocation();
+  // Before the forms of the page put back what was typed: the menu stands ahead of them.
+  useEffect(() => keepDraftsOf(`${role} ${session.actor?.name} ${name}`), [role, session.actor?.name, name]);
   const unread = useUnread(session.unread);
   const link = (page: Entry) => (
     <li key={page}>

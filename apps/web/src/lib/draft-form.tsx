@@ -109,6 +109,15 @@ export function forgetDraft(id: string): void {
   withStorage((storage) => storage.removeItem(keyOf(id)));
 }
 
+const ownerKey = 'arena.drafts-of';
+
+/** What one person typed in this tab and did not send is not shown to the next who signs in here. `who`: something of theirs alone. */
+export function keepDraftsOf(who: string): void {
+  const before = withStorage((storage) => storage.getItem(ownerKey));
+  if (before !== null && before !== who) forgetAllDrafts();
+  withStorage((storage) => storage.setItem(ownerKey, who));
+}
+
 /** On a shared computer: everything typed in any form of this tab. */
 export function forgetAllDrafts(): void {
   withStorage((storage) => {
