@@ -227,10 +227,11 @@ describe('mail that does not go out', () => {
     await tell(person);
     const keys: string[] = [];
     // A worker that is killed while the server holds the letter.
-    void sendWaiting(
+    const kill = Promise.withResolvers<void>();
+    const gone = sendWaiting(
       withMailer(({ key }) => {
         keys.push(key);
-        return new Promise(() => {});
+        return kill.promise;
       }),
     );
     while (keys.length === 0) await new Promise((done) => setTimeout(done, 5));
@@ -244,6 +245,9 @@ describe('mail that does not go out', () => {
     await sendWaiting(living);
     expect(keys).toEqual([keys[0], keys[0]]);
     expect(await outboxOf(person)).toMatchObject([{ attempts: 2, sentAt: arena.now }]);
+    // What is killed writes nothing any more; left alone, it would go on into the next file.
+    kill.reject(new Error('killed'));
+    await expect(gone).rejects.toThrow('killed');
   });
 
   it('is not sent when the kind was stopped while it waited', async () => {
