@@ -23,9 +23,6 @@ export const app: Sentences<typeof nb> = {
     mailbox: 'Mailbox (local only)',
   },
   actions: {
-    save: 'Save',
-    cancel: 'Cancel',
-    back: 'Back',
     remove: 'Remove',
     yes: 'Yes',
     no: 'No',

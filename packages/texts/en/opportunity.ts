@@ -83,8 +83,7 @@ export const opportunity: Sentences<typeof nb> = {
   aboutOccupation: 'What do you really need in this occupation?',
   fit: {
     heading: 'Does it fit you?',
-    invite:
-      'Tell us three things: where you live, what you can do and what you would like. Then you see how well it fits. You don’t need a CV.',
+    invite: 'Tell us where you live, what you can do and what you would like. You don’t need a CV.',
     start: 'Tell us three things',
     change: 'Change what you have told us',
     basis: 'Based on what you have told us',

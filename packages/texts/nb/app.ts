@@ -21,9 +21,6 @@ export const app = {
     mailbox: 'Postkasse (bare lokalt)',
   },
   actions: {
-    save: 'Lagre',
-    cancel: 'Avbryt',
-    back: 'Tilbake',
     remove: 'Ta bort',
     yes: 'Ja',
     no: 'Nei',

@@ -80,7 +80,7 @@ export const opportunity = {
   aboutOccupation: 'Hva kreves egentlig i yrket?',
   fit: {
     heading: 'Passer det for deg?',
-    invite: 'Fortell tre ting: hvor du bor, hva du kan og hva du ønsker. Så ser du hvor godt det passer. Du trenger ingen CV.',
+    invite: 'Fortell hvor du bor, hva du kan og hva du ønsker. Du trenger ingen CV.',
     start: 'Fortell tre ting',
     change: 'Endre det du har fortalt',
     basis: 'Ut fra det du har fortalt',
