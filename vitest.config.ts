@@ -50,7 +50,6 @@ export default defineConfig({
           globalSetup: 'apps/api/test/database.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],
