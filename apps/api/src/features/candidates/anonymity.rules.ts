@@ -53,7 +53,7 @@ export function coarsen(people: readonly Drawn[], smallest: number): Map<string,
       left = left.filter((one) => one !== next);
     }
     // The last ones of whom the same is true stand with the first: alone they would be put with others, and say less.
-    const alike = left.filter((one) => common(part.shared, one).size === part.shared.size);
+    const alike = left.filter((one) => holdsOf(one, part.shared));
     if (alike.length < smallest) {
       part.members.push(...alike);
       left = left.filter((one) => !alike.includes(one));
@@ -79,6 +79,11 @@ export function coarsen(people: readonly Drawn[], smallest: number): Map<string,
 const told = (sayings: ReadonlyMap<string, number>) => [...sayings.values()].reduce((sum, weight) => sum + weight, 0);
 const common = (shared: ReadonlyMap<string, number>, { sayings }: Member) =>
   new Map([...shared].filter(([what]) => sayings.has(what)));
+
+const holdsOf = ({ sayings }: Member, shared: ReadonlyMap<string, number>): boolean => {
+  for (const what of shared.keys()) if (!sayings.has(what)) return false;
+  return true;
+};
 
 /** With whom the card keeps most; among equals who has least beside it. */
 function nearest(shared: ReadonlyMap<string, number>, others: readonly Member[]): Member | undefined {
