@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { publishing as en } from '@arena/texts/en/publishing';
 import { employers } from '@arena/texts/nb/employers';
 import { endings } from '@arena/texts/nb/endings';
@@ -91,7 +92,18 @@ describe('a small employer publishes', () => {
     const other = await employer.page.context().newPage();
     await other.goto(`${journey.baseUrl}${address}`);
     await other.locator('html[data-alive]').waitFor();
+    // Leaving a field saves by itself. What is typed and pressed before its answer has come is no conflict with oneself.
+    const savedByItself = Promise.withResolvers<void>();
+    await other.route('**/api/employer/opportunities/*', async (route) => {
+      if (route.request().postData()?.includes('"automatic":true') !== true) return route.continue();
+      const response = await route.fetch();
+      savedByItself.resolve();
+      await setTimeout(500);
+      await route.fulfill({ response });
+    });
     await other.getByLabel(publishing.extent).fill('80');
+    await other.keyboard.press('Tab');
+    await savedByItself.promise;
     await other.getByLabel(publishing.titleNb).fill('Sveiser hos oss');
     await other.getByRole('button', { name: publishing.save, exact: true }).click();
     await other.getByText(publishing.done.saved, { exact: true }).waitFor();

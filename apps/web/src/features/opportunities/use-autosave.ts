@@ -1,6 +1,7 @@
 /** Saves a draft by itself when somebody rests or leaves a field. What is out is never saved without a press. */
 import type { OwnOpportunity } from '@arena/contract/opportunities';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createApi, fetchTransport } from '../../lib/api.ts';
 import { useLanguage } from '../../lib/i18n.tsx';
 import { readTyped, typedIn } from './own-form.ts';
@@ -41,6 +42,7 @@ export function useAutosave(
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isWaiting = false;
     let isSaving = false;
+    let pressed: { by: HTMLElement | null } | null = null;
     const later = (milliseconds: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => void save(), milliseconds);
@@ -50,21 +52,29 @@ export function useAutosave(
       if (isSaving) return later(restMilliseconds);
       isWaiting = false;
       isSaving = true;
-      const read = await readTyped(api, typedIn(new FormData(form)), draft, language);
-      if (!read.ok) {
+      await saveNow(reached.current).finally(() => {
         isSaving = false;
-        return setState({ is: 'unfinished' });
-      }
+      });
+      if (pressed === null) return;
+      const { by } = pressed;
+      pressed = null;
+      form.requestSubmit(by);
+    };
+    const saveNow = async (version: number) => {
+      const read = await readTyped(api, typedIn(new FormData(form)), draft, language);
+      if (!read.ok) return setState({ is: 'unfinished' });
       setState({ is: 'saving' });
       const saved = await api.call('PUT /api/employer/opportunities/:id', {
         params: { id: draft.id },
-        body: { ...read.input, version: reached.current, automatic: true },
+        body: { ...read.input, version, automatic: true },
       });
-      isSaving = false;
       if (saved.ok) {
         reached.current = saved.data.version;
-        setVersion(saved.data.version);
-        setState({ is: 'saved', at: saved.data.updatedAt });
+        // At once: a press that waited sends the version from the form.
+        flushSync(() => {
+          setVersion(saved.data.version);
+          setState({ is: 'saved', at: saved.data.updatedAt });
+        });
         return;
       }
       if (saved.error.code === 'version.stale') return setState({ is: 'stale' });
@@ -81,16 +91,25 @@ export function useAutosave(
     const left = () => {
       if (isWaiting) later(0);
     };
-    const sent = () => {
+    const stop = () => {
       isWaiting = false;
       clearTimeout(timer);
+    };
+    // A press while a save is on its way waits for it: sent beside it, it would meet its own words as somebody else's.
+    const sent = (event: SubmitEvent) => {
+      stop();
+      if (!isSaving) return;
+      event.preventDefault();
+      event.stopPropagation();
+      pressed = { by: event.submitter };
     };
     form.addEventListener('input', typed);
     form.addEventListener('change', left);
     form.addEventListener('submit', sent);
     window.addEventListener('online', left);
     return () => {
-      sent();
+      stop();
+      pressed = null;
       form.removeEventListener('input', typed);
       form.removeEventListener('change', left);
       form.removeEventListener('submit', sent);
