@@ -27,7 +27,9 @@ export async function run(): Promise<Record<string, number>> {
         if (url.origin !== product.url) throw new Error(`${path} asks somebody else: ${url.host}`);
         if (/\.(js|css)$/.test(url.pathname)) loaded.add(url.pathname);
       });
-      await page.goto(product.url + path, { waitUntil: 'networkidle' });
+      const answer = await page.goto(product.url + path, { waitUntil: 'networkidle' });
+      if (answer?.status() !== 200 || loaded.size === 0)
+        throw new Error(`${path} answered ${answer?.status()} and loads ${loaded.size} files: not the page that is weighed`);
       const weigh = async (ending: string) => {
         const files = [...loaded].filter((file) => file.endsWith(ending));
         const sizes = await Promise.all(
