@@ -11,6 +11,10 @@ const onEveryPage =
 const searchField = /features\/searches\/search-box/;
 const searchPage = /features\/searches\/(load-search|search(-chosen|-filters|-form|-results|\.page))/;
 
+/** Small parts of what is read of an opportunity: each in a file of its own packs worse. */
+const opportunityParts =
+  /src\/(ui\/(description-list|paragraphs)|features\/(matches\/(match\.part|reason-key)|opportunities\/opportunity-text))/;
+
 /**
  * Vite wraps every `import()` in a loader of stylesheets and preloads. We have one stylesheet, and the HTML names it; without the wrapper's
  * code all pages are lighter.
@@ -43,6 +47,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'base', test: onEveryPage },
                 { name: 'search-field', test: searchField },
                 { name: 'search-page', test: searchPage },
+                { name: 'opportunity-parts', test: opportunityParts },
               ],
             },
           },
