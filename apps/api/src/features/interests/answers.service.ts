@@ -10,7 +10,6 @@ import { nameKept } from '../candidates/pseudonyms.service.ts';
 import { isBlockedHeld } from '../conversations/blocks.service.ts';
 import { openConversation } from '../conversations/conversations.service.ts';
 import { resumeEmployer } from '../employers/standing.service.ts';
-import { rememberLooks } from '../looks/looks.service.ts';
 import { findOpportunity, isOnTheMarket } from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
 import { decideInterest, forgotten, isWaiting, stateOf } from './interests.rules.ts';
@@ -18,7 +17,7 @@ import { wordsIn } from './interests.service.ts';
 import * as store from './interests.store.ts';
 import { invitePerson } from './invitations.service.ts';
 import { liftsAt } from './next-steps.service.ts';
-import { reached, rememberingRefusal } from './refused-looks.service.ts';
+import { reached, rememberingRefusal, rememberRefusal } from './refused-looks.service.ts';
 
 type Held = NonNullable<Awaited<ReturnType<typeof store.lockInterest>>>;
 
@@ -109,22 +108,12 @@ export async function declineSeveral(
   opportunityId: string,
   input: { ids: string[]; reason: InterestReason; shareReason: boolean },
 ): Promise<{ results: { id: string; outcome: (typeof severalOutcomes)[number] }[] }> {
-  const opportunity = await findOpportunity(deps.database.queries, opportunityId);
-  allowAnswer(actor, opportunity);
-  const owner = opportunity?.employerId;
+  allowAnswer(actor, await findOpportunity(deps.database.queries, opportunityId));
   const results: { id: string; outcome: (typeof severalOutcomes)[number] }[] = [];
   for (const id of input.ids) {
     const outcome = await deps.database.transaction({ actor }, async (queries) => {
       const interest = await store.lockInterest(queries, id);
-      if (interest !== undefined && interest.employerId !== owner)
-        await rememberLooks(queries, {
-          actor,
-          kind: 'interest',
-          seekerIds: [interest.seekerId],
-          opportunityId: interest.opportunityId,
-          refused: true,
-          at: deps.clock(),
-        });
+      await rememberRefusal(deps, queries, actor, interest);
       if (interest?.opportunityId !== opportunityId || interest.direction !== 'from-seeker' || interest.status === 'withdrawn')
         return 'gone';
       if (!isWaiting(interest.status)) return 'answered-before';

@@ -36,10 +36,12 @@ export async function saveOwnWords(deps: Deps, actor: Actor, id: string, ownWord
 
 /** A seeker takes back their interest, an employer its invitation, while there is no answer. What was shown is gone at the next request. */
 export async function withdrawInterest(deps: Deps, actor: Actor, id: string): Promise<void> {
-  await deps.database.transaction({ actor }, async (queries) => {
-    const interest = reached(actor, await store.lockInterest(queries, id));
-    allow(actor, 'interest:withdraw', interest);
-    const next = decideInterest(stateOf(interest), 'withdraw', (actor as Side).role);
-    await store.updateInterest(queries, id, { ...next, ...forgotten, answeredAt: deps.clock() });
-  });
+  await rememberingRefusal(deps, actor, id, () =>
+    deps.database.transaction({ actor }, async (queries) => {
+      const interest = reached(actor, await store.lockInterest(queries, id));
+      allow(actor, 'interest:withdraw', interest);
+      const next = decideInterest(stateOf(interest), 'withdraw', (actor as Side).role);
+      await store.updateInterest(queries, id, { ...next, ...forgotten, answeredAt: deps.clock() });
+    }),
+  );
 }

@@ -139,6 +139,35 @@ describe('who looked', () => {
     expect((await arena.call(await arena.seeker(), 'GET /api/account/looks')).body.looks).toEqual([]);
   });
 
+  it('is told of each other employer that tries to touch a wish to meet which is not its own', async () => {
+    const seeker = await arena.seeker();
+    const { body } = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
+      params: { id: await arena.opportunity(employer) },
+      body: { strengths: [] },
+    });
+    const params = { id: body.id };
+    const no = { reason: 'none', shareReason: false } as const;
+    const tries: [string, (as: Person, opportunityId: string) => Promise<unknown>][] = [
+      ['Ser AS', (as) => arena.call(as, 'POST /api/interests/:id/seen', { params, body: {} })],
+      ['Svarer AS', (as) => arena.call(as, 'POST /api/interests/:id/answer', { params, body: { answer: 'no', ...no } })],
+      ['Tar tilbake AS', (as) => arena.call(as, 'POST /api/interests/:id/withdraw', { params, body: {} })],
+      [
+        'Svarer flere AS',
+        (as, id) =>
+          arena.call(as, 'POST /api/employer/opportunities/:id/interests/decline', {
+            params: { id },
+            body: { ids: [body.id], ...no },
+          }),
+      ],
+    ];
+    for (const [name, touch] of tries) {
+      const other = await arena.employer({ name });
+      await touch(other, await arena.opportunity(other));
+    }
+    const { looks } = (await arena.call(seeker, 'GET /api/account/looks')).body;
+    expect(looks.map(({ who, refused }) => [who, refused]).sort()).toEqual(tries.map(([name]) => [name, true]).sort());
+  });
+
   it('names the caseworker whom the person let in, and no other', async () => {
     const seeker = await arena.seeker();
     const [follows, curious] = [
