@@ -7,8 +7,10 @@ import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Actor } from '../../access/actor.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import { keptMonths } from './looks.rules.ts';
 import * as store from './looks.store.ts';
+
+/** As long as somebody may come to wonder, and no longer. The privacy page says it. */
+const keptMonths = 24;
 
 export interface Look {
   actor: Actor;

@@ -1,12 +1,13 @@
 /** For the clock: what is new in the searches that people want to hear about, told once a day in one letter. */
 import { noAnswers } from '@arena/contract/no-answers';
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { sendLetter } from '../letters/letters.service.ts';
 import { findProfile } from '../profiles/profiles.service.ts';
 import { findNewMatches } from '../rankings/rankings.service.ts';
 import { findNewHits } from '../searches/searches.service.ts';
-import { dayOf, isDue } from './savings.rules.ts';
+import { isDue } from './savings.rules.ts';
 import * as store from './savings.store.ts';
 
 /** So many accounts are read at a time; each is looked at in a transaction of its own. */
@@ -50,7 +51,7 @@ async function lookFor(deps: Deps, accountId: string, now: Date): Promise<void> 
     if (first === undefined) return;
     // One leads to the search itself, newest first; several to the list of them.
     const about = others.length > 0 ? null : { kind: first.kind, address: first.address };
-    await enqueue(queries, 'saved.news', { accountId, day: dayOf(now), about });
+    await enqueue(queries, 'saved.news', { accountId, day: osloDay(now), about });
   });
 }
 

@@ -1,5 +1,6 @@
+import { osloDay } from '@arena/taxonomy/oslo-day';
 import { describe, expect, it } from 'vitest';
-import { cleanAddress, dayOf, isDue, renewedUntil } from './savings.rules.ts';
+import { cleanAddress, isDue, renewedUntil } from './savings.rules.ts';
 
 const at = (text: string) => new Date(text);
 
@@ -22,7 +23,7 @@ describe('a search somebody follows', () => {
   });
 
   it('lasts ninety days', () => {
-    expect(dayOf(renewedUntil(at('2026-11-22T12:00:00Z')))).toBe('2027-02-20');
+    expect(osloDay(renewedUntil(at('2026-11-22T12:00:00Z')))).toBe('2027-02-20');
   });
 
   it('is the same search whatever its order, its page and the order of its filters', () => {

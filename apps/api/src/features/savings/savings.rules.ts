@@ -1,6 +1,5 @@
 /** How much may be saved, and when something new is told. Pure: now is an argument. */
 import type { SavedPace } from '@arena/contract/savings';
-import { osloDay } from '@arena/taxonomy/oslo-day';
 import { Temporal } from 'temporal-polyfill';
 
 /** More than anybody reads; a list without end would only be a way to fill the database. */
@@ -23,9 +22,6 @@ export function isDue({ pace, toldUntil }: { pace: SavedPace; toldUntil: Date },
   if (today.hour < earliestHour) return false;
   return inOslo(toldUntil).toPlainDate().until(today.toPlainDate()).days >= daysBetween[pace];
 }
-
-/** The Oslo day, as a part of a letter's key: one letter a day about all that is new. */
-export const dayOf = osloDay;
 
 /**
  * The query of an address as it is kept and linked to: its order is always the newest first, and it begins on the first page. Read and
