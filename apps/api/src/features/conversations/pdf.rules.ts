@@ -121,9 +121,12 @@ function nameAt(bytes: Buffer, start: number): { name: string; at: number } | nu
   return named.has(name) ? { name, at } : null;
 }
 
+/** More bytes than the place of an object is written with. */
+const longestPlace = 64;
+
 /** A number, and not the place of one ("12 0 R"). What cannot be told is taken for one. */
 const isNumber = (bytes: Buffer, at: number): boolean =>
-  !/^\s*\d+\s+\d+\s+R/.test(bytes.toString('latin1', at, at + longestTail / 16));
+  !/^\s*\d+\s+\d+\s+R/.test(bytes.toString('latin1', at, at + longestPlace));
 
 /** The only shape of an object stream that is read: the five things it must say, each as itself, and packed in the usual way or not at all. */
 const plain =
