@@ -154,8 +154,8 @@ export async function expressInterest(
     if (profile.pausedAt !== null) throw new AppError('profile.paused');
     refuseNameless(profile);
     const matchProfile = toMatchProfile(profile.answers);
-    const held = leadsOf(matchProfile, opportunity);
-    if (!input.strengths.every((id) => held.includes(id))) throw new AppError('interest.strength_not_held');
+    const leads = leadsOf(matchProfile, opportunity);
+    if (!input.strengths.every((id) => leads.includes(id))) throw new AppError('interest.strength_not_held');
 
     const existing = await store.lockPair(queries, opportunityId, accountId);
     const next = decideInterest(stateOf(reached(actor, existing)), 'express', 'seeker');
