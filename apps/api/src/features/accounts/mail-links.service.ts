@@ -41,9 +41,9 @@ export const takeLinkTurn = store.takeTurn;
 
 /**
  * Makes a link that lives for a quarter of an hour. `share` decides, by what was sent for the same account or else to the same address;
- * `about.place` is where it was asked from. The same id gives the same key, so that a job which runs twice sends the same letter; without
- * our secret nobody can make it from the id. With `newestWins` the ones before it work no more. Null when there is nothing to send: beyond
- * the share, when the account is gone, or when a job comes so late that the link is over. Nobody is told which.
+ * `about.place` is where it was asked from. The same id gives the same key, so that a job which runs twice sends the same letter. With
+ * `newestWins` the ones before it work no more. Null when there is nothing to send: beyond the share, when the account is gone, or when a
+ * job comes so late that the link is over. Nobody is told which.
  */
 export async function makeShortLink(
   deps: Pick<Deps, 'database' | 'secretKey' | 'clock'>,

@@ -22,8 +22,6 @@ import { countReviews } from '../reviews/reviews.service.ts';
 import * as rules from './employer-review.rules.ts';
 import * as store from './employer-review.store.ts';
 
-/** The day in Norway. */
-
 function viewReviewed({ employer, registeredBy, openReports }: store.ReviewedRow): ReviewedEmployer {
   return {
     id: employer.id,

@@ -64,11 +64,12 @@ const linkPage = { nb: '/logg-inn/lenke', en: '/en/sign-in/link' } as const;
 
 /** Makes the link and sends it, unless the address has had its share and one that was sent is still open. */
 export async function sendLink(deps: Deps, asked: JobPayloads['login.link-asked']): Promise<void> {
-  const { id, email, language, ...about } = asked;
-  const made = await makeShortLink(deps, { id, purpose, email, about: { language, ...about } }, { share: shareOf });
+  const { id, email, ...about } = asked;
+  const made = await makeShortLink(deps, { id, purpose, email, about }, { share: shareOf });
   if (made === null) return;
   const page = { nb: `${linkPage.nb}?key=${made.key}`, en: `${linkPage.en}?key=${made.key}` };
   const name = made.share === 'many' ? 'sign-in.link-many' : 'sign-in.link';
+  const { language } = about;
   await sendLetterToAddress(deps, { email: made.email, language, key: `login.link:${id}`, name, page });
 }
 
