@@ -14,6 +14,7 @@ import { PageHeading, VisuallyHidden } from '../../ui/page.tsx';
 import { AnswerForm, AnswerSeveralForm, answerAction, useAnswerDone } from '../interests/answer-form.part.tsx';
 import { FormErrors } from '../interests/form-errors.part.tsx';
 import { Notice } from '../interests/notice.part.tsx';
+import { reloadWhenRefused } from '../interests/reload-when-refused.part.ts';
 import { AnonymousPersonView } from './anonymous-person.part.tsx';
 import { OpenedPersonView, ReferredPersonView } from './candidate-parts.tsx';
 import { FindablePeople } from './findable-people.tsx';
@@ -46,6 +47,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     }),
   };
 }
+
+export const shouldRevalidate = reloadWhenRefused;
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const api = context.get(apiContext);

@@ -5,6 +5,7 @@ import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, redirect, useAc
 import { pathTo } from '../../app/pages.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { forgetDraft } from '../../lib/draft-form.tsx';
+import { textIn } from '../../lib/form.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DrawingMeeting } from '../../ui/drawings/people.tsx';
@@ -16,7 +17,7 @@ import { FormErrors } from './form-errors.part.tsx';
 import { NotSaved } from './meet-said.tsx';
 import { Accepted, Act, Ended, Invited, Timeline, Waiting } from './meeting-parts.tsx';
 import { Notice } from './notice.part.tsx';
-import { reloadWhenRefused } from './reload-when-refused.ts';
+import { reloadWhenRefused } from './reload-when-refused.part.ts';
 import { isWaiting, useWhatHappened, wordsDraftOf } from './words.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -55,7 +56,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     return refusedOrSignIn(withdrawn, values, request, language);
   }
   if (act === 'words') {
-    const ownWords = String(form.get('ownWords') ?? '').replaceAll('\r\n', '\n');
+    const ownWords = textIn(form, 'ownWords');
     const saved = await api.call('PUT /api/interests/:id/words', { params, body: { ownWords } });
     if (!saved.ok) return refusedOrSignIn(saved, { id, ownWords }, request, language);
     forgetDraft(wordsDraftOf(id));

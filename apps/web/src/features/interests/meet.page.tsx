@@ -6,6 +6,7 @@ import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { useErrorText } from '../../lib/errors.ts';
+import { textIn } from '../../lib/form.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/choices.tsx';
@@ -19,7 +20,7 @@ import { MeetNotNow, SaveForLater } from './meet-not-now.tsx';
 import { MeetSaid, saidOf } from './meet-said.tsx';
 import { OpensList } from './opens-list.tsx';
 import { mostOwnWords, OwnWordsField } from './own-words-field.tsx';
-import { reloadWhenRefused } from './reload-when-refused.ts';
+import { reloadWhenRefused } from './reload-when-refused.part.ts';
 import { wordsDraftOf } from './words.ts';
 
 const mostStrengths = 3;
@@ -82,7 +83,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   }
   const values: Values = {
     strengths: [...new Set(form.getAll('strengths').map(String))],
-    ownWords: String(form.get('ownWords') ?? '').replaceAll('\r\n', '\n'),
+    ownWords: textIn(form, 'ownWords'),
   };
   if (values.strengths.length > mostStrengths || values.ownWords.length > mostOwnWords)
     return data({ error: { code: 'request.invalid', params: {} }, values } satisfies Refused, { status: 400 });
