@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 
 /** One list under its heading. Without people it says so, or is not drawn when there is nothing to say about that. */
 export function Group({
@@ -34,9 +34,8 @@ export function Group({
         )
       ) : (
         <ul className="stack" data-gap="4">
-          {children.map((child, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the person inside carries the key that matters
-            <li key={position}>{child}</li>
+          {Children.map(children, (child) => (
+            <li>{child}</li>
           ))}
         </ul>
       )}
