@@ -18,12 +18,7 @@ export function Closed({ id, blockedByMe }: { id: string; blockedByMe: boolean }
       {blockedByMe ? (
         <Alert>
           <p>{t('ending.blocked')}</p>
-          <Form method="post">
-            <input type="hidden" name="intent" value="unblock" />
-            <Button variant="secondary" size="sm">
-              {t('ending.unblock')}
-            </Button>
-          </Form>
+          <Press intent="unblock" />
         </Alert>
       ) : (
         <Alert>{t('one.closed')}</Alert>
@@ -48,14 +43,21 @@ export function WaysOut({ id, blockedByMe }: { id: string; blockedByMe: boolean 
       {!blockedByMe && (
         <>
           <p>{t('ending.blockText')}</p>
-          <Form method="post">
-            <input type="hidden" name="intent" value="block" />
-            <Button variant="secondary" size="sm">
-              {t('ending.block')}
-            </Button>
-          </Form>
+          <Press intent="block" />
         </>
       )}
     </Details>
+  );
+}
+
+function Press({ intent }: { intent: 'block' | 'unblock' }) {
+  const { t } = useTranslation('conversations');
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value={intent} />
+      <Button variant="secondary" size="sm">
+        {t(`ending.${intent}`)}
+      </Button>
+    </Form>
   );
 }
