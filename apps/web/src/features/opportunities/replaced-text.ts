@@ -13,10 +13,12 @@ export function replaced(text: string, { start, end }: { start: number; end: num
   if (joining.test(last)) return join(before.slice(0, -last.length).replace(/[ \t]+$/u, ''), after);
   if (joining.test(next) && before.endsWith(',')) return join(before.slice(0, -1), after);
   if (joining.test(next)) return join(before, after.replace(/^[ \t]+\S+/u, ''));
-  if (/^[ \t]*,/u.test(after) && !/[\p{L}\p{N}]$/u.test(before)) return join(before, after.replace(/^[ \t]*,/u, ''));
-  if (before.endsWith(',')) return join(before.slice(0, -1), after);
-  return join(before, after.replace(/^[ \t]*,/u, ''));
+  const rest = after.replace(/^[ \t]*,/u, '');
+  return rest === after && before.endsWith(',') ? join(before.slice(0, -1), after) : join(before, rest);
 }
 
-const join = (before: string, after: string) =>
-  `${before}${/^[.,!?\n]|^$/u.test(after) || before === '' ? after.replace(before === '' ? /^[ \t]+/u : /^$/u, '') : after.replace(/^[ \t]*/u, ' ')}`;
+function join(before: string, after: string): string {
+  const rest = after.replace(/^[ \t]+/u, '');
+  if (before === '') return rest;
+  return /^[.,!?\n]|^$/u.test(after) ? `${before}${after}` : `${before} ${rest}`;
+}
