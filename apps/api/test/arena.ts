@@ -99,6 +99,8 @@ export interface Arena {
   ): Promise<string>;
   /** The caseworker follows the seeker; the following's id. */
   following(caseworker: Person, seeker: Person): Promise<string>;
+  /** Both have said yes, about the opportunity or a new one of the employer; the conversation's id. */
+  conversation(seeker: Person, employer: EmployerPerson, opportunityId?: string): Promise<string>;
   call<N extends ApiRouteName>(
     as: Person,
     name: N,
@@ -329,6 +331,18 @@ export async function openArena(
         .returning({ id: followings.id });
       if (row === undefined) throw new Error('no following');
       return row.id;
+    },
+    async conversation(seeker, employer, opportunityId) {
+      const asked = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
+        params: { id: opportunityId ?? (await arena.opportunity(employer)) },
+        body: { strengths: [] },
+      });
+      const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
+        params: { id: asked.body.id },
+        body: { answer: 'yes', reason: 'none', shareReason: false },
+      });
+      if (typeof yes.body.conversationId !== 'string') throw new Error(`no conversation: ${asked.code ?? yes.code}`);
+      return yes.body.conversationId;
     },
     async call(as, name, input = {}) {
       const [method, path] = name.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string];

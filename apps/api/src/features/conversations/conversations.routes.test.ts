@@ -13,15 +13,7 @@ beforeEach(async () => {
   employer = await arena.employer();
   seeker = await arena.seeker();
   opportunityId = await arena.opportunity(employer);
-  const { body } = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
-    params: { id: opportunityId },
-    body: { strengths: [] },
-  });
-  const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
-    params: { id: body.id },
-    body: { answer: 'yes', reason: 'none', shareReason: false },
-  });
-  id = yes.body.conversationId ?? '';
+  id = await arena.conversation(seeker, employer, opportunityId);
 });
 afterAll(() => arena.close());
 

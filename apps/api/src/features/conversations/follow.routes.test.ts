@@ -14,15 +14,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   employer = await arena.employer();
   seeker = await arena.seeker();
-  const { body } = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
-    params: { id: await arena.opportunity(employer) },
-    body: { strengths: [] },
-  });
-  const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
-    params: { id: body.id },
-    body: { answer: 'yes', reason: 'none', shareReason: false },
-  });
-  id = yes.body.conversationId ?? '';
+  id = await arena.conversation(seeker, employer);
 });
 afterAll(() => arena.close());
 

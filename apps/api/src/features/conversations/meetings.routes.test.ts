@@ -13,15 +13,7 @@ beforeEach(async () => {
   arena.now = new Date('2026-11-22T12:00:00Z');
   employer = await arena.employer();
   seeker = await arena.seeker();
-  const { body } = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
-    params: { id: await arena.opportunity(employer) },
-    body: { strengths: [] },
-  });
-  const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
-    params: { id: body.id },
-    body: { answer: 'yes', reason: 'none', shareReason: false },
-  });
-  id = yes.body.conversationId ?? '';
+  id = await arena.conversation(seeker, employer);
 });
 afterAll(() => arena.close());
 

@@ -29,17 +29,22 @@ const answer = (interestId: string, yesOrNo: 'yes' | 'no', as: Person = employer
   });
 const withdraw = (as: Person, interestId: string) =>
   arena.call(as, 'POST /api/interests/:id/withdraw', { params: { id: interestId }, body: {} });
+/** Opportunities, so many of each of so many new employers. */
+async function opportunitiesOf(employers: number, each: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let at = 0; at < employers; at++) {
+    const other = await arena.employer();
+    for (let one = 0; one < each; one++) ids.push(await arena.opportunity(other));
+  }
+  return ids;
+}
 const mine = async (seeker: Person) => (await arena.call(seeker, 'GET /api/interests')).body;
 
 describe('a person who wants to meet many', () => {
   it('sends ten in a day at most, and may go on the day after', async () => {
     arena.now = new Date('2026-11-25T10:00:00Z');
     const seeker = await arena.seeker();
-    const many: string[] = [];
-    for (let at = 0; at < 4; at++) {
-      const other = await arena.employer();
-      for (let one = 0; one < 3; one++) many.push(await arena.opportunity(other));
-    }
+    const many = await opportunitiesOf(4, 3);
     const codes = await Promise.all(many.slice(0, 11).map(async (one) => (await express(seeker, one)).code));
     expect(codes.filter((code) => code === null)).toHaveLength(10);
     expect(codes.filter((code) => code === 'interest.too_many')).toHaveLength(1);
@@ -54,11 +59,7 @@ describe('a person who wants to meet many', () => {
   it('has not used one of the ten by undoing it at once, before anybody opened it; three times a day', async () => {
     arena.now = new Date('2026-11-25T10:00:00Z');
     const seeker = await arena.seeker();
-    const many: string[] = [];
-    for (let at = 0; at < 7; at++) {
-      const other = await arena.employer();
-      for (let one = 0; one < 2; one++) many.push(await arena.opportunity(other));
-    }
+    const many = await opportunitiesOf(7, 2);
     for (const one of many.slice(0, 4)) await withdraw(seeker, (await express(seeker, one)).body.id);
     const codes: (string | null)[] = [];
     for (const one of many.slice(4)) codes.push((await express(seeker, one)).code);
@@ -86,8 +87,7 @@ describe('a person who wants to meet many', () => {
     expect((await express(seeker, here[3])).status).toBe(201);
 
     const { queries } = arena.deps.database;
-    const elsewhere: string[] = [];
-    for (let at = 0; at < 12; at++) elsewhere.push(await arena.opportunity(await arena.employer()));
+    const elsewhere = await opportunitiesOf(12, 1);
     await queries.insert(interests).values(
       elsewhere.map((opportunityId) => ({
         opportunityId,

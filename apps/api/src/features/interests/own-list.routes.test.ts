@@ -1,10 +1,8 @@
 /** What somebody's own list of meetings says of each, beyond where it stands. */
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena } from '../../../test/arena.ts';
 import { blocks } from '../../db/schema/conversations.ts';
 import { interests } from '../../db/schema/interests.ts';
-import { profiles } from '../../db/schema/profiles.ts';
 
 let arena: Arena;
 let employer: EmployerPerson;
@@ -18,15 +16,12 @@ afterAll(() => arena.close());
 
 it('an invitation says exactly what a yes would open now, and an open meeting whether anybody may write', async () => {
   const { queries } = arena.deps.database;
-  const seeker = await arena.seeker({ findable: true, name: 'Rima Prøve' });
+  const answers = { canWords: 'Jeg baker brød.', wishWords: 'Helst om morgenen.' };
+  const seeker = await arena.seeker({ findable: true, name: 'Rima Prøve', answers });
   const [invited] = await queries
     .insert(interests)
     .values({ opportunityId, seekerId: seeker.accountId, direction: 'from-employer', status: 'sent', dueOn: '2099-01-01' })
     .returning({ id: interests.id });
-  const [profile] = await queries.select().from(profiles).where(eq(profiles.accountId, seeker.accountId));
-  if (profile === undefined || invited === undefined) throw new Error('no profile');
-  const words = { ...profile.answers, canWords: 'Jeg baker brød.', wishWords: 'Helst om morgenen.' };
-  await queries.update(profiles).set({ answers: words }).where(eq(profiles.accountId, seeker.accountId));
   const mine = async () => (await arena.call(seeker, 'GET /api/interests')).body[0];
   const waiting = await mine();
   expect(waiting).toMatchObject({
@@ -34,7 +29,7 @@ it('an invitation says exactly what a yes would open now, and an open meeting wh
     canWrite: false,
   });
 
-  await arena.call(seeker, 'POST /api/invitations/:id/answer', { params: { id: invited.id }, body: { answer: 'yes' } });
+  await arena.call(seeker, 'POST /api/invitations/:id/answer', { params: { id: invited?.id ?? '' }, body: { answer: 'yes' } });
   expect(await mine()).toMatchObject({ status: 'accepted', opensOnYes: null, canWrite: true });
   const opened = await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id: opportunityId } });
   expect(opened.body.interested[0]?.opened).toEqual(waiting?.opensOnYes);

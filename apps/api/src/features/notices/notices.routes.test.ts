@@ -49,15 +49,7 @@ describe('notices', () => {
   it('name the opportunity they are about, also when it is gone, and are read once its conversation is before the eyes', async () => {
     const [person, employer] = [await arena.seeker(), await arena.employer()];
     const opportunityId = await arena.opportunity(employer);
-    const { body } = await arena.call(person, 'POST /api/opportunities/:id/interests', {
-      params: { id: opportunityId },
-      body: { strengths: [] },
-    });
-    const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
-      params: { id: body.id },
-      body: { answer: 'yes', reason: 'none', shareReason: false },
-    });
-    const id = yes.body.conversationId ?? '';
+    const id = await arena.conversation(person, employer, opportunityId);
     const message = await arena.call(employer, 'POST /api/conversations/:id/messages', {
       params: { id },
       body: { text: 'Hei', key: crypto.randomUUID() },

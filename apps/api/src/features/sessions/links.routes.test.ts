@@ -13,12 +13,14 @@ afterEach(() => {
   arena.now = null;
 });
 
-const nowhere = { source: 'x', place: 'x', browser: 'x' };
-
 let count = 0;
 const newAddress = () => `somebody${++count}@person.example`;
 const ask = (email: string, more: object = {}) =>
   openBrowser(arena.app).send('POST', '/api/login/links', { email, language: 'nb', ...more });
+
+/** What the job is given that sends a link, asked for nowhere in particular. */
+const wishFor = (email: string) =>
+  ({ id: crypto.randomUUID(), email, language: 'nb', returnTo: '', source: 'x', place: 'x', browser: 'x' }) as const;
 
 /** The key in the newest letter to an address. */
 async function keyFor(email: string): Promise<string> {
@@ -118,7 +120,7 @@ describe('a link by mail', () => {
   });
 
   it('is sent once by a job that runs twice, and the letter’s link works', async () => {
-    const asked = { id: crypto.randomUUID(), email: newAddress(), language: 'nb', returnTo: '', ...nowhere } as const;
+    const asked = wishFor(newAddress());
     await Promise.all([sendLink(arena.deps, asked), sendLink(arena.deps, asked)]);
     await sendLink(arena.deps, asked);
     expect(await lettersTo(asked.email)).toBe(1);
@@ -126,7 +128,7 @@ describe('a link by mail', () => {
   });
 
   it('is not sent so late that it is over', async () => {
-    const asked = { id: crypto.randomUUID(), email: newAddress(), language: 'nb', returnTo: '', ...nowhere } as const;
+    const asked = wishFor(newAddress());
     const send = arena.deps.mailer.send;
     arena.deps.mailer.send = () => Promise.reject(new Error('mail is down'));
     await expect(sendLink(arena.deps, asked)).rejects.toThrow();
@@ -272,8 +274,8 @@ describe('whoever tries addresses', () => {
       await arena.runJobs();
     }
     expect(await lettersTo(email)).toBe(5);
-    const subjects = (await arena.letters()).filter(({ to }) => to === email);
-    expect(subjects.map(({ text }) => text.includes('mange lenker'))).toEqual([false, false, false, false, true]);
+    const sent = (await arena.letters()).filter(({ to }) => to === email);
+    expect(sent.map(({ text }) => text.includes('mange lenker'))).toEqual([false, false, false, false, true]);
     // The last that was sent still works.
     expect((await press(openBrowser(arena.app), await keyFor(email))).status).toBe(200);
   });
@@ -287,7 +289,7 @@ describe('whoever tries addresses', () => {
     await owner.send('POST', '/api/login/links', { email, language: 'nb' });
     await arena.runJobs();
     expect(await lettersTo(email)).toBe(6);
-    await sendLink(arena.deps, { id: crypto.randomUUID(), email, language: 'nb', returnTo: '', ...nowhere });
+    await sendLink(arena.deps, wishFor(email));
     expect(await lettersTo(email)).toBe(7);
   });
 
@@ -297,14 +299,13 @@ describe('whoever tries addresses', () => {
     const flood = async () => {
       for (let place = 0; place < 6; place++)
         for (let time = 0; time < 6; time++)
-          await sendLink(arena.deps, { ...asked(email), place: `place ${place}`, source: `s${place}` });
+          await sendLink(arena.deps, { ...wishFor(email), place: `place ${place}`, source: `s${place}` });
     };
-    const asked = (email: string) => ({ id: crypto.randomUUID(), email, language: 'nb', returnTo: '', ...nowhere }) as const;
     let owner = 0;
     for (const minute of [0, 4, 9, 11, 14, 16, 22, 31, 44, 59]) {
       arena.now = new Date(start + minute * 60_000);
       await flood();
-      await sendLink(arena.deps, { ...asked(email), place: 'home' });
+      await sendLink(arena.deps, { ...wishFor(email), place: 'home' });
       // Read some minutes later, as people do.
       arena.now = new Date(start + (minute + 4) * 60_000);
       const key = await keyFor(email);
