@@ -15,6 +15,7 @@ import {
 import { pathTo } from '../../app/pages.ts';
 import { useRoot } from '../../app/use-root.ts';
 import { apiContext, orThrow, refusedOrSignIn } from '../../lib/api.ts';
+import { DraftForm, forgetDraft } from '../../lib/draft-form.tsx';
 import { useErrorText } from '../../lib/errors.ts';
 import { languageOf, useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -35,6 +36,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   ]);
   return { ad: orThrow(ad, request, language), choices: orThrow(choices, request, language) };
 }
+
+/** What is typed outlives a switch of language and a sign-in in between. */
+const draftOf = (id: string) => `claim-${id}`;
 
 interface Answer {
   values: Typed;
@@ -62,7 +66,10 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     query: { language },
     body: { ...read.enrichment, version: Number(form.get('version')) },
   });
-  if (saved.ok) return page('saved');
+  if (saved.ok) {
+    forgetDraft(draftOf(id));
+    return page('saved');
+  }
   if (saved.error.code === 'session.required') return refusedOrSignIn(saved, typed, request, language);
   return data<Answer>({ values: typed, problems: problemsOf(saved.error), error: saved.error }, { status: saved.status });
 }
@@ -162,7 +169,7 @@ function Fields({
     ));
   return (
     // Anew after each save: what was typed is in the answer.
-    <Form method="post" className="stack" data-gap="8" key={ad.version}>
+    <DraftForm id={draftOf(ad.id)} className="stack" gap="8" key={ad.version}>
       <input type="hidden" name="version" value={ad.version} />
       <section className="stack" data-gap="4">
         <h2>{t('edit.asked')}</h2>
@@ -251,7 +258,7 @@ function Fields({
           {t(ad.claimedOn === null ? 'edit.claim' : 'edit.save')}
         </Button>
       </div>
-    </Form>
+    </DraftForm>
   );
 }
 
