@@ -16,8 +16,7 @@ const shortestPart = 4;
 const shortestCompound = 7;
 
 // Postgres refuses a NUL in any text; the rest of these are no part of any word.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-const unprintable = /[\u0000-\u001f\u007f\ufffe\uffff]/g;
+const unprintable = /[\p{Cc}\ufffe\uffff]/gu;
 
 /** A text that every engine takes: no control characters, no halves of characters, one way of writing each letter. */
 export const cleanText = (text: string): string => text.replace(unprintable, ' ').toWellFormed().normalize('NFC');

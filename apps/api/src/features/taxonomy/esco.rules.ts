@@ -3,6 +3,7 @@ import { createWordCheck, occupationsNamed, type Refusal, skillsNamed } from '@a
 import { fold } from '@arena/taxonomy/normalise';
 import { findOccupation } from '@arena/taxonomy/occupations';
 import type { Language, OccupationCode, SkillId } from '@arena/taxonomy/types';
+import { cleanText } from '../../search/words.ts';
 
 export interface Word {
   kind: 'occupation' | 'skill';
@@ -49,9 +50,7 @@ export function skillOf({ preferred, other }: SkillLabels): SkillId | 'no-skill'
   return 'no-skill';
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-const unprintable = /[\u0000-\u001f\u007f\ufffe\uffff]/g;
-const asWritten = (label: string) => label.replace(unprintable, ' ').replace(/\s+/g, ' ').trim().normalize('NFC');
+const asWritten = (label: string) => cleanText(label).replace(/\s+/g, ' ').trim();
 
 /** Gathers words, each once, and counts what is left out and why. */
 export class WordList {
