@@ -29,8 +29,6 @@ export type ImportDecision =
   | { act: 'nothing' }
   | { act: 'skip'; why: SkipReason };
 
-/** The day in Norway. */
-
 /**
  * The newer change wins, an equal or older one does nothing. Ads outside Innlandet and ads that are over are left out, unless `all`:
  * then they are shown too, and what is over is shown without an end, its deadline as words.
