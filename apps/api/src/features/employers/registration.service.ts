@@ -236,10 +236,8 @@ async function keepRegisterAnswer(queries: Queries, employer: store.EmployerRow,
   if ((Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === employer[key])) return;
   await store.updateEmployer(queries, employer.id, now);
   // Found among the agencies and cleaning firms later on: an administrator looks; nobody's work is taken away for a code.
-  if (
-    labourStateOf({ ...employer, ...now }) !== labourStateOf(employer) &&
-    labourStateOf({ ...employer, ...now }).endsWith('needed')
-  )
+  const labour = labourStateOf({ ...employer, ...now });
+  if (labour !== labourStateOf(employer) && labour.endsWith('needed'))
     await enqueue(queries, 'employer.registered', { employerId: employer.id });
   if (now.name !== employer.name) await store.renameOnOpportunities(queries, employer.id, now.name);
 }
