@@ -3,7 +3,7 @@ import { adSentences, type FixtureRow, wordless } from './ad-check.fixture.ts';
 import { checkAd } from './ad-check.rules.ts';
 import { apartSentences } from './ad-check-apart.fixture.ts';
 import { lookedAtSentences } from './ad-check-looked-at.fixture.ts';
-import { emptyInput } from './proposed-opportunity.rules.ts';
+import { emptyInput } from './empty-opportunity.rules.ts';
 
 const inputOf = ({ language, text, occupation }: FixtureRow): OpportunityInput => ({
   ...emptyInput('job'),

@@ -1,6 +1,7 @@
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import { AppError } from '../../app-error.ts';
 import { checkAd } from './ad-check.rules.ts';
+import { emptyInput } from './empty-opportunity.rules.ts';
 
 /**
  * For words that no human looks at before they are seen (a machine's, and what is added to an imported ad): what the check of ads finds
@@ -14,33 +15,19 @@ export function refuseObjections(input: OpportunityInput): void {
 export function refuseObjectionsToWords(told: readonly { field: string; language: 'nb' | 'en'; text: string }[]): void {
   refuse(
     told.flatMap(({ field, language, text }) =>
-      seriousIn({ ...nothing, [language === 'nb' ? 'descriptionNb' : 'descriptionEn']: text }).map(({ code, words }) => ({
-        field,
-        code,
-        words,
-      })),
+      seriousIn({ ...emptyInput('open-for-contact'), [language === 'nb' ? 'descriptionNb' : 'descriptionEn']: text }).map(
+        ({ code, words }) => ({
+          field,
+          code,
+          words,
+        }),
+      ),
     ),
   );
 }
 
-const nothing: OpportunityInput = {
-  kind: 'open-for-contact',
-  occupationCode: null,
-  titleNb: '',
-  titleEn: '',
-  descriptionNb: '',
-  descriptionEn: '',
-  placeId: null,
-  remote: 'no',
-  extent: null,
-  positionCount: 1,
-  workplaceFacts: [],
-  startsOn: null,
-  deadlineOn: null,
-  requirements: [],
-};
-
-const seriousIn = (input: OpportunityInput) => checkAd(input).filter(({ severity }) => severity === 'serious');
+/** What must not be said without a human who looks. */
+export const seriousIn = (input: OpportunityInput) => checkAd(input).filter(({ severity }) => severity === 'serious');
 
 function refuse(serious: readonly { field: string; code: string; words: string | null }[]): void {
   if (serious.length === 0) return;

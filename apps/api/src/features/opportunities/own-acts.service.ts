@@ -24,10 +24,11 @@ import { viewOpportunity } from './opportunities.service.ts';
 import { findOpportunity, listRequirements, type OpportunityRow } from './opportunities.store.ts';
 import { inputOf } from './own-opportunities.view.ts';
 import { nameOfOne, occupationsMeant, proposeInput, withOccupation } from './proposed-opportunity.rules.ts';
-import { cleanInput, decideTransition, findMissing, mayReopen, mostVersions } from './publishing.rules.ts';
+import { asText, cleanInput, decideTransition, findMissing, mayReopen } from './publishing.rules.ts';
 import {
   announceChange,
   finish,
+  keepBefore,
   lockOwn,
   openedAt,
   orIncomplete,
@@ -128,9 +129,7 @@ export async function chooseOccupation(
       ),
     );
     const now = deps.clock();
-    const { accountId } = actor as ActorOf<'employer'>;
-    const kept = { opportunityId: id, version: row.version, input: before, savedBy: accountId, createdAt: now };
-    await store.keepVersion(queries, kept, mostVersions);
+    await keepBefore(queries, actor, row, before, { automatic: false, now });
     return saveInput(queries, row, { before, input }, now, language);
   });
 }
@@ -170,16 +169,8 @@ export async function listVersions(
 
 function differingFields(before: OpportunityInput, now: OpportunityInput): string[] {
   const whole = cleanInput(before);
-  return (Object.keys(now) as (keyof OpportunityInput)[]).filter((name) => plain(whole[name]) !== plain(now[name]));
+  return (Object.keys(now) as (keyof OpportunityInput)[]).filter((name) => asText(whole[name]) !== asText(now[name]));
 }
-
-/** As text, with the parts of each thing in one order: the database keeps its own. */
-const plain = (value: unknown): string =>
-  JSON.stringify(value, (_name, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 /** Undoes the last save, one step at a time; with `to`, goes back to that version, and what was there is kept too. */
 export async function restoreOpportunity(
@@ -199,11 +190,7 @@ export async function restoreOpportunity(
     const input = possible(chosen.input);
     if (row.status !== 'draft') refuseNewObjections(before, input);
     if (to === undefined) await store.dropVersion(queries, id, chosen.version);
-    else {
-      const { accountId } = actor as ActorOf<'employer'>;
-      const present = { opportunityId: id, version: row.version, input: before, savedBy: accountId, createdAt: now };
-      await store.keepVersion(queries, present, mostVersions);
-    }
+    else await keepBefore(queries, actor, row, before, { automatic: false, now });
     return saveInput(queries, row, { before, input, wasOut: wasShown(row, chosen) }, now, language);
   });
 }

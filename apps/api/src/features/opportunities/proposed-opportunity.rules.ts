@@ -11,6 +11,8 @@ import { getOccupation } from '@arena/taxonomy/occupations';
 import { professionsOfOccupation } from '@arena/taxonomy/professions';
 import { getSkill, skillsOfOccupation } from '@arena/taxonomy/skills';
 import type { CefrLevel, Language, LicenceId, OccupationCode, OpportunityKind, SkillId } from '@arena/taxonomy/types';
+import { emptyInput } from './empty-opportunity.rules.ts';
+import { asText } from './publishing.rules.ts';
 
 type Requirement = OpportunityInput['requirements'][number];
 
@@ -18,24 +20,6 @@ type Requirement = OpportunityInput['requirements'][number];
 const mostSkills = 4;
 /** Kinds where nobody is expected to know the work. */
 const learners: ReadonlySet<OpportunityKind> = new Set(['internship', 'apprenticeship', 'visit']);
-
-export const emptyInput = (kind: OpportunityKind): OpportunityInput => ({
-  kind,
-  occupationCode: null,
-  titleNb: '',
-  titleEn: '',
-  descriptionNb: '',
-  descriptionEn: '',
-  placeId: null,
-  remote: 'no',
-  extent: null,
-  requirements: [],
-  workplaceFacts: [],
-  positionCount: 1,
-  startsOn: null,
-  deadlineOn: null,
-  details: {},
-});
 
 export interface ProposalWords {
   /** Around the occupation's name, as in "Praksis som {{name}}". */
@@ -193,13 +177,6 @@ export function occupationsMeant(linked: Pick<LinkedText, 'occupations' | 'skill
 const shortestTitle = 5;
 const occupationCodes = Object.keys(occupationWords) as OccupationCode[];
 
-const plain = (value: unknown): string =>
-  JSON.stringify(value, (_name, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-
 /**
  * The draft with what is usual for another occupation in place of what was usual for the one it had. Only what stands there as it was proposed
  * goes: a requirement, a title or a text that somebody has changed stays as it is.
@@ -216,9 +193,9 @@ export function withOccupation(
   const was = from === null ? null : proposeInput(kind, from, language, { ...words, sought: '' });
   // Which skills came first, and with what weight, followed the employer's words: every skill of that work may have been proposed.
   const wasSkills: readonly string[] = from === null ? [] : skillsOfOccupation(from);
-  const usual = new Set((was?.requirements ?? []).map(plain));
+  const usual = new Set((was?.requirements ?? []).map(asText));
   const isOwn = (one: Requirement) =>
-    one.type === 'skill' ? one.hardness === 'must' || !wasSkills.includes(one.skillId) : !usual.has(plain(one));
+    one.type === 'skill' ? one.hardness === 'must' || !wasSkills.includes(one.skillId) : !usual.has(asText(one));
   const own = before.requirements.filter(isOwn);
   const subject = (one: Requirement) =>
     one.type === 'skill'

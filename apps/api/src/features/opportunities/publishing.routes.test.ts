@@ -3,6 +3,7 @@ import type { OpportunityInput } from '@arena/contract/opportunities';
 import { osloDay } from '@arena/taxonomy/oslo-day';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Arena, type EmployerPerson, openArena } from '../../../test/arena.ts';
+import { emptyInput } from './empty-opportunity.rules.ts';
 import { mostNewAskingsPerDay } from './opportunities.rules.ts';
 
 let arena: Arena;
@@ -16,22 +17,7 @@ beforeEach(async () => {
 });
 afterAll(() => arena.close());
 
-const empty: OpportunityInput = {
-  kind: 'job',
-  occupationCode: null,
-  titleNb: '',
-  titleEn: '',
-  descriptionNb: '',
-  descriptionEn: '',
-  placeId: null,
-  remote: 'no',
-  extent: null,
-  requirements: [],
-  workplaceFacts: [],
-  positionCount: 1,
-  startsOn: null,
-  deadlineOn: null,
-};
+const empty = emptyInput('job');
 const complete: OpportunityInput = {
   ...empty,
   occupationCode: '9412',

@@ -126,6 +126,14 @@ export function cleanInput(input: OpportunityInput): OpportunityInput {
   };
 }
 
+/** As text to compare by, with the parts of each thing in one order: the database keeps its own. */
+export const asText = (value: unknown): string =>
+  JSON.stringify(value, (_name, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
 const askedOf: Readonly<Record<OpportunityInput['kind'], readonly (keyof OpportunityDetails)[]>> = {
   job: ['pay', 'workingTimes', 'lengthWeeks', 'mentor'],
   traineeship: ['pay', 'workingTimes', 'lengthWeeks', 'mentor'],

@@ -9,11 +9,10 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
-
 import { countUnpaidAllowed, findEmployer, lockEmployer } from '../employers/registration.service.ts';
 import { countWaiting } from '../interests/interests.service.ts';
 import { countReferred } from '../proposals/proposals.service.ts';
-import { checkAd } from './ad-check.rules.ts';
+import { seriousIn } from './objections.service.ts';
 import { askedRevision, mostNewAskingsPerDay, toldFromAskingsLeft } from './opportunities.rules.ts';
 import { findOpportunity, listRequirements, type OpportunityRow } from './opportunities.store.ts';
 import { inputOf, viewOwnOpportunity } from './own-opportunities.view.ts';
@@ -178,7 +177,6 @@ export function refuseNewObjections(before: OpportunityInput, input: Opportunity
   if (added.length > 0) throw objected(added);
 }
 
-const seriousIn = (input: OpportunityInput) => checkAd(input).filter(({ severity }) => severity === 'serious');
 const objected = (findings: readonly AdFinding[]) =>
   new AppError(
     'opportunity.objected',
@@ -187,7 +185,7 @@ const objected = (findings: readonly AdFinding[]) =>
   );
 
 /** The state before a save, so that the save can be undone. */
-async function keepBefore(
+export async function keepBefore(
   queries: Queries,
   actor: Actor,
   row: OpportunityRow,

@@ -5,13 +5,12 @@ import { osloDay } from '@arena/taxonomy/oslo-day';
 import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
-import { enqueue } from '../../jobs/jobs.ts';
 import { endInterestsOf } from '../interests/deadlines.service.ts';
 import { refuseObjections } from './objections.service.ts';
 import { listRequirements, type OpportunityRow } from './opportunities.store.ts';
 import { inputOf } from './own-opportunities.view.ts';
-import { cleanInput, expiryOf, findImpossible, findMissing } from './publishing.rules.ts';
-import { refuseTooManyUnpaid } from './publishing.service.ts';
+import { asText, cleanInput, expiryOf, findImpossible, findMissing } from './publishing.rules.ts';
+import { announceChange, refuseTooManyUnpaid } from './publishing.service.ts';
 import * as publishing from './publishing.store.ts';
 import * as store from './pushed.store.ts';
 
@@ -48,7 +47,7 @@ export async function storePushed(
   }
   if (before.status !== 'open' && before.status !== 'paused') throw new AppError('opportunity.not_open');
   const asked = (await listRequirements(queries, [before.id])).get(before.id) ?? [];
-  if (sorted(inputOf(before, asked)) === sorted(cleaned)) return { result: 'unchanged', id: before.id };
+  if (asText(inputOf(before, asked)) === asText(cleaned)) return { result: 'unchanged', id: before.id };
   await refuseTooManyUnpaid(queries, sender, before.id, cleaned);
   const expiresAt = expiryOf(before.publishedAt ?? now, cleaned.deadlineOn);
   await publishing.updateOpportunity(queries, before.id, { input: cleaned, expiresAt, updatedAt: now });
@@ -110,15 +109,3 @@ async function close(queries: Queries, id: string, now: Date): Promise<void> {
   await endInterestsOf(queries, id, 'closed');
   await announceChange(queries, id);
 }
-
-async function announceChange(queries: Queries, opportunityId: string): Promise<void> {
-  await enqueue(queries, 'opportunity.changed', { opportunityId }, { key: `opportunity.changed:${opportunityId}` });
-}
-
-/** As text, with the keys of every object in one order. */
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_key, one: unknown) =>
-    one !== null && typeof one === 'object' && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );

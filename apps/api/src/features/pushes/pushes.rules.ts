@@ -1,5 +1,6 @@
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import type { PushedOpportunity } from '@arena/contract/pushes';
+import { emptyInput } from '../opportunities/empty-opportunity.rules.ts';
 
 /** The first reference that stands there twice, or null: of two that differ nobody knows which is meant. */
 export function findRepeated(references: readonly string[]): string | null {
@@ -7,21 +8,4 @@ export function findRepeated(references: readonly string[]): string | null {
 }
 
 /** What was left out as a form has it when it is left empty. */
-export function whole(sent: PushedOpportunity): OpportunityInput {
-  return {
-    occupationCode: null,
-    titleNb: '',
-    titleEn: '',
-    descriptionNb: '',
-    descriptionEn: '',
-    placeId: null,
-    remote: 'no',
-    extent: null,
-    requirements: [],
-    workplaceFacts: [],
-    positionCount: 1,
-    startsOn: null,
-    deadlineOn: null,
-    ...sent,
-  };
-}
+export const whole = (sent: PushedOpportunity): OpportunityInput => ({ ...emptyInput(sent.kind), ...sent });
