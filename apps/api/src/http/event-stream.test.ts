@@ -41,14 +41,14 @@ async function serve({
   };
   return { open, opened, count: () => app.eventStreams.get('all')?.size ?? 0, keys: () => app.eventStreams.size };
 }
+
 /** Another session of the same account. */
 async function again(person: Person): Promise<Person> {
   const key = crypto.randomUUID();
-  const { createHash } = await import('node:crypto');
   await arena.deps.database.pool.query(
     `insert into sessions (key_hash, account_id, role, organisation, device, last_seen_at, expires_at)
-     select $1, account_id, role, organisation, device, last_seen_at, expires_at from sessions where account_id = $2 limit 1`,
-    [createHash('sha256').update(key).digest('hex'), person.accountId],
+     select encode(sha256($1::bytea), 'hex'), account_id, role, organisation, device, last_seen_at, expires_at from sessions where account_id = $2 limit 1`,
+    [key, person.accountId],
   );
   return { ...person, cookie: `arena_local_session=${key}` };
 }

@@ -7,21 +7,20 @@ import { type MailboxStore, mailboxSize, type StoredLetter } from '../../integra
 export type LetterRow = typeof letters.$inferSelect;
 type Page = { nb: string; en: string };
 
-export async function findReceiver(queries: Queries, accountId: string) {
-  const [row] = await queries
+const receivers = (queries: Queries, accountId: string) =>
+  queries
     .select({ email: accounts.email, language: accounts.language, choices: accounts.letterChoices })
     .from(accounts)
     .where(eq(accounts.id, accountId));
+
+export async function findReceiver(queries: Queries, accountId: string) {
+  const [row] = await receivers(queries, accountId);
   return row;
 }
 
 /** The same, and the account stays until the transaction ends: it may be deleted beside this. */
 export async function holdReceiver(queries: Queries, accountId: string) {
-  const [row] = await queries
-    .select({ email: accounts.email, choices: accounts.letterChoices })
-    .from(accounts)
-    .where(eq(accounts.id, accountId))
-    .for('key share');
+  const [row] = await receivers(queries, accountId).for('key share');
   return row;
 }
 
