@@ -22,8 +22,8 @@ import { DrawingEmpty } from '../../ui/drawings/quiet.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Alert, EmptyState, ErrorSummary } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { type CaseworkerProposal, isShown, ProposalTable } from '../proposals/proposal-table.part.tsx';
-import { addressOfFilter, filterPeople, isFiltered, type PeopleFilter, readFilter, standings } from './filter-people.ts';
+import { isShown, ProposalTable } from '../proposals/proposal-table.part.tsx';
+import { addressOfFilter, filterPeople, isFiltered, isMine, type PeopleFilter, readFilter, standings } from './filter-people.ts';
 import { readSorting, type Sorting, type SortKey, sortAddress, sortPeople } from './sort-people.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -38,19 +38,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const [all, every] = [orThrow(people, request, language), orThrow(proposals, request, language)];
   const shown = filterPeople(all, every, filter);
   const ids = new Set(shown.map(({ id }) => id));
-  const ofShown = every.filter(({ followingId, status }) => ids.has(followingId) && (filter.show !== 'mine' || isMine(status)));
+  const ofShown = every.filter((one) => ids.has(one.followingId) && (filter.show !== 'mine' || isMine(one)));
   return {
     sorting,
     filter,
     total: all.length,
     people: sortPeople(shown, sorting),
     // What waits for the caseworker stands first.
-    proposals: [...ofShown.filter(({ status }) => isMine(status)), ...ofShown.filter(({ status }) => !isMine(status))],
+    proposals: [...ofShown.filter(isMine), ...ofShown.filter((one) => !isMine(one))],
     hasReferred: every.some(isShown),
   };
 }
-
-const isMine = (status: CaseworkerProposal['status']): boolean => status === 'consented';
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const api = context.get(apiContext);

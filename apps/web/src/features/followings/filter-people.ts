@@ -10,6 +10,9 @@ type Standing = (typeof standings)[number];
 export type PeopleFilter = { show: Standing | null; name: string };
 type Proposal = Pick<ApiResponse<'GET /api/proposals'>[number], 'followingId' | 'status'>;
 
+/** It waits for the caseworker: a consent is given, and nobody is referred with it yet. */
+export const isMine = ({ status }: Pick<Proposal, 'status'>): boolean => status === 'consented';
+
 const longestName = 100;
 
 /** How the address asks: `?show=mine&name=anna`. What is no filter of ours shows everybody. */
@@ -32,7 +35,7 @@ export function filterPeople(
   proposals: readonly Proposal[],
   { show, name }: PeopleFilter,
 ): FollowedPerson[] {
-  const mine = new Set(proposals.filter(({ status }) => status === 'consented').map(({ followingId }) => followingId));
+  const mine = new Set(proposals.filter(isMine).map(({ followingId }) => followingId));
   const stands: Record<Standing, (person: FollowedPerson) => boolean> = {
     mine: ({ id }) => mine.has(id),
     waiting: ({ waiting }) => waiting > 0,
