@@ -1,10 +1,33 @@
+import type { OwnOpportunity } from '@arena/contract/opportunities';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Alert } from '../../ui/messages.tsx';
+import { useReadOccupation } from './use-live-form.ts';
 
 interface Occupation {
   id: string;
   name: string;
+}
+
+/**
+ * The occupation that is saved, how the words in the field are read now, and what else may be meant: `others` in place of the saved one, and
+ * `offered` where what stands in the form came from another. `known`: those in the address, with their names; `was`: the one before.
+ */
+export function useOccupationChoice(
+  formId: string,
+  { occupationCode, names }: OwnOpportunity,
+  known: readonly Occupation[],
+  was: string | undefined,
+) {
+  const saved = occupationCode === null ? null : { id: occupationCode, name: names[occupationCode] ?? '' };
+  const read = useReadOccupation(formId, saved);
+  const from = known.find(({ id }) => id === was) ?? saved;
+  return {
+    saved,
+    read,
+    others: known.filter(({ id }) => id !== was && id !== occupationCode),
+    offered: from !== null && read !== null && read.id !== from.id ? { from, read } : null,
+  };
 }
 
 /** Inside a sentence that ends by itself: some names end in "mv.". */

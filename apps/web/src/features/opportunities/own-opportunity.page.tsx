@@ -24,16 +24,14 @@ import { OwnActs } from './own-acts.tsx';
 import { type Checked, OwnCheck, useFindings } from './own-check.tsx';
 import { OwnConflict } from './own-conflict.tsx';
 import { OwnFront, OwnMore } from './own-fields.tsx';
-import { rowOf, typedOf } from './own-form.ts';
+import { typedOf } from './own-form.ts';
 import { OwnFormErrors, useProblemText } from './own-form-errors.tsx';
-import { OccupationRead, UsualOffer } from './own-occupation-choice.tsx';
+import { OccupationRead, UsualOffer, useOccupationChoice } from './own-occupation-choice.tsx';
 import { OwnPreview } from './own-preview.tsx';
-import { OwnRequirements } from './own-requirements.tsx';
+import { OwnRequirements, useTold } from './own-requirements.tsx';
 import { SaveWords } from './own-save-words.tsx';
 import { type Begun, OwnStart, unpaidKinds } from './own-start.tsx';
-import { rowName } from './requirement-name.ts';
 import { useAutosave } from './use-autosave.ts';
-import { useLiveRows, useReadOccupation } from './use-live-form.ts';
 
 /** What stands in the address for one that is not saved yet. */
 const isNew = (id: string | undefined) => id === 'ny' || id === 'new';
@@ -159,30 +157,28 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
   const asked = answer === undefined ? news.find((one) => one === search.get('done')) : undefined;
   // An address outlives what it told of: sent, and since then back.
   const done = asked === undefined || (standsAfter[asked] ?? status) === status ? asked : undefined;
-  const told = useLiveRows(formId, typed).flatMap((row) => {
-    const name = rowName(row, choices);
-    const asked = saved.requirements[Number(row.key)];
-    const isAsSaved = asked !== undefined && JSON.stringify(rowOf(asked, row.key, saved.names)) === JSON.stringify(row);
-    const band = isAsSaved ? saved.effects.find(({ position }) => position === Number(row.key))?.band : undefined;
-    return name === '' ? [] : [{ key: row.key, name, hardness: row.hardness || 'trainable', band: band ?? null }];
-  });
-  const savedCode = saved.occupationCode;
-  const savedOccupation = savedCode === null ? null : { id: savedCode, name: saved.names[savedCode] ?? '' };
-  const read = useReadOccupation(formId, savedOccupation);
-  const was = codesIn(search.get('was'))[0];
-  const from = facts.occupations.find(({ id }) => id === was) ?? savedOccupation;
-  const others = facts.occupations.filter(({ id }) => id !== was && id !== savedCode);
-  const offer =
-    status === 'draft' && from !== null && read !== null && read.id !== from.id ? <UsualOffer from={from} read={read} /> : null;
+  const told = useTold(formId, saved, typed, choices);
+  const occupation = useOccupationChoice(formId, saved, facts.occupations, codesIn(search.get('was'))[0]);
   const isUnpaid = typed.payBasis === '' ? unpaidKinds.includes(typed.kind) : typed.payBasis === 'none';
   // Said inside the form, where it can be changed by a press.
-  const isRead = status === 'draft' && savedOccupation !== null && (done === 'begun' || done === 'usual');
+  const justRead =
+    status === 'draft' && occupation.saved !== null && (done === 'begun' || done === 'usual')
+      ? { done, read: occupation.saved, others: occupation.others }
+      : null;
   const focus = answer?.focus;
   const drawnFor = saved.version;
   // After every answer, the same id included; and once more where a newer version draws the form anew under it.
   useEffect(() => {
     if (answer !== undefined && focus !== undefined && drawnFor > 0) document.getElementById(focus)?.focus();
   }, [answer, focus, drawnFor]);
+  const fields = {
+    typed,
+    choices,
+    occupationName: occupation.read?.name ?? null,
+    marksNeeded: status === 'draft',
+    offer: status === 'draft' && occupation.offered !== null ? <UsualOffer {...occupation.offered} /> : null,
+    problemText,
+  };
   const hasRowProblem = Object.keys(problems).some((field) => field.startsWith('what-') || field === 'add');
   return (
     <div className="container">
@@ -206,9 +202,9 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
         >
           {title}
         </PageHeading>
-        {done !== undefined && !isRead && (
+        {done !== undefined && justRead === null && (
           <Alert tone="success" role="status">
-            {t(`done.${done}`, { name: savedOccupation?.name ?? '' })}
+            {t(`done.${done}`, { name: occupation.saved?.name ?? '' })}
           </Alert>
         )}
         {employerStatus === 'pending' && status === 'draft' && <Alert>{t('notApproved')}</Alert>}
@@ -248,18 +244,9 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
                 {t(isOut ? 'saveOpen' : 'save')}
               </button>
               <input type="hidden" name="version" value={version ?? saved.version} />
-              {isRead && (done === 'begun' || done === 'usual') && savedOccupation !== null && (
-                <OccupationRead done={done} read={savedOccupation} others={others} />
-              )}
+              {justRead !== null && <OccupationRead {...justRead} />}
               {isOut && <p>{t(isHidden ? 'hiddenNow' : status === 'open' ? 'openNow' : 'pausedNow')}</p>}
-              <OwnFront
-                typed={typed}
-                choices={choices}
-                occupationName={read?.name ?? null}
-                marksNeeded={status === 'draft'}
-                offer={offer}
-                problemText={problemText}
-              />
+              <OwnFront {...fields} />
               <OwnRequirements
                 rows={typed.rows}
                 told={told}
@@ -267,14 +254,7 @@ function Existing({ one: { saved, choices, previews, versions, checked: drawn } 
                 choices={choices}
                 problemText={problemText}
               />
-              <OwnMore
-                typed={typed}
-                choices={choices}
-                occupationName={read?.name ?? null}
-                marksNeeded={status === 'draft'}
-                offer={offer}
-                problemText={problemText}
-              />
+              <OwnMore {...fields} />
               <OwnCheck checked={checked} typed={typed} />
               {isObjected && status === 'draft' && (
                 <TextArea

@@ -1,3 +1,4 @@
+import type { OwnOpportunity } from '@arena/contract/opportunities';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -5,13 +6,34 @@ import { FieldSet } from '../../ui/choices.tsx';
 import { Details } from '../../ui/disclosure.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { type Choices, type Row, requirementTypes } from './own-form.ts';
+import { type Choices, type Row, requirementTypes, rowOf, type Typed } from './own-form.ts';
 import { useSuggestions } from './own-suggestions.tsx';
+import { rowName } from './requirement-name.ts';
+import { useLiveRows } from './use-live-form.ts';
+
+/** What one reads as where it stands now, and how many it shuts out as of last night where nobody has touched it since. */
+interface Told {
+  key: string;
+  name: string;
+  hardness: string;
+  band: 'many' | 'some' | 'few' | null;
+}
+
+/** Those of the form as they stand, and as somebody changes them; without those that ask for nothing yet. */
+export function useTold(formId: string, saved: OwnOpportunity, typed: Typed, choices: Choices): Told[] {
+  return useLiveRows(formId, typed).flatMap((row) => {
+    const name = rowName(row, choices);
+    const position = Number(row.key);
+    const asked = saved.requirements[position];
+    const isAsSaved = asked !== undefined && JSON.stringify(rowOf(asked, row.key, saved.names)) === JSON.stringify(row);
+    const band = isAsSaved ? saved.effects.find((effect) => effect.position === position)?.band : undefined;
+    return name === '' ? [] : [{ key: row.key, name, hardness: row.hardness || 'trainable', band: band ?? null }];
+  });
+}
 
 interface Props {
   rows: readonly Row[];
-  /** What each reads as where it stands now, and how many it shuts out as of last night where nobody has touched it since. */
-  told: readonly { key: string; name: string; hardness: string; band: 'many' | 'some' | 'few' | null }[];
+  told: readonly Told[];
   /** Rows came or went just now, or one must change: then they are open. */
   open: boolean;
   choices: Choices;

@@ -10,7 +10,7 @@ import { kindsInOrder } from './kind.part.tsx';
 import { useSuggestions } from './own-suggestions.tsx';
 
 /** How many places without pay may be out at a time, and how many are. */
-export interface Unpaid {
+interface Unpaid {
   allowed: number;
   out: number;
 }
