@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { registerRoutes } from '../../http/routes.ts';
 import * as acts from './own-acts.service.ts';
+import * as proposals from './proposed-opportunity.service.ts';
 import * as service from './publishing.service.ts';
 
 export function registerPublishingRoutes(app: FastifyInstance, deps: Deps): void {
@@ -19,10 +20,11 @@ export function registerPublishingRoutes(app: FastifyInstance, deps: Deps): void
       service.closeOpportunity(deps, actor, params.id, body, language),
   });
   registerRoutes(app, 'publishing', publishingRoutes, {
-    proposeOpportunity: async ({ body }) => acts.proposeOpportunity(body),
+    proposeOpportunity: async ({ body }) => proposals.proposeOpportunity(body),
     getPublishingFacts: async ({ actor, query, language }) =>
-      acts.getPublishingFacts(deps, actor, query.codes?.split('.') ?? [], language),
-    chooseOccupation: async ({ actor, params, body, language }) => acts.chooseOccupation(deps, actor, params.id, body, language),
+      proposals.getPublishingFacts(deps, actor, query.codes?.split('.') ?? [], language),
+    chooseOccupation: async ({ actor, params, body, language }) =>
+      proposals.chooseOccupation(deps, actor, params.id, body, language),
     checkOpportunity: async ({ body }) => acts.checkOpportunity(body),
     previewOpportunity: async ({ actor, params, language }) => acts.previewOpportunity(deps, actor, params.id, language),
     listVersions: async ({ actor, params, language }) => acts.listVersions(deps, actor, params.id, language),
