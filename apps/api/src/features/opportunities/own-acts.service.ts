@@ -20,6 +20,7 @@ import { inputOf } from './own-opportunities.view.ts';
 import { asText, cleanInput, decideTransition, findMissing, mayReopen } from './publishing.rules.ts';
 import {
   announceChange,
+  announceWaiting,
   finish,
   keepBefore,
   lockOwn,
@@ -163,7 +164,10 @@ async function orNotFit(queries: Queries, row: OpportunityRow, now: Date): Promi
  */
 export async function openReviewed(queries: Queries, employerId: string, now: Date): Promise<void> {
   for (const row of await store.lockInReview(queries, employerId)) {
-    if (row.overrideReason !== null) continue;
+    if (row.overrideReason !== null) {
+      await announceWaiting(queries);
+      continue;
+    }
     const input = inputOf(row, (await listRequirements(queries, [row.id])).get(row.id) ?? []);
     const isFit = findMissing(input, osloDay(now)).length === 0 && (await hasRoom(queries, row, input, now));
     await settleReviewed(queries, row, isFit ? { to: 'open' } : { to: 'draft', words: '' }, now);

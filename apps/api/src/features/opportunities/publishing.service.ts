@@ -223,7 +223,7 @@ export async function publishOpportunity(
     const kept = { overrideReason: serious.length > 0 ? reason : null, reviewWords: null, updatedAt: now };
     if (employer.status === 'pending' || serious.length > 0) {
       // Of an employer that waits itself the administrators have heard already.
-      if (employer.status === 'approved') await enqueue(queries, 'opportunity.waiting', {}, { key: 'opportunity.waiting' });
+      if (employer.status === 'approved') await announceWaiting(queries);
       return finish(queries, id, { ...kept, status: 'in-review' }, language);
     }
     return finish(queries, id, { ...kept, ...openedAt(now, row.deadlineOn) }, language);
@@ -319,4 +319,9 @@ export async function finish(
 
 export async function announceChange(queries: Queries, opportunityId: string): Promise<void> {
   await enqueue(queries, 'opportunity.changed', { opportunityId }, { key: `opportunity.changed:${opportunityId}` });
+}
+
+/** Tells the administrators that an ad waits for nobody but them. */
+export async function announceWaiting(queries: Queries): Promise<void> {
+  await enqueue(queries, 'opportunity.waiting', {}, { key: 'opportunity.waiting' });
 }

@@ -75,4 +75,17 @@ describe('an ad that waits for a human', () => {
     await send(await arena.employer({ status: 'pending' }));
     expect([await waiting(), await told()]).toEqual([1, before]);
   });
+
+  it('is told of when its employer has been let in and it waits on', async () => {
+    const pending = await arena.employer({ status: 'pending' });
+    await send(pending);
+    const before = await told();
+    const decided = await arena.call(administrator, 'POST /api/administration/employers/:id/decision', {
+      params: { id: pending.employerId },
+      body: { decision: 'approve', reason: '', version: 1 },
+    });
+    expect(decided.status).toBe(200);
+    await arena.runJobs();
+    expect(await told()).toBe(before + 1);
+  });
 });
