@@ -135,49 +135,11 @@ export const mustNotBe: readonly Surroundings[] = [
 ];
 
 /** Those cared for, taught or served, and where they are. */
-const served = oneOf(
-  ...[
-    'avdelinga',
-    'avdelingen',
-    'senteret',
-    'krisesenteret',
-    'tilbudet',
-    'tilbodet',
-    'kurset',
-    'gruppa',
-    'gruppen',
-    'garderoben',
-    'huset',
-  ],
-  ...[
-    'laget',
-    'timen',
-    'salen',
-    'klubben',
-    'boligen',
-    'botilbudet',
-    'bofellesskapet',
-    'klinikken',
-    'butikken',
-    'fengselet',
-    'treninga',
-  ],
-  ...[
-    'treningen',
-    'mottaket',
-    'leiren',
-    'toalettet',
-    'lokalet',
-    'lokala',
-    'lokalene',
-    'bygget',
-    'kontoret',
-    'inngangen',
-    'heisen',
-    'trappa',
-    'trappen',
-    'rommet',
-  ],
+const served = anyOf(
+  'avdelinga avdelingen senteret krisesenteret tilbudet tilbodet kurset gruppa gruppen garderoben huset',
+  'laget timen salen klubben boligen botilbudet bofellesskapet klinikken butikken fengselet treninga',
+  'treningen mottaket leiren toalettet lokalet lokala lokalene bygget kontoret inngangen heisen trappa',
+  'trappen rommet',
 );
 /** Words that lead back to whoever is to be hired. */
 export const aboutTheHired = [
