@@ -4,6 +4,7 @@ import { opportunityStatuses } from '@arena/contract/opportunities';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
+import { emptyInput } from './empty-opportunity.rules.ts';
 import { openReviewed } from './own-acts.service.ts';
 import { type OwnAct, transitions } from './publishing.rules.ts';
 import { measureRequirements } from './requirement-effects.service.ts';
@@ -25,20 +26,12 @@ afterEach(() => {
 afterAll(() => arena.close());
 
 const input: OpportunityInput = {
-  kind: 'job',
+  ...emptyInput('job'),
   occupationCode: '9412',
   titleNb: 'Kjøkkenhjelp med humør',
-  titleEn: '',
   descriptionNb: 'Du hjelper til på kjøkkenet vårt, og vi lærer deg alt du trenger.',
-  descriptionEn: '',
   placeId: 'hamar',
-  remote: 'no',
   extent: { fromPercent: 50, toPercent: 100 },
-  requirements: [],
-  workplaceFacts: [],
-  positionCount: 1,
-  startsOn: null,
-  deadlineOn: null,
 };
 const ageist = 'Vi søker en ung person som kan hjelpe til på kjøkkenet vårt hver dag.';
 let keys = 0;

@@ -1,6 +1,7 @@
 import type { OpportunityInput } from '@arena/contract/opportunities';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Arena, type EmployerPerson, openArena, type Person } from '../../../test/arena.ts';
+import { emptyInput } from '../opportunities/empty-opportunity.rules.ts';
 
 let arena: Arena;
 let administrator: Person;
@@ -15,20 +16,12 @@ beforeEach(async () => {
 afterAll(() => arena.close());
 
 const input: OpportunityInput = {
-  kind: 'job',
+  ...emptyInput('job'),
   occupationCode: '9412',
   titleNb: 'Kjøkkenhjelp med humør',
-  titleEn: '',
   descriptionNb: 'Vi søker en ung person som kan hjelpe til på kjøkkenet vårt hver dag.',
-  descriptionEn: '',
   placeId: 'hamar',
-  remote: 'no',
   extent: { fromPercent: 50, toPercent: 100 },
-  requirements: [],
-  workplaceFacts: [],
-  positionCount: 1,
-  startsOn: null,
-  deadlineOn: null,
 };
 let keys = 0;
 /** An ad that the check objects to, sent to a human all the same. */
