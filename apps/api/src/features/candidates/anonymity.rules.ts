@@ -23,11 +23,24 @@ export interface Drawn {
 
 const bands = ['strong', 'good', 'possible', 'stretch'] as const;
 
-/** Somebody on the way to a card: what could be said of them, each with how much it tells an employer, and all of it together. */
+/** What a card can say: numbered, so that asking who it is true of costs one look, and with how much it tells an employer. */
+interface Saying {
+  number: number;
+  tells: number;
+}
+
+/** Somebody on the way to a card: what could be said of them, by number too, and how much all of it tells. */
 interface Member {
   one: Drawn;
-  sayings: ReadonlyMap<string, number>;
+  sayings: readonly Saying[];
+  says: Uint8Array;
   all: number;
+}
+
+interface Part {
+  members: Member[];
+  /** What is true of all of them. */
+  shared: readonly Saying[];
 }
 
 /**
@@ -37,37 +50,33 @@ interface Member {
 export function coarsen(people: readonly Drawn[], smallest: number): Map<string, ShownFacts> {
   const cards = new Map<string, ShownFacts>();
   if (people.length < smallest) return cards;
-  let left = people.map(memberOf);
+  const left = membersOf(people);
   left.sort((a, b) => bands.indexOf(a.one.facts.match.band) - bands.indexOf(b.one.facts.match.band) || b.all - a.all);
-  const parts: { members: Member[]; shared: Map<string, number> }[] = [];
-  while (left.length >= smallest) {
-    const [first, ...others] = left;
-    if (first === undefined) break;
-    const part = { members: [first], shared: new Map(first.sayings) };
-    left = others;
+  const parts: Part[] = [];
+  for (let first = left[0]; first !== undefined && left.length >= smallest; first = left[0]) {
+    left.shift();
+    const part: Part = { members: [first], shared: first.sayings };
     while (part.members.length < smallest) {
-      const next = nearest(part.shared, left);
+      const [next] = left.splice(nearest(part.shared, left), 1);
       if (next === undefined) break;
-      part.members.push(next);
-      part.shared = common(part.shared, next);
-      left = left.filter((one) => one !== next);
+      join(part, next);
     }
     // The last ones of whom the same is true stand with the first: alone they would be put with others, and say less.
-    const alike = left.filter((one) => holdsOf(one, part.shared));
+    const alike = left.filter(({ says }) => part.shared.every(({ number }) => says[number] === 1));
     if (alike.length < smallest) {
       part.members.push(...alike);
-      left = left.filter((one) => !alike.includes(one));
+      for (const one of alike) left.splice(left.indexOf(one), 1);
     }
     parts.push(part);
   }
   // Too few for a part of their own: each joins where least is lost.
   for (const member of left) {
-    const loss = ({ members, shared }: (typeof parts)[number]) =>
-      (told(shared) - told(common(shared, member))) * members.length - told(common(shared, member));
+    const loss = ({ members, shared }: Part) => {
+      const kept = told(common(shared, member));
+      return (told(shared) - kept) * members.length - kept;
+    };
     const [part] = parts.toSorted((a, b) => loss(a) - loss(b));
-    if (part === undefined) continue;
-    part.members.push(member);
-    part.shared = common(part.shared, member);
+    if (part !== undefined) join(part, member);
   }
   for (const { members } of parts) {
     const card = commonFacts(members.map(({ one }) => one.facts));
@@ -76,25 +85,27 @@ export function coarsen(people: readonly Drawn[], smallest: number): Map<string,
   return cards;
 }
 
-const told = (sayings: ReadonlyMap<string, number>) => [...sayings.values()].reduce((sum, weight) => sum + weight, 0);
-const common = (shared: ReadonlyMap<string, number>, { sayings }: Member) =>
-  new Map([...shared].filter(([what]) => sayings.has(what)));
+const told = (sayings: readonly Saying[]) => sayings.reduce((sum, { tells }) => sum + tells, 0);
+const common = (shared: readonly Saying[], { says }: Member) => shared.filter(({ number }) => says[number] === 1);
 
-const holdsOf = ({ sayings }: Member, shared: ReadonlyMap<string, number>): boolean => {
-  for (const what of shared.keys()) if (!sayings.has(what)) return false;
-  return true;
-};
+function join(part: Part, member: Member): void {
+  part.members.push(member);
+  part.shared = common(part.shared, member);
+}
 
-/** With whom the card keeps most; among equals who has least beside it. */
-function nearest(shared: ReadonlyMap<string, number>, others: readonly Member[]): Member | undefined {
-  let best: Member | undefined;
+/** Where among the others the one stands with whom the card keeps most; among equals who has least beside it. */
+function nearest(shared: readonly Saying[], others: readonly Member[]): number {
+  let best = 0;
   let kept = -1;
-  for (const member of others) {
+  let beside = 0;
+  for (let at = 0; at < others.length; at++) {
+    const { says, all } = others[at] as Member;
     let weight = 0;
-    for (const [what, tells] of shared) if (member.sayings.has(what)) weight += tells;
-    if (weight > kept + 1e-9 || (Math.abs(weight - kept) <= 1e-9 && best !== undefined && member.all < best.all - 1e-9)) {
-      best = member;
+    for (const { number, tells } of shared) if (says[number] === 1) weight += tells;
+    if (weight > kept + 1e-9 || (Math.abs(weight - kept) <= 1e-9 && all < beside - 1e-9)) {
+      best = at;
       kept = weight;
+      beside = all;
     }
   }
   return best;
@@ -127,31 +138,44 @@ const weightOf = (subject: string): number => {
   return family === 'language' && language !== 'nb' && language !== 'en' ? homeLanguage : (weights[family] ?? others);
 };
 
-/** All that a card could say of somebody. What is true of many is said of them all. */
-function memberOf(one: Drawn): Member {
-  const { facts } = one;
-  const sayings = new Map<string, number>();
-  const say = (what: string, subject: string, verdict: Reason['verdict'], times = 1) =>
-    sayings.set(what, weightOf(subject) * verdictTimes[verdict] * times);
-  for (const reason of facts.match.reasons) {
+function membersOf(people: readonly Drawn[]): Member[] {
+  const known = new Map<string, Saying>();
+  const withSayings = people.map((one) => ({ one, sayings: [...sayingsOf(one.facts, known)] }));
+  return withSayings.map(({ one, sayings }) => {
+    const says = new Uint8Array(known.size);
+    for (const { number } of sayings) says[number] = 1;
+    return { one, sayings, says, all: told(sayings) };
+  });
+}
+
+/** All that a card could say of somebody. What is true of many is said of them all. `known` are those met so far, by what they say. */
+function sayingsOf({ match, travelUpToMinutes }: ShownFacts, known: Map<string, Saying>): Set<Saying> {
+  const sayings = new Set<Saying>();
+  const say = (what: string, tells: () => number) => {
+    const saying = known.get(what) ?? { number: known.size, tells: tells() };
+    known.set(what, saying);
+    sayings.add(saying);
+  };
+  for (const reason of match.reasons) {
     const { code, verdict } = reason;
-    if (code === 'skills.held') for (const id of reason.held) say(`held ${id}`, `skill ${id}`, verdict);
+    const tell = (what: string, subject: string, as = verdict, times = 1) =>
+      say(what, () => weightOf(subject) * verdictTimes[as] * times);
+    if (code === 'skills.held') for (const id of reason.held) tell(`held ${id}`, 'skill');
     else if (code === 'skills.trainable' || code === 'skills.not-told')
-      for (const id of reason.skills) say(`${code} ${id}`, `skill ${id}`, verdict);
-    else if (code === 'language.met') say(`met ${subjectOf(reason)}`, subjectOf(reason), verdict);
+      for (const id of reason.skills) tell(`${code} ${id}`, 'skill');
+    else if (code === 'language.met') tell(`met ${subjectOf(reason)}`, subjectOf(reason));
     else if (code === 'occupation.same') {
-      say('occupation.same', 'occupation', verdict, 0.5);
-      say(`near ${reason.basis}`, 'occupation', 'trainable');
-    } else if (code === 'occupation.near') say(`near ${reason.basis}`, 'occupation', verdict);
-    else say(JSON.stringify(reason), subjectOf(reason), verdict);
+      tell('occupation.same', 'occupation', verdict, 0.5);
+      tell(`near ${reason.basis}`, 'occupation', 'trainable');
+    } else if (code === 'occupation.near') tell(`near ${reason.basis}`, 'occupation');
+    else tell(JSON.stringify(reason), subjectOf(reason));
   }
-  const { travelUpToMinutes } = facts;
   if (travelUpToMinutes !== null)
-    for (const minutes of travelSteps) if (travelUpToMinutes <= minutes) sayings.set(`within ${minutes}`, nearerTells);
-  const at = bands.indexOf(facts.match.band);
+    for (const minutes of travelSteps) if (travelUpToMinutes <= minutes) say(`within ${minutes}`, () => nearerTells);
+  const at = bands.indexOf(match.band);
   for (const [position, band] of bands.entries())
-    if (at <= position && band !== 'stretch') sayings.set(`at least ${band}`, betterTells);
-  return { one, sayings, all: told(sayings) };
+    if (at <= position && band !== 'stretch') say(`at least ${band}`, () => betterTells);
+  return sayings;
 }
 
 /** What is true of all of them. Bounds are as wide as the widest: the lowest band, the longest journey. */
