@@ -71,6 +71,8 @@ describe('the index of people', () => {
           expect(index.rank(opportunity, { limit: 1000 })).toEqual(plain);
           // Who cannot reach a short list is left early: it must be the same list for all that.
           for (const limit of [1, 5]) expect(index.rank(opportunity, { limit })).toEqual(plain.slice(0, limit));
+          const bands = plain.map(({ id, match }) => ({ id, band: match.band }));
+          expect(index.order(opportunity, { limit: 1000 })).toEqual(bands);
         }
       }),
       { numRuns: 120, seed: 20261122 },

@@ -30,9 +30,9 @@ interface Judged {
  * Promises: what is unknown never counts more against somebody than what is missing; telling one more skill, a higher language
  * level or one more known occupation never lowers the score, once any work was told; a missing must caps the band at "possible", and work that nothing links to
  * the person at "stretch", or at "possible" while they have told of no work; an authorisation that takes a new profession caps it at "stretch"; what was said no to comes last. Reasons come with the most useful first: what is known in the order of the criteria, then what is not known.
+ * `demands` are the opportunity's own; whoever scores many people for one reads them once.
  */
-export function score(profile: MatchProfile, opportunity: MatchOpportunity): Match {
-  const demands = demandsOf(opportunity);
+export function score(profile: MatchProfile, opportunity: MatchOpportunity, demands: Demands = demandsOf(opportunity)): Match {
   const held = heldSkills(profile);
   // The order is also the order of addition; the compiled index adds in the same one, so that both round alike.
   const judged = [

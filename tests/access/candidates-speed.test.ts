@@ -39,7 +39,7 @@ it('an employer’s list of people comes soon, made now or made before', { timeo
       const found = await findForMatching(arena.deps.database.queries, id);
       if (found === undefined) throw new Error('the ad is gone');
       const began = performance.now();
-      arena.deps.market.rankPeople(found.match, 30);
+      arena.deps.market.orderPeople(found.match, 30);
       raw.push(performance.now() - began);
     }
     const figures = {

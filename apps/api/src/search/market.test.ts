@@ -30,7 +30,7 @@ const people = () => {
   const id = arena.deps.market.filter({})[0] as string;
   const row = arena.deps.market.get(id);
   if (row === undefined) throw new Error('an open opportunity is needed');
-  return arena.deps.market.rankPeople(row.match, 100).map((ranked) => ranked.id);
+  return arena.deps.market.orderPeople(row.match, 100).map((ranked) => ranked.id);
 };
 
 test('hears of publishing, closing and deleting', async () => {

@@ -52,8 +52,12 @@ export interface Market {
   rank(profile: MatchProfile, limit: number, only?: (row: MarketRow) => boolean): Ranked[];
   /** Everything on it in the order of `rank`, with scores and without reasons. */
   order(profile: MatchProfile): { id: string; score: number }[];
-  /** Best findable people for an opportunity, with reasons; ids are account ids. */
-  rankPeople(opportunity: MatchOpportunity, limit: number, only?: (accountId: string) => boolean): Ranked[];
+  /** Best findable people for an opportunity, with the band of each match and without reasons; ids are account ids. */
+  orderPeople(
+    opportunity: MatchOpportunity,
+    limit: number,
+    only?: (accountId: string) => boolean,
+  ): ReturnType<ProfileIndex['order']>;
   /** Reads the given things again now; for tests and for whoever cannot wait for the notice. */
   refresh(what: { opportunityIds?: readonly string[]; accountIds?: readonly string[] }): Promise<void>;
   stop(): Promise<void>;
@@ -332,8 +336,8 @@ export async function openMarket(
       catchUp();
       return index.order(profile);
     },
-    rankPeople: (opportunity, limit, only) =>
-      people.rank(opportunity, { limit, ...(only === undefined ? {} : { filter: only }) }),
+    orderPeople: (opportunity, limit, only) =>
+      people.order(opportunity, { limit, ...(only === undefined ? {} : { filter: only }) }),
     refresh: (what) => inTurn(() => readAgain(what)),
     async stop() {
       stopped = true;

@@ -87,7 +87,7 @@ const bandMinutes = 15;
 export function projectPerson(profile: MatchProfile, opportunity: MatchOpportunity, strengths: readonly string[]): ShownFacts {
   const demands = demandsOf(opportunity);
   // Whoever is shown here has chosen to be: what they said no to elsewhere may not even lower the band.
-  const { band, reasons } = score({ ...profile, unwantedOccupations: [] }, opportunity);
+  const { band, reasons } = score({ ...profile, unwantedOccupations: [] }, opportunity, demands);
   const shownReasons = reasons.flatMap((reason) => {
     if (isUnasked(reason, opportunity)) return [];
     const shown = (told[reason.code] as (reason: Reason) => Reason | null)(reason);

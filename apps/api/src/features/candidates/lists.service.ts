@@ -119,8 +119,8 @@ async function drawPool(deps: Deps, queries: Queries, asked: Asked, leftOut: Rea
   const known = new Set(asked.known.map(({ seekerId }) => seekerId));
   const mayStand = (id: string) => !known.has(id) && !leftOut.has(id);
   const ranked = deps.market
-    .rankPeople(asked.opportunity, lookedAmong, mayStand)
-    .filter(({ match }) => isWorthShowing(match.band))
+    .orderPeople(asked.opportunity, lookedAmong, mayStand)
+    .filter(({ band }) => isWorthShowing(band))
     .map(({ id }) => id);
   // The market hears of a change a moment late: who hid since then is left out here.
   const still = await store.listStillFindable(queries, ranked);
