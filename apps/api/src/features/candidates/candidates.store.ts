@@ -1,5 +1,5 @@
 import type { Answers } from '@arena/contract/profiles';
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/client.ts';
 import { interests } from '../../db/schema/interests.ts';
 import { opportunities } from '../../db/schema/opportunities.ts';
@@ -23,7 +23,7 @@ export async function listStillFindable(queries: Queries, accountIds: readonly s
   const rows = await queries
     .select({ accountId: profiles.accountId, answers: profiles.answers })
     .from(profiles)
-    .where(and(mayBeFound, inArray(profiles.accountId, [...accountIds])));
+    .where(and(mayBeFound, sql`${profiles.accountId} = any(${sql.param([...accountIds])}::uuid[])`));
   return new Map(rows.map(({ accountId, answers }) => [accountId, answers]));
 }
 
@@ -72,8 +72,8 @@ export async function findStandingList(queries: Queries, key: ListKey) {
   );
 }
 
-/** The list as it stands that day, in its order; undefined when none was made. */
-export async function findList(queries: Queries, { opportunityId, revision, day }: ListKey): Promise<ShownRow[] | undefined> {
+/** The list as it was made that day, in its order; undefined when none was made. */
+async function findList(queries: Queries, { opportunityId, revision, day }: ListKey): Promise<ShownRow[] | undefined> {
   const rows = await queries
     .select({
       seekerId: shownPeople.seekerId,
@@ -111,12 +111,17 @@ export async function findEarlierList(queries: Queries, key: ListKey, since: str
   return earlier === undefined ? undefined : findList(queries, { ...key, day: earlier.day });
 }
 
-export async function countListsOf(queries: Queries, employerId: string, day: string): Promise<number> {
+/** Whether the list is made, and how many the employer has had made that day. */
+export async function countLists(queries: Queries, employerId: string, { opportunityId, revision, day }: ListKey) {
+  const isThis = and(eq(shownLists.opportunityId, opportunityId), eq(shownLists.revision, revision));
   const [row] = await queries
-    .select({ count: count() })
+    .select({
+      isMade: sql<boolean>`coalesce(bool_or(${isThis}), false)`,
+      ofEmployer: sql<number>`(count(*) filter (where ${eq(shownLists.employerId, employerId)}))::int`,
+    })
     .from(shownLists)
-    .where(and(eq(shownLists.employerId, employerId), eq(shownLists.day, day)));
-  return row?.count ?? 0;
+    .where(and(eq(shownLists.day, day), or(eq(shownLists.employerId, employerId), isThis)));
+  return { isMade: row?.isMade ?? false, ofEmployer: row?.ofEmployer ?? 0 };
 }
 
 /** Whom the employer has been shown under `atMost` other askings or more since the day. */
@@ -148,18 +153,22 @@ export async function deleteListsBefore(queries: Queries, day: string): Promise<
   await queries.delete(shownLists).where(lt(shownLists.day, day));
 }
 
+/** The list and who stands in it, in their order, in one statement. */
 export async function keepList(
   queries: Queries,
   employerId: string,
-  key: ListKey,
+  { opportunityId, revision, day }: ListKey,
   { people, madeAt }: { people: readonly Omit<ShownRow, 'position'>[]; madeAt: Date },
 ): Promise<void> {
-  const [list] = await queries
-    .insert(shownLists)
-    .values({ employerId, ...key, createdAt: madeAt })
-    .returning({ id: shownLists.id });
-  if (list === undefined || people.length === 0) return;
-  await queries.insert(shownPeople).values(people.map((one, position) => ({ ...one, position, listId: list.id })));
+  const rows = people.map(({ seekerId, pseudonym, card }, position) => ({ seeker_id: seekerId, position, pseudonym, card }));
+  await queries.execute(sql`
+    with list as (
+      insert into ${shownLists} (employer_id, opportunity_id, revision, day, created_at)
+      values (${employerId}, ${opportunityId}, ${revision}, ${day}, ${madeAt.toISOString()}) returning id
+    )
+    insert into ${shownPeople} (list_id, seeker_id, position, pseudonym, card)
+    select list.id, person.* from list, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as person (seeker_id uuid, position integer, pseudonym text, card jsonb)`);
 }
 
 /** Invitations that the employer has sent since then, whatever became of them. */

@@ -41,7 +41,10 @@ export async function findableList(deps: Deps, queries: Queries, asked: Asked): 
   const key = keyOf(deps, asked.opportunity);
   let standing = await store.findStandingList(queries, key);
   if (standing === undefined) {
-    if ((await makeList(deps, asked, key)) === 'too-many-lists') return { state: 'too-many-lists', people: [] };
+    const made = await makeList(deps, asked, key);
+    if (made === 'too-many-lists') return { state: 'too-many-lists', people: [] };
+    // Made from what everybody had told a moment ago: there is nothing newer to read.
+    if (made !== 'made-meanwhile') return { state: 'shown', people: made };
     standing = (await store.findStandingList(queries, key)) ?? [];
   }
   const known = new Set(asked.known.map(({ seekerId }) => seekerId));
@@ -62,15 +65,19 @@ const keyOf = (deps: Deps, opportunity: MatchOpportunity): store.ListKey => ({
   day: osloDay(deps.clock()),
 });
 
-async function makeList(deps: Deps, asked: Asked, key: store.ListKey): Promise<'made' | 'too-many-lists'> {
-  const { listsPerDay } = deps.peopleLimits;
+async function makeList(
+  deps: Deps,
+  asked: Asked,
+  key: store.ListKey,
+): Promise<ShownPerson[] | 'made-meanwhile' | 'too-many-lists'> {
   return deps.database.transaction({ actor: null, reason: 'a list of people was made' }, async (queries) => {
     await store.lockEmployer(queries, asked.employerId);
-    if ((await store.findList(queries, key)) !== undefined) return 'made';
-    if ((await store.countListsOf(queries, asked.employerId, key.day)) >= listsPerDay) return 'too-many-lists';
+    const { isMade, ofEmployer } = await store.countLists(queries, asked.employerId, key);
+    if (isMade) return 'made-meanwhile';
+    if (ofEmployer >= deps.peopleLimits.listsPerDay) return 'too-many-lists';
     const people = await drawList(deps, queries, asked, key);
     await store.keepList(queries, asked.employerId, key, { people, madeAt: deps.clock() });
-    return 'made';
+    return people;
   });
 }
 
