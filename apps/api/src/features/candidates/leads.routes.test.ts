@@ -34,11 +34,14 @@ it('where nothing is asked, nothing is "not told": the card shows what the perso
 });
 
 it('where skills are asked for, only those can be led with, and what work takes is among what the person can', async () => {
-  const requirements = [{ type: 'skill', skillId: 'customer-service', hardness: 'must' }] as const;
+  const requirements = ['customer-service', 'pharmacy-dispensing'].map(
+    (skillId) => ({ type: 'skill', skillId, hardness: 'must' }) as const,
+  );
   const id = await arena.opportunity(employer, { requirements });
   const seeker = await arena.seeker({ answers });
   const preview = await arena.call(seeker, 'GET /api/opportunities/:id/interests/preview', { params: { id } });
   expect(preview.body.leads.map((lead) => lead.id)).toEqual(['customer-service']);
+  expect(preview.body.shown.skills.map((skill) => skill.id)).toEqual(['customer-service', 'pharmacy-dispensing']);
   const body = { strengths: ['inventory-management'] };
   const sent = await arena.call(seeker, 'POST /api/opportunities/:id/interests', { params: { id }, body });
   expect(sent.code).toBe('interest.strength_not_held');

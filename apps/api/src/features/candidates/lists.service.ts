@@ -23,7 +23,7 @@ export interface ShownPerson {
   card: ShownFacts;
 }
 /** `too-many-lists`: the employer has had as many made today as it may. */
-export interface FindableList {
+interface FindableList {
   state: 'shown' | 'too-many-lists';
   people: ShownPerson[];
 }

@@ -24,7 +24,7 @@ function derive(key: Buffer, asked: Asked, accountId: string): Pseudonym {
 }
 
 /** An opportunity, and what it asks about now (`askedRevision`). */
-export interface Asked {
+interface Asked {
   opportunityId: string;
   revision: string;
 }
