@@ -24,21 +24,9 @@ describe.runIf(process.env.MEASURE === 'conversation')('how soon a message is se
     const { arena } = journey;
     const employer: EmployerPerson = await arena.employer();
     const seeker: Person = await arena.seeker();
-    async function meet(person: Person): Promise<string> {
-      const { body } = await arena.call(person, 'POST /api/opportunities/:id/interests', {
-        params: { id: await arena.opportunity(employer) },
-        body: { strengths: [] },
-      });
-      const yes = await arena.call(employer, 'POST /api/interests/:id/answer', {
-        params: { id: body.id },
-        body: { answer: 'yes', reason: 'none', shareReason: false },
-      });
-      return yes.body.conversationId ?? '';
-    }
-    const id = await meet(seeker);
+    const id = await arena.conversation(seeker, employer);
     const visitor = await journey.visit();
-    const [name = '', value = ''] = (seeker.cookie ?? '').split('=');
-    await visitor.page.context().addCookies([{ name, value, url: journey.baseUrl }]);
+    await visitor.become(seeker);
     await visitor.open(`/samtaler/${id}`);
 
     async function post(text: string): Promise<number> {
@@ -75,7 +63,7 @@ describe.runIf(process.env.MEASURE === 'conversation')('how soon a message is se
     const open: ClientRequest[] = [];
     for (let n = 0; n < otherStreams; n += streamsOfOne) {
       const other = await arena.seeker();
-      const elsewhere = await meet(other);
+      const elsewhere = await arena.conversation(other, employer);
       for (let one = n; one < Math.min(otherStreams, n + streamsOfOne); one++) {
         await new Promise<void>((done, fail) => {
           const asked = get(`${journey.baseUrl}/api/conversations/${elsewhere}/stream`, {

@@ -24,16 +24,11 @@ beforeAll(async () => {
   });
   id = yes.body.conversationId ?? '';
   [seeker, employer] = [await journey.visit({ width: 320 }), await journey.visit()];
-  await signIn(seeker, people.seeker);
-  await signIn(employer, people.employer);
+  await seeker.become(people.seeker);
+  await employer.become(people.employer);
 });
 afterAll(() => journey.close());
 
-/** With the session the builder made. */
-async function signIn(visitor: Visitor, person: Person) {
-  const [name = '', value = ''] = (person.cookie ?? '').split('=');
-  await visitor.page.context().addCookies([{ name, value, url: journey.baseUrl }]);
-}
 const says = (visitor: Visitor, text: string | RegExp) =>
   visitor.page.getByText(text).filter({ visible: true }).first().waitFor();
 const write = async (visitor: Visitor, label: string, text: string, button: string) => {
@@ -145,7 +140,7 @@ describe('a conversation', () => {
 
   it('works without JavaScript', async () => {
     const plain = await journey.visit({ width: 320, javaScript: false });
-    await signIn(plain, people.seeker);
+    await plain.become(people.seeker);
     await plain.open(`/en/conversations/${id}`);
     await plain.page
       .locator('#files')

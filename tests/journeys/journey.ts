@@ -14,7 +14,7 @@ import { seedDemo } from '../../apps/api/src/db/demo/seed.ts';
 import { loadWeb } from '../../apps/api/src/http/web.ts';
 import { createLocalIssuers } from '../../apps/api/src/integrations/oidc/local-issuer.ts';
 import { type RunningWorker, startWorker } from '../../apps/api/src/jobs/worker.ts';
-import { type Arena, openArena } from '../../apps/api/test/arena.ts';
+import { type Arena, openArena, type Person } from '../../apps/api/test/arena.ts';
 
 export interface Journey {
   arena: Arena;
@@ -30,6 +30,8 @@ export interface Visitor {
   open(path: string): Promise<void>;
   /** Through the local issuer, as the person with this name. */
   signIn(issuer: 'idporten' | 'ansattporten' | 'entra', name: string, language?: 'nb' | 'en'): Promise<void>;
+  /** Signed in as somebody the arena made, with the session that came with them. */
+  become(person: Person): Promise<void>;
   /** The page as it is now: axe finds nothing, one h1, a title, nothing wider than the screen. */
   check(): Promise<void>;
   leave(): Promise<void>;
@@ -136,6 +138,10 @@ async function visitor(context: BrowserContext, baseUrl: string, javaScript: boo
       await page.getByRole('searchbox').press('Enter');
       await page.getByRole('button', { name }).click();
       await page.waitForURL((url) => !url.pathname.startsWith('/oidc/') && !url.pathname.startsWith('/api/'));
+    },
+    async become({ cookie }) {
+      const [name = '', value = ''] = (cookie ?? '').split('=');
+      await context.addCookies([{ name, value, url: baseUrl }]);
     },
     async check() {
       expect(await page.locator('h1').count(), `one h1 at ${page.url()}`).toBe(1);

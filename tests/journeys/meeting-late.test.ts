@@ -26,15 +26,11 @@ beforeEach(async () => {
   person = await arena.seeker({ findable: true });
   id = await arena.opportunity(employer, { titleNb: 'Hjelp i bakeriet' });
   seeker = await journey.visit({ width: 320 });
-  await signIn();
+  await seeker.become(person);
   return () => seeker.leave();
 });
 afterAll(() => journey.close());
 
-async function signIn() {
-  const [name = '', value = ''] = (person.cookie ?? '').split('=');
-  await seeker.page.context().addCookies([{ name, value, url: journey.baseUrl }]);
-}
 const says = (text: string | RegExp) => seeker.page.getByText(text).filter({ visible: true }).first().waitFor();
 const silent = async (text: string | RegExp) =>
   expect(await seeker.page.getByText(text).filter({ visible: true }).count(), String(text)).toBe(0);
@@ -68,7 +64,7 @@ describe('a session that ended while somebody wrote', () => {
     const { page } = seeker;
     await page.waitForURL((url) => url.pathname === '/logg-inn');
     const back = new URL(page.url()).searchParams.get('returnTo') ?? '';
-    await signIn();
+    await seeker.become(person);
     await seeker.open(back);
   };
 

@@ -7,11 +7,6 @@ beforeAll(async () => {
 });
 afterAll(() => journey.close());
 
-const cookieOf = (cookie: string | null) => {
-  const [name = '', value = ''] = (cookie ?? '').split('=');
-  return [{ name, value, url: journey.baseUrl }];
-};
-
 /** Somebody whom an employer and a caseworker have looked at. */
 async function lookedAt(language: 'nb' | 'en') {
   const { arena } = journey;
@@ -38,7 +33,7 @@ describe('the own data', () => {
         : { texts: (await import('@arena/texts/en/own-data')).ownData, account: '/en/account' };
     const visitor = await journey.visit({ width, javaScript });
     const { page } = visitor;
-    await page.context().addCookies(cookieOf(seeker.cookie));
+    await visitor.become(seeker);
     await visitor.open(account);
     await page.getByRole('link', { name: texts.link }).click();
     await page.getByRole('heading', { level: 1, name: texts.title }).waitFor();

@@ -221,11 +221,7 @@ describe('every page', () => {
     for (const { language, width, dark } of taken) {
       it(`${page} as ${as}, ${language}, ${width} px, ${dark ? 'dark' : 'light'}`, async () => {
         const visitor = await journey.visit({ width, dark });
-        const { cookie } = people[as];
-        if (cookie !== null) {
-          const [name = '', value = ''] = cookie.split('=');
-          await visitor.page.context().addCookies([{ name, value, url: journey.baseUrl }]);
-        }
+        if (people[as].cookie !== null) await visitor.become(people[as]);
         const path = pathTo(page, language, id === undefined ? {} : { id: ids[id], code: ids[id], step: ids[id], key: ids[id] });
         await visitor.open(path);
         expect(new URL(visitor.page.url()).pathname, 'it is the page that was asked for').toBe(path);

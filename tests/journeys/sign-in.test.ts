@@ -163,9 +163,8 @@ describe('somebody whose session ended while they wrote', () => {
     const visitor = await journey.visit();
     const { page } = visitor;
     const [first, next] = [await journey.arena.seeker({ name: 'Anne Først' }), await journey.arena.seeker({ name: 'Bo Neste' })];
-    const becomes = async ({ cookie }: typeof first) => {
-      const [name = '', value = ''] = (cookie ?? '').split('=');
-      await page.context().addCookies([{ name, value, url: journey.baseUrl }]);
+    const becomes = async (person: typeof first) => {
+      await visitor.become(person);
       await visitor.open('/konto');
     };
     await becomes(first);
