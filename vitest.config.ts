@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node', restoreMocks: true } as const;
-/** No test changes a module for another: what a worker has loaded serves every file it runs. Loading was 40 % of the work. */
-const quick = { ...node, isolate: false } as const;
+/** No test changes a module for another: what a worker has loaded serves every file it runs. Loading was a third of the work. */
+const node = { environment: 'node', restoreMocks: true, isolate: false } as const;
 
 export default defineConfig({
   test: {
@@ -12,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...quick,
+          ...node,
           name: 'unit',
           include: [
             'packages/**/*.test.ts',
@@ -28,7 +27,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...quick,
+          ...node,
           name: 'api',
           include: [
             'apps/api/**/*.test.ts',
