@@ -5,8 +5,7 @@ import { withinSlips } from './edit-distance.ts';
 import { municipalities } from './municipalities.ts';
 import { tokenise } from './normalise.ts';
 import { places } from './places.ts';
-import type { AskedRegion } from './regions.data.ts';
-import { askedRegions } from './regions.ts';
+import { type AskedRegion, regionRows } from './regions.data.ts';
 import { occupationTerms } from './term-index.ts';
 import type { MunicipalityNumber } from './types.ts';
 
@@ -52,7 +51,7 @@ function placeNames(): PlaceNames {
     }
   }
   for (const { id, alsoCalled } of places) for (const name of alsoCalled) add(name, { type: 'place', id });
-  for (const region of askedRegions)
+  for (const region of regionRows)
     for (const word of region.words) {
       const found: AskedPlace = { type: 'region', id: region.id, region };
       add(word, region.municipalityNumbers.length > 0 ? { ...found, municipalities: region.municipalityNumbers } : found);
