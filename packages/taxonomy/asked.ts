@@ -26,7 +26,7 @@ import type { Bilingual, MunicipalityNumber, OccupationCode } from './types.ts';
 /** Something the words of a search were taken to mean. */
 export interface AskedPart {
   type: 'occupation' | 'skill' | 'place' | 'region' | 'field' | FixedType;
-  /** Unit group, skill, place, region (`regions.ts`), kind, extent, flag, fact, level of Norwegian (A1: none is needed) or way of travelling. */
+  /** Unit group, skill, place, region (`regions.data.ts`), kind, extent, flag, fact, level of Norwegian (A1: none is needed) or way of travelling. */
   id: string;
   /** The person's own words it was read in; empty where they tell who somebody is ("rullestol" asks for a fact about the place). */
   matched: string;

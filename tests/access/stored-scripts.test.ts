@@ -8,13 +8,19 @@ import type { ActorName } from './actors.ts';
 import { parseHtml, whatCouldRun } from './drawn-html.ts';
 import { makeWorld, type World } from './world.ts';
 
-/** Begins with a mark that says which field it is, and holds what ends a text, an attribute, a title, a script or a template early. */
-const hostile = (mark: string) =>
-  `§${mark}§ </script><script>hit()</script></title></textarea><img src=x onerror="hit()">"><svg onload=hit()>' onmouseover='hit()' &lt;script&gt;hit()&lt;/script&gt; {{constructor}} $t(app:title) \u2028\u2029`;
+const planted = new Set<string>();
+/** Says which field it is, among the words of a page. */
+const marked = (field: string) => {
+  planted.add(field);
+  return `§${field}§`;
+};
+/** Begins with its mark, and holds what ends a text, an attribute, a title, a script or a template early. */
+const hostile = (field: string) =>
+  `${marked(field)} </script><script>hit()</script></title></textarea><img src=x onerror="hit()">"><svg onload=hit()>' onmouseover='hit()' &lt;script&gt;hit()&lt;/script&gt; {{constructor}} $t(app:title) \u2028\u2029`;
 /** Where a hundred characters are all there is. */
-const line = (mark: string) => `§${mark}§</script><img src=x onerror="hit()">`;
+const line = (field: string) => `${marked(field)}</script><img src=x onerror="hit()">`;
 /** For a field that becomes an address. */
-const address = (mark: string) => `java\tscript:hit()//§${mark}§"><script>hit()</script>`;
+const address = (field: string) => `java\tscript:hit()//${marked(field)}"><script>hit()</script>`;
 
 /** Columns that hold people's words, as table and columns; straight into the database, so that no check at a door is trusted. */
 const fields: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +64,7 @@ async function fill(): Promise<void> {
     count.fields += 1;
     return pool.query(statement, values);
   };
-  const html = `<p onclick="hit()">§opportunities.description_html§</p><script>hit()</script><img src=x onerror=hit()><a href="java&#10;script:hit()">a</a><svg><a xlink:href="javascript:hit()">b</a></svg>`;
+  const html = `<p onclick="hit()">${marked('opportunities.description_html')}</p><script>hit()</script><img src=x onerror=hit()><a href="java&#10;script:hit()">a</a><svg><a xlink:href="javascript:hit()">b</a></svg>`;
   await set("update opportunities set description_html = $1, source_language = 'nb' where source = 'nav-feed'", html);
   await set(
     "update opportunities set application_url = $1 where source = 'nav-feed'",
@@ -197,9 +203,9 @@ describe('a hostile word that was stored', () => {
     expect(count.drawn).toBeGreaterThan(250);
   }, 60_000);
 
-  it('was on some page that was drawn, each of them', () => {
-    const marks = Object.entries(fields).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`));
-    expect(marks.filter((mark) => !seen.has(mark))).toEqual([]);
+  it('was on some page that was drawn, each that is shown as words', () => {
+    // A strength is shown by the name of a skill we know, and a page by where its link leads: neither is among the words.
+    expect([...planted].filter((field) => !seen.has(field))).toEqual(['interests.strengths', 'notices.page']);
   });
 });
 
