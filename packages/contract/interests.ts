@@ -17,6 +17,9 @@ import {
   SlugSchema,
 } from './values.ts';
 
+/** An answer comes within this many working days after the day somebody asked to meet; the day itself stands on each interest. */
+export const answerWorkingDays = 5;
+
 /** `seen`: the employer has opened it, and it waits still. `expired`: the date passed without an answer, and that was said. */
 export const interestStatuses = ['sent', 'seen', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
 /** What would lift a next try, as codes of `@arena/matching` with ids: put into words when it is read. */

@@ -60,3 +60,9 @@ export const standsInAddress = (text: string): boolean =>
   keptText(text) === text &&
   !/[\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u.test(text) &&
   text.normalize('NFKC') === text.normalize('NFC');
+
+// Postgres refuses a NUL in any text; the rest of these are no part of any word.
+const unprintable = /[\p{Cc}\ufffe\uffff]/gu;
+
+/** As it is looked up: what every engine takes. Control characters part words, halves of characters are gone, each letter is written one way. */
+export const lookedUpText = (text: string): string => text.replace(unprintable, ' ').toWellFormed().normalize('NFC');

@@ -2,10 +2,11 @@
 import { readAsked } from '@arena/taxonomy/asked';
 import { withinSlips } from '@arena/taxonomy/edit-distance';
 import { type Token, tokenise } from '@arena/taxonomy/normalise';
+import { lookedUpText } from '@arena/taxonomy/plain-text';
 import { isFiller } from '@arena/taxonomy/term-index';
 import { sql } from 'drizzle-orm';
 import type { Queries } from '../db/client.ts';
-import { cleanText, longestQuery } from './words.ts';
+import { longestQuery } from './words.ts';
 
 /** Shorter words have too many neighbours. */
 const shortestCorrected = 4;
@@ -46,7 +47,7 @@ function unknownTokens(text: string): Token[] {
 
 /** The text with every such word replaced by the nearest one of ours; null when that changes nothing. */
 export async function correctText(queries: Queries, given: string): Promise<string | null> {
-  const text = cleanText(given.slice(0, longestQuery));
+  const text = lookedUpText(given.slice(0, longestQuery));
   const replaced = await Promise.all(
     unknownTokens(text)
       .slice(0, mostCorrected)

@@ -2,12 +2,12 @@
 import { suggestOccupations } from '@arena/taxonomy/linker';
 import { nameKey } from '@arena/taxonomy/name-key';
 import { suggestPlaces } from '@arena/taxonomy/places';
+import { lookedUpText } from '@arena/taxonomy/plain-text';
 import type { Language, OccupationCode, PlaceId } from '@arena/taxonomy/types';
 import { minutesFrom } from './journeys.ts';
 import type { Market } from './market.ts';
 import { planSearch } from './search-plan.ts';
 import { commonestWord, farness, occupationsBeginning, skillsBeginning, type TermHit } from './suggest-terms.ts';
-import { cleanText } from './words.ts';
 
 export interface SearchSuggestion {
   group: 'occupation' | 'skill' | 'place' | 'employer';
@@ -27,7 +27,7 @@ const groups = ['occupation', 'skill', 'place', 'employer'] as const;
 
 /** At most eight, at most four of a kind, each text once. What stands before the last word is kept for places: "truck lille". */
 export function suggestSearch(market: Market, given: string, language: Language): SearchSuggestion[] {
-  const prefix = cleanText(given).trim().replace(/\s+/g, ' ');
+  const prefix = lookedUpText(given).trim().replace(/\s+/g, ' ');
   const key = nameKey(prefix);
   if (key === '') return [];
   const cut = prefix.lastIndexOf(' ') + 1;

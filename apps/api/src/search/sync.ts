@@ -5,6 +5,7 @@ import { findMunicipality } from '@arena/taxonomy/municipalities';
 import { occupationWords } from '@arena/taxonomy/occupation-words.data';
 import { findOccupation, occupations } from '@arena/taxonomy/occupations';
 import { findPlace } from '@arena/taxonomy/places';
+import { lookedUpText } from '@arena/taxonomy/plain-text';
 import type { OccupationCode } from '@arena/taxonomy/types';
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Queries } from '../db/client.ts';
@@ -12,7 +13,6 @@ import { employers } from '../db/schema/employers.ts';
 import { opportunities } from '../db/schema/opportunities.ts';
 import { isOnTheMarket } from './market.store.ts';
 import type { Drift, TextEngine, WordDocument } from './search.ts';
-import { cleanText } from './words.ts';
 
 /** Raised when engines index the same documents in a new way, or titles are read in a new way: the next start indexes all. */
 const indexVersion = 6;
@@ -23,7 +23,7 @@ const longestDescription = 50_000;
 const titleSurenessNeeded = 0.5;
 
 const withoutTags = (html: string) => html.replaceAll(/<[^>]*>/g, ' ');
-const description = (text: string) => cleanText(text.slice(0, longestDescription));
+const description = (text: string) => lookedUpText(text.slice(0, longestDescription));
 
 const digest = (...texts: readonly string[]) =>
   texts.reduce((hash, text) => hash.update(text), createHash('sha1')).digest('base64url');
@@ -55,11 +55,11 @@ function readRow(row: Row, occupationCode: OccupationCode | null): WordDocument 
   const words = occupation === undefined ? [] : (occupationWords[occupation.code] ?? []);
   return {
     id: row.id,
-    titleNb: cleanText(row.titleNb),
-    titleEn: cleanText(row.titleEn),
+    titleNb: lookedUpText(row.titleNb),
+    titleEn: lookedUpText(row.titleEn),
     descriptionNb: description(row.sourceLanguage === 'en' ? row.descriptionNb : `${row.descriptionNb} ${imported}`),
     descriptionEn: description(row.sourceLanguage === 'en' ? `${row.descriptionEn} ${imported}` : row.descriptionEn),
-    employerName: cleanText(row.employerName),
+    employerName: lookedUpText(row.employerName),
     occupationCode: occupation?.code ?? null,
     occupationWords:
       occupation === undefined

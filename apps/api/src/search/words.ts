@@ -1,9 +1,9 @@
 /** What both text engines do with words before they meet an index: cleaning, parts of compounds, and the occupations meant. */
-
 import { isTimeOfWork } from '@arena/taxonomy/asked-phrases';
 import { linkText } from '@arena/taxonomy/linker';
 import { fold, stem, type Token, tokenise } from '@arena/taxonomy/normalise';
 import { occupationDistance, occupations } from '@arena/taxonomy/occupations';
+import { lookedUpText } from '@arena/taxonomy/plain-text';
 import { isFiller, occupationTerms, skillTerms } from '@arena/taxonomy/term-index';
 import type { OccupationCode } from '@arena/taxonomy/types';
 
@@ -14,12 +14,6 @@ const mostWords = 12;
 const surenessNeeded = 0.5;
 const shortestPart = 4;
 const shortestCompound = 7;
-
-// Postgres refuses a NUL in any text; the rest of these are no part of any word.
-const unprintable = /[\p{Cc}\ufffe\uffff]/gu;
-
-/** A text that every engine takes: no control characters, no halves of characters, one way of writing each letter. */
-export const cleanText = (text: string): string => text.replace(unprintable, ' ').toWellFormed().normalize('NFC');
 
 export interface AskedWord {
   /** As it was written. */
@@ -59,7 +53,7 @@ export const countWords = (text: string): number => tokenise(text).filter((token
 
 /** The words of a search with what they mean, as read here or by whoever asks. Quotes and operators mean nothing here. Empty when there are none (only signs). */
 export function readQuery(query: string, meant?: readonly Meaning[]): AskedWord[] {
-  const text = cleanText(query.slice(0, longestQuery));
+  const text = lookedUpText(query.slice(0, longestQuery));
   const tokens = new Map<string, Token>();
   for (const token of tokenise(text)) if (!tokens.has(token.key)) tokens.set(token.key, token);
   const used = [...tokens.values()].slice(0, mostWords);

@@ -1,5 +1,5 @@
 /** What the seeker does with an interest or an invitation; what the employer sees and does is in the feature `candidates`. */
-import type { InterestStatus, OpenedPerson, OwnInterest } from '@arena/contract/interests';
+import { answerWorkingDays, type InterestStatus, type OpenedPerson, type OwnInterest } from '@arena/contract/interests';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
 import { osloDay } from '@arena/taxonomy/oslo-day';
@@ -17,7 +17,7 @@ import { isBlockedHeld } from '../conversations/blocks.service.ts';
 import { openConversation } from '../conversations/conversations.service.ts';
 import { listConversationsOfSeeker } from '../conversations/seeker-conversations.service.ts';
 import { refuseFullContact } from '../employers/contact.service.ts';
-import { afterYesOf, answerWithinDays, findForMatching, localText } from '../opportunities/opportunities.service.ts';
+import { afterYesOf, findForMatching, localText } from '../opportunities/opportunities.service.ts';
 import { findProfile, refuseNameless } from '../profiles/profiles.service.ts';
 import {
   decideInterest,
@@ -91,7 +91,7 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
       ownWords: '',
       profileWords: said ? existing.profileWords : wordsIn(profile.answers),
     }),
-    answerWithinDays,
+    answerWithinDays: answerWorkingDays,
     answerBy: dueOnOf(now, 'from-seeker'),
     answerHabit: habitOf((await listAnswerTimes(queries, now, [employerId])).get(employerId) ?? [], now),
     afterYes: afterYesOf({ ...row, sector: await store.findSector(queries, employerId) }),

@@ -4,11 +4,10 @@
  * Christmas; lov om 1 og 17 mai som høgtidsdagar (1947). 24 and 31 December are ordinary days in both laws, and so they are here: an office
  * that closes early may still have answered that morning.
  */
+import { answerWorkingDays } from '@arena/contract/interests';
 import { osloDay } from '@arena/taxonomy/oslo-day';
 import { Temporal } from 'temporal-polyfill';
 
-/** An answer comes within this many working days after the day somebody asked to meet. */
-export const answerWorkingDays = 5;
 /** A person who is invited has twice as long: whoever is ill, or without a phone, must not lose it by that. */
 export const invitationWorkingDays = 10;
 /** Reminded this many working days before the last one, and on the last one. */

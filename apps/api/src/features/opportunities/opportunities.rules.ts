@@ -3,9 +3,6 @@ import type { OpportunityDetail, Sector } from '@arena/contract/opportunities';
 import type { MatchOpportunity } from '@arena/matching/types';
 import type { OpportunityKind } from '@arena/taxonomy/types';
 
-/** Working days within which an employer here is expected to answer; the day itself stands on each interest. */
-export const answerWithinDays = 5;
-
 /**
  * How often in an Oslo day an employer may ask for something it has not asked for before, publishing included. What an employer learns of people
  * is limited where it looks (`access/people-limits.ts`: ten new lists a day, nobody under more than three askings): this is twice as much as it

@@ -1,3 +1,4 @@
+import { answerWorkingDays } from '@arena/contract/interests';
 import type { OpportunityCard, OpportunityDetail, Sector } from '@arena/contract/opportunities';
 import type { Answers } from '@arena/contract/profiles';
 import type { MatchOpportunity } from '@arena/matching/types';
@@ -12,7 +13,7 @@ import type { Deps } from '../../deps.ts';
 import { sanitiseDescription } from '../../integrations/nav-feed/ad-text.ts';
 import { habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { matchAnswers } from '../matches/matches.service.ts';
-import { afterYesOf, answerWithinDays, askedRevision, meetsHere } from './opportunities.rules.ts';
+import { afterYesOf, askedRevision, meetsHere } from './opportunities.rules.ts';
 import * as store from './opportunities.store.ts';
 import {
   localText,
@@ -26,7 +27,7 @@ import {
 import { findSimilar } from './similar.rules.ts';
 import { viewTold } from './told-details.view.ts';
 
-export { afterYesOf, answerWithinDays, askedRevision, localText, viewWorkplaceFacts };
+export { afterYesOf, askedRevision, localText, viewWorkplaceFacts };
 
 /** Cards of those among the ids that everybody may see now, in the order of the ids. */
 export async function listCards(deps: Deps, ids: readonly string[], language: Language): Promise<OpportunityCard[]> {
@@ -85,7 +86,7 @@ export async function viewOpportunity(
     startsOn: row.startsOn,
     startText: row.startText,
     applicationUrl: row.applicationUrl,
-    answerWithinDays: meetsHere(row) ? answerWithinDays : null,
+    answerWithinDays: meetsHere(row) ? answerWorkingDays : null,
     answerHabit: habit,
     afterYes: afterYesOf({
       kind: row.kind,

@@ -6,6 +6,7 @@ import { workplaceFactIds } from '@arena/taxonomy/workplace-facts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import { endInterestsOf } from '../interests/deadlines.service.ts';
+import { emptyInput } from './empty-opportunity.rules.ts';
 import { refuseObjections } from './objections.service.ts';
 import { listRequirements, type OpportunityRow } from './opportunities.store.ts';
 import { inputOf } from './own-opportunities.view.ts';
@@ -13,6 +14,8 @@ import { asText, cleanInput, expiryOf, findImpossible, findMissing } from './pub
 import { announceChange, refuseTooManyUnpaid } from './publishing.service.ts';
 import * as publishing from './publishing.store.ts';
 import * as store from './pushed.store.ts';
+
+export { emptyInput };
 
 export interface Sender {
   id: string;

@@ -6,8 +6,8 @@ import type { Actor, ActorOf } from '../../access/actor.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
-import { closeOtherPushed, closePushed, storePushed } from '../opportunities/pushed.service.ts';
-import { findRepeated, whole } from './pushes.rules.ts';
+import { closeOtherPushed, closePushed, emptyInput, storePushed } from '../opportunities/pushed.service.ts';
+import { findRepeated } from './pushes.rules.ts';
 import * as store from './pushes.store.ts';
 
 /**
@@ -54,7 +54,9 @@ function readOpportunity(sent: Record<string, unknown>): OpportunityInput {
     ...('limit' in params && typeof params.limit === 'number' ? { limit: params.limit } : {}),
   }));
   if (problems.length > 0) throw new AppError('request.invalid', {}, problems.slice(0, mostFieldsTold));
-  return whole(sent as PushedOpportunity);
+  const told = sent as PushedOpportunity;
+  // What was left out is as a form has it when it is left empty.
+  return { ...emptyInput(told.kind), ...told };
 }
 
 function nameIn(params: object): string {

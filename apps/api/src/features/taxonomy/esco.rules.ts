@@ -2,8 +2,8 @@
 import { createWordCheck, occupationsNamed, type Refusal, skillsNamed } from '@arena/taxonomy/added-words';
 import { fold } from '@arena/taxonomy/normalise';
 import { findOccupation } from '@arena/taxonomy/occupations';
+import { lookedUpText } from '@arena/taxonomy/plain-text';
 import type { Language, OccupationCode, SkillId } from '@arena/taxonomy/types';
-import { cleanText } from '../../search/words.ts';
 
 export interface Word {
   kind: 'occupation' | 'skill';
@@ -50,7 +50,7 @@ export function skillOf({ preferred, other }: SkillLabels): SkillId | 'no-skill'
   return 'no-skill';
 }
 
-const asWritten = (label: string) => cleanText(label).replace(/\s+/g, ' ').trim();
+const asWritten = (label: string) => lookedUpText(label).replace(/\s+/g, ' ').trim();
 
 /** Gathers words, each once, and counts what is left out and why. */
 export class WordList {
