@@ -15,7 +15,7 @@ it('an employer’s list of people comes soon, made now or made before', { timeo
     await fillWithPeople(arena, people);
     const employer = await arena.employer();
     const ids: string[] = [];
-    for (let n = 0; n < ads * 3; n++)
+    for (let n = 0; n < ads * (people > 1000 ? 10 : 3); n++)
       ids.push(
         await arena.opportunity(employer, {
           occupationCode: ['9412', '5223', '5120', '5321', '8332', '7115'][n % 6] ?? '9412',
@@ -28,7 +28,8 @@ it('an employer’s list of people comes soon, made now or made before', { timeo
       );
     const url = await arena.app.listen({ port: 0, host: '127.0.0.1' });
     const read = reader(url, employer);
-    const made = await timed(ids, 1, read);
+    // The very first finds a server that has compiled and asked nothing yet.
+    const [first = 0, ...made] = await timed(ids, 1, read);
     await timed(ids, 1, read);
     const cpu = process.cpuUsage();
     const one = await timed(repeat(ids, requests), 1, read);
@@ -44,6 +45,7 @@ it('an employer’s list of people comes soon, made now or made before', { timeo
     }
     const figures = {
       people,
+      'the very first look after a start, ms': first,
       'first look of the day, one connection, p50 ms': at(made, 0.5),
       'first look of the day, one connection, p95 ms': at(made, 0.95),
       'later looks, one connection, p50 ms': at(one, 0.5),
