@@ -1,8 +1,9 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Arena, openArena, type Person } from '../../test/arena.ts';
+import type { Outlet } from '../access/outlet.ts';
 import { registerErrors } from './errors.ts';
-import { type EventStream, mostStreams, openEventStream, registerEventStreams } from './event-stream.ts';
+import { mostStreams, openEventStream, registerEventStreams } from './event-stream.ts';
 import { registerSessions } from './sessions.ts';
 
 let arena: Arena;
@@ -25,7 +26,7 @@ async function serve({
 } = {}) {
   const app = Fastify();
   apps.push(app);
-  const opened: EventStream[] = [];
+  const opened: Outlet[] = [];
   registerErrors(app);
   await registerSessions(app, arena.deps);
   registerEventStreams(app);

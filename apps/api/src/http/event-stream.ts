@@ -5,23 +5,10 @@
  */
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { SignedIn } from '../access/actor.ts';
+import type { Outlet } from '../access/outlet.ts';
 import { AppError } from '../app-error.ts';
 import type { Deps } from '../deps.ts';
 import { readActor } from '../features/sessions/sessions.service.ts';
-
-export interface EventStream {
-  /** Whose session it is, with the rights it has now; null when it is over, and then the stream has ended. Never throws. */
-  findReader(): Promise<SignedIn | null>;
-  /** Sends `data` as JSON under a name. Resolves when the reader has taken most of it, or is gone: so nobody piles up more. Never throws. */
-  send(name: string, data: unknown): Promise<void>;
-  /** Runs every twenty seconds while it is open: what no notice tells of is looked for then. */
-  onBeat(look: () => unknown): void;
-  /** Ends it after what was sent. A browser asks again, unless it was told not to. */
-  close(): void;
-  /** Runs once when it has ended, whoever ended it. */
-  onClose(done: () => void): void;
-}
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -64,7 +51,7 @@ export function openEventStream(
     beat: beatMilliseconds,
     most: mostStreams,
   },
-): EventStream {
+): Outlet {
   const { eventStreams } = request.server;
   const { actor, sessionKeyHash } = request;
   if (sessionKeyHash === null || !('accountId' in actor)) throw new AppError('session.required');

@@ -1,17 +1,9 @@
 /** A page that follows a conversation: what is new is sent as it is written. */
 import type { Actor } from '../../access/actor.ts';
+import type { Outlet } from '../../access/outlet.ts';
 import { AppError } from '../../app-error.ts';
 import type { Deps } from '../../deps.ts';
 import { getConversationNews, loadConversation } from './conversations.service.ts';
-
-/** Where news is sent, as `http/event-stream.ts` gives it: it ends with the reader's session. */
-export interface Outlet {
-  findReader(): Promise<Actor | null>;
-  send(name: string, data: unknown): Promise<void>;
-  onBeat(look: () => unknown): void;
-  close(): void;
-  onClose(done: () => void): void;
-}
 
 /**
  * Sends "news" at once and at every change: what came after the last that was sent, and how things stand. "gone", and the end, when the

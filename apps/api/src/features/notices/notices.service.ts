@@ -1,6 +1,7 @@
 /** What happened that somebody should know, read in the product. Written by `letters`; here it is shown, counted and marked as read. */
 import type { NoticeView } from '@arena/contract/notices';
 import type { SignedIn } from '../../access/actor.ts';
+import type { Outlet } from '../../access/outlet.ts';
 import { mayAttempt } from '../../access/policy.ts';
 import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
@@ -57,17 +58,8 @@ export async function readNotices(
 export const readNoticesOf = (deps: Deps, queries: Queries, accountId: string, page: string): Promise<void> =>
   store.markRead(queries, accountId, { page }, deps.clock());
 
-/** Where the count is sent, as `http/event-stream.ts` gives it. */
-export interface UnreadOutlet {
-  findReader(): Promise<SignedIn | null>;
-  send(name: string, data: unknown): Promise<void>;
-  onBeat(look: () => unknown): void;
-  close(): void;
-  onClose(done: () => void): void;
-}
-
 /** Sends how many are unread: now, and whenever that changes, as long as the reader's session lives and the list may be read. */
-export function followUnread(deps: Deps, accountId: string, stream: UnreadOutlet): void {
+export function followUnread(deps: Deps, accountId: string, stream: Outlet): void {
   let counting: Promise<void> = Promise.resolve();
   let last = -1;
   let ended = false;
