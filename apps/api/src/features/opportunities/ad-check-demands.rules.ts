@@ -240,6 +240,7 @@ const natively: readonly AdPhrase[] = [
       'morsmålsnivå(?: i norsk)?',
       'norsk på morsmålsnivå',
       'norskspråklig morsmål',
+      'norsktalende fra (?:fødselen|fødsel|barnsben)',
     ),
     better: 'norsk på nivå {level}',
     level: { language: 'nb', usual: 'B2' },

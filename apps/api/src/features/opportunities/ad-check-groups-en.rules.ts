@@ -31,6 +31,7 @@ const majority = oneOf('norwegian', 'scandinavian', 'european');
 const majorityPeople = anyOf(
   'norwegians scandinavians europeans westerners caucasians ethnic_norwegians norwegian_nationals',
   'norwegian_citizens white_people whites locals_born_here',
+  '(?:eu|eea|eu/eea|eea/eu|eu_(?:and|or)_eea)_citizens?',
 );
 const nationalities = anyOf(
   'poles lithuanians romanians bulgarians somalis arabs africans asians turks pakistanis syrians afghans',

@@ -46,7 +46,7 @@ const old = anyOf('eldre gamle gamlinger pensjonister pensjonistar seniorer godt
 const majority = anyOf(
   'nordmann nordmenn skandinav skandinaver skandinavar norskfødt norskfødte europeer europeere europeisk',
   'nordiske? (?:folk|personer|søkere|noen|de)_fra_(?:norge|norden|skandinavia|vesten) skandinavisk vestlige',
-  'vestlege innfødt innfødte',
+  'vestlege innfødt innfødte eu-borger(?:e)? eøs-borger(?:e)? eu/eøs-borger(?:e)? eøs/eu-borger(?:e)?',
 );
 const notOfPeople = anyOf(
   'språk på muntlig skriftlig fagbrev førerkort lov regelverk kompetanse kunde kunder mat sertifikat',
