@@ -98,7 +98,8 @@ export function useAutosave(
     // A press while a save is on its way waits for it: sent beside it, it would meet its own words as somebody else's.
     const sent = (event: SubmitEvent) => {
       stop();
-      if (!isSaving) return;
+      // From here the press's own answer tells how it went; an older word beside it would contradict it.
+      if (!isSaving) return setState({ is: 'rest' });
       event.preventDefault();
       event.stopPropagation();
       pressed = { by: event.submitter };
