@@ -1,6 +1,7 @@
 /** Ways in without BankID and with several things to be, and the way out everywhere, as people walk them. */
 import { createHash } from 'node:crypto';
 import { account } from '@arena/texts/nb/account';
+import { claims } from '@arena/texts/nb/claims';
 import { menu } from '@arena/texts/nb/menu';
 import { notices } from '@arena/texts/nb/notices';
 import { ownData } from '@arena/texts/nb/own-data';
@@ -156,6 +157,35 @@ describe('somebody whose session ended while they wrote', () => {
     await heading(visitor, account.title);
     await page.locator('html[data-alive]').waitFor();
     expect(await page.getByLabel(account.address.label).inputValue()).toBe('nora.ny@person.example');
+    await visitor.leave();
+  });
+
+  it('finds a form of many boxes as it was left, and goes on with it', async () => {
+    const { arena, baseUrl, visit } = journey;
+    const employer = await arena.employer();
+    const { rows } = await arena.deps.database.pool.query<{ id: string }>(
+      `insert into opportunities (source, external_id, employer_id, organisation_number, employer_name, kind, status, occupation_code, title_nb,
+         description_html, source_language, municipality_number, published_at, application_url)
+       values ('nav-feed', 'left-half-written', $1, $2, $3, 'job', 'open', '5321', 'Helsefagarbeider', '<p>Her.</p>', 'nb', '3403', now(),
+         'https://source.example/apply') returning id`,
+      [employer.employerId, employer.organisationNumber, employer.name],
+    );
+    const address = `/bedrift/annonser/${rows[0]?.id}`;
+    const visitor = await visit();
+    const { page } = visitor;
+    const [title, fact] = [page.locator('[name=titleEn]'), page.locator('[name=fact]').first()];
+    await visitor.become(employer);
+    await visitor.open(address);
+    await title.fill('Health care worker');
+    await fact.check();
+    await page.context().clearCookies();
+    await press(visitor, claims.edit.claim);
+    await page.getByText(sessions.ended).waitFor();
+    await visitor.become(employer);
+    await visitor.open(address);
+    expect([await title.inputValue(), await fact.isChecked()]).toEqual(['Health care worker', true]);
+    await press(visitor, claims.edit.claim);
+    await page.waitForURL(`${baseUrl}${address}?done=saved`);
     await visitor.leave();
   });
 
