@@ -16,7 +16,10 @@ export const occupationEntries = [
 
 export const OccupationPage = Closed({
   code: OccupationCodeSchema,
+  /** As people say it, of one who does the work. */
   name: Type.String(),
+  /** The group's name in STYRK-08. */
+  officialName: Type.String(),
   /** Two or three plain sentences: what you do, and where. */
   about: Type.String(),
   field: Named,

@@ -49,7 +49,7 @@ function accuracy(rows: readonly Labelled[], rank: (title: string) => readonly s
 /** Character trigrams over the official Norwegian names alone: what one gets without writing any words. */
 function baseline(): (title: string) => string[] {
   const index = buildNgramIndex(
-    occupations.map((occupation) => fold(occupation.name.nb)),
+    occupations.map((occupation) => fold(occupation.officialName.nb)),
     { smallest: 3, largest: 3 },
   );
   return (title) => {

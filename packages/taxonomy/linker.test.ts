@@ -8,10 +8,10 @@ import { findSkill } from './skills.ts';
 
 const occupationsIn = (text: string) => linkText(text).occupations.map((concept) => concept.id);
 /** Words that only English titles have: those of the official names, and heads of titles. */
-const norwegianWords = new Set(occupations.flatMap(({ name }) => tokenise(name.nb).map(({ key }) => key)));
+const norwegianWords = new Set(occupations.flatMap(({ officialName }) => tokenise(officialName.nb).map(({ key }) => key)));
 const englishWords = new Set(
   [
-    ...occupations.flatMap(({ name }) => tokenise(name.en).map(({ key }) => key)),
+    ...occupations.flatMap(({ officialName }) => tokenise(officialName.en).map(({ key }) => key)),
     ...`worker operator manager engineer clerk officer driver teacher nurse maker cutter keeper cleaner attendant technician adviser developer
     dealer broker agent mechanic repairer installer fitter supervisor farmer grower breeder labourer helper guard painter builder layer
     grinder polisher smith moulder seller writer artist surgeon doctor lawyer judge analyst surveyor dentist dancer colonel
@@ -329,7 +329,7 @@ describe('linkTitle', () => {
 
 describe('suggestions', () => {
   it('complete what is being typed, in the language of the reader', () => {
-    expect(suggestOccupations('sykep', 'en')[0]).toMatchObject({ id: '2223', name: 'Nurses' });
+    expect(suggestOccupations('sykep', 'en')[0]).toMatchObject({ id: '2223', name: 'Nurse' });
     expect(suggestOccupations('kok', 'nb', 3)[0]?.id).toBe('5120');
     expect(suggestSkills('truck', 'nb')[0]).toEqual({ id: 'forklift-driving', name: 'truckkjøring', word: 'truck' });
     expect(suggestSkills('driv', 'en', 2).length).toBe(2);

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { linkText } from './linker.ts';
 import { occupationBridges } from './occupation-bridges.data.ts';
 import { occupationGroups } from './occupation-groups.data.ts';
+import { occupationNames } from './occupation-names.data.ts';
 import {
   findOccupation,
   findOccupationGroup,
@@ -35,9 +37,27 @@ describe('occupations', () => {
   });
 
   it('finds one by its code and refuses a code that is not there', () => {
-    expect(getOccupation('5120').name).toEqual({ nb: 'Kokker', en: 'Cooks' });
+    expect(getOccupation('5120')).toMatchObject({
+      name: { nb: 'Kokk', en: 'Cook' },
+      officialName: { nb: 'Kokker', en: 'Cooks' },
+    });
     expect(findOccupation('9999')).toBeUndefined();
     expect(() => getOccupation('9999')).toThrow(/9999/);
+  });
+
+  it('calls each by a name of its own that people use, and understands it when they write it', () => {
+    for (const language of ['nb', 'en'] as const) {
+      const names = occupations.map(({ name }) => name[language]);
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+      expect(
+        names.filter((name) => /mv\.|\bandre (?!fag|juridiske|helseyrker|kontrollører)|elsewhere|[(,/]/iu.test(name)),
+      ).toEqual([]);
+      const notUnderstood = occupations.filter(
+        ({ code, name }) => !linkText(name[language]).occupations.some(({ id }) => id === code),
+      );
+      expect(notUnderstood.map(({ name }) => name[language])).toEqual([]);
+    }
+    expect(Object.keys(occupationNames).toSorted()).toEqual(occupations.map(({ code }) => code).toSorted());
   });
 
   it('tells the area of an occupation', () => {

@@ -1,15 +1,22 @@
 import { occupationBridges } from './occupation-bridges.data.ts';
 import { occupationGroups } from './occupation-groups.data.ts';
+import { occupationNames } from './occupation-names.data.ts';
 import { unitGroups } from './occupations.data.ts';
 import type { Bilingual, OccupationCode } from './types.ts';
 
 export interface Occupation {
   code: OccupationCode;
+  /** As people say it, of one who does the work ("Pleieassistent"): what is shown. */
   name: Bilingual;
+  /** As STYRK-08 says it, in the plural ("Andre pleiemedarbeidere"): what is written by authorities, and looked up. */
+  officialName: Bilingual;
 }
 
 /** All STYRK-08 unit groups in code order. Source: Statistics Norway, Klass classification 7. */
-export const occupations: readonly Occupation[] = unitGroups.map(([code, nb, en]) => ({ code, name: { nb, en } }));
+export const occupations: readonly Occupation[] = unitGroups.map(([code, nb, en]) => {
+  const [plainNb, plainEn] = occupationNames[code] ?? [nb, en];
+  return { code, name: { nb: plainNb, en: plainEn }, officialName: { nb, en } };
+});
 
 const byCode = new Map(occupations.map((occupation) => [occupation.code, occupation]));
 const groupNames = new Map<string, Bilingual>(occupationGroups.map(([code, nb, en]) => [code, { nb, en }]));

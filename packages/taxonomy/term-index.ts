@@ -194,12 +194,14 @@ function partsOfName(name: string): string[] {
 }
 
 function* occupationEntries(): Generator<{ id: OccupationCode; text: string; weight: number }> {
-  for (const { code, name } of occupations) {
+  for (const { code, name, officialName } of occupations) {
     for (const text of occupationWords[code] ?? []) {
       const hint = text.startsWith('~');
       yield { id: code, text: hint ? text.slice(1) : text, weight: hint ? hintWeight : 1 };
     }
-    for (const official of [name.nb, name.en]) {
+    // What is shown is understood when somebody writes it back.
+    for (const text of [name.nb, name.en]) yield { id: code, text, weight: 1 };
+    for (const official of [officialName.nb, officialName.en]) {
       const [whole, ...parts] = partsOfName(official);
       if (whole) yield { id: code, text: whole, weight: 1 };
       // What stands in brackets tells the field, not the work: "bygg" alone is no engineer.

@@ -118,8 +118,8 @@ describe('somebody who looks for something', () => {
     await visitor.open('/en/occupations');
     await page.getByRole('searchbox').fill('nurse');
     await page.getByRole('button', { name: en.occupations.findAction }).click();
-    await page.getByRole('link', { name: 'Nurses', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'Nurses' }).waitFor();
+    await page.getByRole('link', { name: 'Nurse', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nurse' }).waitFor();
     await page.getByText(en.occupations.regulated.steps).first().click();
     await visitor.check();
     await page.getByRole('article').getByRole('link').last().click();

@@ -41,7 +41,7 @@ export const directory: Sentences<typeof nb> = {
   offered: 'What we can offer',
   contact: 'Open for contact',
   contactAnybody: 'You can say that you would like to meet us, also without an ad.',
-  contactWanted: 'You can say that you would like to meet us, also without an ad. We would like to hear from: {{names}}.',
+  contactWanted: 'You can say that you would like to meet us, also without an ad. Most of all we are looking for: {{names}}.',
   contactFull: 'We have heard from as many as we can meet this month. Come back next month.',
   contactAction: 'I would like to meet you',
   report: 'Report something wrong',

@@ -55,5 +55,6 @@ export const occupations: Sentences<typeof nb> = {
   nothing: 'Nothing open in this occupation now',
   nothingText: 'Look at similar occupations, or tell us what you can do. Then we’ll find something that fits.',
   start: 'Tell us what you can do',
-  source: 'The group has number {{code}} in STYRK-08 (Statistics Norway). We wrote the description ourselves.',
+  source:
+    'In STYRK-08 (Statistics Norway) the group is called “{{name}}” and has number {{code}}. The name and description here are ours.',
 };

@@ -39,7 +39,7 @@ export const directory = {
   offered: 'Det vi kan tilby',
   contact: 'Åpen for kontakt',
   contactAnybody: 'Du kan si at du vil møte oss, også uten en utlyst jobb.',
-  contactWanted: 'Du kan si at du vil møte oss, også uten en utlyst jobb. Vi hører gjerne fra: {{names}}.',
+  contactWanted: 'Du kan si at du vil møte oss, også uten en utlyst jobb. Vi ser særlig etter: {{names}}.',
   contactFull: 'Vi har fått så mange henvendelser vi rekker denne måneden. Kom tilbake neste måned.',
   contactAction: 'Jeg vil gjerne møte dere',
   report: 'Meld fra om noe galt',

@@ -7,7 +7,7 @@ export const matches = {
     occupation_near_known: 'Det ligner på noe du har fortalt om: {{occupation}}',
     occupation_near_wanted: 'Det ligner på det du ønsker deg: {{occupation}}',
     'occupation_by-skills': 'Du kan noe av dette fra før: {{skills}}',
-    'occupation_by-tasks': 'Det du har gjort eller lært, kan du bruke som {{offered}}',
+    'occupation_by-tasks': 'Det du har gjort eller lært, kan du bruke i dette arbeidet: {{offered}}',
     occupation_other: 'Dette er noe annet enn du har fortalt om',
     occupation_unwanted: 'Du har sagt nei til dette arbeidet: {{offered}}',
     occupation_unknown: 'Vi vet ikke hva du kan fra før',

@@ -53,5 +53,6 @@ export const occupations = {
   nothing: 'Ingenting åpent i dette yrket nå',
   nothingText: 'Se på yrkene som ligner, eller fortell hva du kan. Så finner vi noe som passer.',
   start: 'Fortell hva du kan',
-  source: 'Yrkesgruppa har nummer {{code}} i STYRK-08 (Statistisk sentralbyrå). Beskrivelsen er vår egen.',
+  source:
+    'I STYRK-08 (Statistisk sentralbyrå) heter gruppa «{{name}}» og har nummer {{code}}. Navn og beskrivelse her er våre egne.',
 } as const;

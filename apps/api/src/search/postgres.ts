@@ -62,7 +62,7 @@ function writtenRow(document: WordDocument): string[] {
   const descriptions = `${document.descriptionNb} ${document.descriptionEn}`;
   const code = document.occupationCode;
   const occupation = code === null ? undefined : findOccupation(code);
-  const names = occupation === undefined ? '' : `${occupation.name.nb} ${occupation.name.en}`;
+  const names = occupation === undefined ? '' : `${occupation.officialName.nb} ${occupation.officialName.en}`;
   const meanings = [...(code === null ? [] : [occupationLexeme(code)]), ...compoundParts(written).map(partLexeme)];
   return [
     document.id,

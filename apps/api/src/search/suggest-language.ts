@@ -24,7 +24,9 @@ function learn(): Model {
   const letters = { nb: new Map<string, number>(), en: new Map<string, number>() };
   const total = { nb: 0, en: 0 };
   for (const language of ['nb', 'en'] as const) {
-    const names = [...skills, ...occupations].flatMap(({ name }) => wordsIn(name[language]));
+    const names = [...skills.map(({ name }) => name), ...occupations.map(({ officialName }) => officialName)].flatMap((name) =>
+      wordsIn(name[language]),
+    );
     // Official names stand in the plural: "bartendere", "assistenter", "bartenders".
     const plural = language === 'nb' ? /(?<=er)e$|(?<=[nt])er$/ : /(?<=[^s])s$/;
     for (const word of names) words[language].add(word).add(word.replace(plural, ''));

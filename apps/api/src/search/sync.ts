@@ -64,7 +64,7 @@ function readRow(row: Row, occupationCode: OccupationCode | null): WordDocument 
     occupationWords:
       occupation === undefined
         ? ''
-        : [occupation.name.nb, occupation.name.en, ...words.filter((word) => !word.startsWith('~'))].join(' '),
+        : [occupation.officialName.nb, occupation.officialName.en, ...words.filter((word) => !word.startsWith('~'))].join(' '),
     occupationHints: words
       .filter((word) => word.startsWith('~'))
       .map((word) => word.slice(1))

@@ -12,8 +12,11 @@ export function monthBegan(now: Date): Date {
 }
 
 const words = {
-  nb: { title: 'Vi vil gjerne høre fra deg', wanted: 'Vi vil gjerne høre fra folk som kan eller vil lære:' },
-  en: { title: 'We would like to hear from you', wanted: 'We would like to hear from people who can do or want to learn:' },
+  nb: { title: 'Vi vil gjerne høre fra deg', wanted: 'Vi vil gjerne høre fra folk som kan eller vil lære dette arbeidet:' },
+  en: {
+    title: 'We would like to hear from you',
+    wanted: 'We would like to hear from people who know or want to learn this work:',
+  },
 };
 
 interface Telling {

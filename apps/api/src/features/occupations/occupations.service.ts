@@ -59,6 +59,7 @@ function occupationsMeant(words: string, language: Language): OccupationCode[] {
 export async function getOccupationPage(deps: Deps, code: string, language: Language): Promise<OccupationPage> {
   const occupation = findOccupation(code);
   if (occupation === undefined) throw new AppError('not_found');
+  const name = occupation.name[language];
   const facts = occupationFacts(code);
   const field = occupationFields.find(({ id }) => id === fieldOfOccupation(code));
   const open = deps.market.countBy('occupation');
@@ -66,10 +67,14 @@ export async function getOccupationPage(deps: Deps, code: string, language: Lang
   const skills = skillsOfOccupation(code);
   return {
     code,
-    name: occupation.name[language],
+    name,
+    officialName: occupation.officialName[language],
     about: facts.about[language],
     field: { id: field?.id ?? '', name: field?.name[language] ?? '' },
-    alsoCalled: everydayWords(occupationWords[code] ?? [], occupation.name.en),
+    alsoCalled: everydayWords(
+      (occupationWords[code] ?? []).filter((word) => word !== name.toLowerCase()),
+      occupation.officialName.en,
+    ),
     entry: facts.entry,
     tradeCertificate: facts.tradeCertificate?.[language] ?? null,
     skills: skills.map((id) => ({ id, name: getSkill(id).name[language] })),

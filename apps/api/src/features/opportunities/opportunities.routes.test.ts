@@ -48,7 +48,7 @@ describe('one opportunity', () => {
     await arena.opportunity(employer, { occupationCode: '5132', status: 'closed' });
     const { similar } = await read(id, { language: 'en' });
     expect(similar.map(({ card }) => card.id)).toEqual([other]);
-    expect(similar[0]).toMatchObject({ reason: 'near-occupation', about: 'Waiters' });
+    expect(similar[0]).toMatchObject({ reason: 'near-occupation', about: 'Waiter' });
   });
 
   it('names what was read in the text of an imported ad, beside its sentence', async () => {

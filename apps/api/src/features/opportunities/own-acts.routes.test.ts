@@ -294,7 +294,7 @@ describe('a proposal to begin with', () => {
     const { body } = await arena.call(employer, 'POST /api/employer/opportunities/proposal', {
       body: { kind: 'job', words: 'vi trenger en som kan lage mat på sykehjemmet', language: 'nb' },
     });
-    expect(body.occupation).toEqual({ id: '5120', name: 'Kokker' });
+    expect(body.occupation).toEqual({ id: '5120', name: 'Kokk' });
     expect(body.input).toMatchObject({ titleNb: 'Kokk', titleEn: '', descriptionEn: '' });
     expect(body.input.requirements.filter(({ hardness }) => hardness === 'must')).toEqual([
       { type: 'language', language: 'nb', oral: 'A2', written: null, hardness: 'must' },

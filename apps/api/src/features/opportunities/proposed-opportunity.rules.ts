@@ -249,18 +249,14 @@ const sentenceCase = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('nb
 const tellsGender = /(dame|kone|kvinne|pike|jente|gutt|mor|mamma|søster|vertinne|erinne|trise|erske|mann)$/u;
 
 /**
- * One person of the occupation: the employer's own word where it is one of ours, else the first everyday word; in English the group's name,
- * which stands in the plural. Small letters, as inside a sentence.
+ * One person of the occupation: the employer's own word where it is one of ours, else the first everyday word; in English the occupation's name,
+ * the first where it has two. Small letters, as inside a sentence.
  */
 export function nameOfOne(code: OccupationCode, language: Language, matched: string, everyday: readonly string[]): string {
   const { name } = getOccupation(code);
   if (language === 'en') {
-    const [first = name.en] = name.en.split(/,| and | or /);
-    const single = first
-      .replace(/ies$/u, 'y')
-      .replace(/([^s])s$/u, '$1')
-      .replace(/sses$/u, 'ss');
-    return /^[A-Z]{2}/u.test(single) ? single : single.toLowerCase();
+    const [first = name.en] = name.en.split(' or ');
+    return /^[A-Z]{2}/u.test(first) ? first : first.toLowerCase();
   }
   const own = matched.trim().toLocaleLowerCase('nb');
   const words = everyday.filter((word) => !word.startsWith('~') && !tellsGender.test(word));

@@ -106,7 +106,7 @@ describe('the saved profile', () => {
     expect(profile?.answers).toMatchObject({
       tasks: ['cooked-for-many'],
       taskNames: [{ id: 'cooked-for-many', name: 'Cooked for many people' }],
-      unwantedOccupationNames: [{ id: '5120', name: 'Cooks' }],
+      unwantedOccupationNames: [{ id: '5120', name: 'Cook' }],
     });
   });
 

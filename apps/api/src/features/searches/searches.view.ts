@@ -72,14 +72,14 @@ export function viewUnderstood(part: AskedPart, language: Language): Pick<Unders
   return { type, id, name: name?.[language] ?? nameOfUnderstood({ type, id }, language) };
 }
 
-const mostWordsOfName = 4;
-/** Names of unit groups that are made for statistics. */
-const statistical = /\b(andre|annet|mv|m\.v)\b|\b(other|not elsewhere classified)\b/i;
+/** Unit groups that gather what is left over: one name cannot stand for all in them. */
+const leftOver = /^Andre\b/;
 
-/** The person's own word, where the official name is long or says little. */
+/** The occupation's name; the person's own word, where the group gathers many kinds of work. */
 function nameOfOccupation(code: string, words: string, language: Language): string | null {
-  const name = findOccupation(code)?.name[language] ?? null;
-  if (name === null || (name.split(/\s+/).length <= mostWordsOfName && !statistical.test(name))) return name;
+  const occupation = findOccupation(code);
+  if (occupation === undefined) return null;
+  if (!leftOver.test(occupation.officialName.nb)) return occupation.name[language];
   return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 

@@ -38,7 +38,7 @@ describe('strengths', () => {
     const ofProfile = (await arena.call(seeker, 'GET /api/strengths')).body;
     expect(ofProfile.basis).toBe('profile');
     expect(ofProfile.groups.map(({ source, task }) => [source, task])).toEqual([['task', 'cooked-for-many']]);
-    expect(ofProfile.offered.map(({ source, name }) => [source, name])).toEqual([['occupation', 'Kokker']]);
+    expect(ofProfile.offered.map(({ source, name }) => [source, name])).toEqual([['occupation', 'Kokk']]);
     expect(ofProfile).toMatchObject({ hasCv: true, hasOwnWords: false });
     const ofDraft = (await arena.call(await withDraft(told), 'GET /api/strengths')).body;
     expect(ofDraft).toEqual({ ...ofProfile, basis: 'draft' });
@@ -109,7 +109,7 @@ describe('the CV as a PDF', () => {
     };
     const { text } = readPdf((await fetchAs(await withDraft(nurse), '/api/cv.pdf')).rawPayload);
     expect(text).toContain('Sykepleier, utdannet i Filippinene');
-    expect(text).not.toContain('Sykepleiere');
+    expect(text).not.toMatch(/Sykepleier(?!, utdannet)/);
   });
 
   it('has no name, wish, age or no in it', async () => {
@@ -143,7 +143,7 @@ describe('the CV as JSON Resume', () => {
     expect(JSON.parse(body).basics).toMatchObject({ name: 'Ola Eksempel', email: 'ola@person.example' });
     for (const word of ['quiet', 'stille', '18-plus', '00000000-0000', 'employer', 'NAV']) expect(body).not.toContain(word);
     expect((await fetchAs(await withDraft(told), '/api/cv.json')).json().basics).toEqual({
-      label: 'Kokker',
+      label: 'Kokk',
       location: { city: 'Hamar', countryCode: 'NO', region: 'Innlandet' },
     });
   });

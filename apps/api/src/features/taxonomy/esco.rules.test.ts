@@ -29,7 +29,7 @@ describe('an ISCO-08 group', () => {
   });
 
   it('that is left out for its other meaning means that other work in our lists', () => {
-    expect(['2221', '2267', '2269', '2341'].map((code) => findOccupation(code)?.name.en)).toEqual([
+    expect(['2221', '2267', '2269', '2341'].map((code) => findOccupation(code)?.officialName.en)).toEqual([
       'Specialist nurses',
       'Occupational therapists',
       'Chiropractors and other health professionals',

@@ -16,7 +16,7 @@ const suggest = (type: 'occupation' | 'skill' | 'place', prefix: string, languag
 describe('understanding own words', () => {
   it('names what was found in the language asked for, with the words it was found in, and what meant nothing', async () => {
     const { body } = await understand('Jeg har jobbet som sykepleier. Xyzzyk!', 'en');
-    expect(body.occupations[0]).toMatchObject({ name: 'Nurses', matched: 'sykepleier' });
+    expect(body.occupations[0]).toMatchObject({ name: 'Nurse', matched: 'sykepleier' });
     expect(body.unknownWords).toContain('Xyzzyk');
   });
 
@@ -32,8 +32,8 @@ describe('understanding own words', () => {
 
 describe('suggestions', () => {
   it('follow what is typed, in both languages', async () => {
-    expect((await suggest('occupation', 'kokk')).body.map(({ name }) => name)).toContain('Kokker');
-    expect((await suggest('occupation', 'kokk', 'en')).body.map(({ name }) => name)).toContain('Cooks');
+    expect((await suggest('occupation', 'kokk')).body.map(({ name }) => name)).toContain('Kokk');
+    expect((await suggest('occupation', 'kokk', 'en')).body.map(({ name }) => name)).toContain('Cook');
     expect((await suggest('skill', 'renh')).body.map(({ name }) => name)).toContain('renhold');
   });
 

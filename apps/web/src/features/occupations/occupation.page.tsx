@@ -26,7 +26,7 @@ export function Component() {
   const { t } = useTranslation('occupations');
   const language = useLanguage();
   const occupation = useLoaderData<typeof loader>();
-  const { code, name, about, field, alsoCalled } = occupation;
+  const { code, name, officialName, about, field, alsoCalled } = occupation;
   return (
     <div className="container">
       <PageHead page="occupation" params={{ code }} title={name} description={about} />
@@ -47,7 +47,7 @@ export function Component() {
         <Regulated occupation={occupation} />
         <OpenNow occupation={occupation} />
         <Near occupation={occupation} />
-        <p className="muted">{t('source', { code })}</p>
+        <p className="muted">{t('source', { code, name: officialName })}</p>
       </div>
     </div>
   );

@@ -75,6 +75,6 @@ function headingOf({ source, evidence, name }: StrengthGroup, t: ReturnType<type
   return t(`can.from.${evidence === 'told' ? 'occupation' : evidence}`, { name });
 }
 
-/** "kokker", to stand inside a sentence; "NAV-ansatte" and "IT-folk" keep their capitals. */
+/** "kokk", to stand inside a sentence; "NAV-ansatte" and "IT-folk" keep their capitals. */
 export const lowerFirst = (name: string): string =>
   /^\p{Lu}\p{Lu}/u.test(name) ? name : `${name.slice(0, 1).toLocaleLowerCase('nb')}${name.slice(1)}`;
