@@ -76,7 +76,7 @@ describe('a small employer publishes', () => {
     await page.locator('[name=words]').fill('mekaniker som kan sveise og frese');
     await page.getByRole('button', { name: publishing.start.action }).click();
     await says(employer, publishing.read.filled.begun);
-    await page.getByRole('button', { name: 'Sveisere' }).click();
+    await page.getByRole('button', { name: 'Sveiser', exact: true }).click();
     await says(employer, publishing.read.filled.usual);
     expect(await page.getByLabel(publishing.titleNb).inputValue()).toBe('Sveiser');
     await employer.check();

@@ -58,11 +58,11 @@ describe.each([
     const { page } = visitor;
     await visitor.open('/styrker');
     await visitor.check();
-    const usual = page.getByRole('group', { name: /ligner arbeidet til kokker/ });
+    const usual = page.getByRole('group', { name: /ligner dette arbeidet: kokk/ });
     await usual.getByLabel('sauser og supper').check();
     await page.getByRole('button', { name: 'Legg til det jeg har krysset av' }).click();
     await page.getByText('Det du krysset av, er lagt til.').waitFor();
-    await page.getByRole('heading', { name: /Dette er vanlig i arbeidet til kokker/ }).waitFor();
+    await page.getByRole('heading', { name: /Dette er vanlig i dette arbeidet: kokk/ }).waitFor();
     await page.getByRole('button', { name: /^Ta bort\s*: Laget mat til mange/ }).click();
     await page.getByText('Det er tatt bort.').waitFor();
     await visitor.check();
