@@ -1,6 +1,6 @@
 import { getEducationLevel } from './education.ts';
 import { getLanguage } from './languages.ts';
-import type { Language, LanguageCode, NkrLevel } from './types.ts';
+import type { Bilingual, CefrLevel, Language, LanguageCode, NkrLevel } from './types.ts';
 
 const firstSmall = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
@@ -13,4 +13,18 @@ export function languageInSentence(code: LanguageCode, language: Language): stri
 /** A level of education as it stands inside a sentence: no name in either language. */
 export function levelInSentence(level: NkrLevel, language: Language): string {
   return firstSmall(getEducationLevel(level).name[language]);
+}
+
+const cefrWords: Readonly<Record<CefrLevel, Bilingual>> = {
+  A1: { nb: 'noen ord', en: 'a few words' },
+  A2: { nb: 'enkle samtaler', en: 'simple conversations' },
+  B1: { nb: 'hverdagsspråk', en: 'everyday language' },
+  B2: { nb: 'flytende i det meste', en: 'fluent in most things' },
+  C1: { nb: 'veldig godt', en: 'very good' },
+  C2: { nb: 'som morsmål', en: 'like a first language' },
+};
+
+/** "A2 (enkle samtaler)": who has told what they can do in a language need not know the letters. */
+export function cefrInSentence(level: CefrLevel, language: Language): string {
+  return `${level} (${cefrWords[level][language]})`;
 }

@@ -8,10 +8,11 @@ import type { MatchOpportunity, Reason } from '@arena/matching/types';
 import { countries, findCountry } from '@arena/taxonomy/countries';
 import { getEducationLevel } from '@arena/taxonomy/education';
 import { educationFields, findEducationField, getEducationField } from '@arena/taxonomy/education-fields';
+import { levelInSentence } from '@arena/taxonomy/names-in-sentences';
 import { getOccupation } from '@arena/taxonomy/occupations';
 import { getProfession, professions, professionsCheckedOn } from '@arena/taxonomy/professions';
 import { recognitionCheckedOn, recognitionIsVoluntary, recognitionSchemes } from '@arena/taxonomy/recognition';
-import type { Language, NkrLevel } from '@arena/taxonomy/types';
+import type { Language } from '@arena/taxonomy/types';
 import type { Actor } from '../../access/actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
@@ -196,12 +197,6 @@ async function listUses(
 function lacksSkill({ requirements }: MatchOpportunity, reasons: readonly Reason[]): boolean {
   const needed = new Set(requirements.flatMap((one) => (one.type === 'skill' && one.hardness === 'must' ? one.skillId : [])));
   return reasons.some((reason) => reason.code === 'skills.not-told' && reason.skills.some((id) => needed.has(id)));
-}
-
-/** "bachelor": no name of a level begins with a capital inside a sentence. */
-function levelInSentence(level: NkrLevel, language: Language): string {
-  const name = getEducationLevel(level).name[language];
-  return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
 }
 
 function nameOf(why: rules.Why, { level }: rules.Competence, language: Language): string {

@@ -83,7 +83,7 @@ describe('a date that passes without an answer', () => {
     expect(own?.lifts).toContainEqual({
       code: 'language',
       way: 'learn',
-      params: { id: 'nb', language: 'norsk', mode: 'oral', from: 'A2', to: 'B1' },
+      params: { id: 'nb', language: 'norsk', mode: 'oral', from: 'A2 (enkle samtaler)', to: 'B1 (hverdagsspråk)' },
     });
     const seen = await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id } });
     expect(JSON.stringify(seen.body)).not.toContain('lifts');

@@ -4,7 +4,7 @@ import type { MatchView, ReasonView } from '@arena/contract/values';
 import { score } from '@arena/matching/score';
 import type { Match, MatchOpportunity, MatchProfile, Reason } from '@arena/matching/types';
 import { getLicence } from '@arena/taxonomy/licences';
-import { languageInSentence, levelInSentence } from '@arena/taxonomy/names-in-sentences';
+import { cefrInSentence, languageInSentence, levelInSentence } from '@arena/taxonomy/names-in-sentences';
 import { getOccupation } from '@arena/taxonomy/occupations';
 import { getProfession } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
@@ -63,8 +63,8 @@ function paramsOf(reason: Reason, language: Language): Record<string, string | n
       return {
         language: languageInSentence(reason.language, language),
         mode: reason.mode,
-        needed: reason.needed,
-        held: reason.held ?? '',
+        needed: cefrInSentence(reason.needed, language),
+        held: reason.held === null ? '' : cefrInSentence(reason.held, language),
       };
     case 'education.met':
     case 'education.gap':

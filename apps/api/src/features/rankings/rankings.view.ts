@@ -4,7 +4,7 @@ import type { FacetValue } from '@arena/contract/searches';
 import type { FacetCounts } from '@arena/matching/facet-index-types';
 import type { LiftStep, LiftWay } from '@arena/matching/lifts';
 import { getLicence } from '@arena/taxonomy/licences';
-import { languageInSentence, levelInSentence } from '@arena/taxonomy/names-in-sentences';
+import { cefrInSentence, languageInSentence, levelInSentence } from '@arena/taxonomy/names-in-sentences';
 import { findOccupationField, occupationFields } from '@arena/taxonomy/occupation-fields';
 import { getProfession } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
@@ -77,8 +77,8 @@ function paramsOfLift(step: LiftStep, language: Language): LiftView['params'] {
         id: step.language,
         language: languageInSentence(step.language, language),
         mode: step.mode,
-        from: step.from ?? '',
-        to: step.to,
+        from: step.from === null ? '' : cefrInSentence(step.from, language),
+        to: cefrInSentence(step.to, language),
       };
     case 'licence':
       return { licence: getLicence(step.licence).name[language] };
