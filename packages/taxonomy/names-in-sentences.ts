@@ -17,14 +17,14 @@ export function levelInSentence(level: NkrLevel, language: Language): string {
 
 const cefrWords: Readonly<Record<CefrLevel, Bilingual>> = {
   A1: { nb: 'noen ord', en: 'a few words' },
-  A2: { nb: 'enkle samtaler', en: 'simple conversations' },
-  B1: { nb: 'hverdagsspråk', en: 'everyday language' },
-  B2: { nb: 'flytende i det meste', en: 'fluent in most things' },
-  C1: { nb: 'veldig godt', en: 'very good' },
+  A2: { nb: 'det enkle i hverdagen', en: 'simple everyday things' },
+  B1: { nb: 'nok til å klare seg på jobb', en: 'enough for work' },
+  B2: { nb: 'godt, også om faget', en: 'well, also about the trade' },
+  C1: { nb: 'svært godt', en: 'very well' },
   C2: { nb: 'som morsmål', en: 'like a first language' },
 };
 
-/** "A2 (enkle samtaler)": who has told what they can do in a language need not know the letters. */
+/** "A2 (det enkle i hverdagen)": who has told what they can do in a language need not know the letters. */
 export function cefrInSentence(level: CefrLevel, language: Language): string {
   return `${level} (${cefrWords[level][language]})`;
 }

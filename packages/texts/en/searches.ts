@@ -54,9 +54,9 @@ export const searches: Sentences<typeof nb> = {
   modes: { car: 'By car', public: 'By bus and train' },
   levels: {
     A1: 'A1: a few words',
-    A2: 'A2: simple conversations',
-    B1: 'B1: everyday life is fine',
-    B2: 'B2: fluent in most things',
+    A2: 'A2: simple everyday things',
+    B1: 'B1: enough for work',
+    B2: 'B2: well, also about my trade',
     C1: 'C1: very well',
     C2: 'C2: like a first language',
   },

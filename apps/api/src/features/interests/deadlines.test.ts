@@ -83,7 +83,13 @@ describe('a date that passes without an answer', () => {
     expect(own?.lifts).toContainEqual({
       code: 'language',
       way: 'learn',
-      params: { id: 'nb', language: 'norsk', mode: 'oral', from: 'A2 (enkle samtaler)', to: 'B1 (hverdagsspråk)' },
+      params: {
+        id: 'nb',
+        language: 'norsk',
+        mode: 'oral',
+        from: 'A2 (det enkle i hverdagen)',
+        to: 'B1 (nok til å klare seg på jobb)',
+      },
     });
     const seen = await arena.call(employer, 'GET /api/employer/opportunities/:id/candidates', { params: { id } });
     expect(JSON.stringify(seen.body)).not.toContain('lifts');

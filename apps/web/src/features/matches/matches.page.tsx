@@ -60,7 +60,7 @@ export function Component() {
         <SharedLine shared={inBrowser.shared && found.basis === 'draft'} />
         <PageHeading lede={t('lede')}>{t('title')}</PageHeading>
         {inBrowser.hasDraft && found.basis === 'profile' && <FromDraft to="matches" />}
-        {found.basis === 'draft' ? (
+        {found.basis === 'draft' && (
           <Alert>
             <p>
               {t('draft')}{' '}
@@ -70,23 +70,26 @@ export function Component() {
             </p>
             <SignIn />
           </Alert>
-        ) : (
-          <p>
-            <Link className="ds-link" to={pathTo('profile', language)}>
-              {t('editProfile')}
-            </Link>
-          </p>
         )}
-        <p>
-          <Link className="ds-link" to={pathTo('strengths', language)}>
-            {t('strengths')}
-          </Link>
-        </p>
-        <p>
-          <Link className="ds-link" to={`${pathTo('follow', language)}?what=matches`}>
-            {t('follow')}
-          </Link>
-        </p>
+        <ul className="cluster" data-gap="6">
+          {found.basis === 'profile' && (
+            <li>
+              <Link className="ds-link" to={pathTo('profile', language)}>
+                {t('editProfile')}
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link className="ds-link" to={pathTo('strengths', language)}>
+              {t('strengths')}
+            </Link>
+          </li>
+          <li>
+            <Link className="ds-link" to={`${pathTo('follow', language)}?what=matches`}>
+              {t('follow')}
+            </Link>
+          </li>
+        </ul>
         <Found />
       </div>
     </div>
