@@ -374,7 +374,7 @@ export const occupationNames: Readonly<Record<string, readonly [nb: string, en: 
   '8219': ['Montør', 'Assembler'],
   '8311': ['Lokomotivfører', 'Train driver'],
   '8312': ['Skiftekonduktør', 'Railway shunter'],
-  '8322': ['Drosjesjåfør og varebilsjåfør', 'Taxi or van driver'],
+  '8322': ['Bilsjåfør', 'Car or van driver'],
   '8331': ['Bussjåfør', 'Bus driver'],
   '8332': ['Lastebilsjåfør', 'Lorry driver'],
   '8341': ['Traktorfører og skogsmaskinfører', 'Tractor or forestry machine driver'],

@@ -91,13 +91,14 @@ describe('searching as people speak', () => {
     expect((await search('sykepleier på Hamar')).unknown).toEqual([]);
     expect((await search('helsefagarbeidr')).unknown).toEqual([]);
   });
-  it('a municipality is where the work is, and work from a group that gathers many kinds is called what it was called', async () => {
+  it('a municipality is where the work is, and work of several kinds is called what it was called', async () => {
     const found = await search('Ringsaker');
     expect(found.understood).toMatchObject([{ type: 'municipality', id: '3411', name: 'Ringsaker' }]);
     expect((await search('Hamar eller Elverum')).understood).toMatchObject([
       { type: 'municipality', name: 'Hamar', without: 'Elverum' },
       { type: 'municipality', name: 'Elverum', without: 'Hamar' },
     ]);
+    expect((await search('pleier')).understood[0]?.name).toBe('Pleier');
     expect((await search('badevakt')).understood[0]?.name).toBe('Badevakt');
     expect((await search('butikkekspeditør')).understood[0]?.name).toBe('Butikkmedarbeider');
   });

@@ -64,23 +64,24 @@ const all = (counts: Map<string, number>): Value[] => inOrder([...counts.keys()]
 
 /** Where the journey begins is a place; where the work must be is a municipality, although it was read in the name of a place. */
 export function viewUnderstood(part: AskedPart, language: Language): Pick<UnderstoodWord, 'type' | 'id' | 'name'> {
-  const { type, id, name, matched, municipalities } = part;
+  const { type, id, name, municipalities } = part;
   const [municipality] = municipalities ?? [];
   if (type === 'place' && municipality !== undefined)
     return { type: 'municipality', id: municipality, name: findMunicipality(municipality)?.name ?? null };
-  if (type === 'occupation') return { type, id, name: name?.[language] ?? nameOfOccupation(id, matched, language) };
+  if (type === 'occupation') return { type, id, name: name?.[language] ?? nameOfOccupation(part, language) };
   return { type, id, name: name?.[language] ?? nameOfUnderstood({ type, id }, language) };
 }
 
 /** Unit groups that gather what is left over: one name cannot stand for all in them. */
 const leftOver = /^Andre\b/;
 
-/** The occupation's name; the person's own word, where the group gathers many kinds of work. */
-function nameOfOccupation(code: string, words: string, language: Language): string | null {
-  const occupation = findOccupation(code);
+/** The occupation's name; the person's own word, where it means several or the group gathers many kinds of work. */
+function nameOfOccupation({ id, codes = [], matched, score }: AskedPart, language: Language): string | null {
+  const occupation = findOccupation(id);
   if (occupation === undefined) return null;
-  if (!leftOver.test(occupation.officialName.nb)) return occupation.name[language];
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  const meansSeveral = codes.length > 1 && score === 1;
+  if (!meansSeveral && !leftOver.test(occupation.officialName.nb)) return occupation.name[language];
+  return matched.charAt(0).toLocaleUpperCase(language) + matched.slice(1);
 }
 
 function nameOfUnderstood({ type, id }: Pick<UnderstoodWord, 'type' | 'id'>, language: Language): string | null {
