@@ -120,6 +120,17 @@ describe('a conversation', () => {
     expect((await send(seeker, 'x'.repeat(4000))).status).toBe(201);
   });
 
+  it('tells the person which other employer asked for it', async () => {
+    const other = await arena.employer();
+    await read(other);
+    for (const one of [employer, await arena.seeker(), await arena.caseworker()]) await read(one);
+    const { rows } = await arena.deps.database.pool.query<{ id: string | null }>(
+      'select employer_id as id from access_log where seeker_id = $1 and refused',
+      [seeker.accountId],
+    );
+    expect(rows).toEqual([{ id: other.employerId }]);
+  });
+
   it('does not exist for anybody else', async () => {
     for (const other of [await arena.seeker(), await arena.employer(), await arena.caseworker(), await arena.administrator()]) {
       expect((await read(other)).code).toBe('not_found');

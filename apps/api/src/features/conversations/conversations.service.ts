@@ -9,6 +9,7 @@ import { AppError } from '../../app-error.ts';
 import type { Queries } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { nameKept } from '../candidates/pseudonyms.service.ts';
+import { rememberLooks } from '../looks/looks.service.ts';
 import { readNoticesOf } from '../notices/notices.service.ts';
 import { afterYesOf, localText } from '../opportunities/opportunities.service.ts';
 import { conversationPage, isSeenByEmployer, isWritable, type Side, type Standing } from './conversations.rules.ts';
@@ -120,6 +121,16 @@ export async function loadConversation(
   return row;
 }
 
+/** An employer that asks for a conversation of others is refused, and the person reads that it tried. */
+async function rememberRefusal(deps: Deps, actor: Actor, id: string): Promise<void> {
+  if (actor.role !== 'employer') return;
+  const { queries } = deps.database;
+  const row = await store.findConversation(queries, id);
+  if (row === undefined || row.employerId === actor.employer?.id) return;
+  const { opportunityId, seekerId } = row;
+  await rememberLooks(queries, { actor, kind: 'opened', seekerIds: [seekerId], opportunityId, refused: true, at: deps.clock() });
+}
+
 export async function getConversation(
   deps: Deps,
   actor: Actor,
@@ -128,7 +139,10 @@ export async function getConversation(
   language: Language,
 ): Promise<ConversationView> {
   const { queries } = deps.database;
-  const row = await loadConversation(queries, actor, id);
+  const row = await loadConversation(queries, actor, id).catch(async (refusal: unknown) => {
+    await rememberRefusal(deps, actor, id);
+    throw refusal;
+  });
   const side = sideOf(actor);
   const { accountId } = actor as SignedIn;
   const found = await store.listMessagesBefore(queries, id, before, pageSize + 1);
