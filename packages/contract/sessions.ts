@@ -16,6 +16,8 @@ export const EmailAddress = Type.String({
 export const MailLinkKey = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' });
 
 export const ActorView = Closed({
+  /** The account's, and never another's: what a browser keeps for somebody goes by it. Names change, and two people can share one. */
+  key: Type.String(),
   role: OneOf(roles),
   name: Type.String(),
   language: LanguageSchema,

@@ -1,3 +1,4 @@
+import { account } from '@arena/texts/nb/account';
 import { interests } from '@arena/texts/nb/interests';
 import { profiles } from '@arena/texts/nb/profiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,8 +27,12 @@ describe('somebody whom the login gives no name', () => {
   it('is asked for it on the way to a meeting, is told what does not fit, and comes back to say yes', async () => {
     const { page } = seeker;
     const { contact } = profiles.profile;
+    await seeker.open('/konto');
+    await page.getByLabel(account.address.label).fill('jonas.skriver@person.example');
     await seeker.open(`/muligheter/${opportunityId}/mote`);
     expect(await page.getByRole('button', { name: interests.meet.action }).count()).toBe(0);
+    // Nothing is asked for that could be lost on the way.
+    expect(await page.getByLabel(interests.meet.ownWords.label).count()).toBe(0);
     await seeker.check();
     await page.getByRole('link', { name: profiles.nameMissing.action }).click();
     await page.getByRole('heading', { name: contact.heading }).waitFor();
@@ -43,6 +48,11 @@ describe('somebody whom the login gives no name', () => {
     await page.getByLabel(contact.email, { exact: true }).fill('jonas@person.example');
     await page.getByRole('button', { name: contact.save }).click();
 
+    await page.getByRole('button', { name: interests.meet.action }).waitFor();
+    // Who they are called changed, not who they are: what they typed elsewhere still stands.
+    await seeker.open('/konto');
+    expect(await page.getByLabel(account.address.label).inputValue()).toBe('jonas.skriver@person.example');
+    await seeker.open(`/muligheter/${opportunityId}/mote`);
     await page.getByRole('button', { name: interests.meet.action }).click();
     await page.getByRole('heading', { level: 1, name: interests.mine.title }).waitFor();
     await seeker.check();

@@ -21,8 +21,9 @@ export const interests: Sentences<typeof nb> = {
       email: 'E-mail',
       noName: 'You have not written your name yet.',
       noEmail: 'We have no e-mail address for you.',
-      ownWords: 'In your own words',
-      noOwnWords: 'You have not written anything in your own words yet.',
+      ownWords: 'In your own words, from your profile',
+      noOwnWords: 'You have not written anything in your own words there yet.',
+      typed: 'If you write something to them in your own words above, they get that too.',
       conversation: 'You also get a conversation here, where you can agree to meet.',
       later:
         'They get your words as they are when you say yes. If you change them later, they do not see it. If you change your name or e-mail, they see the new one.',

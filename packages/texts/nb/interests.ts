@@ -19,8 +19,9 @@ export const interests = {
       email: 'E-post',
       noName: 'Du har ikke skrevet navnet ditt ennå.',
       noEmail: 'Vi har ingen e-postadresse til deg.',
-      ownWords: 'Med egne ord',
-      noOwnWords: 'Du har ikke skrevet noe med egne ord ennå.',
+      ownWords: 'Med egne ord, fra profilen din',
+      noOwnWords: 'Du har ikke skrevet noe med egne ord der ennå.',
+      typed: 'Skriver du noe med egne ord til dem over, får de det også.',
       conversation: 'Dere får også en samtale her, der dere kan avtale å møtes.',
       later:
         'De får ordene slik de er når du sier ja. Endrer du dem siden, ser de det ikke. Endrer du navn eller e-post, ser de det nye.',

@@ -32,7 +32,8 @@ export function OwnMenu({ role }: { role: Role }) {
   const name = session.actor?.organisation?.name ?? session.actor?.name ?? '';
   const { key } = useLocation();
   // Before the forms of the page put back what was typed: the menu stands ahead of them.
-  useEffect(() => keepDraftsOf(`${role} ${session.actor?.name} ${name}`), [role, session.actor?.name, name]);
+  const owner = `${role} ${session.actor?.key} ${session.actor?.organisation?.organisationNumber ?? ''}`;
+  useEffect(() => keepDraftsOf(owner), [owner]);
   const unread = useUnread(session.unread);
   const link = (page: Entry) => (
     <li key={page}>

@@ -56,13 +56,16 @@ function actorOf(session: NonNullable<Awaited<ReturnType<typeof store.findSessio
   };
 }
 
+/** Leads nobody back to the account's id. */
+const keyInBrowser = (accountId: string): string => hashKey(`in the browser of ${accountId}`).slice(0, 16);
+
 export function viewActor(actor: Actor): ActorView | null {
   if (actor.role === 'visitor' || actor.role === 'machine') return null;
   const organisation =
     actor.role === 'employer' && actor.organisation !== null
       ? { ...actor.organisation, employerId: actor.employer?.id ?? null, status: actor.employer?.status ?? null }
       : null;
-  return { role: actor.role, name: actor.name, language: actor.language, organisation };
+  return { key: keyInBrowser(actor.accountId), role: actor.role, name: actor.name, language: actor.language, organisation };
 }
 
 /** A new session with a new key, and the one before it on this browser ended. */

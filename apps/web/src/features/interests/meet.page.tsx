@@ -138,6 +138,8 @@ export function Component() {
       <MeetNotNow id={id} refusal={refusal} refused={refused?.error} employerName={employerName} isSaved={isSaved} back={back} />
     );
   const { shown, leads, opensAfterTwoYeses: opens, answerBy, answerHabit, afterYes, limit } = preview;
+  // Without a name nothing can be sent: it is told first, before anything is written here. What came all the same is shown.
+  const asks = !nameMissing || refused !== undefined;
   const tooMany = (refused?.values.strengths.length ?? 0) > mostStrengths ? t('meet.strengths.atMostThree') : undefined;
   const tooLong = (refused?.values.ownWords.length ?? 0) > mostOwnWords ? t('meet.ownWords.tooLong') : undefined;
   const fields = [
@@ -176,7 +178,7 @@ export function Component() {
                 </ButtonLink>
               </div>
             </section>
-            {leads.length > 0 && (
+            {asks && leads.length > 0 && (
               <CheckboxGroup
                 name="strengths"
                 legend={t('meet.strengths.legend')}
@@ -186,15 +188,18 @@ export function Component() {
                 defaultValues={refused?.values.strengths ?? shown.strengths.map((skill) => skill.id)}
               />
             )}
-            <OwnWordsField
-              label={t('meet.ownWords.label')}
-              description={t('meet.ownWords.description')}
-              error={tooLong}
-              defaultValue={refused?.values.ownWords}
-            />
+            {asks && (
+              <OwnWordsField
+                label={t('meet.ownWords.label')}
+                description={t('meet.ownWords.description')}
+                error={tooLong}
+                defaultValue={refused?.values.ownWords}
+              />
+            )}
             <section className="stack" data-gap="3">
               <h2>{t('meet.opens.heading')}</h2>
               <OpensList opens={opens} />
+              {asks && <p>{t('meet.opens.typed')}</p>}
               <p>{t('meet.opens.conversation')}</p>
               <p className="muted">{t('meet.opens.later')}</p>
             </section>
