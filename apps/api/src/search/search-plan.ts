@@ -128,6 +128,8 @@ function apply(part: AskedPart, plan: SearchPlan, chosen: AskedFilters): boolean
       return true;
     case 'flag':
     case 'fact':
+      // Whoever says that they have no licence does not drive there.
+      if (part.id === 'no-licence') plan.mode = chosen.mode ?? 'public';
       plan.filters = { ...plan.filters, [part.type]: append<string>(plan.filters[part.type], part.id) };
       // What is chosen too is told once.
       return !(chosen[part.type] as readonly string[] | undefined)?.includes(part.id);

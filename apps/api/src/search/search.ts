@@ -118,6 +118,8 @@ interface RankedWords {
   ids: readonly string[] | undefined;
   /** Nothing held the words as they were written. */
   guessed: boolean;
+  /** Then: the words that no text holds, nor anything like them. */
+  unknown: readonly string[];
 }
 
 export function createSearch(
@@ -126,15 +128,28 @@ export function createSearch(
   correct: (text: string) => Promise<string | null>,
   upkeep: Pick<Search, 'sync' | 'mend'>,
 ): Search {
-  async function rankWith(engine: TextEngine, { words, wordings, meant }: SearchPlan): Promise<RankedWords> {
-    if (words === null) return { ids: undefined, guessed: false };
+  async function rankWith(engine: TextEngine, plan: SearchPlan): Promise<RankedWords> {
+    const { words, wordings, meant } = plan;
+    if (words === null) return { ids: undefined, guessed: false, unknown: [] };
     const exact = inTurns(
       await Promise.all(wordings.map((wording) => engine.rank(wording, rankedAtMost, { meant, guess: false }))),
     ).slice(0, rankedAtMost);
-    if (exact.length > 0) return { ids: exact, guessed: false };
-    const ids = await engine.rank(words, rankedAtMost, { meant });
-    if (ids.length > 0 || countWords(words) < wordsOfSentence) return { ids, guessed: true };
-    return { ids: await engine.rank(words, rankedAtMost, { meant, any: true }), guessed: true };
+    if (exact.length > 0) return { ids: exact, guessed: false, unknown: [] };
+    const unknown = await foundNowhere(engine, plan);
+    const answerOf = async (asked: string, any: boolean) => ({
+      ids: await engine.rank(asked, rankedAtMost, { meant, any }),
+      guessed: true,
+      unknown,
+    });
+    const guessed = await answerOf(words, false);
+    if (guessed.ids.length > 0) return guessed;
+    // A word that nobody knows is told, and does not stand in the way of the others.
+    const rest = unknown.reduce((left, word) => left.replace(word, ' '), words).trim();
+    if (unknown.length > 0 && countWords(rest) > 0) {
+      const byRest = await answerOf(rest, false);
+      if (byRest.ids.length > 0) return byRest;
+    }
+    return countWords(words) < wordsOfSentence ? guessed : answerOf(words, true);
   }
   /** Everything one search asks the engine goes to one engine: the usual, or after its first failure the other. */
   async function withEngine<T>(work: (engine: TextEngine) => Promise<T>): Promise<{ found: T; fallback: boolean }> {
@@ -225,7 +240,7 @@ export function createSearch(
             : look(plan, sort, ranked.ids, query.limit);
         return {
           ...answer,
-          unknown: [...plan.unknown, ...(ranked.guessed ? await foundNowhere(engine, plan) : [])],
+          unknown: [...plan.unknown, ...ranked.unknown],
           capped: (ranked.ids?.length ?? 0) >= rankedAtMost,
           didYouMean: ranked.guessed ? await meantText(engine, query) : null,
           near: answer.total < fewHits ? await near(engine, plan, ranked, answer.ids) : [],

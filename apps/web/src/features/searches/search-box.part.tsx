@@ -62,6 +62,11 @@ export function SearchBox({
     };
   }, [typed, language]);
 
+  // The list may be longer than there is room for.
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, id]);
+
   const close = () => {
     setSuggestions([]);
     setTyped('');
