@@ -44,6 +44,8 @@ describe('what would lift a match', () => {
     expect(codesOf({ licences: null }, licence)).toEqual(['answer licence']);
     expect(codesOf({ licences: [] }, licence)).toEqual(['learn licence']);
     expect(codesOf({}, asksNorwegian('B1'))).toEqual(['answer language']);
+    // Whoever knows nothing of it has answered already, and that is years away.
+    expect(codesOf({ languages: [{ code: 'nb', oral: null, written: null }] }, asksNorwegian('B1'))).toEqual([]);
   });
 
   it('is a longer journey only as something to choose, and never a very long one', () => {

@@ -158,7 +158,8 @@ function triesOf(profile: MatchProfile, opportunity: MatchOpportunity, reason: R
     case 'language.unknown': {
       const { language, mode, held: from, needed: to } = reason;
       // One level is a course; two are years.
-      if (from !== null && cefrIndex(to) - cefrIndex(from) > 1) return [];
+      const levels = cefrIndex(to) - (from === null ? -1 : cefrIndex(from));
+      if (reason.code !== 'language.unknown' && levels > 1) return [];
       const others = profile.languages.filter(({ code }) => code !== language);
       const own = profile.languages.find(({ code }) => code === language) ?? { code: language, oral: null, written: null };
       return [

@@ -261,7 +261,7 @@ function judgeTravel(profile: MatchProfile, opportunity: MatchOpportunity): Judg
   }
   const sure = !guessed && (limit !== null || minutes <= travelValues.usualMinutes);
   const verdict: Verdict = cap === 1 ? 'gap' : sure ? 'met' : 'unknown';
-  return judged({ verdict, code: 'travel.minutes', minutes, mode, limit }, cap);
+  return judged({ verdict, code: 'travel.minutes', minutes, mode, limit, guessed }, cap);
 }
 
 function judgeLanguages(profile: MatchProfile, demands: Demands): Judged {
@@ -274,7 +274,8 @@ function judgeLanguages(profile: MatchProfile, demands: Demands): Judged {
       const [neededIndex, heldIndex] = [cefrIndex(needed), held === null ? -1 : cefrIndex(held)];
       const value = criteria.languageValue(hardness, mode, neededIndex, heldIndex);
       const facts = { language, mode, needed, held };
-      if (held === null) return { value, reason: { verdict: 'unknown', code: 'language.unknown', ...facts } };
+      if (held === null && !knowsNothingOf(profile, language))
+        return { value, reason: { verdict: 'unknown', code: 'language.unknown', ...facts } };
       if (heldIndex >= neededIndex) return { value, reason: { verdict: 'met', code: 'language.met', ...facts } };
       if (criteria.isLanguageTrainable(hardness, mode, neededIndex, heldIndex))
         return { value, reason: { verdict: 'trainable', code: 'language.trainable', ...facts } };
@@ -282,6 +283,10 @@ function judgeLanguages(profile: MatchProfile, demands: Demands): Judged {
     },
   );
 }
+
+/** Told, and no level in either mode: so it is kept when somebody says that they know nothing of it. */
+const knowsNothingOf = (profile: MatchProfile, language: string): boolean =>
+  profile.languages.some(({ code, oral, written }) => code === language && oral === null && written === null);
 
 function bestLevel(profile: MatchProfile, language: string, mode: 'oral' | 'written') {
   let best: MatchProfile['languages'][number]['oral'] = null;

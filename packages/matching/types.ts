@@ -107,7 +107,8 @@ export type Reason = { verdict: Verdict } & (
       profession: ProfessionId;
     }
   | { code: 'licence.met' | 'licence.trainable' | 'licence.gap' | 'licence.unknown'; licence: LicenceId }
-  | { code: 'travel.minutes'; minutes: number; mode: TravelMode; limit: number | null }
+  /** `guessed`: nobody has told how they travel. */
+  | { code: 'travel.minutes'; minutes: number; mode: TravelMode; limit: number | null; guessed: boolean }
   /** We know of no journey by what they have (`mode` is one of it); by car it would take so many minutes. */
   | { code: 'travel.no-way'; minutes: number; mode: TravelMode }
   | { code: 'travel.remote' }

@@ -4,7 +4,7 @@ import type { Sentences } from '../sentences.ts';
 export const candidates: Sentences<typeof nb> = {
   person: {
     strengths: 'Would like to show',
-    skills: 'Can do this',
+    skills: 'Can do this: told, or usual in work they know',
     languages: 'Languages',
     level: '{{language}}: {{levels}}',
     levelUnknown: '{{language}}',

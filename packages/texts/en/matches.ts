@@ -41,6 +41,7 @@ export const matches: Sentences<typeof nb> = {
     licence_unknown: 'They need {{licence}}. You have not said whether you have it',
     travel_minutes: '{{minutes, time}} {{mode}}',
     travel_minutes_unknown: 'About {{minutes, time}} {{mode}}. Tell us how you travel and we know more',
+    travel_minutes_long: '{{minutes, time}} {{mode}}. That is a long journey',
     travel_minutes_gap: '{{minutes, time}} {{mode}}. That is longer than you would like',
     'travel_no-way': 'We find no journey {{mode}}. By car it takes {{minutes, time}}',
     travel_remote: 'You can work from home',

@@ -40,6 +40,7 @@ export const reasonsAboutOther: Sentences<typeof nb> = {
   licence_unknown: '{{licence}} is needed. It is not told',
   travel_minutes: '{{minutes, time}} {{mode}}',
   travel_minutes_unknown: 'About {{minutes, time}} {{mode}}. How they travel is not told',
+  travel_minutes_long: '{{minutes, time}} {{mode}}. How far they would travel is not told',
   travel_minutes_gap: '{{minutes, time}} {{mode}}. That is longer than wished for',
   'travel_no-way': 'No known journey {{mode}}. By car it takes {{minutes, time}}',
   travel_remote: 'Can work from home',

@@ -3,7 +3,7 @@ export const candidates = {
   /** What an employer sees of somebody without a name; the person sees the same. */
   person: {
     strengths: 'Vil helst vise fram',
-    skills: 'Kan dette',
+    skills: 'Kan dette: fortalt, eller vanlig i arbeid de kjenner',
     languages: 'Språk',
     level: '{{language}}: {{levels}}',
     levelUnknown: '{{language}}',

@@ -40,6 +40,7 @@ export const matches = {
     licence_unknown: 'De trenger {{licence}}. Du har ikke sagt om du har det',
     travel_minutes: '{{minutes, time}} {{mode}}',
     travel_minutes_unknown: 'Omtrent {{minutes, time}} {{mode}}. Si hvordan du reiser, så vet vi mer',
+    travel_minutes_long: '{{minutes, time}} {{mode}}. Det er en lang reise',
     travel_minutes_gap: '{{minutes, time}} {{mode}}. Det er lenger enn du ønsker',
     'travel_no-way': 'Vi finner ingen reise {{mode}}. Med bil tar det {{minutes, time}}',
     travel_remote: 'Du kan jobbe hjemmefra',

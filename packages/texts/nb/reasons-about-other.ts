@@ -41,6 +41,7 @@ export const reasonsAboutOther = {
   licence_unknown: '{{licence}} trengs. Det er ikke fortalt',
   travel_minutes: '{{minutes, time}} {{mode}}',
   travel_minutes_unknown: 'Omtrent {{minutes, time}} {{mode}}. Reisemåten er ikke fortalt',
+  travel_minutes_long: '{{minutes, time}} {{mode}}. Hvor langt de vil reise, er ikke fortalt',
   travel_minutes_gap: '{{minutes, time}} {{mode}}. Det er lenger enn ønsket',
   'travel_no-way': 'Ingen kjent reise {{mode}}. Med bil tar det {{minutes, time}}',
   travel_remote: 'Kan jobbe hjemmefra',

@@ -143,7 +143,7 @@ function languagesOf(
 ): ShownFacts['languages'] {
   return [...new Set(asked.map(({ code }) => code))].flatMap((code) => {
     const own = profile.languages.find((one) => one.code === code);
-    if (own === undefined) return [];
+    if (own === undefined || (own.oral === null && own.written === null)) return [];
     const level = (mode: 'oral' | 'written') => (asked.some((one) => one.code === code && one.mode === mode) ? own[mode] : null);
     return [{ code, oral: level('oral'), written: level('written') }];
   });

@@ -8,7 +8,7 @@ import { cefrInSentence, languageInSentence, levelInSentence } from '@arena/taxo
 import { getOccupation } from '@arena/taxonomy/occupations';
 import { getProfession } from '@arena/taxonomy/professions';
 import { getSkill } from '@arena/taxonomy/skills';
-import type { Language } from '@arena/taxonomy/types';
+import type { CefrLevel, Language } from '@arena/taxonomy/types';
 import { toMatchProfile } from '../../search/match-profile.ts';
 
 const listFormat = { nb: new Intl.ListFormat('nb'), en: new Intl.ListFormat('en-GB') };
@@ -32,6 +32,14 @@ export function presentFit(profile: MatchProfile, opportunity: MatchOpportunity,
 
 function presentReason(reason: Reason, language: Language): ReasonView {
   return { verdict: reason.verdict, code: reason.code, params: paramsOf(reason, language) };
+}
+
+const nothingYet = { nb: 'ingenting ennå', en: 'nothing yet' };
+
+/** Empty where it was not told. */
+function heldInSentence({ code, held }: { code: string; held: CefrLevel | null }, language: Language): string {
+  if (held !== null) return cefrInSentence(held, language);
+  return code === 'language.unknown' ? '' : nothingYet[language];
 }
 
 function paramsOf(reason: Reason, language: Language): Record<string, string | number> {
@@ -64,7 +72,7 @@ function paramsOf(reason: Reason, language: Language): Record<string, string | n
         language: languageInSentence(reason.language, language),
         mode: reason.mode,
         needed: cefrInSentence(reason.needed, language),
-        held: reason.held === null ? '' : cefrInSentence(reason.held, language),
+        held: heldInSentence(reason, language),
       };
     case 'education.met':
     case 'education.gap':
@@ -92,7 +100,7 @@ function paramsOf(reason: Reason, language: Language): Record<string, string | n
     case 'licence.unknown':
       return { licence: getLicence(reason.licence).name[language] };
     case 'travel.minutes':
-      return { minutes: reason.minutes, mode: reason.mode, limit: reason.limit ?? 0 };
+      return { minutes: reason.minutes, mode: reason.mode, limit: reason.limit ?? 0, guessed: reason.guessed ? 1 : 0 };
     case 'travel.no-way':
       return { minutes: reason.minutes, mode: reason.mode };
     case 'kind.wanted':

@@ -21,6 +21,7 @@ const everyReason: Asked[] = [
   ...plain('authorisation.met', 'authorisation.trainable', 'authorisation.gap', 'authorisation.unknown'),
   ...plain('licence.met', 'licence.trainable', 'licence.gap', 'licence.unknown'),
   ...(['met', 'unknown', 'gap'] as const).map((verdict): Asked => ({ verdict, code: 'travel.minutes', params: {} })),
+  { verdict: 'unknown', code: 'travel.minutes', params: { guessed: 0 } },
   ...plain('travel.no-way', 'education.before-studies'),
   ...plain('travel.remote', 'travel.unknown', 'kind.wanted', 'kind.other', 'extent.fits', 'extent.other'),
 ];

@@ -9,6 +9,7 @@ export function reasonKey({ code, verdict, params }: ReasonView): string {
   if (code === 'occupation.same' || code === 'occupation.near') return `${base}_${params.basis}`;
   if (code.startsWith('language.')) return `${base}_${params.mode}`;
   if (code === 'education.met' && params.unrecognised === 1) return `${base}_unrecognised`;
+  if (code === 'travel.minutes' && verdict === 'unknown' && params.guessed === 0) return `${base}_long`;
   if (code === 'travel.minutes' && (verdict === 'unknown' || verdict === 'gap')) return `${base}_${verdict}`;
   return base;
 }
