@@ -153,7 +153,12 @@ export const interestRoutes = defineRoutes({
     summary: '"I would like to meet you"',
     access: 'interest:express',
     params: IdParams,
-    body: Closed({ strengths: Type.Array(SlugSchema, { maxItems: 3, uniqueItems: true }), ownWords: Type.Optional(OwnWords) }),
+    body: Closed({
+      strengths: Type.Array(SlugSchema, { maxItems: 3, uniqueItems: true }),
+      ownWords: Type.Optional(OwnWords),
+      /** This employer does not get the words of the profile, also after two yeses. */
+      withoutProfileWords: Type.Optional(Type.Boolean()),
+    }),
     response: Closed({ id: Id, status: OneOf(interestStatuses) }),
     status: 201,
     errors: [

@@ -23,6 +23,7 @@ export const interests: Sentences<typeof nb> = {
       noEmail: 'We have no e-mail address for you.',
       ownWords: 'In your own words, from your profile',
       noOwnWords: 'You have not written anything in your own words there yet.',
+      without: 'Leave out the words from my profile for them',
       typed: 'If you write something to them in your own words above, they get that too.',
       conversation: 'You also get a conversation here, where you can agree to meet.',
       later:

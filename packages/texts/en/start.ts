@@ -62,7 +62,8 @@ export const start: Sentences<typeof nb> = {
     place: 'Then we can see how long the journey is.',
     travel: 'Then we show places you can reach.',
     tasks: 'Tick what you have done, with or without pay. Everything counts.',
-    words: 'Write what you can do or have done: at work, at home or for others.',
+    words:
+      'Write what you can do or have done: at work, at home or for others. An employer gets to read it when you have both said yes to meet.',
     norwegian: 'Read downwards. Choose the last sentence that is true for you.',
     languages: 'Your first language counts too.',
     time: 'Leave blank what you don’t know.',

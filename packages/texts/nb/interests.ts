@@ -21,6 +21,7 @@ export const interests = {
       noEmail: 'Vi har ingen e-postadresse til deg.',
       ownWords: 'Med egne ord, fra profilen din',
       noOwnWords: 'Du har ikke skrevet noe med egne ord der ennå.',
+      without: 'Ikke ta med ordene fra profilen min til dem',
       typed: 'Skriver du noe med egne ord til dem over, får de det også.',
       conversation: 'Dere får også en samtale her, der dere kan avtale å møtes.',
       later:

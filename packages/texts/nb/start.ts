@@ -59,7 +59,8 @@ export const start = {
     place: 'Da ser vi hvor lang reisen blir.',
     travel: 'Da viser vi steder du kan nå.',
     tasks: 'Kryss av for det du har gjort, med eller uten lønn. Alt teller.',
-    words: 'Skriv hva du kan eller har gjort: på jobb, hjemme eller for andre.',
+    words:
+      'Skriv hva du kan eller har gjort: på jobb, hjemme eller for andre. En arbeidsgiver får lese det når dere begge har sagt ja til å møtes.',
     norwegian: 'Les nedover. Velg den siste setningen som stemmer for deg.',
     languages: 'Morsmålet ditt teller også.',
     time: 'Hopp over det du ikke vet.',

@@ -57,6 +57,21 @@ describe('a person who wants to meet', () => {
     expect(await mine(seeker)).toMatchObject([{ status: 'accepted', conversationId: yes.body.conversationId }]);
   });
 
+  it('reads what opens as it would be sent, also after taking it back, and may leave the words of the profile out', async () => {
+    const seeker = await arena.seeker({ answers: { skills: ['cooking'], canWords: 'Jeg passer faren min.' } });
+    const opens = async () =>
+      (await arena.call(seeker, 'GET /api/opportunities/:id/interests/preview', { params: { id } })).body.opensAfterTwoYeses;
+    await withdraw(seeker, (await express(seeker)).body.id);
+    expect(await opens()).toMatchObject({ ownWords: 'Jeg passer faren min.' });
+    const sent = await arena.call(seeker, 'POST /api/opportunities/:id/interests', {
+      params: { id },
+      body: { strengths: [], ownWords: 'Jeg lager mat.', withoutProfileWords: true },
+    });
+    expect(await opens()).toMatchObject({ ownWords: '' });
+    await answer(sent.body.id, 'yes');
+    expect((await candidates()).body.interested).toMatchObject([{ opened: { ownWords: 'Jeg lager mat.' } }]);
+  });
+
   it('is answered no, with a reason only when the employer shares it', async () => {
     const [one, two] = [await arena.seeker(), await arena.seeker()];
     await answer((await express(one)).body.id, 'no');

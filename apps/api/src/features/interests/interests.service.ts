@@ -79,17 +79,17 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
   const existing = reached(actor, await store.findPair(queries, opportunityId, accountId));
   // Said already: what is kept is what the employer sees. An invitation's yes is not said yet, and shows what it would keep.
   const said = existing !== undefined && (existing.direction === 'from-seeker' || existing.status === 'accepted');
-  const kept = said && keepsFacts(existing, { findable: true, open: true }) ? existing.shown : null;
+  const kept = said && keepsFacts(existing, { findable: true, open: true }) ? existing : null;
   return {
     shown: presentPerson(
       await pseudonymOf(deps, queries, opportunity, accountId, existing),
-      kept ?? projectPerson(toMatchProfile(profile.answers), opportunity, existing?.strengths ?? []),
+      kept?.shown ?? projectPerson(toMatchProfile(profile.answers), opportunity, existing?.strengths ?? []),
       language,
     ),
     leads: presentSkills(leadsOf(toMatchProfile(profile.answers), opportunity), language),
     opensAfterTwoYeses: openPerson(profile, {
       ownWords: '',
-      profileWords: said ? existing.profileWords : wordsIn(profile.answers),
+      profileWords: kept === null ? wordsIn(profile.answers) : kept.profileWords,
     }),
     answerWithinDays: answerWorkingDays,
     answerBy: dueOnOf(now, 'from-seeker'),
@@ -143,7 +143,7 @@ export async function expressInterest(
   deps: Deps,
   actor: Actor,
   opportunityId: string,
-  input: { strengths: string[]; ownWords?: string },
+  input: { strengths: string[]; ownWords?: string; withoutProfileWords?: boolean },
 ): Promise<{ id: string; status: InterestStatus }> {
   const { accountId } = actor as Seeker;
   const now = deps.clock();
@@ -161,7 +161,7 @@ export async function expressInterest(
     const next = decideInterest(stateOf(reached(actor, existing)), 'express', 'seeker');
     const told = {
       held: false,
-      profileWords: wordsIn(profile.answers),
+      profileWords: input.withoutProfileWords === true ? '' : wordsIn(profile.answers),
       strengths: input.strengths,
       ownWords: (input.ownWords ?? '').trim(),
       pseudonym: await pseudonymOf(deps, queries, opportunity, accountId, existing),

@@ -9,7 +9,7 @@ import { useErrorText } from '../../lib/errors.ts';
 import { textIn } from '../../lib/form.ts';
 import { languageOf, useLanguage, useTranslation } from '../../lib/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { CheckboxGroup } from '../../ui/choices.tsx';
+import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx';
 import { Alert } from '../../ui/messages.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { AnonymousPersonView } from '../candidates/anonymous-person.part.tsx';
@@ -64,7 +64,9 @@ const draftOf = (id: string) => `meet-${id}`;
 interface Values {
   strengths: string[];
   ownWords: string;
+  withoutProfileWords: boolean;
 }
+const noValues: Values = { strengths: [], ownWords: '', withoutProfileWords: false };
 interface Refused {
   error: ErrorBody;
   values: Values;
@@ -79,11 +81,12 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (act === 'show') {
     const shown = await api.call('POST /api/profile/show');
     const here = pathTo('meet', language, { id });
-    return shown.ok ? redirect(here) : refusedOrSignIn(shown, { strengths: [], ownWords: '' }, request, language);
+    return shown.ok ? redirect(here) : refusedOrSignIn(shown, noValues, request, language);
   }
   const values: Values = {
     strengths: [...new Set(form.getAll('strengths').map(String))],
     ownWords: textIn(form, 'ownWords'),
+    withoutProfileWords: form.has('withoutProfileWords'),
   };
   if (values.strengths.length > mostStrengths || values.ownWords.length > mostOwnWords)
     return data({ error: { code: 'request.invalid', params: {} }, values } satisfies Refused, { status: 400 });
@@ -199,6 +202,13 @@ export function Component() {
             <section className="stack" data-gap="3">
               <h2>{t('meet.opens.heading')}</h2>
               <OpensList opens={opens} />
+              {asks && opens.ownWords !== '' && (
+                <Checkbox
+                  name="withoutProfileWords"
+                  label={t('meet.opens.without')}
+                  defaultChecked={refused?.values.withoutProfileWords ?? false}
+                />
+              )}
               {asks && <p>{t('meet.opens.typed')}</p>}
               <p>{t('meet.opens.conversation')}</p>
               <p className="muted">{t('meet.opens.later')}</p>
