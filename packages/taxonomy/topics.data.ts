@@ -230,7 +230,7 @@ export const topicRows: readonly Topic[] = [
   row(
     'renhold',
     'cleaning',
-    'vaske; vasking; rengjøring; reingjering; vaskejobb; hyttevask; hytteutvask; cleaning work',
+    'vaske; vasking; rengjøring; rengjørning; reingjering; vaskejobb; hyttevask; hytteutvask; cleaning work',
     '9112 9111 9129 9123',
   ),
   row(

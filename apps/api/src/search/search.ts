@@ -145,7 +145,8 @@ export function createSearch(
     if (guessed.ids.length > 0) return guessed;
     // A word that nobody knows is told, and does not stand in the way of the others.
     const rest = unknown.reduce((left, word) => left.replace(word, ' '), words).trim();
-    if (unknown.length > 0 && countWords(rest) > 0) {
+    if (unknown.length > 0) {
+      if (countWords(rest) === 0 && plan.understood.length > 0) return { ...guessed, ids: undefined };
       const byRest = await answerOf(rest, false);
       if (byRest.ids.length > 0) return byRest;
     }

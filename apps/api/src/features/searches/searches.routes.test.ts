@@ -102,6 +102,14 @@ describe('searching as people speak', () => {
     expect((await search('badevakt')).understood[0]?.name).toBe('Badevakt');
     expect((await search('butikkekspeditør')).understood[0]?.name).toBe('Butikkmedarbeider');
   });
+  it('a word that nobody knows is told, and the rest is searched for; and nobody drives without a licence', async () => {
+    const slip = await search('somthing with animals', { language: 'en' });
+    expect([slip.unknown, slip.hits.length > 0]).toEqual([['somthing'], true]);
+    const place = await search('qzxqzx lillehammer');
+    expect([place.unknown, place.hits.length > 0]).toEqual([['qzxqzx'], true]);
+    expect((await search('qzxqzx')).hits).toEqual([]);
+    expect((await search('snekker gjøvik uten førerkort')).mode).toBe('public');
+  });
   it('an extent and a kind written in words are filters', async () => {
     expect(occupationsOf(await search('renhold deltid')).every((code) => code?.startsWith('9'))).toBe(true);
     const apprentices = await search('lærling tømrer');
