@@ -117,6 +117,7 @@ export const start: Sentences<typeof nb> = {
     change: 'Change',
     changeOf: 'Change: {{question}}',
     none: 'Not answered',
+    noneOf: '{{language}}: nothing yet',
     told: 'Answered',
     untold: 'Not answered ({{count}})',
     from: 'Can begin {{day}}',

@@ -114,6 +114,7 @@ export const start = {
     change: 'Endre',
     changeOf: 'Endre: {{question}}',
     none: 'Ikke svart',
+    noneOf: '{{language}}: ingenting ennå',
     told: 'Svart',
     untold: 'Ikke svart ({{count}})',
     from: 'Kan begynne {{day}}',

@@ -5,6 +5,7 @@ import { formatDayNear } from '../../lib/dates.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Details } from '../../ui/disclosure.tsx';
+import { useExtentText } from '../opportunities/facts.part.tsx';
 import { type Choices, isAboutHours } from './answers-form.ts';
 import { isTold, pathToStep, type Step, steps } from './steps.ts';
 
@@ -56,6 +57,7 @@ export function AnswersSummary({ answers, choices }: { answers: AnswersView; cho
 function useShort(answers: AnswersView, choices: Choices): (step: Step) => string {
   const { t } = useTranslation(['start', 'profiles', 'app']);
   const { language, today } = useRoot();
+  const extentText = useExtentText();
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
   const named = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
     names(list.filter(({ id }) => ids.includes(id)));
@@ -69,7 +71,9 @@ function useShort(answers: AnswersView, choices: Choices): (step: Step) => strin
     answers.languages
       .filter(({ code }) => (code === 'nb') === isNorwegian)
       .map(({ code, oral, written }) =>
-        join(named(choices.languages, [code]), oral, written === oral ? null : written).replace(', ', ' '),
+        oral === null && written === null
+          ? t('answers.noneOf', { language: named(choices.languages, [code]) })
+          : join(named(choices.languages, [code]), oral, written === oral ? null : written).replace(', ', ' '),
       )
       .join(', ');
   const extent = answers.wantedExtent;
@@ -86,7 +90,7 @@ function useShort(answers: AnswersView, choices: Choices): (step: Step) => strin
     languages: () => language_(false),
     time: () =>
       join(
-        extent === null ? null : t('profiles:more.extentOther', { from: extent.fromPercent, to: extent.toPercent }),
+        extent === null ? null : extentText(extent),
         answers.availableFrom === null ? null : t('answers.from', { day: formatDayNear(answers.availableFrom, today, language) }),
         facts(true),
       ),
