@@ -46,8 +46,10 @@ export const AnonymousPerson = Closed({
   pseudonym: Type.String(),
   /** Null when only the name is left; the lists below are empty then. */
   match: Nullable(MatchSchema),
-  /** Skills this opportunity asks about that the person has told. */
+  /** Skills this opportunity asks about that the person has told; where `usual` is null, also those usual in work they know. */
   skills: Type.Array(Named),
+  /** Asked for, not told, and usual in work the person knows. Null on cards of several people, which do not tell the two apart. */
+  usual: Nullable(Type.Array(Named)),
   /** Up to three of them that the person chose to lead with. */
   strengths: Type.Array(Named),
   languages: Type.Array(Closed({ language: Type.String(), oral: Nullable(Type.String()), written: Nullable(Type.String()) })),

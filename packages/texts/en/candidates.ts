@@ -4,7 +4,9 @@ import type { Sentences } from '../sentences.ts';
 export const candidates: Sentences<typeof nb> = {
   person: {
     strengths: 'Would like to show',
-    skills: 'Can do this: told, or usual in work they know',
+    skills: 'Can do this',
+    skillsOrUsual: 'Can do this: told, or usual in work they know',
+    usual: 'Not told, but usual in work they know',
     languages: 'Languages',
     level: '{{language}}: {{levels}}',
     levelUnknown: '{{language}}',

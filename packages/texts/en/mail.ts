@@ -183,7 +183,7 @@ export const mail: Sentences<typeof nb> = {
     'interest.expressed': {
       subject: 'Somebody would like to meet you',
       body: 'A person has said that they would like to meet you. They look forward to an answer within five working days.',
-      action: 'See who it is and answer',
+      action: 'See what they can do, and answer',
     },
     'interest.answered': {
       subject: 'An employer has answered you',

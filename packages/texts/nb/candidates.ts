@@ -3,7 +3,9 @@ export const candidates = {
   /** What an employer sees of somebody without a name; the person sees the same. */
   person: {
     strengths: 'Vil helst vise fram',
-    skills: 'Kan dette: fortalt, eller vanlig i arbeid de kjenner',
+    skills: 'Kan dette',
+    skillsOrUsual: 'Kan dette: fortalt, eller vanlig i arbeid de kjenner',
+    usual: 'Ikke fortalt, men vanlig i arbeid personen kjenner',
     languages: 'Språk',
     level: '{{language}}: {{levels}}',
     levelUnknown: '{{language}}',

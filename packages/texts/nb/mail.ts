@@ -183,7 +183,7 @@ export const mail = {
     'interest.expressed': {
       subject: 'Noen vil gjerne møte dere',
       body: 'En person har sagt fra om at de vil møte dere. De ser fram til et svar innen fem arbeidsdager.',
-      action: 'Se hvem det er og svar',
+      action: 'Se hva personen kan, og svar',
     },
     'interest.answered': {
       subject: 'En arbeidsgiver har svart deg',

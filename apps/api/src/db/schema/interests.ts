@@ -13,6 +13,8 @@ import { profiles } from './profiles.ts';
 export interface ShownFacts {
   match: Pick<Match, 'band' | 'reasons'>;
   skills: string[];
+  /** Those of `skills` that nobody told: usual in work the person knows. Only of somebody who asked to meet; cards of lists do not tell them apart. */
+  usual?: string[];
   strengths: string[];
   languages: { code: string; oral: CefrLevel | null; written: CefrLevel | null }[];
   licences: string[];

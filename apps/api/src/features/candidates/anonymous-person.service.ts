@@ -5,6 +5,7 @@
  */
 import type { AnonymousPerson } from '@arena/contract/interests';
 import { demandsOf } from '@arena/matching/demands';
+import { heldSkills } from '@arena/matching/facts';
 import { bestJourney } from '@arena/matching/journey';
 import { licenceCovers } from '@arena/matching/licence-cover';
 import { score } from '@arena/matching/score';
@@ -12,7 +13,7 @@ import type { MatchOpportunity, MatchProfile, Reason } from '@arena/matching/typ
 import { getLanguage } from '@arena/taxonomy/languages';
 import { getLicence } from '@arena/taxonomy/licences';
 import { getSkill } from '@arena/taxonomy/skills';
-import type { Language } from '@arena/taxonomy/types';
+import type { Language, SkillId } from '@arena/taxonomy/types';
 import type { ShownFacts } from '../../db/schema/interests.ts';
 import { presentMatch } from '../matches/matches.service.ts';
 
@@ -107,14 +108,34 @@ export function projectPerson(profile: MatchProfile, opportunity: MatchOpportuni
   };
 }
 
+/** The same of somebody who asks to meet, and stands on a card of their own: what they told apart from what their work usually takes. */
+export function projectAsker(profile: MatchProfile, opportunity: MatchOpportunity, strengths: readonly string[]): ShownFacts {
+  const facts = projectPerson(profile, opportunity, strengths);
+  const told = heldSkills({ knownOccupations: [], skills: profile.skills });
+  return { ...facts, usual: facts.skills.filter((id) => !told.has(id as SkillId)) };
+}
+
 /** The facts in words, under the name the person has here. Null facts: only the name is left. */
 export function presentPerson(pseudonym: string, facts: ShownFacts | null, language: Language): AnonymousPerson {
   if (facts === null)
-    return { pseudonym, match: null, skills: [], strengths: [], languages: [], licences: [], travelUpToMinutes: null };
+    return {
+      pseudonym,
+      match: null,
+      skills: [],
+      usual: null,
+      strengths: [],
+      languages: [],
+      licences: [],
+      travelUpToMinutes: null,
+    };
   return {
     pseudonym,
     match: presentMatch(facts.match, language),
-    skills: presentSkills(facts.skills, language),
+    skills: presentSkills(
+      facts.skills.filter((id) => facts.usual?.includes(id) !== true),
+      language,
+    ),
+    usual: facts.usual === undefined ? null : presentSkills(facts.usual, language),
     strengths: presentSkills(facts.strengths, language),
     languages: facts.languages.map(({ code, oral, written }) => ({ language: getLanguage(code).name[language], oral, written })),
     licences: facts.licences.map((id) => ({ id, name: getLicence(id).name[language] })),

@@ -299,7 +299,7 @@ describe('an employer who edits an open ad', () => {
     const body = { answer: 'no', reason: 'none', shareReason: false } as const;
     await arena.call(employer, 'POST /api/interests/:id/answer', { params: { id: express.body.id }, body });
     const { pseudonym } = before[0]?.person ?? { pseudonym: '' };
-    const nothing = { match: null, skills: [], strengths: [], languages: [], licences: [], travelUpToMinutes: null };
+    const nothing = { match: null, skills: [], usual: null, strengths: [], languages: [], licences: [], travelUpToMinutes: null };
     expect((await read(id)).interested).toMatchObject([{ status: 'declined', person: { pseudonym, ...nothing } }]);
   });
 

@@ -33,7 +33,7 @@ it('where nothing is asked, nothing is "not told": the card shows what the perso
   expect(body.interested[0]?.person).toMatchObject({ skills: [], strengths: [{ id: 'inventory-management' }] });
 });
 
-it('where skills are asked for, only those can be led with, and what work takes is among what the person can', async () => {
+it('where skills are asked for, only those can be led with, and what their work usually takes is told apart from what they told', async () => {
   const requirements = ['customer-service', 'pharmacy-dispensing'].map(
     (skillId) => ({ type: 'skill', skillId, hardness: 'must' }) as const,
   );
@@ -41,7 +41,8 @@ it('where skills are asked for, only those can be led with, and what work takes 
   const seeker = await arena.seeker({ answers });
   const preview = await arena.call(seeker, 'GET /api/opportunities/:id/interests/preview', { params: { id } });
   expect(preview.body.leads.map((lead) => lead.id)).toEqual(['customer-service']);
-  expect(preview.body.shown.skills.map((skill) => skill.id)).toEqual(['customer-service', 'pharmacy-dispensing']);
+  expect(preview.body.shown.skills.map((skill) => skill.id)).toEqual(['customer-service']);
+  expect(preview.body.shown.usual?.map((skill) => skill.id)).toEqual(['pharmacy-dispensing']);
   const body = { strengths: ['inventory-management'] };
   const sent = await arena.call(seeker, 'POST /api/opportunities/:id/interests', { params: { id }, body });
   expect(sent.code).toBe('interest.strength_not_held');

@@ -11,7 +11,7 @@ import type { Deps } from '../../deps.ts';
 import { enqueue } from '../../jobs/jobs.ts';
 import { habitOf, listAnswerTimes } from '../../search/answer-habits.ts';
 import { toMatchProfile } from '../../search/match-profile.ts';
-import { leadsOf, presentPerson, presentSkills, projectPerson } from '../candidates/anonymous-person.service.ts';
+import { leadsOf, presentPerson, presentSkills, projectAsker } from '../candidates/anonymous-person.service.ts';
 import { nameKept, namesInList } from '../candidates/pseudonyms.service.ts';
 import { isBlockedHeld } from '../conversations/blocks.service.ts';
 import { openConversation } from '../conversations/conversations.service.ts';
@@ -83,7 +83,7 @@ export async function previewInterest(deps: Deps, actor: Actor, opportunityId: s
   return {
     shown: presentPerson(
       await pseudonymOf(deps, queries, opportunity, accountId, existing),
-      kept?.shown ?? projectPerson(toMatchProfile(profile.answers), opportunity, existing?.strengths ?? []),
+      kept?.shown ?? projectAsker(toMatchProfile(profile.answers), opportunity, existing?.strengths ?? []),
       language,
     ),
     leads: presentSkills(leadsOf(toMatchProfile(profile.answers), opportunity), language),
@@ -165,7 +165,7 @@ export async function expressInterest(
       strengths: input.strengths,
       ownWords: (input.ownWords ?? '').trim(),
       pseudonym: await pseudonymOf(deps, queries, opportunity, accountId, existing),
-      shown: projectPerson(matchProfile, opportunity, input.strengths),
+      shown: projectAsker(matchProfile, opportunity, input.strengths),
     };
     if (existing !== undefined && next.status === 'accepted') {
       await store.updateInterest(queries, existing.id, { ...next, ...told, answeredAt: now });

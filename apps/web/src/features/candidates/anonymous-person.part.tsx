@@ -97,7 +97,12 @@ function useFacts(person: AnonymousPerson) {
     ...(person.strengths.length === 0
       ? []
       : [{ key: 'strengths', term: t('person.strengths'), description: <strong>{names(person.strengths)}</strong> }]),
-    ...(rest.length === 0 ? [] : [{ key: 'skills', term: t('person.skills'), description: names(rest) }]),
+    ...(rest.length === 0
+      ? []
+      : [{ key: 'skills', term: t(person.usual === null ? 'person.skillsOrUsual' : 'person.skills'), description: names(rest) }]),
+    ...(person.usual === null || person.usual.length === 0
+      ? []
+      : [{ key: 'usual', term: t('person.usual'), description: names(person.usual) }]),
     ...(languages.length === 0
       ? []
       : [
