@@ -105,6 +105,8 @@ export const ConversationSummary = Closed({
   lastAt: Instant,
   /** Messages from the other side that the reader has neither seen nor answered. */
   unread: Type.Integer(),
+  /** Whether anybody may write in it now. */
+  canWrite: Type.Boolean(),
 });
 export type ConversationSummary = Static<typeof ConversationSummary>;
 

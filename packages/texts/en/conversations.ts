@@ -9,6 +9,7 @@ export const conversations: Sentences<typeof nb> = {
   unread_one: 'One new',
   unread_other: '{{count}} new',
   last: 'Last {{when}}',
+  over: 'Nobody can write here now.',
   empty: {
     heading: 'No conversations yet',
     seeker: 'A conversation opens when you and an employer have both said yes to meeting.',

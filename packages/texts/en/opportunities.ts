@@ -12,7 +12,7 @@ export const opportunities: Sentences<typeof nb> = {
   learnedHere_other: 'You learn {{count}} things here.',
   habit: {
     usual_one: 'Usually answers within a day',
-    usual_other: 'Usually answers within {{count}} days',
+    usual_other: 'Usually answers within {{count}} days, weekends included',
     share: 'Of a hundred who ask, {{percent}} get an answer.',
     shareAll: 'Everybody who asks gets an answer.',
     new: 'New here: we don’t know yet how fast they answer.',

@@ -7,6 +7,7 @@ export const conversations = {
   unread_one: 'Én ny',
   unread_other: '{{count}} nye',
   last: 'Sist {{when}}',
+  over: 'Ingen kan skrive her nå.',
   empty: {
     heading: 'Ingen samtaler ennå',
     seeker: 'En samtale åpner seg når du og en arbeidsgiver begge har sagt ja til å møtes.',

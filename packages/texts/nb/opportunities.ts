@@ -10,7 +10,7 @@ export const opportunities = {
   learnedHere_other: '{{count}} ting lærer du her.',
   habit: {
     usual_one: 'Svarer vanligvis innen én dag',
-    usual_other: 'Svarer vanligvis innen {{count}} dager',
+    usual_other: 'Svarer vanligvis innen {{count}} dager, helger medregnet',
     share: 'Av hundre som spør, får {{percent}} svar.',
     shareAll: 'Alle som spør, får svar.',
     new: 'Ny her: vi vet ikke ennå hvor fort de svarer.',

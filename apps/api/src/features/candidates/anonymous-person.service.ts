@@ -94,7 +94,7 @@ export function projectPerson(profile: MatchProfile, opportunity: MatchOpportuni
     const shown = (told[reason.code] as (reason: Reason) => Reason | null)(reason);
     return shown === null ? [] : [shown];
   });
-  // What their work takes they can, also where they did not tell it piece by piece.
+  // Counted as the score counts it: told, or usual in work they know. `projectAsker` tells the two apart.
   const held = new Set(reasons.flatMap((reason) => (reason.code === 'skills.held' ? reason.held : [])));
   return {
     match: { band, reasons: shownReasons },

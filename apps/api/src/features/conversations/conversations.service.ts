@@ -90,6 +90,7 @@ export async function listConversations(deps: Deps, actor: Actor, language: Lang
         lastText: overview?.lastText ?? null,
         lastAt: (overview?.lastAt ?? row.createdAt).toISOString(),
         unread: overview?.unread ?? 0,
+        canWrite: isWritable(standingOf(row)),
       };
     })
     .sort((a, b) => Number(b.unread > 0) - Number(a.unread > 0) || (a.lastAt < b.lastAt ? 1 : -1));

@@ -5,7 +5,7 @@ import { Form } from 'react-router';
 import { useErrorText } from '../../lib/errors.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { FieldDescription, FieldError } from '../../ui/field.tsx';
+import { describedBy, FieldDescription, FieldError } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { asBase64 } from './file-bytes.ts';
 import { draftOf, keepDraft, type Pending } from './use-sending.ts';
@@ -47,6 +47,7 @@ interface ComposerProps {
 export function Composer({ id, name, firstKey, refused, lastMessage, onSend, onRefused, given }: ComposerProps) {
   const { t } = useTranslation('conversations');
   const error = useFieldError(refused);
+  const isAboutFiles = refused?.error.code.startsWith('file.') === true;
   const form = useRef<HTMLFormElement>(null);
   const [key, setKey] = useState(refused?.values.key ?? firstKey);
 
@@ -107,7 +108,7 @@ export function Composer({ id, name, firstKey, refused, lastMessage, onSend, onR
         name="text"
         label={t('one.text', { name })}
         description={t('one.description')}
-        error={error}
+        error={isAboutFiles ? undefined : error}
         rows={4}
         defaultValue={refused?.values.text}
         onInput={(event) => keepDraft(id, { text: event.currentTarget.value, key })}
@@ -117,7 +118,7 @@ export function Composer({ id, name, firstKey, refused, lastMessage, onSend, onR
           {t('one.files')}
         </label>
         <FieldDescription id="files">{t('one.filesDescription')}</FieldDescription>
-        {refused?.error.code.startsWith('file.') && <FieldError id="files">{error}</FieldError>}
+        {isAboutFiles && <FieldError id="files">{error}</FieldError>}
         <input
           className="ds-input"
           id="files"
@@ -125,7 +126,8 @@ export function Composer({ id, name, firstKey, refused, lastMessage, onSend, onR
           type="file"
           multiple
           accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
-          aria-describedby="files-description"
+          aria-invalid={isAboutFiles || undefined}
+          aria-describedby={describedBy('files', { description: true, error: isAboutFiles })}
         />
       </div>
       <div>

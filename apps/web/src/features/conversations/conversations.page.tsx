@@ -43,7 +43,7 @@ export function Component() {
         </EmptyState>
       ) : (
         <ul className="card-list">
-          {conversations.map(({ id, title, withName, lastText, lastAt, unread }) => (
+          {conversations.map(({ id, title, withName, lastText, lastAt, unread, canWrite }) => (
             <li key={id}>
               <Card
                 to={pathTo('conversation', language, { id })}
@@ -53,6 +53,7 @@ export function Component() {
               >
                 <p lang={title.language === language ? undefined : title.language}>{title.text}</p>
                 <p>{lastText === null ? t('noMessages') : excerpt(lastText)}</p>
+                {!canWrite && <p>{t('over')}</p>}
                 <p className="muted">{t('last', { when: formatInstant(lastAt, language) })}</p>
               </Card>
             </li>

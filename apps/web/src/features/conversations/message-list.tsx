@@ -1,5 +1,5 @@
 import type { ConversationFile, Message } from '@arena/contract/conversations';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useRoot } from '../../app/use-root.ts';
 import { osloDay, relativeDay } from '../../lib/dates.ts';
 import { useTranslation } from '../../lib/i18n.tsx';
@@ -21,9 +21,15 @@ interface MessageListProps {
 export function MessageList({ messages, firstUnread, pending, onRetry, onTakeBack }: MessageListProps) {
   const { t } = useTranslation('conversations');
   const { language, today } = useRoot();
+  // What was just sent may lie above the screen: the field below it keeps the focus.
+  const list = useRef<HTMLOListElement>(null);
+  const latest = pending.at(-1)?.key;
+  useEffect(() => {
+    if (latest !== undefined) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [latest]);
   let lastDay = '';
   return (
-    <ol className="stack" data-gap="3">
+    <ol ref={list} className="stack" data-gap="3">
       {messages.map((message) => {
         const day = osloDay(new Date(message.at));
         const isNewDay = day !== lastDay;
