@@ -139,14 +139,17 @@ export function kindEnding(key: string): { end: string; value: Fixed } | undefin
   return undefined;
 }
 
-/** Whether a "not" or "without" that is no part of a phrase stands right before a word. */
+/** "Kan ikke jobbe i helg": what is denied is the weekend. */
+const workBetween = wordSet('jobbe jobba arbeide arbeida work working pa i om med on in at with');
+
+/** Whether a "not" or "without" that is no part of a phrase stands before a word, with nothing between that says something. */
 export function isDenied(words: readonly AskedWord[], at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const word = words[before] as AskedWord;
     if (word.taken || !words[before + 1]?.joined) return false;
     // "noe" folds to the English "no".
     if (negations.has(word.key) && word.raw.toLowerCase() !== 'noe') return true;
-    if (!wordsBetween.has(word.key)) return false;
+    if (!wordsBetween.has(word.key) && !workBetween.has(word.key)) return false;
   }
   return false;
 }

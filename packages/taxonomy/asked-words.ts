@@ -50,7 +50,7 @@ export function isSmall({ key, raw }: Pick<AskedWord, 'key' | 'raw'>): boolean {
   return smallAsWritten.has(lower) || (smallKeys.has(key) && (lower === key || prepositions.has(key)));
 }
 
-export const negations = wordSet('ikke ikkje aldri ingen inga uten utan not never no without unntatt except');
+export const negations = wordSet('ikke ikkje aldri ingen inga uten utan not cannot never no without unntatt except');
 
 /** Words that may stand inside a phrase of ours without changing it. */
 export const wordsBetween = wordSet(

@@ -291,16 +291,14 @@ function leftOf(
   const linked = (word: AskedWord) =>
     reading.parts.some((part) => (part.type === 'occupation' || part.type === 'skill') && sharesWords(part, word));
   const left = words.filter((word, at) => {
-    if (word.taken || word.denied || deniedAlone(words, at)) return false;
+    if (word.taken || word.denied || isDenied(words, at)) return false;
     if (hidden[at]) return linked(word) ? !isSmall(word) : !workTold && alsoWork.has(word.key);
     if (isReadAsWritten(word.key) && !isSmall(word)) return true;
     if (/^\d+$/.test(word.key) && !linked(word)) return false;
     if (isSmall(word)) return false;
     return inSpan(word) || linked(word) || !isFiller(word, text);
   });
-  const alone = words.filter(
-    (word, at) => !word.taken && !word.denied && hidden[at] && !isSmall(word) && !deniedAlone(words, at),
-  );
+  const alone = words.filter((word, at) => !word.taken && !word.denied && hidden[at] && !isSmall(word) && !isDenied(words, at));
   // Nothing was understood and nothing else is left: the text of the ads answers.
   return left.length === 0 && reading.parts.length === 0 ? alone : left;
 }
@@ -314,12 +312,6 @@ function joinWords(text: string, words: readonly AskedWord[], rawOf: (word: Aske
       return `${before ? (/^[-&+/.’']$/.test(gap) ? gap : ' ') : ''}${rawOf(word)}`;
     })
     .join('');
-}
-
-/** A word right after "ikke" or "without" that we read nothing in: nobody looks for it. */
-function deniedAlone(words: readonly AskedWord[], at: number): boolean {
-  const before = words[at - 1];
-  return before !== undefined && !before.taken && negations.has(before.key) && isDenied(words, at);
 }
 
 /**
