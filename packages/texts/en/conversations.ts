@@ -46,7 +46,7 @@ export const conversations: Sentences<typeof nb> = {
     newFromHere: 'New from here',
     newBelow: 'New message ↓',
     text: 'Write to {{name}}',
-    description: 'They are told that you have written. What you write stands only here. Nobody sees whether you have read.',
+    description: 'They are told that you have written. What you write is only shown here. Nobody sees whether you have read it.',
     files: 'Attach files',
     filesDescription: 'PDF, PNG or JPEG. Up to three files of 5 MB each. We remove details of place and camera from pictures.',
     file: '{{name}} ({{size}} kB)',
