@@ -46,6 +46,14 @@ interface Told {
   readonly message?: string;
 }
 
+function sendKill(processId: number): void {
+  try {
+    process.kill(processId, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /**
  * Starts the server from a process of its own, which leads a process group as one started in a terminal does. `kill`
  * reaches the whole group, as Ctrl-C does, and is the kind nobody can catch.
@@ -70,7 +78,8 @@ async function startElsewhere(
     told,
     processId: child.pid ?? 0,
     async kill() {
-      if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGKILL');
+      // One that was refused ends by itself, maybe between the question and the kill.
+      if (child.exitCode === null && child.pid) sendKill(-child.pid);
       await ended;
     },
   };
